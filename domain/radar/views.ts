@@ -1,0 +1,158 @@
+import type { Span } from "@/domain/notes/span";
+import type { LinkKind } from "@/domain/extraction/reading";
+import type { QuadrantDefinition, RingDefinition } from "./vocabulary";
+
+/*
+ * What pages show and the HTTP API answers: queries of `db` return these, components draw them.
+ * Times are ISO 8601 strings in UTC; rings and quadrants are ids of the radar's definitions.
+ */
+
+export interface RadarView {
+  readonly radar: { readonly slug: string; readonly title: string };
+  readonly rings: readonly RingDefinition[];
+  readonly quadrants: readonly QuadrantDefinition[];
+  /** Sorted by quadrant, ring (centre first), name. */
+  readonly blips: readonly BlipView[];
+  /** Technologies that notes name without a verdict and that nobody has placed; most mentioned first. */
+  readonly mentioned: readonly MentionedView[];
+  readonly totals: {
+    readonly notes: number;
+    readonly talks: number;
+    readonly technologies: number;
+    readonly mentions: number;
+    readonly verdicts: number;
+  };
+}
+
+export interface BlipView {
+  readonly slug: string;
+  readonly name: string;
+  readonly quadrant: string;
+  /** The team's ring where decided, else the proposed one. */
+  readonly ring: string;
+  readonly decided: boolean;
+  readonly proposal: ProposalView | null;
+  /** Number of placements so far; an edit sends it back. */
+  readonly version: number;
+  readonly talkCount: number;
+  readonly mentionCount: number;
+  readonly strongestQuote: string | null;
+}
+
+export interface MentionedView {
+  readonly slug: string;
+  readonly name: string;
+  readonly quadrant: string;
+  readonly mentionCount: number;
+  readonly talkCount: number;
+}
+
+export interface ProposalView {
+  readonly ring: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** True where the notes disagree. */
+  readonly contested: boolean;
+  /** Plain sentences, strongest first: "Two talks report it in production." */
+  readonly reasons: readonly string[];
+}
+
+export interface PlacementView {
+  /** 1 for the first placement of a technology on this radar. */
+  readonly version: number;
+  readonly from: string | null;
+  readonly to: string;
+  readonly rationale: string;
+  readonly person: string;
+  readonly at: string;
+}
+
+export interface TechnologyView {
+  readonly slug: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly quadrant: string;
+  /** With its scheme, or null. */
+  readonly home: string | null;
+  readonly version: number;
+  readonly placement: PlacementView | null;
+  /** Newest first. */
+  readonly history: readonly PlacementView[];
+  readonly proposal: ProposalView | null;
+  /** Sentences with a verdict, strongest first, then those that only mention it, by talk. */
+  readonly quotes: readonly QuoteView[];
+  readonly talks: readonly TalkSummary[];
+  readonly mentionCount: number;
+  readonly rings: readonly RingDefinition[];
+  readonly quadrants: readonly QuadrantDefinition[];
+}
+
+/** A sentence of a note that names a technology, with the verdict that it carries, if any. */
+export interface QuoteView {
+  readonly note: NoteSummary;
+  readonly talk: TalkSummary | null;
+  /** The sentence, word for word. */
+  readonly text: string;
+  /** Where it stands in the note. */
+  readonly span: Span;
+  /** The mention, relative to `text`; null where the name stands elsewhere (a heading, a list's parent). */
+  readonly mention: Span | null;
+  readonly verdict: QuoteVerdict | null;
+}
+
+export interface QuoteVerdict {
+  readonly ring: string;
+  /** The words that tell, relative to the quote's `text`. */
+  readonly cue: Span;
+  readonly by: "author" | "speaker";
+  readonly strength: number;
+  readonly rule: string;
+}
+
+export interface TalkSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly speakers: readonly string[];
+  readonly event: string | null;
+  readonly day: string | null;
+  readonly links: readonly { readonly kind: LinkKind; readonly url: string }[];
+}
+
+export interface NoteSummary {
+  readonly id: string;
+  /** The file's name, with folders below the one that was read. */
+  readonly name: string;
+}
+
+export interface TalkView extends TalkSummary {
+  /** Every note that holds a section about it. */
+  readonly sections: readonly { readonly note: NoteSummary; readonly span: Span; readonly text: string }[];
+  /** In order of first appearance. */
+  readonly technologies: readonly TalkTechnologyView[];
+}
+
+export interface TalkTechnologyView {
+  readonly slug: string;
+  readonly name: string;
+  readonly quadrant: string;
+  readonly mentionCount: number;
+  readonly quotes: readonly QuoteView[];
+}
+
+export interface NoteView extends NoteSummary {
+  readonly text: string;
+  readonly language: string | null;
+  readonly encoding: string;
+  /** In order of appearance. */
+  readonly sections: readonly { readonly talk: TalkSummary; readonly span: Span }[];
+  /** Mentions and verdict cues, sorted by start. */
+  readonly marks: readonly NoteMark[];
+}
+
+export interface NoteMark {
+  readonly kind: "mention" | "verdict";
+  readonly span: Span;
+  readonly technology: { readonly slug: string; readonly name: string };
+  /** Of a verdict; null for a mention. */
+  readonly ring: string | null;
+}
