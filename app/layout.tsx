@@ -1,0 +1,35 @@
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
+import { sans, serif } from "./fonts";
+import "./globals.css";
+import { SiteHeader } from "./site-header";
+
+export const metadata: Metadata = {
+  title: { default: "Talkradar", template: "%s · Talkradar" },
+  description: "A technology radar drawn from conference notes, with the sentences that put each blip there.",
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f8f6f1" },
+    { media: "(prefers-color-scheme: dark)", color: "#13161b" },
+  ],
+};
+
+/** The frame of every page. The theme comes with the request as a cookie, so the first paint already wears it. */
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+  return (
+    <html lang="en" data-theme={theme} className={`${sans.variable} ${serif.variable}`}>
+      <body>
+        <a className="skip-link" href="#content">
+          Skip to the content
+        </a>
+        <SiteHeader theme={theme} />
+        {children}
+      </body>
+    </html>
+  );
+}

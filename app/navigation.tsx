@@ -1,0 +1,32 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import styles from "./site-header.module.css";
+
+const PLACES = [
+  { href: "/", name: "Radar" },
+  { href: "/technologies", name: "Technologies" },
+  { href: "/talks", name: "Talks" },
+  { href: "/notes", name: "Notes" },
+] as const;
+
+/** The way to each list, with the one that the page belongs to marked. */
+export function Navigation() {
+  const path = usePathname();
+  return (
+    <nav className={styles.navigation} aria-label="Main">
+      {PLACES.map(({ href, name }) => (
+        <Link key={href} className={styles.link} href={href} prefetch={false} aria-current={currentness(path, href)}>
+          {name}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** "page" on the list itself, "true" on anything below it. */
+function currentness(path: string, href: string): "page" | "true" | undefined {
+  if (path === href) return "page";
+  return href !== "/" && path.startsWith(`${href}/`) ? "true" : undefined;
+}

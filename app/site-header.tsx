@@ -1,0 +1,36 @@
+import Link from "next/link";
+import type { Theme } from "@/components/ui/theme";
+import { ThemeSwitch } from "@/components/ui/theme-switch";
+import { Navigation } from "./navigation";
+import styles from "./site-header.module.css";
+
+/** What every page starts with: the product's name, the way to each list, the colours. */
+export function SiteHeader({ theme }: { readonly theme: Theme }) {
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <Link className={styles.name} href="/" prefetch={false}>
+          <Logo />
+          Talkradar
+        </Link>
+        <Navigation />
+        <ThemeSwitch initial={theme} />
+      </div>
+    </header>
+  );
+}
+
+/** Rings around a centre and one blip on the outermost. */
+function Logo() {
+  return (
+    <svg className={styles.logo} viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
+      <g fill="none" stroke="currentColor">
+        <circle cx="16" cy="16" r="14" strokeWidth="1.5" opacity="0.45" />
+        <circle cx="16" cy="16" r="8.5" strokeWidth="1.75" opacity="0.75" />
+        <path d="M16 16 26 6" strokeWidth="1.75" />
+      </g>
+      <circle cx="16" cy="16" r="3.25" fill="currentColor" />
+      <circle className={styles.blip} cx="26" cy="6" r="4.25" />
+    </svg>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import styles from "./page.module.css";
+
+export interface PageProps {
+  /** `reading` keeps lines short; `wide` gives lists and columns room. */
+  readonly width?: "reading" | "wide";
+  readonly children: ReactNode;
+}
+
+/** The main part of a page, where the skip link leads. */
+export function Page({ width = "wide", children }: PageProps) {
+  return (
+    <main id="content" tabIndex={-1} className={styles.page} data-width={width}>
+      {children}
+    </main>
+  );
+}
