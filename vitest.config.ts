@@ -1,7 +1,31 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
+const DATABASE_TESTS = ["db/**/*.test.ts", "scripts/**/*.db.test.ts", "app/**/*.db.test.ts"];
+
+/** `npx vitest run --project unit` needs nothing; `--project db` starts a PostgreSQL server, or uses TEST_DATABASE_URL. */
 export default defineConfig({
-  resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
-  test: { include: ["domain/**/*.test.ts", "components/**/*.test.ts", "scripts/**/*.test.ts"] },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: ["{domain,components,scripts,app}/**/*.test.{ts,tsx}"],
+          exclude: DATABASE_TESTS,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "db",
+          include: DATABASE_TESTS,
+          globalSetup: ["db/testing-server.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
 });

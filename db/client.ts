@@ -1,0 +1,21 @@
+import type { PgDatabase } from "drizzle-orm/pg-core";
+import { drizzle, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+
+/** What queries and commands take: the database itself or a transaction on it. */
+export type Database = PgDatabase<PostgresJsQueryResultHKT>;
+
+export interface OpenDatabase {
+  readonly db: Database;
+  /** Lets running statements finish (at most five seconds) and closes every connection. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens a pool on the database at `url` (`postgres://user:password@host:port/name`). Connects when first used.
+ * @param connections the most connections held at once
+ */
+export function openDatabase(url: string, connections = 10): OpenDatabase {
+  const client = postgres(url, { max: connections, onnotice: () => undefined });
+  return { db: drizzle(client, { casing: "snake_case" }), close: () => client.end({ timeout: 5 }) };
+}

@@ -1,0 +1,52 @@
+import postgres from "postgres";
+import { SetUpProblem } from "@/db/set-up-problem";
+
+const OLDEST_VERSION = 15;
+const PATIENCE_S = 10;
+
+/**
+ * Makes sure that the database at `url` answers and is new enough.
+ * @throws SetUpProblem with one sentence that names the server, never the password
+ */
+export async function checkServer(url: string): Promise<void> {
+  const version = await askVersion(url);
+  if (version >= OLDEST_VERSION) return;
+  throw new SetUpProblem(
+    `The server at ${withoutPassword(url)} is PostgreSQL ${version}, and Talkradar needs ${OLDEST_VERSION} or newer.`,
+  );
+}
+
+async function askVersion(url: string): Promise<number> {
+  const client = connect(url);
+  try {
+    // Such as 160004 for 16.4.
+    const [answer] = await client<{ version: number }[]>`select current_setting('server_version_num')::int as version`;
+    return Math.floor((answer?.version ?? 0) / 10_000);
+  } catch (cause) {
+    throw new SetUpProblem(
+      `The database at ${withoutPassword(url)} cannot be used (${reasonOf(cause)}): check DATABASE_URL, or unset it to use the built-in server.`,
+      { cause },
+    );
+  } finally {
+    await client.end({ timeout: 1 });
+  }
+}
+
+function connect(url: string): postgres.Sql {
+  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new SetUpProblem("DATABASE_URL is not of the form postgres://user:password@host:5432/name.");
+  }
+  return postgres(url, { max: 1, connect_timeout: PATIENCE_S, onnotice: () => undefined });
+}
+
+/** `postgres://user:***@host:5432/name?sslpassword=x` -> `host:5432/name`: what tells servers apart and no secret. */
+function withoutPassword(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
+}
+
+/** A driver's error for several tried addresses has only a code; what a server says itself comes as a message. */
+function reasonOf(cause: unknown): string {
+  const { message, code } = cause as { message?: string; code?: string };
+  return message || code || String(cause);
+}
