@@ -1,0 +1,70 @@
+/** Words before a full stop that ends no sentence, in lower case and without the stop. */
+const ABBREVIATIONS = new Set(
+  (
+    "e.g i.e eg ie cf vs etc approx incl excl resp fig no nr vol ed dr mr mrs ms prof st jr sr inc ltd co corp dept est " +
+    "z.b u.a d.h bzw ca evtl ggf usw inkl vgl s.o bspw sog ing " +
+    "p.ej ej sra sta ud uds av pág núm " +
+    "p.ex ex env mm mme mlle av.j.c " +
+    "bijv b.v d.w.z m.b.t o.a evt enz " +
+    "p.es es sig dott ecc " +
+    "p.e sr sra dra"
+  ).split(" "),
+);
+
+const STOP = /[.!?。！？]/;
+const WIDE_STOP = /[。！？]/;
+const CLOSER = /["'”’»)\]」』）*_`]/;
+const OPENS_SENTENCE = /[\p{Lu}\p{Lo}\p{Lt}\p{N}"“«‘'([`*_¿¡「『（<\u{1f300}-\u{1faff}]/u;
+
+/**
+ * Offset where the sentence that begins at `start` ends, at most `end`. A sentence ends behind [.!?] before white space
+ * and a capital, behind 。！？, and before " => " and " • "; in long flattened lines also before " - ".
+ */
+export function findSentenceEnd(text: string, start: number, end: number, flattened: boolean): number {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20) {
+      if (at > start && startsSeparator(text, at, end, flattened)) return at;
+    } else if (mayStop(code)) {
+      const after = stopsAt(text, start, at, end);
+      if (after !== -1) return after;
+    }
+  }
+  return end;
+}
+
+function mayStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3002 || code === 0xff01 || code === 0xff1f;
+}
+
+function startsSeparator(text: string, at: number, end: number, flattened: boolean): boolean {
+  const code = text.charCodeAt(at + 1);
+  if (code === 0x3d) return text.startsWith("=> ", at + 1);
+  if (code === 0x2022) return text.charCodeAt(at + 2) === 0x20;
+  const dash = flattened && code === 0x2d && text.charCodeAt(at + 2) === 0x20;
+  return dash && !/\d/.test(text[at - 1] ?? "") && at + 3 < end;
+}
+
+/** Offset behind the stop at `at` and its closing quotes where it ends a sentence, or -1. */
+function stopsAt(text: string, start: number, at: number, end: number): number {
+  let after = at + 1;
+  while (after < end && STOP.test(text[after] ?? "")) after++;
+  while (after < end && CLOSER.test(text[after] ?? "") && after - at < 8) after++;
+  if (WIDE_STOP.test(text[at] ?? "")) return after;
+  if (after >= end) return end;
+  if (!/\s/.test(text[after] ?? "")) return -1;
+  let next = after;
+  while (next < end && /\s/.test(text[next] ?? "")) next++;
+  const opener = String.fromCodePoint(text.codePointAt(next) ?? 0x20);
+  if (next < end && !OPENS_SENTENCE.test(opener)) return -1;
+  return text[at] === "." && isAbbreviation(text, start, at) ? -1 : after;
+}
+
+/** "e.g." before "Kubernetes", the "J." of "J. Doe", and the "1." of a list that was run together. */
+function isAbbreviation(text: string, start: number, stop: number): boolean {
+  let from = stop;
+  while (from > start && stop - from < 12 && /[\p{L}\p{N}.]/u.test(text[from - 1] ?? "")) from--;
+  const word = text.slice(from, stop);
+  if (/^(?:\p{Lu}|\d{1,2})$/u.test(word)) return true;
+  return ABBREVIATIONS.has(word.toLowerCase());
+}

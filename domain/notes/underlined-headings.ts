@@ -1,0 +1,79 @@
+import type { Dialect } from "./dialect";
+import type { LineDraft } from "./scan-lines";
+
+const UNDERLINE = /^([=\-~^"'`+#*.:_─—])\1{2,}$/;
+
+/** Longer lines are paragraphs, whatever stands below them. */
+const MAX_TITLE_LENGTH = 150;
+
+/**
+ * Turns lines with an underline below them into headings:
+ * ```
+ * Storing secrets (Ada Example)
+ * -----------------------------
+ * ```
+ * `=` and `-` alone mean Markdown's depths one and two; with other characters in use, depths follow the order in which
+ * they first appear, as in reStructuredText.
+ */
+export function markUnderlinedHeadings(text: string, lines: LineDraft[], dialect: Dialect): void {
+  const found: { title: LineDraft; style: string }[] = [];
+  for (let index = 1; index < lines.length; index++) {
+    const line = lines[index];
+    const title = lines[index - 1];
+    if (line === undefined || title === undefined || !mayUnderline(line)) continue;
+    const mark = UNDERLINE.exec(text.slice(line.start, Math.min(line.end, line.start + 200)).trim())?.[1];
+    if (mark === undefined || !isTitle(text, title, line, lines[index - 2])) continue;
+    const over = lines[index - 2];
+    const overlined = over !== undefined && isOverline(text, over, mark);
+    if (overlined) setUnderline(over);
+    setUnderline(line);
+    found.push({ title, style: overlined ? mark + mark : mark });
+  }
+  setDepths(found, dialect);
+}
+
+function mayUnderline(line: LineDraft): boolean {
+  if (line.fenced || line.quoted || line.end - line.start > MAX_TITLE_LENGTH * 2) return false;
+  return (
+    line.kind === "rule" || line.kind === "text" || (line.kind === "heading" && line.content.end === line.content.start)
+  );
+}
+
+function isTitle(text: string, title: LineDraft, underline: LineDraft, before: LineDraft | undefined): boolean {
+  if (title.kind !== "text" && title.kind !== "bold" && title.kind !== "numbered") return false;
+  if (title.fenced || title.quoted || title.content.end - title.content.start > MAX_TITLE_LENGTH) return false;
+  const width = columns(text.slice(title.content.start, title.content.end));
+  const run = underline.end - underline.start;
+  if (run >= width - 2) return true;
+  // A short run below the last line of a paragraph is a rule; below a lone line that is no sentence it underlines.
+  const alone =
+    before === undefined || before.kind === "blank" || before.kind === "rule" || before.kind === "underline";
+  return alone && width <= 80 && !/[.!?:;,。]$/.test(text.slice(title.content.start, title.content.end));
+}
+
+/** East Asian letters are two columns wide. */
+function columns(title: string): number {
+  let width = 0;
+  for (const letter of title)
+    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(letter) ? 2 : 1;
+  return width;
+}
+
+function isOverline(text: string, line: LineDraft, mark: string): boolean {
+  return mayUnderline(line) && UNDERLINE.exec(text.slice(line.start, line.end).trim())?.[1] === mark;
+}
+
+function setUnderline(line: LineDraft): void {
+  line.kind = "underline";
+  line.depth = 0;
+  line.content = { start: line.end, end: line.end };
+}
+
+function setDepths(found: readonly { title: LineDraft; style: string }[], dialect: Dialect): void {
+  const styles = [...new Set(found.map(({ style }) => style))];
+  const markdown = dialect !== "rst" && styles.every((style) => style === "=" || style === "-");
+  for (const { title, style } of found) {
+    title.kind = "heading";
+    title.depth = markdown ? (style === "=" ? 1 : 2) : styles.indexOf(style) + 1;
+  }
+}
