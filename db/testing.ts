@@ -46,15 +46,20 @@ export async function startTestServer(): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) await checkServer(given);
   const server = given ? { url: given, leave: async () => undefined } : await startThrowawayServer();
-  const name = `talkradar_template_${randomBytes(8).toString("hex")}`;
-  await onServerOf(server.url, (sql) => sql`create database ${sql(name)}`);
-  const template = withName(server.url, name);
-  await migrateDatabase(template);
-  process.env[TEMPLATE_VARIABLE] = template;
-  return async () => {
-    await onServerOf(server.url, (sql) => sql`drop database ${sql(name)} with (force)`);
+  const template = withName(server.url, `talkradar_template_${randomBytes(8).toString("hex")}`);
+  const end = async () => {
+    await onServerOf(template, (sql) => sql`drop database if exists ${sql(nameOf(template))} with (force)`);
     await server.leave();
   };
+  try {
+    await onServerOf(template, (sql) => sql`create database ${sql(nameOf(template))}`);
+    await migrateDatabase(template);
+  } catch (cause) {
+    await end();
+    throw cause;
+  }
+  process.env[TEMPLATE_VARIABLE] = template;
+  return end;
 }
 
 /** A folder for test data, which the account that root lends the server to can pass through. */

@@ -13,8 +13,8 @@ const SLOWEST_START_MS = 120_000;
 const SLOWEST_STOP_MS = 10_000;
 /** What the log says when another start may go well: the port was taken, or a killed server's last children still leave. */
 const PASSING_TROUBLE = /Address already in use|still in use|could not create any TCP\/IP sockets/;
-/** For tests: the database need not outlive the machine. */
-const THROWAWAY_SETTINGS = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+/** For tests: the database need not outlive a crash of the machine. */
+const THROWAWAY_SETTINGS = ["fsync=off", "full_page_writes=off"];
 
 export interface Postmaster {
   readonly pid: number;
