@@ -4,6 +4,9 @@ import type { Line } from "./line";
 const MIN_WIDTH = 56;
 const MAX_WIDTH = 110;
 
+/** Editors that wrap a little early, and double spaces behind full stops. */
+const SLACK = 4;
+
 /**
  * The column at which the author wraps paragraphs by hand, or null for authors who write a paragraph as one line.
  * Wrapped notes show it: most of their longer lines end shortly before one column, and hardly any goes beyond.
@@ -30,17 +33,17 @@ export function findWrapWidth(lines: readonly Line[]): number | null {
   return near >= long * 0.6 ? width : null;
 }
 
-/** True where `next` goes on with the paragraph or list item of `line`, in the middle of a sentence. */
+/**
+ * True where `next` goes on with the paragraph or list item of `line`, in the middle of a sentence: `line` ends without a
+ * stop and the first word of `next` would not have fitted behind it.
+ */
 export function continuesLine(text: string, line: Line, next: Line, wrapWidth: number | null): boolean {
-  if (next.kind !== "text" || line.fenced || next.fenced || next.number !== line.number + 1) return false;
+  if (wrapWidth === null || next.kind !== "text" || line.fenced || next.fenced) return false;
   if (line.kind !== "text" && line.kind !== "bullet" && line.kind !== "numbered") return false;
   if (line.kind === "text" ? next.indent !== line.indent : next.indent <= line.indent) return false;
-  const last = text[line.content.end - 1] ?? "";
-  if (/[:：.!?。！？]/.test(last)) return false;
-  const first = text[next.content.start] ?? "";
+  if (/[:：.!?。！？]/.test(text[line.content.end - 1] ?? "")) return false;
   const width = line.indent + line.end - line.start;
-  if (/\p{Ll}|[,;)]/u.test(first)) return width >= 40 || last === ",";
-  return wrapWidth !== null && width + 1 + firstWordLength(text, next) > wrapWidth;
+  return width <= wrapWidth + 20 && width + 1 + firstWordLength(text, next) > wrapWidth - SLACK;
 }
 
 function firstWordLength(text: string, line: Line): number {
