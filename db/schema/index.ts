@@ -1,0 +1,6 @@
+export * from "./evidence";
+export * from "./notes";
+export * from "./proposals";
+export * from "./radars";
+export * from "./talks";
+export * from "./technologies";

@@ -1,0 +1,42 @@
+import { sql } from "drizzle-orm";
+import { type AnyPgColumn, check, customType, index, integer, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+
+const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
+
+/** Imported files and pasted texts: their bytes as they came, the text that offsets count in, and what recognises a change. */
+export const notes = pgTable(
+  "notes",
+  {
+    /** Slug of the file's name and a short hash of `location`: the same file keeps its address over every reading. */
+    id: text().primaryKey(),
+    /** Where it is, with "/" between folders, relative to the project where near it: "notes/2024/kubecon.md". */
+    location: text().notNull().unique(),
+    /** The folder that was read: "notes". */
+    source: text().notNull(),
+    /** The rest of the location: "2024/kubecon.md". */
+    name: text().notNull(),
+    bytes: bytea().notNull(),
+    /** The decoded bytes, never edited: every offset counts UTF-16 units of it. */
+    text: text().notNull(),
+    /** Of `bytes`, in hex. */
+    sha256: text().notNull(),
+    /** Of what reading it gave, in hex: another catalogue or rule gives another. */
+    readingSha256: text().notNull(),
+    encoding: text().notNull(),
+    /** ISO 639-1, null where it can't be told. */
+    language: text(),
+    /** The note that this one repeats for the greater part; its own evidence counts only where that one is silent. */
+    copyOf: text().references((): AnyPgColumn => notes.id, { onDelete: "set null" }),
+    /** A sample of the hashes of its shingles, for finding copies by index. */
+    shingles: integer().array().notNull(),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    check("notes_sha256_hex", sql`${table.sha256} ~ '^[0-9a-f]{64}$'`),
+    check("notes_reading_sha256_hex", sql`${table.readingSha256} ~ '^[0-9a-f]{64}$'`),
+    check("notes_not_a_copy_of_itself", sql`${table.copyOf} is distinct from ${table.id}`),
+    index("notes_copy_of").on(table.copyOf),
+    index("notes_shingles").using("gin", table.shingles),
+  ],
+);
