@@ -1,5 +1,5 @@
-import type { Span } from "@/domain/notes/span";
 import type { LinkKind } from "@/domain/extraction/reading";
+import type { Span } from "@/domain/notes/span";
 import type { QuadrantDefinition, RingDefinition } from "./vocabulary";
 
 /*

@@ -1,0 +1,33 @@
+import { type Box, boxesTouch } from "./cell";
+
+const BUCKET_PX = 48;
+
+/** Boxes by where they lie, so that "does this touch anything?" looks at a few of them only. */
+export interface BoxIndex {
+  readonly add: (box: Box) => void;
+  readonly touches: (box: Box) => boolean;
+}
+
+export function createBoxIndex(boxes: readonly Box[]): BoxIndex {
+  const buckets = new Map<string, Box[]>();
+  const add = (box: Box): void => {
+    for (const key of bucketsOf(box)) {
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push(box);
+      else buckets.set(key, [box]);
+    }
+  };
+  const touches = (box: Box): boolean =>
+    bucketsOf(box).some((key) => buckets.get(key)?.some((other) => boxesTouch(box, other)) ?? false);
+  for (const box of boxes) add(box);
+  return { add, touches };
+}
+
+function bucketsOf(box: Box): readonly string[] {
+  const keys: string[] = [];
+  for (let column = Math.floor(box.left / BUCKET_PX); column * BUCKET_PX < box.right; column += 1) {
+    for (let row = Math.floor(box.top / BUCKET_PX); row * BUCKET_PX < box.bottom; row += 1)
+      keys.push(`${column},${row}`);
+  }
+  return keys;
+}
