@@ -1,5 +1,6 @@
 /** Every cache key of the browser, in one place, so that a write knows what it makes out of date. */
 export const queryKeys = {
   radar: ["radar"] as const,
+  me: ["me"] as const,
   technology: (slug: string) => ["technology", slug] as const,
 };

@@ -1,0 +1,43 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { findRing } from "@/domain/radar/find-ring";
+import type { TechnologyView } from "@/domain/radar/views";
+import { MoveForm } from "./move-form";
+import styles from "./move-form.module.css";
+import { UndoMove } from "./undo-move";
+
+interface Done {
+  readonly from: string | null;
+  readonly to: string;
+}
+
+/** A button that opens the form, says what came of it, and offers the way back. */
+export function MoveAction({ technology }: { readonly technology: TechnologyView }) {
+  const [isOpen, setOpen] = useState(false);
+  const [done, setDone] = useState<Done | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  const finish = (move: Done) => {
+    setDone(move);
+    close();
+  };
+  return (
+    <div className={styles.action} data-screen-only>
+      <div>
+        <Button ref={opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {technology.placement ? "Move to another ring" : "Decide on a ring"}
+        </Button>
+      </div>
+      {isOpen && <MoveForm technology={technology} onMoved={finish} onCancel={close} />}
+      <p role="status" className={styles.status}>
+        {done && `${technology.name} is now in ${findRing(technology.rings, done.to).name}.`}
+      </p>
+      {done && !isOpen && <UndoMove technology={technology} move={done} onUndone={setDone} />}
+    </div>
+  );
+}

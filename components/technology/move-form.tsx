@@ -1,0 +1,120 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { findRing } from "@/domain/radar/find-ring";
+import type { TechnologyView } from "@/domain/radar/views";
+import { findOmission } from "./find-omission";
+import styles from "./move-form.module.css";
+import { RingChoice } from "./ring-choice";
+import { StaleChoice } from "./stale-choice";
+import { type MoveDraft, type MoveRefusal, useMove } from "./use-move";
+
+export interface MoveFormProps {
+  readonly technology: TechnologyView;
+  /** The ring to start with, such as the one that a blip was dropped on. */
+  readonly initialRing?: string | null;
+  /** Called once the server has granted the move. */
+  readonly onMoved: (move: { readonly from: string | null; readonly to: string }) => void;
+  readonly onCancel: () => void;
+}
+
+/**
+ * Asks for ring, rationale and name, and moves the technology. Whatever is off is said beside its field; where someone
+ * else was faster, the person is told and chooses.
+ */
+export function MoveForm({ technology, initialRing = null, onMoved, onCancel }: MoveFormProps) {
+  const { move, isMoving, myName } = useMove(technology.slug);
+  const [seenVersion, setSeenVersion] = useState(technology.version);
+  const [from, setFrom] = useState(technology.placement?.to ?? null);
+  const [name, setName] = useState<string | null>(null);
+  const [sent, setSent] = useState<MoveDraft | null>(null);
+  const [refusal, setRefusal] = useState<MoveRefusal | null>(null);
+
+  const send = async (draft: MoveDraft, version: number, former: string | null) => {
+    setSent(draft);
+    const refused = findOmission(draft) ?? (await move(draft, version));
+    setRefusal(refused);
+    if (!refused) onMoved({ from: former, to: draft.ring });
+    return refused;
+  };
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    if (!isMoving) focusField(form, await send(readDraft(form), seenVersion, from));
+  };
+  const insist = (draft: MoveDraft) => {
+    const former = technology.placement?.to ?? null;
+    setSeenVersion(technology.version);
+    setFrom(former);
+    void send(draft, technology.version, former);
+  };
+  const errorOf = (field: string) => (refusal?.field === field ? refusal.sentence : undefined);
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate aria-label={`Move ${technology.name}`}>
+      <RingChoice
+        rings={technology.rings}
+        current={technology.placement?.to ?? null}
+        initial={initialRing}
+        error={errorOf("ring")}
+      />
+      <Field
+        label="Rationale"
+        hint="Why this ring, in a sentence or two. It stays in the history, for those who ask later."
+        error={errorOf("rationale")}
+      >
+        {(control) => <textarea {...control} name="rationale" rows={3} required />}
+      </Field>
+      <Field label="Your name" error={errorOf("name")}>
+        {(control) => (
+          <input
+            {...control}
+            name="name"
+            autoComplete="name"
+            required
+            value={name ?? myName}
+            onChange={(event) => setName(event.target.value)}
+          />
+        )}
+      </Field>
+      <div role="alert">{refusal && isGeneral(refusal) && <p className={styles.refusal}>{refusal.sentence}</p>}</div>
+      {refusal?.isStale && sent && !isMoving ? (
+        <StaleChoice
+          technology={technology}
+          wanted={findRing(technology.rings, sent.ring)}
+          onKeep={onCancel}
+          onInsist={() => insist(sent)}
+        />
+      ) : (
+        <div className={styles.buttons}>
+          <Button type="submit" look="primary" aria-disabled={isMoving}>
+            {isMoving ? "Saving…" : "Save the decision"}
+          </Button>
+          <Button look="quiet" onClick={onCancel}>
+            Cancel
+          </Button>
+        </div>
+      )}
+    </form>
+  );
+}
+
+function readDraft(form: HTMLFormElement): MoveDraft {
+  const data = new FormData(form);
+  const text = (field: string) => String(data.get(field) ?? "").trim();
+  return { ring: text("ring"), rationale: text("rationale"), name: text("name") };
+}
+
+/** Brings the person to the field that is off. */
+function focusField(form: HTMLFormElement, refusal: MoveRefusal | null): void {
+  if (refusal?.field) form.querySelector<HTMLElement>(`[name="${CSS.escape(refusal.field)}"]`)?.focus();
+}
+
+const FIELDS: ReadonlySet<string> = new Set(["ring", "rationale", "name"]);
+
+/** True where no field and no choice of its own shows the refusal. */
+function isGeneral({ field, isStale }: MoveRefusal): boolean {
+  return !isStale && !(field && FIELDS.has(field));
+}
