@@ -1,0 +1,95 @@
+import type { CatalogueEntry } from "./catalogue/entry";
+import { foldName } from "./character-class";
+import { normaliseHome } from "./home-address";
+import { buildPatternTrie } from "./pattern-trie";
+import { plainWords } from "./plain-words";
+import { NO_TEAM_TERMS, type TeamTerm, type TeamTerms } from "./team-terms";
+import { addSpelling, createSpellingDraft, parseAlias, type SpellingDraft } from "./term-spellings";
+import type { Term, Terms } from "./terms";
+
+interface TermsDraft {
+  readonly terms: Term[];
+  readonly indexOfName: Map<string, number>;
+  readonly homes: Map<string, number>;
+  readonly spellings: SpellingDraft;
+}
+
+/**
+ * Compiles the catalogue and what the team knows into one set of terms. A spelling that the team gave away belongs to
+ * the team's term alone; a name that it ignores is not looked for. Pure: the same input gives the same terms.
+ */
+export function compileTerms(catalogue: readonly CatalogueEntry[], team: TeamTerms = NO_TEAM_TERMS): Terms {
+  const draft: TermsDraft = { terms: [], indexOfName: new Map(), homes: new Map(), spellings: createSpellingDraft() };
+  const ignored = new Set(team.ignored.map(foldName));
+  const teamIndex = new Map<string, number>();
+  for (const term of team.terms) addTeamTerm(draft, term, teamIndex);
+  const taken = new Set([...draft.spellings.readingsOfKey.keys(), ...ignored]);
+  for (const entry of catalogue) addEntry(draft, entry, teamIndex, taken);
+  const { trie, indexOfKey } = buildPatternTrie(draft.spellings.spellings);
+  const { terms, homes, indexOfName } = draft;
+  const spellings = [...indexOfKey.keys()].map((key) => draft.spellings.readingsOfKey.get(key) ?? []);
+  return { terms, trie, spellings, homes, indexOfName, ignored };
+}
+
+function addTeamTerm(draft: TermsDraft, term: TeamTerm, teamIndex: Map<string, number>): void {
+  const index = draft.terms.length;
+  const { name, quadrant, also, home, match, replaces = [], aliases = [] } = term;
+  const shared = { quadrant, quadrantAlso: also ?? null, home: home ?? null };
+  draft.terms.push({ name, ...shared, source: "team", context: [] });
+  draft.indexOfName.set(foldName(name), index);
+  if (home !== undefined) draft.homes.set(normaliseHome(home), index);
+  for (const old of [name, ...replaces]) teamIndex.set(foldName(old), index);
+  addSpelling(draft.spellings, name, { term: index, policy: match ?? "free", how: "name" }, false);
+  for (const old of replaces)
+    addSpelling(draft.spellings, old, { term: index, policy: match ?? "free", how: "alias" }, false);
+  for (const alias of aliases) addAlias(draft.spellings, alias, index, false);
+}
+
+/** An entry of the catalogue, or, where the team renamed or merged it, more spellings of the team's term. */
+function addEntry(
+  draft: TermsDraft,
+  entry: CatalogueEntry,
+  teamIndex: ReadonlyMap<string, number>,
+  taken: ReadonlySet<string>,
+): void {
+  const key = foldName(entry.name);
+  const ofTeam = teamIndex.get(key);
+  if (ofTeam === undefined && taken.has(key)) return;
+  const index = ofTeam ?? draft.terms.length;
+  if (ofTeam === undefined) {
+    draft.terms.push(termOfEntry(entry));
+    draft.indexOfName.set(key, index);
+    addSpelling(
+      draft.spellings,
+      entry.name,
+      { term: index, policy: entry.match ?? "free", how: "name" },
+      isInflected(entry),
+    );
+  }
+  const home = entry.home === undefined ? "" : normaliseHome(entry.home);
+  if (home !== "" && !draft.homes.has(home)) draft.homes.set(home, index);
+  for (const alias of entry.aliases ?? []) {
+    if (!taken.has(foldName(parseAlias(alias).written))) addAlias(draft.spellings, alias, index, isInflected(entry));
+  }
+}
+
+function addAlias(spellings: SpellingDraft, alias: string, term: number, inflects: boolean): void {
+  const { written, policy } = parseAlias(alias);
+  addSpelling(spellings, written, { term, policy, how: "alias" }, inflects);
+}
+
+/** Techniques are made of ordinary words and bend like them; names of products do not ("Windows" is no "window"). */
+function isInflected(entry: CatalogueEntry): boolean {
+  return entry.quadrant === "techniques";
+}
+
+function termOfEntry(entry: CatalogueEntry): Term {
+  return {
+    name: entry.name,
+    quadrant: entry.quadrant,
+    quadrantAlso: entry.also ?? null,
+    home: entry.home ?? null,
+    source: "catalogue",
+    context: (entry.context ?? []).map(plainWords),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Span } from "@/domain/notes/span";
+import { plainWords } from "./plain-words";
+import type { Term, Terms } from "./terms";
+import { createHits, type Hits, walkPatterns } from "./walk-patterns";
+import { isWordEnd, isWordStart } from "./word-bounds";
+
+/** Where an ambiguous name stands. */
+export interface Place extends Span {
+  readonly text: string;
+  readonly sentence: Span;
+  /** The talk's title, or "". */
+  readonly title: string;
+}
+
+/** How far around a name its context is looked for. */
+const WINDOW = 240;
+
+/** True where something near says that an ambiguous name is meant as the technology. */
+export function hasContextSign(place: Place, term: Term, terms: Terms): boolean {
+  return (
+    isCodeSpan(place) ||
+    hasContextWord(place, term) ||
+    hasVersion(place) ||
+    isListedWithTechnology(place, term, terms) ||
+    isProjectPath(place)
+  );
+}
+
+/** `go`, with nothing else between the backticks. */
+function isCodeSpan({ text, start, end }: Place): boolean {
+  return text.charAt(start - 1) === "`" && text.charAt(end) === "`";
+}
+
+/** "Spring 5.3", "go v1.20" */
+function hasVersion({ text, end }: Place): boolean {
+  return /^ v?\d+\.\d/.test(text.slice(end, end + 8));
+}
+
+function hasContextWord(place: Place, term: Term): boolean {
+  if (term.context.length === 0) return false;
+  const { text, start, end, sentence, title } = place;
+  const before = text.slice(Math.max(sentence.start, start - WINDOW), start);
+  const after = text.slice(end, Math.min(sentence.end, end + WINDOW));
+  const near = ` ${plainWords(before)}  ${plainWords(after)}  ${title === "" ? "" : plainWords(title)} `;
+  return term.context.some((word) => near.includes(` ${word} `) || near.includes(` ${word}s `));
+}
+
+const LIST_AFTER =
+  /^[`*_"')]{0,3}\s?(?:,|\/|\+|&|\||and\b|or\b|und\b|oder\b|et\b|ou\b|y\b|e\b|en\b|of\b|o\b|vs\.?|->|→)\s?[`*_"'(]{0,3}/;
+const LIST_BEFORE =
+  /[`*_"')]{0,3}\s?(?:,|\/|\+|&|\||\band|\bor|\bund|\boder|\bet|\bou|\by|\be|\ben|\bof|\bo|\bvs\.?|->|→)\s?[`*_"'(]{0,3}$/;
+
+const hits: Hits = createHits();
+
+/** "Kafka, Flink and Storm": another product stands next to it in a list. */
+function isListedWithTechnology(place: Place, term: Term, terms: Terms): boolean {
+  const { text, start, end, sentence } = place;
+  const after = LIST_AFTER.exec(text.slice(end, Math.min(sentence.end, end + 12)));
+  if (after !== null && namesProductFrom(text, end + after[0].length, sentence.end, term, terms)) return true;
+  const before = LIST_BEFORE.exec(text.slice(Math.max(sentence.start, start - 12), start));
+  return before !== null && namesProductUntil(text, start - before[0].length, sentence.start, term, terms);
+}
+
+function namesProductFrom(text: string, at: number, limit: number, term: Term, terms: Terms): boolean {
+  if (at >= limit || !isWordStart(text, at)) return false;
+  walkPatterns(terms.trie, text, at, limit, hits);
+  for (let h = 0; h < hits.count; h += 1) if (isProduct(terms, hits.spelling[h] ?? 0, term)) return true;
+  return false;
+}
+
+const MAX_NAME_WORDS = 3;
+
+function namesProductUntil(text: string, end: number, floor: number, term: Term, terms: Terms): boolean {
+  let words = 0;
+  for (let i = end - 1; i >= floor && words < MAX_NAME_WORDS; i -= 1) {
+    if (!isWordStart(text, i)) continue;
+    words += 1;
+    walkPatterns(terms.trie, text, i, end, hits);
+    for (let h = 0; h < hits.count; h += 1) {
+      if (hits.end[h] === end && isWordEnd(text, end, text.length) && isProduct(terms, hits.spelling[h] ?? 0, term))
+        return true;
+    }
+  }
+  return false;
+}
+
+/** A name that stands for itself and is no technique: those are made of ordinary words. */
+function isProduct(terms: Terms, spelling: number, other: Term): boolean {
+  for (const reading of terms.spellings[spelling] ?? []) {
+    const term = terms.terms[reading.term];
+    if (reading.policy !== "context" && term !== undefined && term !== other && term.quadrant !== "techniques")
+      return true;
+  }
+  return false;
+}
+
+/** "github.com/nektos/act", "docs.flux.io": the last part of an address that is written without a scheme. */
+function isProjectPath({ text, start, end }: Place): boolean {
+  if (
+    text.charAt(start - 1) === "/" &&
+    /[\w-]+\.[a-z]{2,}\/(?:[\w.-]+\/)*$/.test(text.slice(Math.max(0, start - 80), start))
+  )
+    return true;
+  return /^\.(?:io|dev|sh)\b/.test(text.slice(end, end + 5));
+}

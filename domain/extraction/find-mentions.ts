@@ -1,0 +1,186 @@
+import type { Span } from "@/domain/notes/span";
+import { bareSpelling } from "./bare-spelling";
+import { classOf, isWordClass, UNSPACED_LETTER } from "./character-class";
+import { hasContextSign } from "./context-signs";
+import type { MaskedSpan } from "./find-masked-spans";
+import type { TermSpelling, Terms } from "./terms";
+import { createHits, type Hits, walkPatterns } from "./walk-patterns";
+import { isWordStart } from "./word-bounds";
+
+/** A span that names a term, as found before talks are known. */
+export interface FoundMention extends Span {
+  readonly term: number;
+  /** Index into the sentences. */
+  readonly sentence: number;
+  readonly how: "name" | "alias" | "typo" | "url" | "discovered";
+}
+
+/** What names are looked for in. */
+export interface Searchable {
+  readonly text: string;
+  /** Sorted, without overlaps. Names do not cross their borders. */
+  readonly sentences: readonly Span[];
+  readonly masked: readonly MaskedSpan[];
+  /** Words that lend context to a sentence: its talk's title. */
+  readonly titleOf: (sentence: number) => string;
+  /** Folded words that are common in the note's own language, so that a name like them must be written as a name. */
+  readonly ordinary: ReadonlySet<string>;
+}
+
+/** Finds every name of a term: the longest at each place, sorted, without overlaps. */
+export function findMentions(note: Searchable, terms: Terms): readonly FoundMention[] {
+  const scan: Scan = { note, terms, hits: createHits(), found: [], doubtful: [], maskIndex: 0 };
+  for (let i = 0; i < note.sentences.length; i += 1) scanSentence(scan, i);
+  return withConfirmed(scan);
+}
+
+interface Scan {
+  readonly note: Searchable;
+  readonly terms: Terms;
+  readonly hits: Hits;
+  readonly found: FoundMention[];
+  /** Names with the policy `context` that had no sign of their own. */
+  readonly doubtful: FoundMention[];
+  maskIndex: number;
+}
+
+function scanSentence(scan: Scan, sentence: number): void {
+  const span = scan.note.sentences[sentence];
+  if (span === undefined) return;
+  const { text, masked } = scan.note;
+  let i = span.start;
+  while (i < span.end) {
+    const mask = masked[scan.maskIndex];
+    if (mask !== undefined && mask.end <= i) {
+      scan.maskIndex += 1;
+    } else if (mask !== undefined && mask.start <= i) {
+      i = mask.end;
+    } else if (isWordStart(text, i)) {
+      const limit = mask !== undefined && mask.start < span.end ? mask.start : span.end;
+      i = scanWord(scan, sentence, i, limit);
+    } else {
+      i += 1;
+    }
+  }
+}
+
+/** Looks for a name at a word's start; returns where to go on. */
+function scanWord(scan: Scan, sentence: number, start: number, limit: number): number {
+  walkPatterns(scan.terms.trie, scan.note.text, start, limit, scan.hits);
+  for (let h = scan.hits.count - 1; h >= 0; h -= 1) {
+    const end = scan.hits.end[h] ?? start;
+    const reading = chooseReading(scan, scan.hits.spelling[h] ?? 0, sentence, start, end);
+    if (reading !== null) {
+      scan.found.push({ term: reading.term, start, end, sentence, how: reading.how });
+      return end;
+    }
+  }
+  return skipWord(scan.note.text, start);
+}
+
+function skipWord(text: string, start: number): number {
+  if (classOf(text.charCodeAt(start)) === UNSPACED_LETTER) return start + 1;
+  let i = start + 1;
+  while (i < text.length) {
+    const value = classOf(text.charCodeAt(i));
+    if (!isWordClass(value) || value === UNSPACED_LETTER) break;
+    i += 1;
+  }
+  return i;
+}
+
+function chooseReading(
+  scan: Scan,
+  spelling: number,
+  sentence: number,
+  start: number,
+  end: number,
+): TermSpelling | null {
+  const { text } = scan.note;
+  if (isInPath(text, start)) return null;
+  let doubtful: TermSpelling | null = null;
+  for (const reading of scan.terms.spellings[spelling] ?? []) {
+    if (reading.policy === "cased") {
+      if (isWrittenAs(text, start, end, reading.bare)) return reading;
+    } else if (reading.policy === "free" && !isOrdinary(scan.note, start, end)) {
+      return reading;
+    } else {
+      doubtful = doubtful ?? reading;
+    }
+  }
+  if (doubtful === null) return null;
+  const term = scan.terms.terms[doubtful.term];
+  const sentenceSpan = scan.note.sentences[sentence];
+  if (term === undefined || sentenceSpan === undefined) return null;
+  const place = { text, start, end, sentence: sentenceSpan, title: scan.note.titleOf(sentence) };
+  if (hasContextSign(place, term, scan.terms)) return doubtful;
+  scan.doubtful.push({ term: doubtful.term, start, end, sentence, how: doubtful.how });
+  return null;
+}
+
+/** "/usr/share/docker", "./img/go.png": parts of paths name nothing. */
+function isInPath(text: string, start: number): boolean {
+  if (start === 0 || text.charAt(start - 1) !== "/") return false;
+  let i = start - 1;
+  const floor = Math.max(0, start - 200);
+  while (i > floor && /[^\s"'`()<>|]/.test(text.charAt(i - 1))) i -= 1;
+  return /^(?:~?\/|\.{1,2}\/|[A-Za-z]:\\)/.test(text.slice(i, start)) && text.slice(i, start) !== "/";
+}
+
+/** Same casing, whatever the separators and a plural s: "Open-Source" for "OpenSource", "PoCs" for "PoC". */
+function isWrittenAs(text: string, start: number, end: number, bare: string): boolean {
+  const written = bareSpelling(text.slice(start, end));
+  return written === bare || (written.startsWith(bare) && /^(?:s|es|S|\d+)$/.test(written.slice(bare.length)));
+}
+
+/** A word of the note's own language, written in lower case or at a sentence's start, is that word until something says otherwise. */
+function isOrdinary(note: Searchable, start: number, end: number): boolean {
+  if (note.ordinary.size === 0) return false;
+  return note.ordinary.has(note.text.slice(start, end).toLowerCase());
+}
+
+/**
+ * A name without a sign of its own counts where the same name, written alike, is known elsewhere in the note.
+ * "Go" in one line with "golang" makes "Go" in the next one the language, but never "go".
+ */
+function withConfirmed(scan: Scan): readonly FoundMention[] {
+  const { text } = scan.note;
+  const known = new Set(scan.found.map((mention) => `${mention.term} ${text.slice(mention.start, mention.end)}`));
+  const confirmed = scan.doubtful.filter((mention) => {
+    const written = text.slice(mention.start, mention.end);
+    return (
+      /[\p{Lu}\d]/u.test(written.charAt(0)) &&
+      known.has(`${mention.term} ${written}`) &&
+      !opensSentence(scan.note, mention)
+    );
+  });
+  if (confirmed.length === 0) return scan.found;
+  return mergeWithoutOverlap(scan.found, confirmed);
+}
+
+function opensSentence(note: Searchable, mention: FoundMention): boolean {
+  const sentence = note.sentences[mention.sentence];
+  return sentence !== undefined && sentence.start === mention.start && sentence.end !== mention.end;
+}
+
+/** Adds those of `more` that overlap none of `kept`; both sorted by start. */
+export function mergeWithoutOverlap(
+  kept: readonly FoundMention[],
+  more: readonly FoundMention[],
+): readonly FoundMention[] {
+  const out: FoundMention[] = [];
+  let k = 0;
+  for (const mention of [...more].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    while (k < kept.length && (kept[k]?.start ?? 0) < mention.start) {
+      const next = kept[k];
+      if (next !== undefined) out.push(next);
+      k += 1;
+    }
+    const before = out.at(-1);
+    const after = kept[k];
+    if ((before === undefined || before.end <= mention.start) && (after === undefined || mention.end <= after.start))
+      out.push(mention);
+  }
+  out.push(...kept.slice(k));
+  return out;
+}

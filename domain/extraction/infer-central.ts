@@ -1,0 +1,38 @@
+import type { FoundMention } from "./find-mentions";
+import type { TalkReading } from "./reading";
+
+/** So many sentences about one technology are of substance by themselves. */
+const SUBSTANTIAL_SENTENCES = 4;
+
+/** "Perses: dashboards as code", "Fluid is a data orchestrator": a sentence that opens with the name and says what it is. */
+const DESCRIBES =
+  /^["'`*_)\]]*\s*(?::|–|—|-|=|=>|->|\||is\b|are\b|was\b|allows?\b|lets?\b|permet|permite|ist\b|sind\b|est\b|es\b|é\b|è\b|sont\b|son\b|zijn\b|kun\b|kan\b|は)\s*\S+\s+\S+/iu;
+
+/**
+ * Terms that a talk is about, or of which the note says something of substance: named in a talk's title, described, or
+ * named in several sentences. Verdicts are judged apart.
+ */
+export function inferCentral(
+  text: string,
+  talks: readonly TalkReading[],
+  mentions: readonly FoundMention[],
+): ReadonlySet<number> {
+  const central = new Set<number>();
+  const sentencesOf = new Map<number, Set<number>>();
+  for (const mention of mentions) {
+    const sentences = sentencesOf.get(mention.term) ?? new Set();
+    sentencesOf.set(mention.term, sentences.add(mention.sentence));
+    const inTitle = talks.some((talk) => talk.heading.start <= mention.start && mention.end <= talk.heading.end);
+    const described =
+      DESCRIBES.test(text.slice(mention.end, mention.end + 40)) &&
+      !/[\p{L}\p{N}]/u.test(text.slice(lineStart(text, mention.start), mention.start));
+    if (inTitle || described || sentences.size >= SUBSTANTIAL_SENTENCES) central.add(mention.term);
+  }
+  return central;
+}
+
+const MAX_LOOK_BACK = 40;
+
+function lineStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf("\n", at - 1) + 1, at - MAX_LOOK_BACK);
+}

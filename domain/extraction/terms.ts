@@ -1,0 +1,37 @@
+import type { Quadrant } from "@/domain/radar/vocabulary";
+import type { MatchPolicy } from "./catalogue/entry";
+import type { PatternTrie } from "./pattern-trie";
+
+/** One technology as it is looked for. */
+export interface Term {
+  readonly name: string;
+  readonly quadrant: Quadrant;
+  readonly quadrantAlso: Quadrant | null;
+  readonly home: string | null;
+  readonly source: "catalogue" | "team";
+  /** Words (as `plainWords` writes them) that confirm a name with the policy `context`. */
+  readonly context: readonly string[];
+}
+
+/** One way to write a term. */
+export interface TermSpelling {
+  readonly term: number;
+  readonly policy: MatchPolicy;
+  /** As it is written where the casing counts, without separators. */
+  readonly bare: string;
+  readonly how: "name" | "alias";
+}
+
+/** Terms made ready for looking them up; build once, use for every note. */
+export interface Terms {
+  readonly terms: readonly Term[];
+  readonly trie: PatternTrie;
+  /** By the index that the trie gives. */
+  readonly spellings: readonly (readonly TermSpelling[])[];
+  /** Home addresses without scheme and "www.", lower case, to term. */
+  readonly homes: ReadonlyMap<string, number>;
+  /** Folded canonical names to term. */
+  readonly indexOfName: ReadonlyMap<string, number>;
+  /** Folded names that the team ignores. */
+  readonly ignored: ReadonlySet<string>;
+}

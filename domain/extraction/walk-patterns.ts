@@ -1,0 +1,120 @@
+import { CLASS_COUNT, classOf, DOT, IGNORED, isWordClass, OTHER_LETTER, PLUS, SEPARATOR } from "./character-class";
+import type { PatternTrie } from "./pattern-trie";
+import { findWordEnd } from "./word-bounds";
+
+/** The spellings found from one start, shortest first; reused between calls so that scanning allocates nothing. */
+export interface Hits {
+  count: number;
+  readonly spelling: Int32Array;
+  readonly end: Int32Array;
+}
+
+const MAX_HITS = 16;
+
+export function createHits(): Hits {
+  return { count: 0, spelling: new Int32Array(MAX_HITS), end: new Int32Array(MAX_HITS) };
+}
+
+const SPACES = /[ \t\u00a0\u2007\u202f\r\n]/;
+
+function isSpace(code: number): boolean {
+  return (
+    code === 0x20 || (code < 0x80 ? code === 9 || code === 10 || code === 13 : SPACES.test(String.fromCharCode(code)))
+  );
+}
+
+/** `-`, `_`, `/`, `'`, `&`, `.` and dashes that join the words of a name. */
+function isJoiner(code: number): boolean {
+  return (
+    code === 0x2d ||
+    code === 0x5f ||
+    code === 0x2f ||
+    code === 0x27 ||
+    code === 0x26 ||
+    code === 0x2e ||
+    code === 0x2010 ||
+    code === 0x2011 ||
+    code === 0x2013 ||
+    code === 0x2019 ||
+    code === 0x2b
+  );
+}
+
+/**
+ * Where the next word of a name starts after a gap at `at`, or -1 where the gap is wider than one within a name:
+ * "GitLab-CI", "GitLab CI", "CI / CD", "blue\n  green"; not "Kafka - Streams", "end. Next".
+ */
+function skipGap(text: string, at: number, limit: number): number {
+  let i = at;
+  let joiners = 0;
+  while (i < limit && isSpace(text.charCodeAt(i))) i += 1;
+  const spacesBefore = i - at;
+  if (i < limit && isJoiner(text.charCodeAt(i))) {
+    const dashOrDot = text.charCodeAt(i) === 0x2d || text.charCodeAt(i) === 0x2e || text.charCodeAt(i) === 0x2013;
+    i += 1;
+    joiners = 1;
+    const afterJoiner = i;
+    while (i < limit && isSpace(text.charCodeAt(i))) i += 1;
+    if (dashOrDot && (spacesBefore > 0 || i > afterJoiner)) return -1;
+  }
+  if (spacesBefore > 12 || (spacesBefore === 0 && joiners === 0)) return -1;
+  return i < limit && isWordClass(classOf(text.charCodeAt(i))) ? i : -1;
+}
+
+/** "pg_vector" for "pgvector": a hyphen or underscore at a place where the name as we know it has no gap; "D.R.Y" for "DRY". */
+function skipHyphen(text: string, at: number, start: number, limit: number): number {
+  const code = text.charCodeAt(at);
+  if (at + 1 >= limit || !isWordClass(classOf(text.charCodeAt(at + 1)))) return -1;
+  if (code === 0x2d || code === 0x5f) return at - start >= 2 ? at + 1 : -1;
+  const dotted = code === 0x2e && isUpper(text.charCodeAt(at - 1)) && isUpper(text.charCodeAt(at + 1));
+  return dotted && (at - start === 1 || text.charCodeAt(at - 2) === 0x2e) ? at + 1 : -1;
+}
+
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+/** Records every spelling that starts at `start` and ends at a word's end before `limit` (plural -s and -es included). */
+export function walkPatterns(trie: PatternTrie, text: string, start: number, limit: number, hits: Hits): void {
+  hits.count = 0;
+  let node = 0;
+  let i = start;
+  while (i < limit) {
+    const code = text.charCodeAt(i);
+    const value = classOf(code);
+    if (value === IGNORED) {
+      i += 1;
+      continue;
+    }
+    if (isGap(trie, node, value, i > start)) {
+      i = trie.gaps[node] === 1 ? skipGap(text, i, limit) : skipHyphen(text, i, start, limit);
+      if (i < 0) return;
+      continue;
+    }
+    node = followEdge(trie, node, value, code);
+    if (node === 0) return;
+    i += 1;
+    const spelling = trie.ends[node] ?? 0;
+    if (spelling !== 0) recordEnd(spelling, text, i, limit, hits);
+  }
+}
+
+/** A separator, or a dot or plus sign that is no part of any name here. */
+function isGap(trie: PatternTrie, node: number, value: number, within: boolean): boolean {
+  if (value === SEPARATOR) return true;
+  if (value === DOT) return within;
+  return value === PLUS && trie.next[node * CLASS_COUNT + PLUS] === 0;
+}
+
+function followEdge(trie: PatternTrie, node: number, value: number, code: number): number {
+  if (value >= OTHER_LETTER) return trie.others.get(node * 65536 + code) ?? 0;
+  return trie.next[node * CLASS_COUNT + value] ?? 0;
+}
+
+function recordEnd(spelling: number, text: string, end: number, limit: number, hits: Hits): void {
+  const wordEnd = findWordEnd(text, end, limit);
+  if (wordEnd < 0 || hits.count === MAX_HITS) return;
+  hits.spelling[hits.count] = spelling - 1;
+  hits.end[hits.count] = wordEnd;
+  hits.count += 1;
+}

@@ -1,0 +1,56 @@
+import { classOf, DOT, IGNORED, isWordClass, PLUS, SHARP, UNSPACED_LETTER } from "./character-class";
+
+/** True where a word can start at `at`: what stands before is no letter or digit of the same script. */
+export function isWordStart(text: string, at: number): boolean {
+  const value = classOf(text.charCodeAt(at));
+  if (value === DOT) return isDotStart(text, at);
+  if (!isWordClass(value)) return false;
+  if (value === UNSPACED_LETTER || at === 0) return true;
+  const before = classOf(text.charCodeAt(at - 1));
+  if (before === UNSPACED_LETTER) return true;
+  return !isWordClass(before);
+}
+
+/** ".NET" starts a name, "asp.net" and "end. Next" do not. */
+function isDotStart(text: string, at: number): boolean {
+  const after = classOf(text.charCodeAt(at + 1));
+  if (!(after >= 0 && after < 26)) return false;
+  return at === 0 || !isWordClass(classOf(text.charCodeAt(at - 1)));
+}
+
+/** True where a word that ends before `at` is not continued there: "C" ends in "C, Go" but not in "C++" or "Clang". */
+export function isWordEnd(text: string, at: number, limit: number): boolean {
+  if (at >= limit) return true;
+  const last = classOf(text.charCodeAt(at - 1));
+  const value = classOf(text.charCodeAt(at));
+  if (value === PLUS || value === SHARP) return isWordClass(classOf(text.charCodeAt(at + 1))) && last !== PLUS;
+  if (value === IGNORED) return isWordEnd(text, at + 1, limit);
+  if (!isWordClass(value)) return true;
+  return value === UNSPACED_LETTER || last === UNSPACED_LETTER;
+}
+
+const LOWER_S = 0x73;
+const LOWER_E = 0x65;
+
+/** The end of the word with its plural or version ("Kafkas", "meshes", "Java21", "Angular2"), or -1 where another word goes on. */
+export function findWordEnd(text: string, end: number, limit: number): number {
+  if (isWordEnd(text, end, limit)) return end;
+  const code = text.charCodeAt(end);
+  if ((code === LOWER_S || code === 0x53) && isWordEnd(text, end + 1, limit)) return end + 1;
+  if (code === LOWER_E && text.charCodeAt(end + 1) === LOWER_S && isWordEnd(text, end + 2, limit)) return end + 2;
+  return findVersionEnd(text, end, limit);
+}
+
+/** "python3.12" -> the end of "3.12"; a version follows at least three letters. */
+function findVersionEnd(text: string, end: number, limit: number): number {
+  let i = end;
+  while (i < limit && text.charCodeAt(i) >= 48 && text.charCodeAt(i) <= 57) i += 1;
+  if (i === end) return -1;
+  for (let back = 1; back <= 3; back += 1) {
+    const value = classOf(text.charCodeAt(end - back));
+    if (!(value >= 0 && value < 26)) return -1;
+  }
+  const fraction = /^(?:\.\d+)+/.exec(text.slice(i, Math.min(limit, i + 12)));
+  if (fraction !== null) i += fraction[0].length;
+  return isWordEnd(text, i, limit) ? i : -1;
+}
