@@ -129,6 +129,8 @@ export interface TalkView extends TalkSummary {
   readonly sections: readonly { readonly note: NoteSummary; readonly span: Span; readonly text: string }[];
   /** In order of first appearance. */
   readonly technologies: readonly TalkTechnologyView[];
+  readonly rings: readonly RingDefinition[];
+  readonly quadrants: readonly QuadrantDefinition[];
 }
 
 export interface TalkTechnologyView {
@@ -139,6 +141,21 @@ export interface TalkTechnologyView {
   readonly quotes: readonly QuoteView[];
 }
 
+/** A note in a list, with how much was read from it. */
+export interface NoteListItem extends NoteSummary {
+  /** ISO 639-1 code, or null where it can't be told. */
+  readonly language: string | null;
+  readonly talkCount: number;
+  readonly mentionCount: number;
+  readonly verdictCount: number;
+}
+
+/** A talk in a list, with how much is known of it. */
+export interface TalkListItem extends TalkSummary {
+  readonly noteCount: number;
+  readonly technologyCount: number;
+}
+
 export interface NoteView extends NoteSummary {
   readonly text: string;
   readonly language: string | null;
@@ -147,6 +164,7 @@ export interface NoteView extends NoteSummary {
   readonly sections: readonly { readonly talk: TalkSummary; readonly span: Span }[];
   /** Mentions and verdict cues, sorted by start. */
   readonly marks: readonly NoteMark[];
+  readonly rings: readonly RingDefinition[];
 }
 
 export interface NoteMark {
