@@ -1,0 +1,48 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { SetUpProblem } from "@/db/set-up-problem";
+import { NEXT_ENVIRONMENT, NEXT_PROGRAM } from "./next-program";
+import { ROOT } from "./settings";
+import { hashSources } from "./source-hash";
+
+/** Says which sources the build beside it was made of. Next's own BUILD_ID tells whether it was finished. */
+const STAMP = join(ROOT, ".next", "talkradar-sources");
+const BUILD_ID = join(ROOT, ".next", "BUILD_ID");
+
+/** Whether a finished build of the sources as they are is there. */
+export function isBuilt(): boolean {
+  return existsSync(BUILD_ID) && existsSync(STAMP) && readFileSync(STAMP, "utf8") === hashSources(ROOT);
+}
+
+/**
+ * Builds the app for production. What Next says is shown only when it fails. When `stop` is aborted it ends early.
+ * @throws SetUpProblem when it fails
+ */
+export async function build(stop?: AbortSignal): Promise<void> {
+  rmSync(STAMP, { force: true });
+  const sources = hashSources(ROOT);
+  const { code, said } = await runNextBuild(stop);
+  if (stop?.aborted) return;
+  if (code !== 0) throw new SetUpProblem(`${said.trim()}\nThe app could not be built: the reasons stand above.`);
+  writeFileSync(STAMP, sources);
+}
+
+function runNextBuild(stop: AbortSignal | undefined): Promise<{ code: number | null; said: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [NEXT_PROGRAM, "build"], {
+      cwd: ROOT,
+      env: { ...process.env, ...NEXT_ENVIRONMENT, NODE_ENV: "production" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    stop?.addEventListener("abort", () => child.kill(), { once: true });
+    let said = "";
+    const hear = (text: Buffer) => {
+      said += text;
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code, said }));
+  });
+}

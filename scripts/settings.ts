@@ -1,0 +1,37 @@
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { SetUpProblem } from "@/db/set-up-problem";
+
+/** The project's folder. */
+export const ROOT = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
+
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly databaseUrl?: string;
+}
+
+/**
+ * What the environment says: PORT, HOST, DATA_DIR, DATABASE_URL. An empty value is as good as none.
+ * @throws SetUpProblem naming the variable that is off
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  return {
+    port: readPort(env.PORT || "3000"),
+    host: readHost(env.HOST || "127.0.0.1"),
+    dataDir: env.DATA_DIR ? resolve(env.INIT_CWD ?? ROOT, env.DATA_DIR) : join(ROOT, ".data"),
+    ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
+  };
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65_535) return port;
+  throw new SetUpProblem(`PORT is "${text}", and must be a whole number from 1 to 65535.`);
+}
+
+function readHost(text: string): string {
+  if (/^[\w.:%-]+$/.test(text)) return text;
+  throw new SetUpProblem(`HOST is "${text}", and must be a name or an address of this machine, such as 127.0.0.1.`);
+}
