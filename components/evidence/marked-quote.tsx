@@ -1,5 +1,6 @@
+import { runsOfMarks } from "@/domain/notes/runs-of-marks";
 import type { Span } from "@/domain/notes/span";
-import { splitByMarks } from "@/domain/notes/split-by-marks";
+import { type Segment, splitByMarks } from "@/domain/notes/split-by-marks";
 import { findRing } from "@/domain/radar/find-ring";
 import type { QuoteView } from "@/domain/radar/views";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
@@ -18,21 +19,27 @@ export interface MarkedQuoteProps {
 /** A sentence word for word, the technology's name and the words that tell marked. */
 export function MarkedQuote({ quote, rings }: MarkedQuoteProps) {
   const ring = quote.verdict && findRing(rings, quote.verdict.ring);
-  return splitByMarks(quote.text, marksOf(quote)).map(({ start, text, marks }) => {
-    const cue = marks.find(({ kind }) => kind === "cue");
-    const isMention = marks.some(({ kind }) => kind === "mention");
-    const named = isMention ? <mark className={styles.mention}>{text}</mark> : text;
-    if (!cue || !ring) return <span key={start}>{named}</span>;
-    const isLast = start + text.length === cue.span.end;
+  const runs = runsOfMarks(splitByMarks(quote.text, marksOf(quote)), ({ kind }) => kind === "cue");
+  return runs.map(({ mark, segments }) => {
+    const words = <Words key={segments[0]?.start} segments={segments} />;
+    if (!mark || !ring) return words;
     return (
-      <mark
-        key={start}
-        className={styles.cue}
-        data-ring={ring.position}
-        data-says={isLast ? `says ${ring.name}` : undefined}
-      >
-        {named}
+      <mark key={segments[0]?.start} className={styles.cue} data-ring={ring.position} data-says={`says ${ring.name}`}>
+        {words}
       </mark>
+    );
+  });
+}
+
+function Words({ segments }: { readonly segments: readonly Segment<QuoteMark>[] }) {
+  return runsOfMarks(segments, ({ kind }) => kind === "mention").map((run) => {
+    const text = run.segments.map((segment) => segment.text).join("");
+    return run.mark ? (
+      <mark key={run.mark.span.start} className={styles.mention}>
+        {text}
+      </mark>
+    ) : (
+      text
     );
   });
 }

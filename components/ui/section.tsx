@@ -7,7 +7,7 @@ import { useSectionLevel } from "./section-level";
 export interface SectionProps {
   readonly title: string;
   /** A few words beside the title, such as a count. */
-  readonly aside?: string;
+  readonly aside?: string | undefined;
   readonly children: ReactNode;
 }
 

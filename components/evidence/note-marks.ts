@@ -1,0 +1,22 @@
+import { findHeadingLine } from "@/domain/notes/find-heading-line";
+import type { Span } from "@/domain/notes/span";
+import type { NoteMark, NoteView } from "@/domain/radar/views";
+
+/** What lies over a note's text on its page. `heading` is a talk's line, `followed` the sentence that a link led to. */
+export type PageMark =
+  | { readonly kind: "heading"; readonly span: Span; readonly anchor: string }
+  | { readonly kind: "followed"; readonly span: Span }
+  | NoteMark;
+
+/** Every mark of a note's page; `followed` is where a link led to, if one did. */
+export function marksOfPage(note: NoteView, followed: Span | null): readonly PageMark[] {
+  const headings = note.sections.map(({ span }, index): PageMark => {
+    return { kind: "heading", span: findHeadingLine(note.text, span), anchor: sectionAnchor(index) };
+  });
+  return [...headings, ...(followed ? [{ kind: "followed", span: followed } as const] : []), ...note.marks];
+}
+
+/** The id of a note's section, counted from 0 in order of appearance. */
+export function sectionAnchor(index: number): string {
+  return `talk-${index + 1}`;
+}

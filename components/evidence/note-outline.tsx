@@ -1,0 +1,28 @@
+import { EmptyState } from "@/components/ui/empty-state";
+import type { NoteView } from "@/domain/radar/views";
+import { talkAddress } from "./addresses";
+import { sectionAnchor } from "./note-marks";
+import styles from "./note-outline.module.css";
+
+/** The talks of a note in order: to where each stands in the text, and to the talk's own page. */
+export function NoteOutline({ note }: { readonly note: Pick<NoteView, "sections"> }) {
+  if (note.sections.length === 0) {
+    return <EmptyState title="No talk was found here.">What the note says still counts, without a talk.</EmptyState>;
+  }
+  return (
+    <nav aria-label="Talks in this note">
+      <ol className={styles.outline}>
+        {note.sections.map(({ talk, span }, index) => (
+          <li key={span.start}>
+            <a href={`#${sectionAnchor(index)}`}>{talk.title}</a>
+            {talk.speakers.length > 0 && <span className={styles.speakers}>{talk.speakers.join(", ")}</span>}
+            <a className={styles.talk} href={talkAddress(talk.id)}>
+              All about <span className="visually-hidden">“{talk.title}”</span>
+              <span aria-hidden="true">this talk</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,67 @@
+import { Section } from "@/components/ui/section";
+import { groupByRing } from "@/domain/radar/group-by-ring";
+import type { TalkTechnologyView, TalkView } from "@/domain/radar/views";
+import { technologyAddress } from "./addresses";
+import { QuoteFigure } from "./quote-figure";
+import { RingTag } from "./ring-tag";
+import styles from "./talk-content.module.css";
+import { TalkLinks } from "./talk-links";
+import { TalkNotes } from "./talk-notes";
+
+/** A talk: who gave it where, what it said about which technology, and every note about it. */
+export function TalkContent({ talk }: { readonly talk: TalkView }) {
+  const where = [talk.event, talk.day].filter((part) => part !== null).join(" · ");
+  return (
+    <article className={styles.talk}>
+      <header className={styles.head}>
+        <p className={styles.kind}>Talk</p>
+        <h1 className={styles.title}>{talk.title}</h1>
+        {talk.speakers.length > 0 && <p className={styles.speakers}>{talk.speakers.join(", ")}</p>}
+        {where && <p className={styles.where}>{where}</p>}
+        <TalkLinks talk={talk} />
+      </header>
+      <Section title="Technologies" aside={`${talk.technologies.length}, in order of appearance`}>
+        <ol className={styles.technologies}>
+          {talk.technologies.map((technology) => (
+            <li key={technology.slug} className={styles.technology}>
+              <TalkTechnology technology={technology} talk={talk} />
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <TalkNotes talk={talk} />
+    </article>
+  );
+}
+
+interface TalkTechnologyProps {
+  readonly technology: TalkTechnologyView;
+  readonly talk: TalkView;
+}
+
+function TalkTechnology({ technology, talk }: TalkTechnologyProps) {
+  const telling = technology.quotes.filter(({ verdict }) => verdict !== null);
+  const quadrant = talk.quadrants.find(({ id }) => id === technology.quadrant)?.name ?? technology.quadrant;
+  return (
+    <>
+      <h3 className={styles.name}>
+        <a href={technologyAddress(technology.slug)}>{technology.name}</a>
+        {groupByRing(telling, talk.rings).map(({ ring }) => (
+          <RingTag key={ring.id} ring={ring} ringCount={talk.rings.length} suggested />
+        ))}
+      </h3>
+      <p className={styles.facts}>
+        {quadrant}, named {technology.mentionCount === 1 ? "once" : `${technology.mentionCount} times`}
+        {telling.length === 0 && ", without a verdict"}
+      </p>
+      {telling.map((quote) => (
+        <QuoteFigure
+          key={`${quote.note.id} ${quote.span.start} ${quote.verdict?.cue.start} ${quote.verdict?.rule}`}
+          quote={quote}
+          rings={talk.rings}
+          withTalk={false}
+        />
+      ))}
+    </>
+  );
+}
