@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { QueryProvider } from "@/components/queries/query-provider";
 import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
 import { sans, serif } from "./fonts";
 import "./globals.css";
@@ -28,7 +29,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
           Skip to the content
         </a>
         <SiteHeader theme={theme} />
-        {children}
+        <QueryProvider>{children}</QueryProvider>
       </body>
     </html>
   );

@@ -12,6 +12,14 @@ export function quoteAddress(noteId: string, span: Span): string {
   return `${noteAddress(noteId)}?at=${span.start}-${span.end}#${QUOTE_FRAGMENT}`;
 }
 
+/** "120-180" as a span of the text; null for whatever names no part of it. */
+export function readSpan(value: unknown, text: string): Span | null {
+  const digits = typeof value === "string" ? /^(\d{1,9})-(\d{1,9})$/.exec(value) : null;
+  if (!digits) return null;
+  const span = { start: Number(digits[1]), end: Number(digits[2]) };
+  return span.start < span.end && span.end <= text.length ? span : null;
+}
+
 export function talkAddress(talkId: string): string {
   return `/talks/${encodeURIComponent(talkId)}`;
 }
