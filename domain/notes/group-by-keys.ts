@@ -1,3 +1,5 @@
+import { groupBy } from "@/domain/group-by";
+
 /**
  * Puts items that share a key into one group, directly or over others: keys [a], [a, b] and [b] are one group.
  * @param items each with at least one key
@@ -13,14 +15,8 @@ export function groupByKeys<Item extends { readonly keys: readonly string[] }>(i
       else join(leaders, other, index);
     }
   });
-  const groups = new Map<number, Item[]>();
-  items.forEach((item, index) => {
-    const leader = findLeader(leaders, index);
-    const group = groups.get(leader);
-    if (group) group.push(item);
-    else groups.set(leader, [item]);
-  });
-  return [...groups.values()];
+  const leaderOf = new Map(items.map((item, index) => [item, findLeader(leaders, index)]));
+  return [...groupBy(items, (item) => leaderOf.get(item)).values()];
 }
 
 function findLeader(leaders: number[], index: number): number {

@@ -1,0 +1,59 @@
+import { and, eq } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { mentions, notes, sections, technologies, verdicts } from "@/db/schema";
+import type { NoteMark, NoteView } from "@/domain/radar/views";
+import { FIRST_RADAR, requireRadarDefinition } from "./get-radar-definition";
+import { listTalkSummaries } from "./list-talk-summaries";
+import { readSnapshot } from "./read-snapshot";
+
+/** A whole note with its talks and marks, in a fixed number of statements; null where there is no such note. */
+export function getNote(db: Database, id: string, radarSlug: string = FIRST_RADAR): Promise<NoteView | null> {
+  return readSnapshot(db, async (tx) => {
+    const [note] = await tx
+      .select({ id: notes.id, name: notes.name, text: notes.text, language: notes.language, encoding: notes.encoding })
+      .from(notes)
+      .where(eq(notes.id, id));
+    if (note === undefined) return null;
+    const radar = await requireRadarDefinition(tx, radarSlug);
+    const marks = [...(await listMentionMarks(tx, id)), ...(await listVerdictMarks(tx, id))];
+    return { ...note, sections: await listSections(tx, id), marks: marks.sort(byStart), rings: radar.rings };
+  });
+}
+
+async function listSections(tx: Database, noteId: string): Promise<NoteView["sections"]> {
+  const rows = await tx
+    .select({ talkId: sections.talkId, start: sections.startOffset, end: sections.endOffset })
+    .from(sections)
+    .where(eq(sections.noteId, noteId))
+    .orderBy(sections.position);
+  const talks = await listTalkSummaries(tx, [...new Set(rows.map(({ talkId }) => talkId))]);
+  return rows.flatMap(({ talkId, start, end }) => {
+    const talk = talks.get(talkId);
+    return talk ? [{ talk, span: { start, end } }] : [];
+  });
+}
+
+const NAMED = { slug: technologies.slug, name: technologies.name };
+
+async function listMentionMarks(tx: Database, noteId: string): Promise<NoteMark[]> {
+  const rows = await tx
+    .select({ start: mentions.startOffset, end: mentions.endOffset, technology: NAMED })
+    .from(mentions)
+    .innerJoin(technologies, eq(technologies.id, mentions.technologyId))
+    .where(eq(mentions.noteId, noteId));
+  return rows.map(({ start, end, technology }) => ({ kind: "mention", span: { start, end }, technology, ring: null }));
+}
+
+async function listVerdictMarks(tx: Database, noteId: string): Promise<NoteMark[]> {
+  const rows = await tx
+    .select({ start: verdicts.cueStart, end: verdicts.cueEnd, ring: verdicts.ring, technology: NAMED })
+    .from(verdicts)
+    .innerJoin(mentions, and(eq(mentions.noteId, verdicts.noteId), eq(mentions.position, verdicts.mentionPosition)))
+    .innerJoin(technologies, eq(technologies.id, mentions.technologyId))
+    .where(eq(verdicts.noteId, noteId));
+  return rows.map(({ start, end, ring, technology }) => ({ kind: "verdict", span: { start, end }, technology, ring }));
+}
+
+function byStart(left: NoteMark, right: NoteMark): number {
+  return left.span.start - right.span.start || left.span.end - right.span.end || (left.kind < right.kind ? -1 : 1);
+}

@@ -1,0 +1,78 @@
+import { desc, eq } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { aliases, mentions, proposals, technologies } from "@/db/schema";
+import type { ProposalView, TalkSummary, TechnologyView } from "@/domain/radar/views";
+import { FIRST_RADAR, requireRadarDefinition } from "./get-radar-definition";
+import { type Evidence, listEvidence } from "./list-evidence";
+import { listPlacements } from "./list-placements";
+import { listTalkSummaries } from "./list-talk-summaries";
+import { makeQuotes } from "./make-quotes";
+import { readSnapshot } from "./read-snapshot";
+
+/** Everything that a technology's page shows, in a fixed number of statements; null where there is no such technology. */
+export function getTechnology(
+  db: Database,
+  slug: string,
+  radarSlug: string = FIRST_RADAR,
+): Promise<TechnologyView | null> {
+  return readSnapshot(db, async (tx) => {
+    const [technology] = await tx.select().from(technologies).where(eq(technologies.slug, slug));
+    if (technology === undefined) return null;
+    const radar = await requireRadarDefinition(tx, radarSlug);
+    const history = await listPlacements(tx, radar.id, technology.id);
+    const evidence = await listEvidence(tx, eq(mentions.technologyId, technology.id));
+    const talks = await listTalkSummaries(tx, listTalkIds(evidence));
+    return {
+      slug: technology.slug,
+      name: technology.name,
+      aliases: await listAliases(tx, technology),
+      quadrant: technology.quadrant,
+      home: withScheme(technology.home),
+      version: history[0]?.version ?? 0,
+      placement: history[0] ?? null,
+      history,
+      proposal: await getProposal(tx, technology.id),
+      quotes: makeQuotes(evidence, talks).map(({ quote }) => quote),
+      talks: [...talks.values()].sort(byTitle),
+      mentionCount: technology.mentionCount,
+      rings: radar.rings,
+      quadrants: radar.quadrants,
+    };
+  });
+}
+
+function listTalkIds({ mentions: rows }: Evidence): string[] {
+  return [...new Set(rows.flatMap(({ talkId }) => talkId ?? []))];
+}
+
+/** The other spellings in notes, most frequent first. */
+async function listAliases(tx: Database, { id, name }: { id: number; name: string }): Promise<string[]> {
+  const rows = await tx
+    .select({ spelling: aliases.spelling })
+    .from(aliases)
+    .where(eq(aliases.technologyId, id))
+    .orderBy(desc(aliases.mentionCount), aliases.spelling);
+  return rows.map(({ spelling }) => spelling).filter((spelling) => spelling !== name);
+}
+
+async function getProposal(tx: Database, technologyId: number): Promise<ProposalView | null> {
+  const [proposal] = await tx
+    .select({
+      ring: proposals.ring,
+      confidence: proposals.confidence,
+      contested: proposals.contested,
+      reasons: proposals.reasons,
+    })
+    .from(proposals)
+    .where(eq(proposals.technologyId, technologyId));
+  return proposal ?? null;
+}
+
+function withScheme(home: string | null): string | null {
+  if (home === null) return null;
+  return /^https?:\/\//i.test(home) ? home : `https://${home}`;
+}
+
+function byTitle(left: TalkSummary, right: TalkSummary): number {
+  return left.title.localeCompare(right.title, "en") || (left.id < right.id ? -1 : 1);
+}

@@ -1,0 +1,119 @@
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { mentions, notes, sections, sentences, verdicts } from "@/db/schema";
+
+/** What notes say about something, as rows: mentions and verdicts point to the sentences that carry them. */
+export interface Evidence {
+  /** By note and place in it. */
+  readonly mentions: readonly MentionRow[];
+  readonly verdicts: readonly VerdictRow[];
+  /** By {@link sentenceKey}. */
+  readonly sentences: ReadonlyMap<string, SentenceRow>;
+}
+
+export interface MentionRow {
+  readonly noteId: string;
+  readonly technologyId: number;
+  readonly talkId: string | null;
+  readonly sentencePosition: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface VerdictRow extends MentionRow {
+  readonly ring: string;
+  readonly cueStart: number;
+  readonly cueEnd: number;
+  readonly by: "author" | "speaker";
+  readonly strength: number;
+  readonly rule: string;
+}
+
+export interface SentenceRow {
+  readonly noteId: string;
+  readonly noteName: string;
+  readonly location: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Tells one sentence of all notes from another. */
+export function sentenceKey(noteId: string, sentencePosition: number): string {
+  return `${noteId}#${sentencePosition}`;
+}
+
+/**
+ * Lists the evidence that counts, repeats in copies of notes left out. Three statements.
+ * @param about a condition on `mentions` and `sections`: `eq(mentions.technologyId, 7)`
+ */
+export async function listEvidence(db: Database, about: SQL): Promise<Evidence> {
+  return {
+    mentions: await listMentions(db, about),
+    verdicts: await listVerdicts(db, about),
+    sentences: await listSentences(db, about),
+  };
+}
+
+const IN_SECTION = and(eq(sections.noteId, mentions.noteId), eq(sections.position, mentions.sectionPosition));
+const ON_MENTION = and(eq(mentions.noteId, verdicts.noteId), eq(mentions.position, verdicts.mentionPosition));
+
+const MENTION_FIELDS = {
+  noteId: mentions.noteId,
+  technologyId: mentions.technologyId,
+  talkId: sections.talkId,
+  start: mentions.startOffset,
+  end: mentions.endOffset,
+};
+
+function listMentions(db: Database, about: SQL): Promise<MentionRow[]> {
+  return db
+    .select({ ...MENTION_FIELDS, sentencePosition: mentions.sentencePosition })
+    .from(mentions)
+    .leftJoin(sections, IN_SECTION)
+    .where(and(about, eq(mentions.repeated, false)))
+    .orderBy(mentions.noteId, mentions.position);
+}
+
+function listVerdicts(db: Database, about: SQL): Promise<VerdictRow[]> {
+  return db
+    .select({
+      ...MENTION_FIELDS,
+      sentencePosition: verdicts.sentencePosition,
+      ring: verdicts.ring,
+      cueStart: verdicts.cueStart,
+      cueEnd: verdicts.cueEnd,
+      by: verdicts.by,
+      strength: verdicts.strength,
+      rule: verdicts.rule,
+    })
+    .from(verdicts)
+    .innerJoin(mentions, ON_MENTION)
+    .leftJoin(sections, IN_SECTION)
+    .where(and(about, eq(verdicts.repeated, false)))
+    .orderBy(verdicts.noteId, verdicts.position);
+}
+
+/** Each sentence once, however many mentions it carries: a whole note may be one line. */
+async function listSentences(db: Database, about: SQL): Promise<Map<string, SentenceRow>> {
+  const carrying = sql`(${sentences.noteId}, ${sentences.position}) in (
+    select ${mentions.noteId}, unnest(array[${mentions.sentencePosition}, ${verdicts.sentencePosition}])
+    from ${mentions}
+    left join ${sections} on ${IN_SECTION}
+    left join ${verdicts} on ${ON_MENTION}
+    where ${about})`;
+  const rows = await db
+    .select({
+      noteId: sentences.noteId,
+      noteName: notes.name,
+      location: notes.location,
+      position: sentences.position,
+      start: sentences.startOffset,
+      end: sentences.endOffset,
+      text: sentences.text,
+    })
+    .from(sentences)
+    .innerJoin(notes, eq(notes.id, sentences.noteId))
+    .where(carrying);
+  return new Map(rows.map((row) => [sentenceKey(row.noteId, row.position), row]));
+}
