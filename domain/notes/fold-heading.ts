@@ -1,0 +1,18 @@
+/**
+ * A heading as it is compared: lower case, no accents, no emphasis, no numbering, no punctuation at the ends.
+ * "## 2.1 **Q&A:**" -> "q&a", "Résumé 📝" -> "resume", "Día 3" -> "dia 3".
+ */
+export function foldHeading(title: string): string {
+  return title
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[áàâäãåéèêëíìîïóòôöõúùûüñç]+/gu, (letters) => letters.normalize("NFD").replace(/\p{M}/gu, ""))
+    .replace(/[*_`~#]+/g, "")
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/[’‘´]/g, "'")
+    .replace(/\p{Extended_Pictographic}|\u{fe0f}|[\u{200b}\u{200c}\u{2060}\u{feff}]|\u{200d}/gu, "")
+    .replace(/^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}\s*[.):–-]?\s+|[ivx]{1,4}[.)]\s+|[a-z][)]\s+|[§•■◆●▼■□]\s*)/u, "")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s:;,.!?–—"“”«»'()[\]{}<>【】《》-]+|[\s:;,.!?–—"“”«»'()[\]{}<>【】《》-]+$/g, "")
+    .replace(/：$/, "");
+}

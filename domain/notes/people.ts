@@ -1,0 +1,60 @@
+import { cleanName, judgeName, type NameLikelihood } from "./person-name";
+
+/** Between people: "A & B", "A and B", "A; B", "A, B", "A / B", "A、B". */
+const BETWEEN =
+  /\s*(?:;|、|，|\s&\s|\s\+\s|\s\/\s|\s\|\s|\s(?:and|und|y|et|e|en|og|och|with|mit|con|avec|com|met|x|×)\s|・(?=[\p{Script=Han}]))\s*/u;
+
+/** What follows a name within its part: "from Example Ltd", "@ Example", "(Example)", "- Example", "<ada@example.org>". */
+const AFFILIATION =
+  /\s*(?:\s(?:from|of|at|bei|von|de chez|chez|da|van|@|–|—|-{1,2}|\||\/)\s|[([（<【:：]|\s@\w|\s?\d{4,}).*$/u;
+
+export interface People {
+  readonly names: readonly string[];
+  /** The least sure of the first names: `sure` where a known given name opens the list. */
+  readonly likelihood: NameLikelihood;
+}
+
+const NOBODY: People = { names: [], likelihood: "no" };
+
+/**
+ * Reads a list of people with or without what they are and where they work:
+ * "Ada Example, Example Ltd; Bob Sample, CTO" -> Ada Example, Bob Sample. Nothing but a list that starts with a name counts.
+ */
+export function parsePeople(words: string): People {
+  const parts = stripMarks(words)
+    .split(BETWEEN)
+    .filter((part) => part.trim() !== "");
+  const found: { name: string; likelihood: NameLikelihood }[] = [];
+  for (const part of parts) found.push(...peopleOfPart(part));
+  const [first] = found;
+  if (first === undefined || first.likelihood === "no") return NOBODY;
+  if (peopleOfPart(parts[0] ?? "").length === 0) return NOBODY;
+  return { names: [...new Set(found.map(({ name }) => name))], likelihood: first.likelihood };
+}
+
+/** "Ada Example, CTO, Example Ltd" is one person; "Ada Example, Bob Sample" are two. */
+function peopleOfPart(part: string): { name: string; likelihood: NameLikelihood }[] {
+  const found: { name: string; likelihood: NameLikelihood }[] = [];
+  const pieces = part.split(/\s*,\s*/);
+  pieces.forEach((piece, place) => {
+    const name = piece.replace(AFFILIATION, "").trim();
+    const likelihood = judgeName(name);
+    if (likelihood === "sure" || (likelihood === "maybe" && place === 0))
+      found.push({ name: cleanName(name), likelihood });
+  });
+  return found;
+}
+
+/** Without emphasis, links' targets, images and handles behind a name: "**Ada** ([@ada](https://…))" -> "Ada". */
+function stripMarks(words: string): string {
+  return words
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, " ")
+    .replace(/\[+([^\]]*)\]+\([^)]*\)/g, "$1")
+    .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1")
+    .replace(/https?:\/\/\S+/g, " ")
+    .replace(/[*_`"“”]+/g, "")
+    .replace(/(?<=\p{L}\s*)\(?@[\w.]+\)?/gu, " ")
+    .replace(/^\s*(?:\(|（)(.*)(?:\)|）)\s*$/, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
+}

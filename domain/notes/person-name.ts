@@ -1,0 +1,71 @@
+import { GIVEN_NAMES } from "./given-names";
+import { isTitleWord } from "./title-words";
+
+/** How sure it is that words are a person's name: `sure` by a known given name or an honorific, `maybe` by shape alone. */
+export type NameLikelihood = "sure" | "maybe" | "no";
+
+const PARTICLES = new Set(
+  "de da do dos das del della dello di du van von vom zu zum der den ter ten te el al bin ben la le y e af av st".split(
+    " ",
+  ),
+);
+const HONORIFIC = /^(?:(?:dr|prof|mr|mrs|ms|sir|dipl|ing|phd|m\.?a|msc|don|dott|ing)\.?\s+)+/i;
+const JAPANESE_HONORIFIC = /\s*(?:さん|氏|様|先生|ちゃん|くん)$/;
+const JAPANESE_NAME =
+  /^(?:[\p{Script=Han}々]{1,4}[\s　]?[\p{Script=Han}々ヶ\p{Script=Hiragana}]{1,4}|[\p{Script=Katakana}ー]{2,10}[\s　・=＝][\p{Script=Katakana}ー]{2,12})$/u;
+
+/** Is this a person's name, and nothing besides? "Ada Example" -> sure; "tim example" -> sure; "Data Mesh" -> no. */
+export function judgeName(words: string): NameLikelihood {
+  const trimmed = words.trim();
+  if (trimmed === "" || trimmed.length > 60) return "no";
+  if (/^@[\w.-]{2,40}$/.test(trimmed)) return "sure";
+  if (JAPANESE_HONORIFIC.test(trimmed)) return /^[^「」、。:：()（）]{1,20}$/u.test(trimmed) ? "sure" : "no";
+  if (JAPANESE_NAME.test(trimmed)) return "maybe";
+  return judgeLatinName(trimmed.replace(HONORIFIC, ""), HONORIFIC.test(trimmed));
+}
+
+/** A name as it is shown: without an honorific that is no part of it in Japanese, without a trailing comma. */
+export function cleanName(words: string): string {
+  return words
+    .trim()
+    .replace(JAPANESE_HONORIFIC, "")
+    .replace(/[\s,;:.…]+$/, (tail) => (/^\.$/.test(tail) ? tail : ""))
+    .trim();
+}
+
+function judgeLatinName(name: string, honoured: boolean): NameLikelihood {
+  const tokens = name.split(/\s+/);
+  if (tokens.length > 5) return "no";
+  const core = tokens.filter((token) => !PARTICLES.has(token.toLowerCase()));
+  if (core.length === 0 || core.length > 4) return "no";
+  if (core.some((token) => !isNameToken(token) || isTitleWord(foldName(token)))) return "no";
+  const known = core.some(
+    (token, place) => GIVEN_NAMES.has(firstPart(token)) && (place === 0 || place === core.length - 1),
+  );
+  if (core.length === 1) return known || (honoured && isCapitalised(core[0])) ? "sure" : "no";
+  if (known && (isCapitalised(core[0]) || core.length === 2)) return "sure";
+  return core.every(isCapitalised) && core.length <= 3 ? "maybe" : "no";
+}
+
+function isNameToken(token: string): boolean {
+  return /^(?:\p{L}\.?|\p{L}[\p{L}\p{M}'’.¸-]*)$/u.test(token) && !/^\p{Lu}{4,}$/u.test(token);
+}
+
+function isCapitalised(token: string | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token);
+}
+
+function firstPart(token: string): string {
+  return foldName(token).split(/[-'’.]/)[0] ?? "";
+}
+
+function foldName(token: string): string {
+  return token
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/ø/gi, "o")
+    .replace(/ł/gi, "l")
+    .replace(/ß/g, "ss")
+    .replace(/æ/gi, "ae")
+    .toLowerCase();
+}
