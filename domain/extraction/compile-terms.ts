@@ -28,7 +28,7 @@ export function compileTerms(catalogue: readonly CatalogueEntry[], team: TeamTer
   const { trie, indexOfKey } = buildPatternTrie(draft.spellings.spellings);
   const { terms, homes, indexOfName } = draft;
   const spellings = [...indexOfKey.keys()].map((key) => draft.spellings.readingsOfKey.get(key) ?? []);
-  return { terms, trie, spellings, homes, indexOfName, ignored };
+  return { terms, trie, spellings, freeSpellings: draft.spellings.free, homes, indexOfName, ignored };
 }
 
 function addTeamTerm(draft: TermsDraft, term: TeamTerm, teamIndex: Map<string, number>): void {

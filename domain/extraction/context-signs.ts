@@ -36,6 +36,17 @@ function hasVersion({ text, end }: Place): boolean {
   return /^ v?\d+\.\d/.test(text.slice(end, end + 8));
 }
 
+const VERBS = new Set(
+  "go act express react make next now target compose spring swift dash lift play linear scale serve build buffer render fly branch rest".split(
+    " ",
+  ),
+);
+
+/** "go cloud native", "agents that react": verbs and adverbs in lower case want more than a word near them. */
+function isVerb({ text, start, end }: Place): boolean {
+  return VERBS.has(text.slice(start, end));
+}
+
 function hasContextWord(place: Place, term: Term): boolean {
   if (term.context.length === 0) return false;
   const { text, start, end, sentence, title } = place;

@@ -100,22 +100,45 @@ function chooseReading(
   if (isInPath(text, start)) return null;
   let doubtful: TermSpelling | null = null;
   for (const reading of scan.terms.spellings[spelling] ?? []) {
+    if (reading.joined && isTornApart(text, start, end)) continue;
     if (reading.policy === "cased") {
       if (isWrittenAs(text, start, end, reading.bare)) return reading;
     } else if (reading.policy === "free" && !isOrdinary(scan.note, start, end)) {
       return reading;
-    } else {
+    } else if (text.slice(start, end).length <= reading.bare.length || !/s$/i.test(text.slice(start, end))) {
+      // A plural is no name of a product: "nodes", "flows", "actors".
       doubtful = doubtful ?? reading;
     }
   }
-  if (doubtful === null) return null;
-  const term = scan.terms.terms[doubtful.term];
+  return doubtful === null ? null : confirmReading(scan, doubtful, sentence, start, end);
+}
+
+/** An ambiguous name counts with a sign of its own; else it is kept for when the rest of the note is known. */
+function confirmReading(
+  scan: Scan,
+  reading: TermSpelling,
+  sentence: number,
+  start: number,
+  end: number,
+): TermSpelling | null {
+  const term = scan.terms.terms[reading.term];
   const sentenceSpan = scan.note.sentences[sentence];
   if (term === undefined || sentenceSpan === undefined) return null;
-  const place = { text, start, end, sentence: sentenceSpan, title: scan.note.titleOf(sentence) };
-  if (hasContextSign(place, term, scan.terms)) return doubtful;
-  scan.doubtful.push({ term: doubtful.term, start, end, sentence, how: doubtful.how });
+  const place = { text: scan.note.text, start, end, sentence: sentenceSpan, title: scan.note.titleOf(sentence) };
+  if (hasContextSign(place, term, scan.terms)) return reading;
+  scan.doubtful.push({ term: reading.term, start, end, sentence, how: reading.how });
   return null;
+}
+
+/** "at scale" is no "AtScale", though "tensor flow" is "TensorFlow": small words do not start or end a name written as one. */
+function isTornApart(text: string, start: number, end: number): boolean {
+  const written = text.slice(start, end);
+  return (
+    /\s/.test(written) &&
+    /^(?:at|in|on|to|the|a|an|be|is|it|no|do|go|so|as|of|we|my|by|up|or|and|i)\s|\s(?:at|in|on|to|the|a|an|be|is|it|up|or|and|i|as|of)$/i.test(
+      written,
+    )
+  );
 }
 
 /** "/usr/share/docker", "./img/go.png": parts of paths name nothing. */

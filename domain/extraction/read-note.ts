@@ -2,11 +2,14 @@ import { findSentences } from "@/domain/notes/find-sentences";
 import { type Line, lineAt } from "@/domain/notes/line";
 import { scanLines } from "@/domain/notes/scan-lines";
 import type { Span } from "@/domain/notes/span";
+import { foldName } from "./character-class";
 import { findMaskedSpans } from "./find-masked-spans";
-import { type FoundMention, findMentions, type Searchable } from "./find-mentions";
+import { type FoundMention, findMentions, mergeWithoutOverlap, type Searchable } from "./find-mentions";
+import { findMisspelt } from "./find-misspelt";
 import { inferCentral } from "./infer-central";
 import type { MentionReading, NoteReading, TalkReading, TechnologyReading } from "./reading";
 import type { Terms } from "./terms";
+import { ORDINARY_NAMES } from "./words/ordinary-names";
 
 /** A note as it is read: its file name (for its dialect and date) and its untouched text. */
 export interface NoteInput {
@@ -27,9 +30,13 @@ export function readNote(note: NoteInput, terms: Terms): NoteReading {
     sentences,
     masked: findMaskedSpans(text),
     titleOf: (sentence) => talks[talkOf[sentence] ?? -1]?.title ?? "",
-    ordinary: new Set(),
+    ordinary: ORDINARY_NAMES[language ?? ""] ?? new Set(),
   };
-  const found = findMentions(searchable, terms);
+  const named = findMentions(searchable, terms);
+  const people = new Set(
+    talks.flatMap((talk) => talk.speakers.flatMap((speaker) => speaker.split(/\s+/).map(foldName))),
+  );
+  const found = mergeWithoutOverlap(named, findMisspelt(searchable, terms, named, people));
   const central = inferCentral(text, talks, found);
   const mentions = found.map((mention) => describeMention(mention, terms, sentences, talkOf));
   return {

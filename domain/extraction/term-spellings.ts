@@ -6,11 +6,13 @@ import type { TermSpelling } from "./terms";
 /** Spellings while they are collected: those that fold alike share a list of readings. */
 export interface SpellingDraft {
   readonly spellings: string[];
+  /** Those that may be written in any casing. */
+  readonly free: string[];
   readonly readingsOfKey: Map<string, TermSpelling[]>;
 }
 
 export function createSpellingDraft(): SpellingDraft {
-  return { spellings: [], readingsOfKey: new Map() };
+  return { spellings: [], free: [], readingsOfKey: new Map() };
 }
 
 /** "=PG" counts in that casing alone, "~pg" with context alone, others in any casing. */
@@ -25,31 +27,36 @@ export function parseAlias(alias: string): { readonly written: string; readonly 
 export function addSpelling(
   draft: SpellingDraft,
   written: string,
-  reading: Omit<TermSpelling, "bare">,
+  reading: Omit<TermSpelling, "bare" | "joined">,
   inflects: boolean,
 ): void {
   addVariant(draft, written, reading);
   for (const variant of inflect(written, inflects && reading.policy !== "cased")) addVariant(draft, variant, reading);
 }
 
-function addVariant(draft: SpellingDraft, written: string, { term, policy, how }: Omit<TermSpelling, "bare">): void {
+function addVariant(
+  draft: SpellingDraft,
+  written: string,
+  { term, policy, how }: Omit<TermSpelling, "bare" | "joined">,
+): void {
   const key = foldName(written);
   if (key === "") return;
   const readings = draft.readingsOfKey.get(key) ?? [];
   if (readings.length === 0) draft.readingsOfKey.set(key, readings);
   if (!readings.some((known) => known.term === term && known.policy === policy)) {
-    readings.push({ term, policy, bare: bareSpelling(written), how });
+    readings.push({ term, policy, bare: bareSpelling(written), how, joined: !/[\s/-]/.test(written) });
   }
   draft.spellings.push(written);
+  if (policy === "free") draft.free.push(written);
 }
 
 const JOINED = / (?:and|und|et|y|e|en) /;
 
-/** "Feature flags" -> "Feature flag", "policy" -> "policies", "lift and shift" -> "lift&shift". */
+/** "Feature flags" -> "Feature flag", "policy" -> "policies", "lift and shift" -> "lift&shift"; of products, only those of several words. */
 function inflect(written: string, inflects: boolean): readonly string[] {
   const out: string[] = [];
   if (JOINED.test(written)) out.push(written.replace(JOINED, "&"));
-  if (!inflects) return out;
+  if (!inflects && !written.includes(" ")) return out;
   const last = /\p{L}{3,}\p{Ll}$/u.exec(written)?.[0];
   if (last === undefined) return out;
   const stem = written.slice(0, written.length - last.length);

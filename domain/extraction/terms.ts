@@ -20,6 +20,8 @@ export interface TermSpelling {
   /** As it is written where the casing counts, without separators. */
   readonly bare: string;
   readonly how: "name" | "alias";
+  /** True where it is written as one word: "AtScale", "Next.js". */
+  readonly joined: boolean;
 }
 
 /** Terms made ready for looking them up; build once, use for every note. */
@@ -28,6 +30,8 @@ export interface Terms {
   readonly trie: PatternTrie;
   /** By the index that the trie gives. */
   readonly spellings: readonly (readonly TermSpelling[])[];
+  /** As written, those that may be written in any casing. */
+  readonly freeSpellings: readonly string[];
   /** Home addresses without scheme and "www.", lower case, to term. */
   readonly homes: ReadonlyMap<string, number>;
   /** Folded canonical names to term. */

@@ -1,0 +1,159 @@
+import type { Span } from "@/domain/notes/span";
+import { classOf, foldName, isWordClass } from "./character-class";
+import type { FoundMention, Searchable } from "./find-mentions";
+import { correctWord, isPlainWord, type NameWords, nameWordsOf } from "./name-words";
+import type { Terms } from "./terms";
+import { createHits, type Hits, walkPatterns } from "./walk-patterns";
+import { isWordStart } from "./word-bounds";
+import { isDictionaryWord } from "./words/ordinary-words";
+
+interface Search {
+  readonly note: Searchable;
+  readonly terms: Terms;
+  readonly names: NameWords;
+  readonly hits: Hits;
+  /** Terms that the note names elsewhere. */
+  readonly seen: ReadonlySet<number>;
+  /** Folded words of people's names. */
+  readonly people: ReadonlySet<string>;
+  readonly corrections: Map<string, readonly string[]>;
+}
+
+/**
+ * Names with a slip of the pen: "casssandra", "hibrenate", "mutent testing". Only words that no dictionary has, that no
+ * name covers, and that are no person's are looked at; they are corrected towards the names we know, never towards
+ * candidates.
+ */
+export function findMisspelt(
+  note: Searchable,
+  terms: Terms,
+  found: readonly FoundMention[],
+  people: ReadonlySet<string>,
+): readonly FoundMention[] {
+  const seen = new Set(found.map((mention) => mention.term));
+  const search: Search = {
+    note,
+    terms,
+    names: nameWordsOf(terms),
+    hits: createHits(),
+    seen,
+    people,
+    corrections: new Map(),
+  };
+  const out: FoundMention[] = [];
+  let next = 0;
+  let mask = 0;
+  for (let sentence = 0; sentence < note.sentences.length; sentence += 1) {
+    const span = note.sentences[sentence];
+    if (span === undefined) continue;
+    let i = span.start;
+    while (i < span.end) {
+      while ((found[next]?.end ?? Infinity) <= i) next += 1;
+      while ((note.masked[mask]?.end ?? Infinity) <= i) mask += 1;
+      const covered = Math.max(coveredUntil(found[next], i), coveredUntil(note.masked[mask], i));
+      if (covered > i) {
+        i = covered;
+        continue;
+      }
+      const end = wordEnd(note.text, i, span.end);
+      if (end > i && isPlainWord(note.text, i, end)) {
+        const mention = correctAt(search, { start: i, end }, sentence);
+        if (mention !== null && mention.start >= (out.at(-1)?.end ?? 0)) out.push(mention);
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+  return out;
+}
+
+function coveredUntil(span: Span | undefined, at: number): number {
+  return span !== undefined && span.start <= at ? span.end : at;
+}
+
+function wordEnd(text: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && isWordClass(classOf(text.charCodeAt(end)))) end += 1;
+  return end;
+}
+
+function correctAt(search: Search, word: Span, sentence: number): FoundMention | null {
+  const written = search.note.text.slice(word.start, word.end);
+  const folded = foldName(written);
+  if (folded.length < 4 || written === written.toUpperCase()) return null;
+  const corrections = correctionsOf(search, folded);
+  if (corrections.length === 0 || isPerson(search, word, folded)) return null;
+  for (const correction of corrections) {
+    const mention = rewalk(search, word, correction, sentence);
+    if (mention !== null) return mention;
+  }
+  return null;
+}
+
+/** Corrections of a word, none for words of a dictionary; remembered, since notes repeat themselves. */
+function correctionsOf(search: Search, folded: string): readonly string[] {
+  const known = search.corrections.get(folded);
+  if (known !== undefined) return known;
+  const corrections = isDictionaryWord(folded) || isInflected(folded) ? [] : correctWord(search.names, folded);
+  search.corrections.set(folded, corrections);
+  return corrections;
+}
+
+/** "statefulsets", "parameterizing": a dictionary word with an ending that the list leaves out. */
+function isInflected(folded: string): boolean {
+  return (
+    /(?:s|es|ed|ing|er|ers|en|e|n)$/.test(folded) &&
+    [1, 2, 3].some((cut) => folded.length - cut >= 4 && isDictionaryWord(folded.slice(0, -cut)))
+  );
+}
+
+/** A speaker, or a capitalised word beside another that no dictionary has ("Leena Mooneeram"). */
+function isPerson(search: Search, word: Span, folded: string): boolean {
+  if (search.people.has(folded)) return true;
+  const { text } = search.note;
+  if (!/^\p{Lu}/u.test(text.slice(word.start, word.end))) return false;
+  const before = /(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, word.start - 24), word.start))?.[1];
+  const after = /^ (\p{Lu}\p{Ll}+)/u.exec(text.slice(word.end, word.end + 24))?.[1];
+  return [before, after].some(
+    (other) =>
+      other !== undefined && !isDictionaryWord(foldName(other)) && !search.terms.indexOfName.has(foldName(other)),
+  );
+}
+
+const REACH = 48;
+
+/** Puts the correction in the word's place and looks for a name that covers it: "mutent testing" -> "mutation testing". */
+function rewalk(search: Search, word: Span, correction: string, sentence: number): FoundMention | null {
+  const { note, terms, hits } = search;
+  const span = note.sentences[sentence];
+  if (span === undefined) return null;
+  const from = Math.max(span.start, word.start - REACH);
+  const before = note.text.slice(from, word.start);
+  const local = before + correction + note.text.slice(word.end, Math.min(span.end, word.end + REACH));
+  const shift = correction.length - (word.end - word.start);
+  for (let i = 0; i <= before.length; i += 1) {
+    if (!isWordStart(local, i)) continue;
+    walkPatterns(terms.trie, local, i, local.length, hits);
+    for (let h = hits.count - 1; h >= 0; h -= 1) {
+      const end = hits.end[h] ?? 0;
+      if (end < before.length + correction.length) break;
+      const alone = i === before.length && end === before.length + correction.length;
+      const reading = (terms.spellings[hits.spelling[h] ?? 0] ?? []).find((each) => each.policy === "free");
+      if (reading === undefined || (alone && !isSureAlone(search, reading.term, correction, word))) continue;
+      return { term: reading.term, start: from + i, end: from + end - shift, sentence, how: "typo" };
+    }
+  }
+  return null;
+}
+
+/**
+ * A single word needs more. A short one counts only with a capital and where the note names the technology elsewhere;
+ * "OpenCV" and "AuthC" are other names than "OpenCL" and "Auth0", as short words with a capital within always are.
+ */
+function isSureAlone(search: Search, term: number, correction: string, word: Span): boolean {
+  const written = search.note.text.slice(word.start, word.end);
+  if (/\p{Ll}\p{Lu}/u.test(written) && written.length < 7) return false;
+  const isSeen = search.seen.has(term);
+  if (correction.length < 5 || written.length < 5)
+    return isSeen && /^\p{Lu}/u.test(written) && written.length === correction.length;
+  return isSeen || !isDictionaryWord(correction);
+}

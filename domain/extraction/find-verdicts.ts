@@ -1,0 +1,70 @@
+import { lineAt } from "@/domain/notes/line";
+import type { Span } from "@/domain/notes/span";
+import type { Ring } from "@/domain/radar/vocabulary";
+import type { VerdictReading } from "./reading";
+import { compileCues, type PhraseTarget } from "./verdicts/compile-cues";
+import { findAbstractLines } from "./verdicts/find-abstracts";
+import type { NoteFrame } from "./verdicts/find-inherited-subject";
+import { linkSentence } from "./verdicts/link-sentence";
+import { findPhrases, type PhraseHit } from "./verdicts/phrase-trie";
+import { firstMentionFrom, placeMentions, viewSentence } from "./verdicts/sentence-view";
+
+/** A note whose verdicts are wanted: its text, what was found in it so far, and its languages. */
+export interface NoteToJudge extends NoteFrame {
+  /** ISO 639-1 code of the note's main language, or null; English is always understood beside it. */
+  readonly language: string | null;
+  /** Languages of single talks, by their place in `talks`, where they differ. */
+  readonly talkLanguages?: readonly (string | null)[];
+}
+
+/** Weaker hints than this are not worth showing. */
+const LEAST_STRENGTH = 0.25;
+
+/**
+ * What the note says about using each technology, sentence by sentence: one reading for each mention and ring, sorted by
+ * the sentence's start, then by mention. Depends on its input alone.
+ */
+export function findVerdicts(note: NoteToJudge): VerdictReading[] {
+  const hits = note.sentences.map((sentence) => findSentencePhrases(note, sentence));
+  const abstracts = findAbstractLines(note.lines, note.sentences, hits);
+  const verdicts: VerdictReading[] = [];
+  for (let index = 0; index < note.sentences.length; index++) {
+    const sentence = note.sentences[index];
+    const phrases = hits[index];
+    if (sentence === undefined || phrases === undefined || !mayJudge(note.text, sentence, phrases)) continue;
+    const lineIndex = lineAt(note.lines, sentence.start);
+    const line = note.lines[lineIndex];
+    if (line === undefined || line.kind === "front-matter" || line.kind === "directive") continue;
+    const mentions = placeMentions(note.mentions, firstMentionFrom(note.mentions, sentence.start), sentence);
+    const view = viewSentence(note.text, sentence, line, mentions, phrases);
+    const found = linkSentence(note, index, view, abstracts.has(lineIndex));
+    verdicts.push(...keepStrongest(found.filter((verdict) => verdict.strength >= LEAST_STRENGTH)));
+  }
+  return verdicts.sort(byPlace);
+}
+
+function findSentencePhrases(note: NoteToJudge, sentence: Span): PhraseHit<PhraseTarget>[] {
+  const talk = note.talks.findIndex((t) => t.section.start <= sentence.start && sentence.start < t.section.end);
+  const language = (talk >= 0 ? note.talkLanguages?.[talk] : undefined) ?? note.language;
+  return findPhrases(compileCues(language), note.text, sentence.start, sentence.end);
+}
+
+function mayJudge(text: string, sentence: Span, phrases: readonly PhraseHit<PhraseTarget>[]): boolean {
+  const tells = phrases.some(({ target }) => target.role === "cue" || target.role === "joint");
+  return tells || /[★⭐☆]|\d\s?\/\s?(?:5|10)/u.test(text.slice(sentence.start, sentence.end));
+}
+
+/** One verdict for each mention and ring of a sentence. */
+function keepStrongest(found: readonly VerdictReading[]): VerdictReading[] {
+  const kept = new Map<string, VerdictReading>();
+  for (const verdict of found) {
+    const key = `${verdict.mention}:${verdict.ring satisfies Ring}`;
+    const known = kept.get(key);
+    if (known === undefined || verdict.strength > known.strength) kept.set(key, verdict);
+  }
+  return [...kept.values()];
+}
+
+function byPlace(a: VerdictReading, b: VerdictReading): number {
+  return a.sentence.start - b.sentence.start || a.mention - b.mention || a.cue.start - b.cue.start;
+}

@@ -1,0 +1,85 @@
+import { type Line, lineAt } from "@/domain/notes/line";
+import { RINGS, type Ring } from "@/domain/radar/vocabulary";
+import type { NoteReading, VerdictReading } from "./reading";
+
+/** What one note says of one technology, in the end. */
+export interface NoteVerdict {
+  readonly ring: Ring | "none";
+  /** The ring that comes close to it, or null. */
+  readonly also: Ring | null;
+  readonly by: "author" | "speaker" | null;
+  /** 1-based lines that carry the verdict, ascending; empty for none. */
+  readonly lines: readonly number[];
+  /** 0 to 1. */
+  readonly score: number;
+  /** The verdicts behind the ring, strongest first. */
+  readonly evidence: readonly VerdictReading[];
+  /** Verdicts that say something else and lost, strongest first. */
+  readonly overruled: readonly VerdictReading[];
+}
+
+/** A ring with less behind it than this is no verdict. */
+const LEAST_SCORE = 0.45;
+/** The note-taker's own words count in full, the speaker's claims less, and still less beside the note-taker's. */
+const SPEAKER = 0.95;
+const SPEAKER_BESIDE_AUTHOR = 0.7;
+const CLEAR_OPINION = 0.5;
+/** A runner-up within this share of the winner is named, too. */
+const CLOSE = 0.8;
+/** Rings whose scores differ by less are tied: the later one wins. */
+const TIE = 0.03;
+
+/**
+ * Sums up what a note says of a technology: the note-taker outranks the speaker, what is said outright outranks what is
+ * inherited, what is said last breaks a tie. `none` where nothing, or too little, is said.
+ */
+export function inferNoteVerdict(
+  technology: string,
+  reading: Pick<NoteReading, "mentions" | "verdicts">,
+  lines: readonly Line[],
+): NoteVerdict {
+  const verdicts = reading.verdicts.filter((verdict) => reading.mentions[verdict.mention]?.technology === technology);
+  const ranked = rankRings(verdicts);
+  const best = ranked[0];
+  const sorted = [...verdicts].sort((a, b) => b.strength - a.strength || a.sentence.start - b.sentence.start);
+  if (best === undefined || best.score < LEAST_SCORE) {
+    return { ring: "none", also: null, by: null, lines: [], score: best?.score ?? 0, evidence: [], overruled: sorted };
+  }
+  const evidence = sorted.filter((verdict) => verdict.ring === best.ring);
+  const second = ranked[1];
+  return {
+    ring: best.ring,
+    also: second !== undefined && second.score >= best.score * CLOSE ? second.ring : null,
+    by: evidence.some((verdict) => verdict.by === "author") ? "author" : "speaker",
+    lines: listLines(evidence, lines),
+    score: best.score,
+    evidence,
+    overruled: sorted.filter((verdict) => verdict.ring !== best.ring),
+  };
+}
+
+interface RankedRing {
+  readonly ring: Ring;
+  readonly score: number;
+  readonly last: number;
+}
+
+function rankRings(verdicts: readonly VerdictReading[]): RankedRing[] {
+  const authorIsClear = verdicts.some((verdict) => verdict.by === "author" && verdict.strength >= CLEAR_OPINION);
+  const speaker = authorIsClear ? SPEAKER_BESIDE_AUTHOR : SPEAKER;
+  const ranked = RINGS.flatMap((ring) => {
+    const own = verdicts.filter((verdict) => verdict.ring === ring);
+    if (own.length === 0) return [];
+    const doubt = own.reduce(
+      (rest, verdict) => rest * (1 - verdict.strength * (verdict.by === "author" ? 1 : speaker)),
+      1,
+    );
+    return [{ ring, score: 1 - doubt, last: Math.max(...own.map((verdict) => verdict.sentence.start)) }];
+  });
+  return ranked.sort((a, b) => (Math.abs(a.score - b.score) < TIE ? b.last - a.last : b.score - a.score));
+}
+
+function listLines(evidence: readonly VerdictReading[], lines: readonly Line[]): number[] {
+  const numbers = evidence.map((verdict) => lines[lineAt(lines, verdict.cue.start)]?.number ?? 0);
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}

@@ -1,0 +1,79 @@
+import { classOf, foldName } from "./character-class";
+import { editDistance } from "./edit-distance";
+import type { Terms } from "./terms";
+
+/** The words that names are made of, for finding the one that a misspelt word was meant to be. */
+export interface NameWords {
+  /** Words by themselves and with one letter left out, to the words they come from. */
+  readonly byDeletion: ReadonlyMap<string, readonly string[]>;
+}
+
+const MIN_LENGTH = 4;
+/** Two letters may be wrong from this length on. */
+const LONG_WORD = 9;
+
+const cache = new WeakMap<Terms, NameWords>();
+
+/** The words of all names that may be written in any casing. Built once for each set of terms, when first needed. */
+export function nameWordsOf(terms: Terms): NameWords {
+  const known = cache.get(terms);
+  if (known !== undefined) return known;
+  const byDeletion = new Map<string, string[]>();
+  const index = (key: string, word: string) => {
+    const words = byDeletion.get(key);
+    if (words === undefined) byDeletion.set(key, [word]);
+    else if (!words.includes(word)) words.push(word);
+  };
+  for (const word of splitWords(terms.freeSpellings)) {
+    index(word, word);
+    for (let i = 0; i < word.length; i += 1) index(word.slice(0, i) + word.slice(i + 1), word);
+  }
+  const built = { byDeletion };
+  cache.set(terms, built);
+  return built;
+}
+
+function splitWords(names: readonly string[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const name of names) {
+    for (const word of name.split(/[^\p{L}\p{N}]+/u)) {
+      const folded = foldName(word);
+      if (folded.length >= MIN_LENGTH) words.add(folded);
+    }
+  }
+  return words;
+}
+
+/** Words of names that a misspelt (folded) word may stand for, nearest first; those of equal distance in the order of the alphabet. */
+export function correctWord(names: NameWords, word: string): readonly string[] {
+  if (word.length < MIN_LENGTH) return [];
+  const limit = word.length >= LONG_WORD ? 2 : 1;
+  const found = new Map<string, number>();
+  const keys = [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
+  for (const key of keys) {
+    for (const candidate of names.byDeletion.get(key) ?? []) {
+      if (found.has(candidate) || candidate === word) continue;
+      const distance = editDistance(word, candidate, limit);
+      if (distance <= limit && isLikely(word, candidate, distance)) found.set(candidate, distance);
+    }
+  }
+  return [...found].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).map(([candidate]) => candidate);
+}
+
+/** The first letter is hardly ever wrong, but for a slip in a long word; a missing plural or ending is no slip. */
+function isLikely(word: string, candidate: string, distance: number): boolean {
+  if (word.charAt(0) !== candidate.charAt(0) && (distance > 1 || word.length < 7)) return false;
+  const longer = word.length > candidate.length ? word : candidate;
+  const shorter = word.length > candidate.length ? candidate : word;
+  const isEnding = longer.startsWith(shorter) && /^(?:s|es|e|n|d|ed|er|r|en|y|a|o)$/.test(longer.slice(shorter.length));
+  return !isEnding || (longer === word && longer.endsWith("er") && distance === 1);
+}
+
+/** True for words of Latin letters alone. */
+export function isPlainWord(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) {
+    const value = classOf(text.charCodeAt(i));
+    if (value < 0 || value >= 26) return false;
+  }
+  return end > start;
+}
