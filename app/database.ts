@@ -1,5 +1,5 @@
-import { type Database, type OpenDatabase, openDatabase } from "./client";
-import { SetUpProblem } from "./set-up-problem";
+import { type Database, type OpenDatabase, openDatabase } from "@/db/client";
+import { SetUpProblem } from "@/db/set-up-problem";
 
 /** Few, so that several programs on one small server leave room for one another. */
 const CONNECTIONS = 6;
@@ -12,7 +12,7 @@ const kept = globalThis as { talkradarDatabase?: { readonly url: string; readonl
  * again after the database was away.
  * @throws SetUpProblem where DATABASE_URL is not set
  */
-export function processDatabase(): Database {
+export function database(): Database {
   const url = process.env.DATABASE_URL;
   if (!url) throw new SetUpProblem("DATABASE_URL is not set. Start Talkradar with `npm start`, which sets it.");
   if (kept.talkradarDatabase?.url !== url) {
