@@ -16,6 +16,11 @@ export interface OpenDatabase {
  * @param connections the most connections held at once
  */
 export function openDatabase(url: string, connections = 10): OpenDatabase {
-  const client = postgres(url, { max: connections, onnotice: () => undefined });
+  const client = postgres(url, { max: connections, backoff: reconnectDelayS, onnotice: () => undefined });
   return { db: drizzle(client, { casing: "snake_case" }), close: () => client.end({ timeout: 5 }) };
+}
+
+/** Short, so that a database that is back is used within a second; the driver's own delays grow to 20 s. */
+function reconnectDelayS(failures: number): number {
+  return Math.min(2 ** failures / 20, 1);
 }

@@ -175,6 +175,7 @@ CREATE TABLE "sections" (
 	"heading_start" integer NOT NULL,
 	"heading_end" integer NOT NULL,
 	"title" text NOT NULL,
+	"title_words" text[] NOT NULL,
 	"event" text,
 	"day" text,
 	"speakers" text[] NOT NULL,
@@ -276,6 +277,7 @@ CREATE INDEX "verdicts_sentence" ON "verdicts" USING btree ("note_id","sentence_
 CREATE INDEX "notes_copy_of" ON "notes" USING btree ("copy_of");--> statement-breakpoint
 CREATE INDEX "notes_shingles" ON "notes" USING gin ("shingles");--> statement-breakpoint
 CREATE INDEX "sections_talk" ON "sections" USING btree ("talk_id");--> statement-breakpoint
+CREATE INDEX "sections_title_words" ON "sections" USING gin ("title_words");--> statement-breakpoint
 CREATE INDEX "talk_keys_talk" ON "talk_keys" USING btree ("talk_id");--> statement-breakpoint
 CREATE INDEX "talk_speakers_person" ON "talk_speakers" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "talks_event" ON "talks" USING btree ("event");--> statement-breakpoint

@@ -57,6 +57,8 @@ export const sections = pgTable(
     headingStart: integer().notNull(),
     headingEnd: integer().notNull(),
     title: text().notNull(),
+    /** The words that make the title, for finding talks with a title much like it. */
+    titleWords: text().array().notNull(),
     event: text(),
     day: text(),
     speakers: text().array().notNull(),
@@ -67,6 +69,7 @@ export const sections = pgTable(
     primaryKey({ columns: [table.noteId, table.position] }),
     unique("sections_start").on(table.noteId, table.startOffset),
     index("sections_talk").on(table.talkId),
+    index("sections_title_words").using("gin", table.titleWords),
     check("sections_span", isSpan(table.startOffset, table.endOffset)),
     check("sections_heading_span", isSpan(table.headingStart, table.headingEnd)),
     check(

@@ -1,0 +1,39 @@
+import type { NextRequest, NextResponse } from "next/server";
+import { z } from "zod";
+
+const COOKIE = "talkradar_name";
+const A_YEAR_S = 365 * 24 * 60 * 60;
+const ASK_FOR_NAME = "Give a name of 1 to 80 characters.";
+
+/** A person's name: one line, spaces at its ends removed and runs of them made one. */
+export const personName = z
+  .string(ASK_FOR_NAME)
+  .transform((name) => name.replace(/[\p{C}\s]+/gu, " ").trim())
+  .pipe(z.string().min(1, ASK_FOR_NAME).max(80, ASK_FOR_NAME));
+
+/** The name that this browser was told to use; null where there is none. */
+export function readPerson(request: NextRequest): string | null {
+  const name = personName.safeParse(decodeName(request.cookies.get(COOKIE)?.value ?? ""));
+  return name.success ? name.data : null;
+}
+
+/** Makes the browser remember a name. Scripts cannot read it, and other sites' forms do not send it. */
+export function rememberPerson(request: NextRequest, response: NextResponse, name: string): void {
+  response.cookies.set(COOKIE, encodeURIComponent(name), {
+    httpOnly: true,
+    sameSite: "lax",
+    secure: request.nextUrl.protocol === "https:",
+    path: "/",
+    maxAge: A_YEAR_S,
+  });
+}
+
+function decodeName(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch (error) {
+    // A cookie that someone else wrote is no name.
+    if (error instanceof URIError) return "";
+    throw error;
+  }
+}

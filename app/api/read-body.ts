@@ -1,0 +1,55 @@
+import type { ZodType } from "zod";
+import type { Outcome, Refusal } from "@/domain/refusal";
+
+/** Well over the longest rationale in any alphabet. */
+const MAX_BODY_BYTES = 64 * 1024;
+
+/**
+ * A request's JSON body as `schema` types it, or the refusal `invalid` with the first field that is off and a sentence.
+ * Reads no more than the limit, whatever the request says its length is.
+ */
+export async function readBody<Body>(request: Request, schema: ZodType<Body>): Promise<Outcome<Body, "invalid">> {
+  if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "")) {
+    return invalid("Send JSON, with the content type application/json.");
+  }
+  const text = await readText(request);
+  if (text === null) return invalid("The request is too long.");
+  const json = parseJson(text);
+  if (json === undefined) return invalid("The request's body is not valid JSON.");
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const [issue] = parsed.error.issues;
+  return { ...invalid(issue?.message ?? "The request is off."), ...fieldOf(issue?.path) };
+}
+
+async function readText(request: Request): Promise<string | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = request.body?.getReader();
+  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    length += part.value.length;
+    if (length > MAX_BODY_BYTES) {
+      await reader?.cancel();
+      return null;
+    }
+    chunks.push(part.value);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function fieldOf(path: readonly PropertyKey[] | undefined): { field?: string } {
+  return path === undefined || path.length === 0 ? {} : { field: path.join(".") };
+}
+
+function invalid(sentence: string): Refusal<"invalid"> {
+  return { ok: false, reason: "invalid", sentence };
+}

@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { isUnreachable } from "@/db/is-unreachable";
+import { type Outcome, REFUSALS, type Refusal } from "@/domain/refusal";
+
+/**
+ * The one way out of every route: a value becomes JSON, a refusal its status with a sentence, a database that is away 503,
+ * and a bug 500 with its cause in the log and nothing of it in the answer.
+ */
+export async function respond(request: Request, work: () => Promise<Outcome<unknown>>): Promise<Response> {
+  try {
+    const outcome = await work();
+    return outcome.ok ? answer(request, outcome.value) : refuse(outcome);
+  } catch (error) {
+    return fail(error);
+  }
+}
+
+/** A value that may not be there: null becomes the refusal `not-found`. */
+export function orNotFound<Value>(value: Value | null): Outcome<Value, "not-found"> {
+  return value === null ? { ok: false, reason: "not-found" } : { ok: true, value };
+}
+
+/** An answer to a read carries a tag of its content; who has that content already is told so without it. */
+function answer(request: Request, value: unknown): Response {
+  const body = JSON.stringify(value);
+  const headers = new Headers({ "content-type": "application/json; charset=utf-8", "cache-control": "no-store" });
+  if (request.method !== "GET") return new Response(body, { headers });
+  const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  headers.set("cache-control", "private, no-cache");
+  headers.set("etag", tag);
+  if (request.headers.get("if-none-match") === tag) return new Response(null, { status: 304, headers });
+  return new Response(body, { headers });
+}
+
+function refuse(refusal: Refusal): Response {
+  const { status, sentence } = REFUSALS[refusal.reason];
+  return send({ ...refusal, sentence: refusal.sentence ?? sentence }, status);
+}
+
+function fail(error: unknown): Response {
+  const { name, message, stack } = causeOf(error);
+  if (isUnreachable(error)) {
+    console.error(`The database does not answer: ${message || name}`);
+    return refuse({ ok: false, reason: "unavailable" });
+  }
+  console.error(stack ?? `${name}: ${message}`);
+  return send({ ok: false, sentence: "Something went wrong on our side. The server's log says what." }, 500);
+}
+
+/** The first cause: what wraps it holds the statement's parameters, which are not the log's business. */
+function causeOf(error: unknown): Error {
+  if (!(error instanceof Error)) return new Error(String(error));
+  return error.cause instanceof Error ? causeOf(error.cause) : error;
+}
+
+function send(body: object, status: number): Response {
+  return Response.json(body, { status, headers: { "cache-control": "no-store" } });
+}

@@ -1,0 +1,12 @@
+import { orNotFound, respond } from "@/app/api/respond";
+import { database } from "@/app/database";
+import { getTalk } from "@/db/queries/get-talk";
+
+interface Context {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+/** A talk with its sections and technologies, as a `TalkView`. */
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return respond(request, async () => orNotFound(await getTalk(database(), (await params).id)));
+}

@@ -1,0 +1,41 @@
+import type { NextRequest } from "next/server";
+import { z } from "zod";
+import { personName, readPerson } from "@/app/api/person";
+import { readBody } from "@/app/api/read-body";
+import { refuseForeign } from "@/app/api/refuse-foreign";
+import { respond } from "@/app/api/respond";
+import { database } from "@/app/database";
+import { placeTechnology } from "@/db/commands/place-technology";
+import { FIRST_RADAR } from "@/db/queries/get-radar-definition";
+
+interface Context {
+  readonly params: Promise<{ readonly slug: string }>;
+}
+
+const VERSION_SEEN = "Send the version that you saw, a whole number from 0.";
+
+const body = z.object(
+  {
+    ring: z.string("Choose a ring."),
+    rationale: z.string("Say in a sentence why it belongs there."),
+    version: z.int(VERSION_SEEN).min(0, VERSION_SEEN),
+    person: personName.optional(),
+  },
+  "Send an object with ring, rationale and version.",
+);
+
+/** Places a technology: `{ ring, rationale, version }` in, the new `PlacementView` out; 409 with `current` for an old version. */
+export function PUT(request: NextRequest, { params }: Context): Promise<Response> {
+  return respond(request, async () => {
+    const read = refuseForeign(request) ?? (await readBody(request, body));
+    if (!read.ok) return read;
+    const { person, ...wanted } = read.value;
+    return placeTechnology(database(), {
+      ...wanted,
+      radarSlug: FIRST_RADAR,
+      technologySlug: (await params).slug,
+      person: readPerson(request) ?? person ?? "Anonymous",
+      at: new Date(),
+    });
+  });
+}
