@@ -13,13 +13,22 @@ interface Done {
   readonly to: string;
 }
 
+export interface MoveActionProps {
+  readonly technology: TechnologyView;
+  /** A move that was begun elsewhere: the form is open from the start, with its ring chosen where there is one. */
+  readonly begun?: { readonly ring: string | null } | null;
+  /** Called when the form is closed, whether the technology was moved or not. */
+  readonly onClosed?: () => void;
+}
+
 /** A button that opens the form, says what came of it, and offers the way back. */
-export function MoveAction({ technology }: { readonly technology: TechnologyView }) {
-  const [isOpen, setOpen] = useState(false);
+export function MoveAction({ technology, begun = null, onClosed }: MoveActionProps) {
+  const [isOpen, setOpen] = useState(begun !== null);
   const [done, setDone] = useState<Done | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
     setOpen(false);
+    onClosed?.();
     opener.current?.focus();
   };
   const finish = (move: Done) => {
@@ -33,7 +42,9 @@ export function MoveAction({ technology }: { readonly technology: TechnologyView
           {technology.placement ? "Move to another ring" : "Decide on a ring"}
         </Button>
       </div>
-      {isOpen && <MoveForm technology={technology} onMoved={finish} onCancel={close} />}
+      {isOpen && (
+        <MoveForm technology={technology} initialRing={begun?.ring ?? null} onMoved={finish} onCancel={close} />
+      )}
       <p role="status" className={styles.status}>
         {done && `${technology.name} is now in ${findRing(technology.rings, done.to).name}.`}
       </p>

@@ -1,0 +1,54 @@
+"use client";
+
+import { createContext, type MouseEvent, type ReactNode, use } from "react";
+import { type RadarAddress, writeRadarAddress } from "./radar-address";
+import type { RadarNavigation } from "./use-radar-address";
+
+/** The radar's address, for everything that is drawn within it. */
+export const RadarNavigationContext = createContext<RadarNavigation | null>(null);
+
+/** @throws Error outside a `RadarNavigationContext` */
+export function useRadarNavigation(): RadarNavigation {
+  const navigation = use(RadarNavigationContext);
+  if (!navigation) throw new Error("There is no radar around this component.");
+  return navigation;
+}
+
+export interface AddressLinkProps {
+  /** What of the address changes when it is followed. */
+  readonly change: (address: RadarAddress) => Partial<RadarAddress>;
+  readonly current?: boolean;
+  readonly label?: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A link to another look at the radar. It works without scripts; with them the page stays. Fits HTML and SVG. */
+export function AddressLink({ change, current = false, label, className, children }: AddressLinkProps) {
+  const { address, go } = useRadarNavigation();
+  const changed = change(address);
+  const follow = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    go(changed);
+  };
+  return (
+    <a
+      href={writeRadarAddress({ ...address, ...changed })}
+      aria-current={current || undefined}
+      aria-label={label}
+      className={className}
+      onClick={follow}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** False for clicks that ask for a new tab or window, or that something else has taken. */
+export function isPlainClick(
+  event: Pick<globalThis.MouseEvent, "button" | "metaKey" | "ctrlKey" | "shiftKey" | "altKey" | "defaultPrevented">,
+): boolean {
+  const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
+  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey && !defaultPrevented;
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import type { RadarView } from "@/domain/radar/views";
+import { AddressLink, useRadarNavigation } from "./address-link";
+import type { DrawnRadar } from "./drawn-radar";
+import { matchesSearch } from "./match-blips";
+import { MentionedList } from "./mentioned-list";
+import { NothingFound } from "./nothing-found";
+import styles from "./radar-aside.module.css";
+import { RadarFilters } from "./radar-filters";
+import { RadarKey } from "./radar-key";
+import { RadarLegend } from "./radar-legend";
+
+export interface RadarAsideProps {
+  readonly view: RadarView;
+  readonly radar: DrawnRadar;
+  readonly matches: ReadonlySet<string>;
+}
+
+/** What stands beside the circle: its title, the filters, the key and every technology by name. */
+export function RadarAside({ view, radar, matches }: RadarAsideProps) {
+  const { address } = useRadarNavigation();
+  const mentioned = view.mentioned.filter(
+    ({ name, quadrant }) =>
+      matchesSearch(name, address.search) && (address.quadrant === null || quadrant === address.quadrant),
+  );
+  return (
+    <div className={styles.aside}>
+      <header className={styles.heading}>
+        <h1 className={styles.title}>{view.radar.title}</h1>
+        <p className={styles.facts}>{describeTotals(view)}</p>
+      </header>
+      <RadarFilters radar={radar} />
+      <div className={styles.line}>
+        <p role="status" className={styles.facts}>
+          {describeShown(matches.size, radar.blips.length)}
+        </p>
+        <AddressLink
+          className={styles.switch}
+          change={({ view: now }) => ({ view: now === "table" ? "circle" : "table" })}
+        >
+          {address.view === "table" ? "Show as a circle" : "Show as a table"}
+        </AddressLink>
+      </div>
+      <RadarKey />
+      {matches.size === 0 && <NothingFound isEmpty={radar.blips.length === 0} mentionedCount={mentioned.length} />}
+      {address.view === "circle" && <RadarLegend radar={radar} matches={matches} />}
+      <MentionedList mentioned={mentioned} quadrants={radar.quadrants} />
+    </div>
+  );
+}
+
+function describeTotals({ totals }: RadarView): string {
+  const counted = [
+    count(totals.talks, "talk"),
+    count(totals.notes, "note"),
+    count(totals.mentions, "mention"),
+    count(totals.verdicts, "verdict"),
+  ];
+  return `From ${counted.join(", ")}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function describeShown(shown: number, all: number): string {
+  if (shown === all) return count(all, "blip");
+  return `${shown} of ${count(all, "blip")}`;
+}

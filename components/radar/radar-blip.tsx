@@ -1,0 +1,36 @@
+import { memo } from "react";
+import { technologyAddress } from "@/components/evidence/addresses";
+import { BlipMark } from "./blip-mark";
+import { type DrawnBlip, nameOfBlip } from "./drawn-radar";
+import styles from "./radar-chart.module.css";
+
+export interface RadarBlipProps {
+  readonly blip: DrawnBlip;
+  /** Not among what is asked for: still there, but faint. */
+  readonly dimmed: boolean;
+  readonly current: boolean;
+}
+
+/** A blip on the circle: a link to its technology, with a square of its own to point at. */
+export const RadarBlip = memo(function RadarBlip({ blip, dimmed, current }: RadarBlipProps) {
+  const half = blip.side / 2;
+  return (
+    <g transform={`translate(${round(blip.x)} ${round(blip.y)})`} data-ring={blip.ringDefinition.position}>
+      <a
+        className={styles.blip}
+        href={technologyAddress(blip.slug)}
+        aria-label={nameOfBlip(blip)}
+        aria-current={current || undefined}
+        data-blip={blip.slug}
+        data-dimmed={dimmed || undefined}
+      >
+        <rect className={styles.target} x={-half} y={-half} width={blip.side} height={blip.side} />
+        <BlipMark decided={blip.decided} contested={blip.contested} side={blip.side} number={blip.number} />
+      </a>
+    </g>
+  );
+});
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

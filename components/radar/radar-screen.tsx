@@ -1,0 +1,89 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
+import { useRadar } from "@/components/queries/use-radar";
+import type { RadarView, TechnologyView } from "@/domain/radar/views";
+import { isPlainClick, RadarNavigationContext } from "./address-link";
+import { type AskedMove, drawAskedMove } from "./asked-move";
+import { findBlipElement, findBlipLink } from "./blip-element";
+import { drawRadar } from "./drawn-radar";
+import { matchesFilters } from "./match-blips";
+import { RadarAside } from "./radar-aside";
+import { RadarCircle } from "./radar-circle";
+import styles from "./radar-screen.module.css";
+import { useRadarAddress } from "./use-radar-address";
+
+const TechnologyPanel = dynamic(() => import("./technology-panel").then((module) => module.TechnologyPanel));
+const RadarTable = dynamic(() => import("./radar-table").then((module) => module.RadarTable));
+
+export interface RadarScreenProps {
+  readonly initial: RadarView;
+  /** The technology that the address names, where it names one. */
+  readonly initialTechnology: TechnologyView | null;
+}
+
+/** The radar with all that belongs to it: the circle or the table, the lists and filters, the panel. */
+export function RadarScreen({ initial, initialTechnology }: RadarScreenProps) {
+  const view = useRadar(initial);
+  const navigation = useRadarAddress();
+  const { address, go, closePanel } = navigation;
+  const [asked, setAsked] = useState<AskedMove | null>(null);
+  const radar = useMemo(() => drawRadar(drawAskedMove(view, asked)), [view, asked]);
+  const { quadrant, ring, standing, search, technology } = address;
+  const matches = useMemo(() => {
+    const filters = { quadrant, ring, standing, search };
+    return new Set(radar.blips.filter((blip) => matchesFilters(blip, filters)).map(({ slug }) => slug));
+  }, [radar, quadrant, ring, standing, search]);
+  const root = useRef<HTMLElement>(null);
+
+  const openPanel = (event: MouseEvent) => {
+    const blip = findBlipElement(event.target);
+    if (!blip || !isPlainClick(event.nativeEvent)) return;
+    event.preventDefault();
+    setAsked(null);
+    go({ technology: blip.slug });
+  };
+  const askMove = useCallback(
+    (move: AskedMove) => {
+      setAsked(move);
+      go({ technology: move.slug });
+    },
+    [go],
+  );
+  const close = useCallback(() => {
+    setAsked(null);
+    closePanel();
+    if (root.current && technology) findBlipLink(root.current, technology)?.focus();
+  }, [closePanel, technology]);
+
+  return (
+    <RadarNavigationContext value={navigation}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: it listens for links within, which take keys. */}
+      <main
+        ref={root}
+        id="content"
+        tabIndex={-1}
+        className={styles.screen}
+        data-view={address.view}
+        onClick={openPanel}
+      >
+        {address.view === "table" ? (
+          <RadarTable radar={radar} matches={matches} />
+        ) : (
+          <RadarCircle radar={radar} title={view.radar.title} matches={matches} root={root} onAskMove={askMove} />
+        )}
+        <RadarAside view={view} radar={radar} matches={matches} />
+      </main>
+      {technology && (
+        <TechnologyPanel
+          slug={technology}
+          initial={initialTechnology}
+          asked={asked?.slug === technology ? asked : null}
+          onMoveClosed={() => setAsked(null)}
+          onClose={close}
+        />
+      )}
+    </RadarNavigationContext>
+  );
+}

@@ -1,0 +1,75 @@
+import { memo } from "react";
+import { RADAR_RADIUS_PX } from "@/domain/radar/sectors";
+import { AddressLink } from "./address-link";
+import { cellPath, namePath } from "./arc-path";
+import type { DrawnRadar } from "./drawn-radar";
+import styles from "./radar-chart.module.css";
+
+const NAME_GAP_PX = 9;
+const NAME_CAP_HEIGHT_PX = 9.5;
+
+/** The ground that blips stand on: cells and the names of quadrants, which lead into them. */
+export const RadarSectors = memo(function RadarSectors({ radar }: { readonly radar: DrawnRadar }) {
+  const { cells, quadrantAngles } = radar.placed.sectors;
+  return (
+    <>
+      {radar.quadrants.map((quadrant, index) => (
+        <g key={quadrant.id} className={styles.sector}>
+          {cells[index]?.map((cell, ring) => (
+            <path
+              key={radar.rings[ring]?.id}
+              className={styles.cell}
+              data-cell={`${index} ${ring}`}
+              data-ring={ring}
+              d={cellPath(cell)}
+            />
+          ))}
+        </g>
+      ))}
+      {radar.quadrants.map((quadrant, index) => {
+        const angles = quadrantAngles[index];
+        if (!angles) return null;
+        const path = namePath(angles.start, angles.end, RADAR_RADIUS_PX + NAME_GAP_PX, NAME_CAP_HEIGHT_PX);
+        return (
+          <AddressLink
+            key={quadrant.id}
+            change={(address) => ({ quadrant: address.quadrant === quadrant.id ? null : quadrant.id })}
+            className={styles.quadrantLink}
+            label={`${quadrant.name}, zoom`}
+          >
+            <path id={`quadrant-${quadrant.id}`} d={path} fill="none" />
+            <text className={styles.quadrantName}>
+              <textPath href={`#quadrant-${quadrant.id}`} startOffset="50%">
+                {quadrant.name}
+              </textPath>
+            </text>
+          </AddressLink>
+        );
+      })}
+    </>
+  );
+});
+
+/** The names of rings, on the lines between quadrants. Drawn above the ground, below the blips. */
+export const RingNames = memo(function RingNames({ radar }: { readonly radar: DrawnRadar }) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in here takes the focus; the names are in the lists.
+    <g aria-hidden="true">
+      {radar.placed.sectors.ringNames.map(({ ring, name, x, y, box }) => (
+        <g key={`${ring} ${y}`} data-ring={ring}>
+          <rect
+            className={styles.ringNameGround}
+            x={box.left}
+            y={box.top}
+            width={box.right - box.left}
+            height={box.bottom - box.top}
+            rx={3}
+          />
+          <text className={styles.ringName} x={x} y={y}>
+            {name}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+});

@@ -1,0 +1,74 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { technologyAddress } from "@/components/evidence/addresses";
+import { useTechnology } from "@/components/queries/use-technology";
+import { MoveAction } from "@/components/technology/move-action";
+import { TechnologyContent } from "@/components/technology/technology-content";
+import { Button } from "@/components/ui/button";
+import type { TechnologyView } from "@/domain/radar/views";
+import type { AskedMove } from "./asked-move";
+import styles from "./technology-panel.module.css";
+
+export interface TechnologyPanelProps {
+  readonly slug: string;
+  /** What the server drew the page with, where the address named this technology. */
+  readonly initial: TechnologyView | null;
+  /** A move that was begun on the circle. */
+  readonly asked: AskedMove | null;
+  readonly onMoveClosed: () => void;
+  readonly onClose: () => void;
+}
+
+/** A technology beside the radar. The radar stays usable; Escape closes the panel. */
+export function TechnologyPanel({ slug, initial, asked, onMoveClosed, onClose }: TechnologyPanelProps) {
+  const { data, error, refetch } = useTechnology(slug, initial?.slug === slug ? initial : undefined);
+  const moveKey = useMoveKey(slug, asked);
+  const panel = useRef<HTMLDialogElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each technology that is opened takes the focus anew.
+  useEffect(() => panel.current?.focus(), [slug]);
+  return (
+    <dialog
+      ref={panel}
+      open
+      className={styles.panel}
+      tabIndex={-1}
+      aria-label={data?.name ?? "Technology"}
+      onKeyDown={(event) => event.key === "Escape" && onClose()}
+    >
+      <div className={styles.bar}>
+        <a className={styles.page} href={technologyAddress(slug)}>
+          Open as a page
+        </a>
+        <Button look="quiet" onClick={onClose}>
+          Close
+        </Button>
+      </div>
+      <div className={styles.content}>
+        {data && (
+          <TechnologyContent
+            technology={data}
+            headingLevel={2}
+            actions={<MoveAction key={moveKey} technology={data} begun={asked} onClosed={onMoveClosed} />}
+          />
+        )}
+        {!data && !error && <p role="status">Reading the evidence…</p>}
+        {!data && error && (
+          <div role="alert" className={styles.failure}>
+            <p>{error.message}</p>
+            <Button onClick={() => void refetch()}>Try again</Button>
+          </div>
+        )}
+      </div>
+    </dialog>
+  );
+}
+
+/** Starts the form anew for each move that is begun, and leaves it as it is (with what came of it) when one ends. */
+function useMoveKey(slug: string, asked: AskedMove | null): string {
+  const [begun, setBegun] = useState({ slug, asked, count: 0 });
+  if (begun.slug !== slug || (asked !== null && begun.asked !== asked)) {
+    setBegun({ slug, asked, count: begun.count + 1 });
+  }
+  return `${begun.count}`;
+}
