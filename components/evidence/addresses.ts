@@ -12,6 +12,16 @@ export function quoteAddress(noteId: string, span: Span): string {
   return `${noteAddress(noteId)}?at=${span.start}-${span.end}#${QUOTE_FRAGMENT}`;
 }
 
+/** The id of a section's heading on its note's page. */
+export function sectionAnchor(section: Span): string {
+  return `talk-at-${section.start}`;
+}
+
+/** The whole note, scrolled to where a talk's section starts. */
+export function sectionAddress(noteId: string, section: Span): string {
+  return `${noteAddress(noteId)}#${sectionAnchor(section)}`;
+}
+
 /** "120-180" as a span of the text; null for whatever names no part of it. */
 export function readSpan(value: unknown, text: string): Span | null {
   const digits = typeof value === "string" ? /^(\d{1,9})-(\d{1,9})$/.exec(value) : null;

@@ -1,4 +1,5 @@
 import { Section } from "@/components/ui/section";
+import { countWords } from "@/domain/count-words";
 import type { Span } from "@/domain/notes/span";
 import type { NoteView } from "@/domain/radar/views";
 import { noteAddress, QUOTE_FRAGMENT } from "./addresses";
@@ -25,7 +26,7 @@ export function NoteContent({ note, followed, view }: NoteContentProps) {
       </header>
       <div className={styles.beside}>
         <Section title="Talks in this note" aside={`${note.sections.length}`}>
-          <NoteOutline note={note} />
+          <NoteOutline note={note} onSamePage={view === "marked"} />
         </Section>
       </div>
       <div className={styles.body}>
@@ -52,12 +53,8 @@ function factsOf({ marks }: NoteView): string {
   const mentions = marks.filter(({ kind }) => kind === "mention");
   const technologies = new Set(mentions.map(({ technology }) => technology.slug)).size;
   const verdicts = marks.length - mentions.length;
-  const named = `${count(technologies, "technology", "technologies")} named ${count(mentions.length, "time", "times")}`;
-  return `${named}, ${count(verdicts, "verdict", "verdicts")}`;
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
+  const named = `${countWords(technologies, "technology", "technologies")} named ${countWords(mentions.length, "time")}`;
+  return `${named}, ${countWords(verdicts, "verdict")}`;
 }
 
 function viewAddress(noteId: string, view: NoteContentProps["view"], followed: Span | null): string {

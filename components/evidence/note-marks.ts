@@ -1,6 +1,7 @@
 import { findHeadingLine } from "@/domain/notes/find-heading-line";
 import type { Span } from "@/domain/notes/span";
 import type { NoteMark, NoteView } from "@/domain/radar/views";
+import { sectionAnchor } from "./addresses";
 
 /** What lies over a note's text on its page. `heading` is a talk's line, `followed` the sentence that a link led to. */
 export type PageMark =
@@ -10,13 +11,8 @@ export type PageMark =
 
 /** Every mark of a note's page; `followed` is where a link led to, if one did. */
 export function marksOfPage(note: NoteView, followed: Span | null): readonly PageMark[] {
-  const headings = note.sections.map(({ span }, index): PageMark => {
-    return { kind: "heading", span: findHeadingLine(note.text, span), anchor: sectionAnchor(index) };
+  const headings = note.sections.map(({ span }): PageMark => {
+    return { kind: "heading", span: findHeadingLine(note.text, span), anchor: sectionAnchor(span) };
   });
   return [...headings, ...(followed ? [{ kind: "followed", span: followed } as const] : []), ...note.marks];
-}
-
-/** The id of a note's section, counted from 0 in order of appearance. */
-export function sectionAnchor(index: number): string {
-  return `talk-${index + 1}`;
 }

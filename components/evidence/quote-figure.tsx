@@ -24,7 +24,7 @@ export function QuoteFigure({ quote, rings, withTalk = true }: QuoteFigureProps)
       </blockquote>
       <figcaption className={styles.caption}>
         <div className={styles.source}>
-          {ring && <RingTag ring={ring} ringCount={rings.length} />}
+          {ring && <RingTag ring={ring} ringCount={rings.length} bare />}
           <span>{sayer(quote)}</span>
           <a href={quoteAddress(quote.note.id, quote.span)}>
             Read it in <span className={styles.note}>{quote.note.name}</span>

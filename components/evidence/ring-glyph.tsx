@@ -1,5 +1,4 @@
-const OUTER_RADIUS = 7;
-const BAND_WIDTH = 2.5;
+const SIZE = 14;
 
 export interface RingGlyphProps {
   /** From the centre, 0 first. */
@@ -7,17 +6,19 @@ export interface RingGlyphProps {
   readonly ringCount: number;
 }
 
-/** A small radar with one ring drawn bold: tells rings apart where colour can't. */
+/** A quarter of a small radar with one ring filled: tells rings apart where colour can't. */
 export function RingGlyph({ position, ringCount }: RingGlyphProps) {
-  const radius = position === 0 ? 0 : (position / Math.max(ringCount - 1, 1)) * (OUTER_RADIUS - BAND_WIDTH / 2);
+  const bandWidth = SIZE / Math.max(ringCount, position + 1);
   return (
-    <svg viewBox="-8 -8 16 16" width="1em" height="1em" aria-hidden="true" focusable="false">
-      <circle r={OUTER_RADIUS} fill="none" stroke="currentColor" strokeWidth="1" opacity="0.45" />
-      {position === 0 ? (
-        <circle r={BAND_WIDTH + 0.75} fill="currentColor" />
-      ) : (
-        <circle r={radius} fill="none" stroke="currentColor" strokeWidth={BAND_WIDTH} />
-      )}
+    <svg viewBox="0 -15 16 16" width="1em" height="1em" aria-hidden="true" focusable="false">
+      <path d={quarterBand(0, SIZE)} fill="none" stroke="currentColor" strokeWidth="1" opacity="0.6" />
+      <path d={quarterBand(position * bandWidth, (position + 1) * bandWidth)} fill="currentColor" />
     </svg>
   );
+}
+
+/** The part between two radii of the quarter to the upper right of (1, 0). */
+function quarterBand(inner: number, outer: number): string {
+  const arc = (radius: number, sweep: 0 | 1) => `A${radius} ${radius} 0 0 ${sweep}`;
+  return `M1 ${-inner}V${-outer}${arc(outer, 1)} ${1 + outer} 0H${1 + inner}${inner > 0 ? `${arc(inner, 0)} 1 ${-inner}` : ""}Z`;
 }

@@ -1,6 +1,6 @@
 import { Section } from "@/components/ui/section";
 import type { TalkView } from "@/domain/radar/views";
-import { quoteAddress } from "./addresses";
+import { sectionAddress } from "./addresses";
 import styles from "./talk-content.module.css";
 
 /** What each note says about a talk, whole and side by side. */
@@ -12,7 +12,7 @@ export function TalkNotes({ talk }: { readonly talk: Pick<TalkView, "sections"> 
         {talk.sections.map(({ note, span, text }) => (
           <li key={`${note.id} ${span.start}`} className={styles.note}>
             <h3 className={styles.noteName}>
-              <a href={quoteAddress(note.id, span)}>{note.name}</a>
+              <a href={sectionAddress(note.id, span)}>{note.name}</a>
             </h3>
             <div className={styles.noteText}>{text.trim()}</div>
           </li>

@@ -30,7 +30,7 @@ function Side({ group, technology }: { readonly group: RingGroup; readonly techn
   return (
     <>
       <p className={styles.head}>
-        <RingTag ring={group.ring} ringCount={technology.rings.length} />
+        <RingTag ring={group.ring} ringCount={technology.rings.length} bare />
         <span>{count === 1 ? "one sentence" : `${count} sentences`}</span>
       </p>
       <blockquote className={styles.quote}>

@@ -19,8 +19,8 @@ export function Suggestion({ technology }: { readonly technology: TechnologyView
   return (
     <Section title="What the notes suggest">
       <div className={styles.standing}>
-        <p>
-          <RingTag ring={findRing(rings, proposal.ring)} ringCount={rings.length} size="large" suggested />{" "}
+        <p className={styles.suggestion}>
+          <RingTag ring={findRing(rings, proposal.ring)} ringCount={rings.length} size="large" suggested />
           <span className={styles.soft}>with {confidenceInWords(proposal.confidence)}</span>
         </p>
         {differs && <p className={styles.contrast}>That is another ring than the team chose.</p>}

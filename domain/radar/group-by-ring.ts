@@ -1,3 +1,4 @@
+import { groupBy } from "@/domain/group-by";
 import { findRing } from "./find-ring";
 import type { QuoteView } from "./views";
 import type { RingDefinition } from "./vocabulary";
@@ -10,14 +11,8 @@ export interface RingGroup {
 
 /** The quotes that carry a verdict, by its ring, centre first; rings without a quote are left out. */
 export function groupByRing(quotes: readonly QuoteView[], rings: readonly RingDefinition[]): readonly RingGroup[] {
-  const groups = new Map<string, QuoteView[]>();
-  for (const quote of quotes) {
-    if (!quote.verdict) continue;
-    const group = groups.get(quote.verdict.ring);
-    if (group) group.push(quote);
-    else groups.set(quote.verdict.ring, [quote]);
-  }
+  const groups = groupBy(quotes, ({ verdict }) => verdict?.ring);
   return [...groups]
-    .map(([id, group]) => ({ ring: findRing(rings, id), quotes: group }))
+    .flatMap(([id, group]) => (id === undefined ? [] : [{ ring: findRing(rings, id), quotes: group }]))
     .sort((a, b) => a.ring.position - b.ring.position);
 }

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { database } from "@/app/database";
+import { readSpan } from "@/components/evidence/addresses";
+import { NoteContent } from "@/components/evidence/note-content";
+import { Page } from "@/components/ui/page";
+import { getNote } from "@/db/queries/get-note";
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
+/** Asked for by the title and by the page, and read once. */
+const findNote = cache((id: string) => getNote(database(), id));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const note = await findNote((await params).id);
+  return { title: note?.name ?? "Not found" };
+}
+
+export default async function NoteRoute({ params, searchParams }: Props) {
+  const note = await findNote((await params).id);
+  if (!note) notFound();
+  const { at, view } = await searchParams;
+  return (
+    <Page>
+      <NoteContent note={note} followed={readSpan(at, note.text)} view={view === "raw" ? "raw" : "marked"} />
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { database } from "@/app/database";
+import { TalkContent } from "@/components/evidence/talk-content";
+import { Page } from "@/components/ui/page";
+import { getTalk } from "@/db/queries/get-talk";
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+/** Asked for by the title and by the page, and read once. */
+const findTalk = cache((id: string) => getTalk(database(), id));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const talk = await findTalk((await params).id);
+  return { title: talk?.title ?? "Not found" };
+}
+
+export default async function TalkRoute({ params }: Props) {
+  const talk = await findTalk((await params).id);
+  if (!talk) notFound();
+  return (
+    <Page>
+      <TalkContent talk={talk} />
+    </Page>
+  );
+}

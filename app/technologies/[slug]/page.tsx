@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { database } from "@/app/database";
+import { TechnologyPage } from "@/components/technology/technology-page";
+import { Page } from "@/components/ui/page";
+import { getTechnology } from "@/db/queries/get-technology";
+
+interface Props {
+  readonly params: Promise<{ readonly slug: string }>;
+}
+
+/** Asked for by the title and by the page, and read once. */
+const findTechnology = cache((slug: string) => getTechnology(database(), slug));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const technology = await findTechnology((await params).slug);
+  return { title: technology?.name ?? "Not found" };
+}
+
+export default async function TechnologyRoute({ params }: Props) {
+  const technology = await findTechnology((await params).slug);
+  if (!technology) notFound();
+  return (
+    <Page>
+      <TechnologyPage initial={technology} />
+    </Page>
+  );
+}
