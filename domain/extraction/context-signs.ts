@@ -19,7 +19,7 @@ const WINDOW = 240;
 export function hasContextSign(place: Place, term: Term, terms: Terms): boolean {
   return (
     isCodeSpan(place) ||
-    hasContextWord(place, term) ||
+    (hasContextWord(place, term) && !isVerb(place)) ||
     hasVersion(place) ||
     isListedWithTechnology(place, term, terms) ||
     isProjectPath(place)

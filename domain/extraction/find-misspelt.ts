@@ -1,8 +1,9 @@
 import type { Span } from "@/domain/notes/span";
-import { classOf, foldName, isWordClass } from "./character-class";
+import { foldName } from "./character-class";
 import type { FoundMention, Searchable } from "./find-mentions";
 import { correctWord, isPlainWord, type NameWords, nameWordsOf } from "./name-words";
 import type { Terms } from "./terms";
+import { uncoveredWords } from "./uncovered-words";
 import { createHits, type Hits, walkPatterns } from "./walk-patterns";
 import { isWordStart } from "./word-bounds";
 import { isDictionaryWord } from "./words/ordinary-words";
@@ -41,39 +42,12 @@ export function findMisspelt(
     corrections: new Map(),
   };
   const out: FoundMention[] = [];
-  let next = 0;
-  let mask = 0;
-  for (let sentence = 0; sentence < note.sentences.length; sentence += 1) {
-    const span = note.sentences[sentence];
-    if (span === undefined) continue;
-    let i = span.start;
-    while (i < span.end) {
-      while ((found[next]?.end ?? Infinity) <= i) next += 1;
-      while ((note.masked[mask]?.end ?? Infinity) <= i) mask += 1;
-      const covered = Math.max(coveredUntil(found[next], i), coveredUntil(note.masked[mask], i));
-      if (covered > i) {
-        i = covered;
-        continue;
-      }
-      const end = wordEnd(note.text, i, span.end);
-      if (end > i && isPlainWord(note.text, i, end)) {
-        const mention = correctAt(search, { start: i, end }, sentence);
-        if (mention !== null && mention.start >= (out.at(-1)?.end ?? 0)) out.push(mention);
-      }
-      i = Math.max(end, i + 1);
-    }
+  for (const word of uncoveredWords(note, found)) {
+    if (word.start < (out.at(-1)?.end ?? 0) || !isPlainWord(note.text, word.start, word.end)) continue;
+    const mention = correctAt(search, word, word.sentence);
+    if (mention !== null && mention.start >= (out.at(-1)?.end ?? 0)) out.push(mention);
   }
   return out;
-}
-
-function coveredUntil(span: Span | undefined, at: number): number {
-  return span !== undefined && span.start <= at ? span.end : at;
-}
-
-function wordEnd(text: string, start: number, limit: number): number {
-  let end = start;
-  while (end < limit && isWordClass(classOf(text.charCodeAt(end)))) end += 1;
-  return end;
 }
 
 function correctAt(search: Search, word: Span, sentence: number): FoundMention | null {

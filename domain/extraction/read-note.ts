@@ -3,10 +3,13 @@ import { type Line, lineAt } from "@/domain/notes/line";
 import { scanLines } from "@/domain/notes/scan-lines";
 import type { Span } from "@/domain/notes/span";
 import { foldName } from "./character-class";
+import { type CandidateContext, findCandidates } from "./find-candidates";
 import { findMaskedSpans } from "./find-masked-spans";
 import { type FoundMention, findMentions, mergeWithoutOverlap, type Searchable } from "./find-mentions";
 import { findMisspelt } from "./find-misspelt";
+import { findUrlMentions } from "./find-url-mentions";
 import { inferCentral } from "./infer-central";
+import { adoptCandidates, listSuggestions } from "./judge-candidates";
 import type { MentionReading, NoteReading, TalkReading, TechnologyReading } from "./reading";
 import type { Terms } from "./terms";
 import { ORDINARY_NAMES } from "./words/ordinary-names";
@@ -25,27 +28,23 @@ export function readNote(note: NoteInput, terms: Terms): NoteReading {
   const talks: readonly TalkReading[] = [];
   const language: string | null = null;
   const talkOf = sentences.map((sentence) => talkAt(talks, sentence.start));
-  const searchable: Searchable = {
-    text,
-    sentences,
-    masked: findMaskedSpans(text),
-    titleOf: (sentence) => talks[talkOf[sentence] ?? -1]?.title ?? "",
-    ordinary: ORDINARY_NAMES[language ?? ""] ?? new Set(),
+  const searchable = makeSearchable(text, sentences, talks, talkOf, language);
+  const context: CandidateContext = {
+    headingOf: (sentence) => talks[talkOf[sentence] ?? -1]?.heading ?? null,
+    people: new Set(talks.flatMap((talk) => talk.speakers.flatMap((speaker) => speaker.split(/\s+/).map(foldName)))),
+    isCode: (sentence) => lines[lineAt(lines, sentences[sentence]?.start ?? 0)]?.kind === "code",
   };
-  const named = findMentions(searchable, terms);
-  const people = new Set(
-    talks.flatMap((talk) => talk.speakers.flatMap((speaker) => speaker.split(/\s+/).map(foldName))),
-  );
-  const found = mergeWithoutOverlap(named, findMisspelt(searchable, terms, named, people));
+  const named = findNames(searchable, terms, context);
+  const candidates = findCandidates(searchable, terms, named, context);
+  const { found, known } = adoptCandidates(candidates, named, terms);
   const central = inferCentral(text, talks, found);
-  const mentions = found.map((mention) => describeMention(mention, terms, sentences, talkOf));
   return {
     language,
     talks,
-    technologies: listTechnologies(found, terms, central),
-    mentions,
+    technologies: listTechnologies(found, known, central),
+    mentions: found.map((mention) => describeMention(mention, known, sentences, talkOf)),
     verdicts: [],
-    suggestions: [],
+    suggestions: listSuggestions(candidates, sentences, talkOf),
   };
 }
 
@@ -67,15 +66,40 @@ function talkAt(talks: readonly TalkReading[], offset: number): number | null {
   return section !== undefined && section.start <= offset && offset < section.end ? low : null;
 }
 
+function makeSearchable(
+  text: string,
+  sentences: readonly Span[],
+  talks: readonly TalkReading[],
+  talkOf: readonly (number | null)[],
+  language: string | null,
+): Searchable {
+  return {
+    text,
+    sentences,
+    masked: findMaskedSpans(text),
+    titleOf: (sentence) => talks[talkOf[sentence] ?? -1]?.title ?? "",
+    ordinary: ORDINARY_NAMES[language ?? ""] ?? new Set(),
+  };
+}
+
+/** Names as we know them, then those with a slip of the pen, then projects that are named by their address alone. */
+function findNames(note: Searchable, terms: Terms, context: CandidateContext): readonly FoundMention[] {
+  const exact = findMentions(note, terms);
+  const named = mergeWithoutOverlap(exact, findMisspelt(note, terms, exact, context.people));
+  return mergeWithoutOverlap(named, findUrlMentions(note, terms, named));
+}
+
+type KnownTechnology = Omit<TechnologyReading, "central">;
+
 function describeMention(
   mention: FoundMention,
-  terms: Terms,
+  known: readonly KnownTechnology[],
   sentences: readonly Span[],
   talkOf: readonly (number | null)[],
 ): MentionReading {
   const span = { start: mention.start, end: mention.end };
   return {
-    technology: terms.terms[mention.term]?.name ?? "",
+    technology: known[mention.term]?.name ?? "",
     span,
     sentence: sentences[mention.sentence] ?? span,
     talk: talkOf[mention.sentence] ?? null,
@@ -85,23 +109,15 @@ function describeMention(
 
 function listTechnologies(
   mentions: readonly FoundMention[],
-  terms: Terms,
+  known: readonly KnownTechnology[],
   central: ReadonlySet<number>,
 ): readonly TechnologyReading[] {
   const out: TechnologyReading[] = [];
-  const seen = new Set<number>();
-  for (const { term: index } of mentions) {
-    const term = terms.terms[index];
-    if (term === undefined || seen.has(index)) continue;
-    seen.add(index);
-    out.push({
-      name: term.name,
-      quadrant: term.quadrant,
-      quadrantAlso: term.quadrantAlso,
-      home: term.home,
-      source: term.source,
-      central: central.has(index),
-    });
+  for (const index of new Set(mentions.map((mention) => mention.term))) {
+    const technology = known[index];
+    if (technology === undefined) continue;
+    const { name, quadrant, quadrantAlso, home, source } = technology;
+    out.push({ name, quadrant, quadrantAlso, home, source, central: central.has(index) });
   }
   return out;
 }

@@ -1,10 +1,21 @@
 import { architecture } from "./architecture";
 import { cloudAws } from "./cloud-aws";
+import { cloudAzure } from "./cloud-azure";
+import { cloudGcp } from "./cloud-gcp";
+import { cloudOthers } from "./cloud-others";
 import { dataMlAndInterfacePractices } from "./data-ml-and-interface-practices";
 import { databases } from "./databases";
 import { deliveryAndOperationsPractices } from "./delivery-and-operations-practices";
 import { developmentPractices } from "./development-practices";
 import type { CatalogueEntry } from "./entry";
+import { javascript } from "./javascript";
+import { jvmAndDotnet } from "./jvm-and-dotnet";
+import { kubernetesAndCloudNative } from "./kubernetes-and-cloud-native";
+import { languages } from "./languages";
+import { mlAndAi } from "./ml-and-ai";
+import { mobileAndGames } from "./mobile-and-games";
+import { pythonRubyPhp } from "./python-ruby-php";
+import { rustGoCppAndEmbedded } from "./rust-go-cpp-and-embedded";
 import { securityPractices } from "./security-practices";
 import { streamingAndData } from "./streaming-and-data";
 
@@ -12,10 +23,21 @@ import { streamingAndData } from "./streaming-and-data";
 export const CATALOGUE_FILES: Readonly<Record<string, readonly CatalogueEntry[]>> = {
   architecture: architecture,
   "cloud-aws": cloudAws,
+  "cloud-azure": cloudAzure,
+  "cloud-gcp": cloudGcp,
+  "cloud-others": cloudOthers,
   "data-ml-and-interface-practices": dataMlAndInterfacePractices,
   databases: databases,
   "delivery-and-operations-practices": deliveryAndOperationsPractices,
   "development-practices": developmentPractices,
+  javascript: javascript,
+  "jvm-and-dotnet": jvmAndDotnet,
+  "kubernetes-and-cloud-native": kubernetesAndCloudNative,
+  languages: languages,
+  "ml-and-ai": mlAndAi,
+  "mobile-and-games": mobileAndGames,
+  "python-ruby-php": pythonRubyPhp,
+  "rust-go-cpp-and-embedded": rustGoCppAndEmbedded,
   "security-practices": securityPractices,
   "streaming-and-data": streamingAndData,
 };

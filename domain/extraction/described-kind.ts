@@ -1,0 +1,43 @@
+import type { Quadrant } from "@/domain/radar/vocabulary";
+
+/** Nouns that say what a named thing is, in several languages, by the quadrant that they put it in. */
+const KINDS: Readonly<Record<Quadrant, string>> = {
+  "languages-and-frameworks":
+    "framework|frameworks|librar(?:y|ies)|lib|sdk|language|programming language|dsl|extension|protocol|format|file format|table format|specification|spec|standard|api|orm|compiler|runtime library|biblioteca|librería|libreria|lenguaje|linguagem|linguaggio|bibliothèque|librairie|langage|bibliothek|sprache|bibliotheek|taal|moteur de templates?|template engine|toolkit|ライブラリ|フレームワーク|言語",
+  platforms:
+    "platform|database|db|data ?store|object store|key-value store|broker|message broker|queue|operating system|os|distro|distribution|orchestrator|engine|query engine|processing engine|service mesh|runtime|cloud|hypervisor|filesystem|file system|plataforma|base de datos|banco de dados|base de données|plateforme|plattform|datenbank|piattaforma|プラットフォーム|データベース",
+  tools:
+    "tool|tools|cli|operator|plugin|plug-in|dashboard|scanner|linter|editor|ide|debugger|profiler|package manager|build system|bundler|agent|controller|proxy|client|server|service|utility|wrapper|generator|emulator|simulator|exporter|collector|gateway|bot|app|test runner|test framework|herramienta|ferramenta|outil|werkzeug|tooling|strumento|gereedschap|ツール",
+  techniques:
+    "technique|method|methodology|practice|pattern|approach|architecture|algorithm|técnica|método|methode|muster|praktik|approche|technik|手法",
+};
+
+const NOUNS = Object.values(KINDS).join("|");
+const COPULA = "is|are|was|es|est|ist|is een|é|è|son|sind|=|:|–|—|-|=>|->|は";
+/** What may follow the noun: with another noun after it, it is not what the name is ("language support"). */
+const FOLLOWERS =
+  "for|to|that|which|who|by|with|in|from|of|on|at|like|and|or|used|built|written|based|om|voor|die|dat|para|por|que|con|de|pour|qui|avec|en|für|zum|zur|mit|per|che|von";
+/** "is an open source SQL query engine for …": at most five words between the verb and the noun. */
+const DESCRIPTION = new RegExp(
+  `^["'\`*_)\\]]{0,3}\\s?(?:\\([^)]{1,40}\\)\\s?)?(?:,\\s*|(?:${COPULA})\\s+)(?:[\\p{L}\\p{N}+#/-]+[ -]){0,6}?(${NOUNS})(?=\\s*(?:$|[.,;:()!?–—-]|(?:${FOLLOWERS})(?![\\p{L}\\p{N}])))`,
+  "iu",
+);
+/** "the framework X", "una librería llamada X" */
+const APPOSITION = new RegExp(
+  `(?:^|[^\\p{L}])(${NOUNS})\\s+(?:called\\s+|named\\s+|llamad[ao]\\s+|namens\\s+|appelée?\\s+|chamad[ao]\\s+|genaamd\\s+)["'\`*_]{0,2}$`,
+  "iu",
+);
+
+const KIND_TESTS = Object.entries(KINDS).map(
+  ([quadrant, nouns]) => [quadrant as Quadrant, new RegExp(`^(?:${nouns})$`, "iu")] as const,
+);
+
+/** What the words around a name say it is; null where they say nothing. */
+export function findDescribedKind(before: string, after: string): Quadrant | null {
+  const noun = (DESCRIPTION.exec(after) ?? APPOSITION.exec(before))?.[1];
+  return noun === undefined ? null : quadrantOfKind(noun);
+}
+
+function quadrantOfKind(noun: string): Quadrant {
+  return KIND_TESTS.find(([, test]) => test.test(noun))?.[0] ?? "tools";
+}

@@ -1,0 +1,201 @@
+import type { Span } from "@/domain/notes/span";
+import type { Quadrant } from "@/domain/radar/vocabulary";
+import { type SignalId, scoreSignals } from "./candidate-signals";
+import { foldName } from "./character-class";
+import { findDescribedKind } from "./described-kind";
+import type { MaskedSpan } from "./find-masked-spans";
+import type { FoundMention, Searchable } from "./find-mentions";
+import { parseProjectAddress } from "./project-address";
+import type { Terms } from "./terms";
+import { uncoveredWords, type Word } from "./uncovered-words";
+import { isDictionaryWord } from "./words/ordinary-words";
+
+/** A name that no list knows, with all its places in the note and what speaks for it. */
+export interface Candidate {
+  readonly key: string;
+  /** As it is written first. */
+  readonly surface: string;
+  readonly places: readonly Word[];
+  readonly signals: ReadonlySet<SignalId>;
+  readonly score: number;
+  /** What the note says it is; null where it does not. */
+  readonly quadrant: Quadrant | null;
+}
+
+/** What else is known of the note when names are looked for. */
+export interface CandidateContext {
+  /** The heading of the talk that a sentence belongs to. */
+  readonly headingOf: (sentence: number) => Span | null;
+  /** Folded words of people's and events' names: never technologies. */
+  readonly people: ReadonlySet<string>;
+  /** True where a sentence is source code or a program's output. */
+  readonly isCode: (sentence: number) => boolean;
+}
+
+interface Draft {
+  readonly surface: string;
+  readonly places: Word[];
+  readonly signals: Set<SignalId>;
+  quadrant: Quadrant | null;
+}
+
+/** Finds names that may be technologies by how the note speaks of them; sorted by first place. */
+export function findCandidates(
+  note: Searchable,
+  terms: Terms,
+  found: readonly FoundMention[],
+  context: CandidateContext,
+): readonly Candidate[] {
+  const addresses = projectNames(note.text, note.masked);
+  const drafts = new Map<string, Draft>();
+  for (const word of uncoveredWords(note, found)) {
+    const span = extendName(note.text, word);
+    const written = note.text.slice(span.start, span.end);
+    const key = foldName(written);
+    if (context.isCode(word.sentence) || !isNameLike(written, key, addresses)) continue;
+    if (terms.ignored.has(key) || context.people.has(key)) continue;
+    const draft = drafts.get(key) ?? { surface: written, places: [], signals: new Set<SignalId>(), quadrant: null };
+    drafts.set(key, draft);
+    draft.places.push({ ...span, sentence: word.sentence });
+    collectSignals(note, found, context, addresses, draft, span, key, word.sentence);
+  }
+  return [...drafts].map(([key, draft]) => finish(key, draft));
+}
+
+function finish(key: string, draft: Draft): Candidate {
+  if (draft.places.length >= 3) draft.signals.add("repeated");
+  const { surface, places, signals, quadrant } = draft;
+  return {
+    key,
+    surface,
+    places,
+    signals,
+    score: round(scoreSignals(signals) * trustInShape(surface, signals)),
+    quadrant,
+  };
+}
+
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}
+
+/** Plain words in lower case are slips of the pen more often than names, and acronyms mean anything. */
+function trustInShape(surface: string, signals: ReadonlySet<SignalId>): number {
+  if (signals.has("project-url")) return 1;
+  if (surface === surface.toLowerCase()) return 0.85;
+  return signals.has("unknown") || signals.has("mixed-case") ? 1 : 0.75;
+}
+
+/** Folded project names of the note's addresses. */
+function projectNames(text: string, masked: readonly MaskedSpan[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const mask of masked) {
+    if (mask.kind !== "url") continue;
+    const name = parseProjectAddress(text.slice(mask.start, mask.end));
+    if (name !== null) names.add(foldName(name));
+  }
+  return names;
+}
+
+/** Takes the parts that belong to a name: "Cider-CI", "postgres.pm", "k8s-shredder". */
+function extendName(text: string, word: Span): Span {
+  const after = /^(?:[-.][\p{L}\p{N}]+)+/u.exec(text.slice(word.end, word.end + 30))?.[0] ?? "";
+  return { start: word.start, end: word.end + after.length };
+}
+
+const MAX_NAME_LENGTH = 32;
+
+/** Mixed case within, or a word that no dictionary has, or a project's name; never a sentence's plain words. */
+function isNameLike(written: string, key: string, addresses: ReadonlySet<string>): boolean {
+  if (key.length < 3 || written.length > MAX_NAME_LENGTH || /^\d|^[^\p{Script=Latin}]/u.test(written)) return false;
+  if (addresses.has(key)) return true;
+  if (
+    /\.(?:md|txt|py|js|ts|java|go|rb|sh|json|ya?ml|xml|html?|css|png|jpe?g|gif|pdf|pptx?|toml|cfg|conf|log|lock|exe)$/i.test(
+      written,
+    )
+  )
+    return false;
+  if (/^\p{Lu}+s?$/u.test(written)) return key.length >= 3 && key.length <= 6;
+  return isMixedCase(written) || !written.split(/[-.]/).every((part) => isKnownWord(foldName(part)));
+}
+
+function isMixedCase(written: string): boolean {
+  return /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}|\p{L}\d\p{L}/u.test(written);
+}
+
+function isKnownWord(folded: string): boolean {
+  if (folded.length < 4 || /\d/.test(folded)) return true;
+  if (isDictionaryWord(folded)) return true;
+  const stem = folded.replace(/(?:ing|ed|es|s|er|ers|en|e|n|ly)$/, "");
+  return stem.length >= 4 && stem !== folded && (isDictionaryWord(stem) || isDictionaryWord(`${stem}e`));
+}
+
+const OBJECT =
+  /(?:^|[^\p{L}])(?:us(?:e|es|ed|ing)|with|via|introduc(?:e|es|ing)|install(?:ed|ing)?|adopt(?:ed|ing)?|try|tried|built (?:on|with)|based on|powered by|written in|switch(?:ed)? to|mov(?:ed|ing) to|migrat(?:ed|ing) to|called|named|usando|usar|usan|usamos|con|mediante|llamad[ao]|avec|utilise[rz]?|utilisent|mit|nutz(?:en|t)|verwend(?:en|et)|met|gebruik(?:en|t)?|com|usa(?:mos|m|r)?|usare|usiamo)\s+(?:the\s+|a\s+|an\s+|el\s+|la\s+|le\s+|der\s+|die\s+|das\s+|de\s+|een\s+|o\s+|il\s+)?["'`*_]{0,2}$/iu;
+const TOOLS_LABEL =
+  /(?:tool|tools|tooling|operators?|libraries|frameworks?|projects?|products?|plugins?|others?|alternatives?|components|stack|herramientas|outils|werkzeuge|ferramentas|strumenti)\s*[:=]\s*[^.;]*$/iu;
+const BESIDE = 3;
+
+function collectSignals(
+  note: Searchable,
+  found: readonly FoundMention[],
+  context: CandidateContext,
+  addresses: ReadonlySet<string>,
+  draft: Draft,
+  span: Span,
+  key: string,
+  sentenceIndex: number,
+): void {
+  const { text } = note;
+  const sentence = note.sentences[sentenceIndex] ?? span;
+  const before = text.slice(Math.max(sentence.start, span.start - 80), span.start);
+  const after = text.slice(span.end, Math.min(sentence.end, span.end + 120));
+  const written = text.slice(span.start, span.end);
+  const { signals } = draft;
+  if (addresses.has(key)) signals.add("project-url");
+  if (addresses.has(key) && /\[["'`*_]{0,2}$/.test(before) && /^["'`*_]{0,2}\]\(/.test(after))
+    signals.add("linked-name");
+  const kind = findDescribedKind(before, after);
+  const opens = /^["'`*_([]{0,3}$/.test(before);
+  if (kind !== null && (opens || /(?:^|[^\p{L}])\p{L}+\s["'`*_]{0,2}$/u.test(before))) {
+    signals.add("described");
+    draft.quadrant ??= kind;
+  }
+  if (OBJECT.test(before)) signals.add("object");
+  if (TOOLS_LABEL.test(before)) signals.add("tools-list");
+  if (isBesideKnown(text, found, span, sentence)) signals.add("beside-known");
+  if (isTalkName(text, context.headingOf(sentenceIndex), span)) signals.add("talk-title");
+  if (isMixedCase(written)) signals.add("mixed-case");
+  if (!isKnownWord(key)) signals.add("unknown");
+  if (before.endsWith("`") && after.startsWith("`")) signals.add("code");
+}
+
+/** "Kaniko, X": only a comma, a slash or "and" between the candidate and a name that we know. */
+function isBesideKnown(text: string, found: readonly FoundMention[], span: Span, sentence: Span): boolean {
+  const near = nearestMentions(found, span);
+  return near.some((mention) => {
+    if (mention.start < sentence.start || mention.end > sentence.end) return false;
+    const between =
+      mention.end <= span.start ? text.slice(mention.end, span.start) : text.slice(span.end, mention.start);
+    return between.length <= 6 && /^["'`*_\])]{0,2}\s?(?:,|\/|\+|&|and|und|et|y|e|en)\s?["'`*_[(]{0,2}$/.test(between);
+  });
+}
+
+function nearestMentions(found: readonly FoundMention[], span: Span): readonly FoundMention[] {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  return found.slice(Math.max(0, low - 1), Math.min(found.length, low + BESIDE - 2));
+}
+
+/** The heading is the name alone, or the name and a colon: "### crossplane", "Secretd: storing secrets". */
+function isTalkName(text: string, heading: Span | null, span: Span): boolean {
+  if (heading === null || span.start < heading.start || heading.end < span.end) return false;
+  const before = text.slice(heading.start, span.start);
+  const after = text.slice(span.end, heading.end);
+  return /^["'`*_[]{0,2}$/.test(before) && /^["'`*_\]]{0,2}\s*(?:$|:|\(|\[|–|—|-\s)/.test(after);
+}

@@ -1,0 +1,55 @@
+import type { Span } from "@/domain/notes/span";
+import { STRONG_SCORE, WEAK_SCORE } from "./candidate-signals";
+import type { Candidate } from "./find-candidates";
+import { type FoundMention, mergeWithoutOverlap } from "./find-mentions";
+import type { SuggestionReading, TechnologyReading } from "./reading";
+import type { Terms } from "./terms";
+
+type KnownTechnology = Omit<TechnologyReading, "central">;
+
+/** Mentions with the strong candidates among them, and what each term index stands for from then on. */
+export interface AdoptedCandidates {
+  readonly found: readonly FoundMention[];
+  readonly known: readonly KnownTechnology[];
+}
+
+/** Takes candidates with a strong score for technologies; one that bears a name of ours is that technology. */
+export function adoptCandidates(
+  candidates: readonly Candidate[],
+  named: readonly FoundMention[],
+  terms: Terms,
+): AdoptedCandidates {
+  const known: KnownTechnology[] = [...terms.terms];
+  const discovered: FoundMention[] = [];
+  for (const candidate of candidates) {
+    if (candidate.score < STRONG_SCORE) continue;
+    const ours = terms.indexOfName.get(candidate.key);
+    const term = ours ?? known.length;
+    if (ours === undefined) known.push(describeCandidate(candidate));
+    const how = ours === undefined ? "discovered" : "name";
+    for (const { start, end, sentence } of candidate.places) discovered.push({ term, start, end, sentence, how });
+  }
+  return { found: mergeWithoutOverlap(named, discovered), known };
+}
+
+function describeCandidate(candidate: Candidate): KnownTechnology {
+  const quadrant = candidate.quadrant ?? "tools";
+  return { name: candidate.surface, quadrant, quadrantAlso: null, home: null, source: "discovered" };
+}
+
+/** Candidates that a person should be asked about: too weak to count, too strong to drop. Best first. */
+export function listSuggestions(
+  candidates: readonly Candidate[],
+  sentences: readonly Span[],
+  talkOf: readonly (number | null)[],
+): readonly SuggestionReading[] {
+  const out: SuggestionReading[] = [];
+  for (const { score, surface, signals, places } of candidates) {
+    const [first] = places;
+    const sentence = sentences[first?.sentence ?? -1];
+    if (first === undefined || sentence === undefined || score < WEAK_SCORE || score >= STRONG_SCORE) continue;
+    const span = { start: first.start, end: first.end };
+    out.push({ surface, span, sentence, talk: talkOf[first.sentence] ?? null, score, signals: [...signals].sort() });
+  }
+  return out.sort((a, b) => b.score - a.score || a.span.start - b.span.start);
+}
