@@ -134,7 +134,6 @@ export const rustGoCppAndEmbedded: readonly CatalogueEntry[] = [
   { name: "TinyGo", quadrant: "languages-and-frameworks", home: "tinygo.org" },
   { name: "Tokio", quadrant: "languages-and-frameworks", match: "context", context: ["rust", "async", "hyper", "axum", "runtime", "crate"], aliases: ["tokio-rs"] },
   { name: "async-std", quadrant: "languages-and-frameworks" },
-  { name: "hyper", quadrant: "languages-and-frameworks", match: "context", aliases: ["hyper-rs"] },
   { name: "Tonic", quadrant: "languages-and-frameworks", match: "context", context: ["rust", "grpc"] },
   { name: "Trusted Platform Module", quadrant: "platforms", aliases: ["=TPM", "TPM 2.0"] },
   { name: "Hardware security module", quadrant: "platforms", aliases: ["=HSM"] },
