@@ -1,0 +1,62 @@
+import type { Ring } from "@/domain/radar/vocabulary";
+import { RINGS } from "@/domain/radar/vocabulary";
+import type { Cue, Frame, LanguageCues, Modifier } from "../cues/cue";
+import { MODIFIERS } from "../cues/cue";
+import { expandPhrase, type PlainPhrase } from "../cues/expand-phrase";
+import { findCueLanguage } from "../cues/languages";
+import { buildPhraseTrie, type PhraseTrie } from "./phrase-trie";
+
+/** What a phrase in a note stands for. */
+export type PhraseTarget =
+  | {
+      readonly role: "cue";
+      readonly cue: Cue;
+      readonly ring: Ring;
+      readonly rule: string;
+      readonly negatesAfter: boolean;
+    }
+  | { readonly role: "opening" | "joint"; readonly frame: Frame; readonly rule: string }
+  | { readonly role: Modifier };
+
+const compiled = new Map<string, PhraseTrie<PhraseTarget>>();
+
+/**
+ * All phrases of a language and of English in one trie, built at first use and kept. A language without cues of its own,
+ * or null, gives English alone.
+ */
+export function compileCues(language: string | null): PhraseTrie<PhraseTarget> {
+  const own = language === null || language === "en" ? null : findCueLanguage(language);
+  const key = own?.language ?? "en";
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const english = findCueLanguage("en");
+  const languages = [own, english].filter((cues) => cues !== null);
+  const trie = buildPhraseTrie(languages.flatMap((cues) => [...listPhrases(cues)]));
+  compiled.set(key, trie);
+  return trie;
+}
+
+interface TargetPhrase {
+  readonly phrase: PlainPhrase;
+  readonly target: PhraseTarget;
+}
+
+/** Every plain phrase of one language with what it stands for. */
+export function* listPhrases(cues: LanguageCues): Generator<TargetPhrase> {
+  for (const ring of RINGS) {
+    for (const cue of cues.rings[ring]) {
+      const rule = `${cues.language}.${ring}.${cue.id}`;
+      yield* aim(cue.phrases, { role: "cue", cue, ring, rule, negatesAfter: cues.negatesAfter });
+    }
+  }
+  for (const frame of cues.frames) {
+    const rule = `${cues.language}.frame.${frame.id}`;
+    yield* aim(frame.opening ?? [], { role: "opening", frame, rule });
+    yield* aim(frame.joint, { role: "joint", frame, rule });
+  }
+  for (const role of MODIFIERS) yield* aim(cues.modifiers[role], { role });
+}
+
+function* aim(patterns: readonly string[], target: PhraseTarget): Generator<TargetPhrase> {
+  for (const pattern of patterns) for (const phrase of expandPhrase(pattern)) yield { phrase, target };
+}

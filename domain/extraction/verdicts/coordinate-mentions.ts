@@ -1,0 +1,26 @@
+import type { PlacedMention } from "./sentence-view";
+
+/** What may stand between two names that share a verdict: "X, Y", "X/Y", "X and the Y", "X (Y)". */
+const CONNECTIVE =
+  /^[\s*_`'"“”)\]]*(?:[,/&+、・]|(?<![\p{L}])(?:and|or|und|oder|sowie|et|ou|y|o|e|ed|en|of|plus|as well as|bzw\.?)(?![\p{L}])|と|や|\s)+(?:(?:the|a|an|le|la|les|el|los|las|der|die|das|den|het|de|il|lo|i|gli|o|os|as)\s+)?[\s*_`'"“”([]*$/iu;
+
+/** The mention with all others of `among` that are joined to it by commas, slashes or "and". */
+export function coordinateMentions(
+  text: string,
+  seed: PlacedMention,
+  among: readonly PlacedMention[],
+): PlacedMention[] {
+  const at = among.indexOf(seed);
+  let first = at;
+  let last = at;
+  while (first > 0 && areJoined(text, among[first - 1], among[first])) first--;
+  while (last < among.length - 1 && areJoined(text, among[last], among[last + 1])) last++;
+  return among.slice(first, last + 1);
+}
+
+/** True where two neighbouring mentions share what is said of one of them. */
+export function areJoined(text: string, left: PlacedMention | undefined, right: PlacedMention | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  const between = text.slice(left.end, right.start);
+  return between.length <= 24 && /[^\s]/.test(between) && CONNECTIVE.test(between);
+}

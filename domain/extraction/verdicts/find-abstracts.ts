@@ -1,0 +1,36 @@
+import type { Line } from "@/domain/notes/line";
+import { lineAt } from "@/domain/notes/line";
+import type { Span } from "@/domain/notes/span";
+import type { PhraseTarget } from "./compile-cues";
+import type { PhraseHit } from "./phrase-trie";
+
+/**
+ * Lines of the passages that were pasted from a schedule: "In this talk, attendees will learn …". One such sentence
+ * makes its whole paragraph, quotation or fence an abstract. The result holds the indexes of those lines.
+ */
+export function findAbstractLines(
+  lines: readonly Line[],
+  sentences: readonly Span[],
+  hits: readonly (readonly PhraseHit<PhraseTarget>[])[],
+): ReadonlySet<number> {
+  const marked = new Set<number>();
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index];
+    if (sentence === undefined || hits[index]?.some((hit) => hit.target.role === "abstract") !== true) continue;
+    markPassage(lines, lineAt(lines, sentence.start), marked);
+  }
+  return marked;
+}
+
+function markPassage(lines: readonly Line[], from: number, marked: Set<number>): void {
+  if (marked.has(from)) return;
+  const kind = passageKind(lines[from]);
+  for (let index = from; passageKind(lines[index]) === kind; index--) marked.add(index);
+  for (let index = from; passageKind(lines[index]) === kind; index++) marked.add(index);
+}
+
+function passageKind(line: Line | undefined): string {
+  if (line === undefined || line.kind === "fence") return "none";
+  if (line.fenced) return "fenced";
+  return line.quoted ? "quoted" : line.kind;
+}

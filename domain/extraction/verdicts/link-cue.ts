@@ -1,0 +1,166 @@
+import { coordinateMentions } from "./coordinate-mentions";
+import type { PhraseHit } from "./phrase-trie";
+import {
+  type CueTarget,
+  countWords,
+  hasBetween,
+  mentionsOfClause,
+  type PlacedMention,
+  type SentenceView,
+} from "./sentence-view";
+import { clauseAt, clauseSpan } from "./split-clauses";
+
+/** What a cue was found to speak of, and how: the last part of a verdict's rule. */
+export interface CueLink {
+  readonly mentions: readonly PlacedMention[];
+  readonly how: "object" | "label" | "subject" | "bracket" | "label-subject" | "carried";
+  /** 0 to 1, multiplies the cue's strength. */
+  readonly trust: number;
+}
+
+const MAX_OBJECT_GAP = 5;
+const MAX_ATTRIBUTE_GAP = 2;
+const MAX_LABELLED_GAP = 3;
+const MAX_SUBJECT_GAP = 7;
+const MAX_LEAD_GAP = 12;
+
+/** Links a cue to technologies of its own sentence by the side on which they stand; null where none stands there. */
+export function linkCue(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink | null {
+  const clause = clauseAt(view.clauses, hit.start);
+  if (clause < 0) return null;
+  const side = hit.target.cue.side;
+  if (side === "object") return linkObject(view, hit, clause, MAX_OBJECT_GAP);
+  const subject = linkSubject(view, hit, clause);
+  if (subject !== null || side === "subject") return subject;
+  return linkObject(view, hit, clause, MAX_ATTRIBUTE_GAP);
+}
+
+/** "avoid **Helm** and Kustomize"; "Recommended: **Helm**, Kustomize". */
+function linkObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number, maxGap: number): CueLink | null {
+  const own = mentionsOfClause(view, clause);
+  const first = own.find((mention) => mention.end > hit.end);
+  if (first !== undefined) {
+    if (countWords(view.text, hit.end, first.start) > maxGap) return null;
+    if (hasBetween(view, "about-talk", hit.end, first.start)) return null;
+    if (isPrepositionApart(view, hit, first)) return null;
+    return {
+      mentions: coordinateMentions(view.text, first, own).filter((m) => m.start >= first.start),
+      how: "object",
+      trust: 1,
+    };
+  }
+  return linkLabelled(view, hit, clause);
+}
+
+/** "avoid lock-in **with** AWS" says nothing of AWS; "look at the docs of Helm" does say something of Helm. */
+function isPrepositionApart(view: SentenceView, hit: PhraseHit<CueTarget>, first: PlacedMention): boolean {
+  if (hit.target.ring === "assess" && hit.target.cue.side === "object") return false;
+  return view.hits.some(
+    (other) =>
+      other.target.role === "preposition" &&
+      other.start >= hit.end &&
+      other.end <= first.start &&
+      countWords(view.text, hit.end, other.start) > 0,
+  );
+}
+
+function linkLabelled(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
+  const { end } = clauseSpan(view.clauses[clause] ?? { opener: "start", before: -1, parts: [] });
+  if (countWords(view.text, hit.end, end) > 1) return null;
+  const next = view.clauses.findIndex(
+    (other) => other.before === clause && other.opener !== "bracket" && other.opener !== "contrast",
+  );
+  if (next < 0 || view.clauses[next]?.opener === "stop") return null;
+  const own = mentionsOfClause(view, next);
+  const first = own[0];
+  if (first === undefined || countWords(view.text, end, first.start) > MAX_LABELLED_GAP) return null;
+  if (hasBetween(view, "about-talk", hit.end, first.start)) return null;
+  return { mentions: coordinateMentions(view.text, first, own), how: "label", trust: 1 };
+}
+
+/** "**Helm** is deprecated"; "**Perses**: dashboards as code (alpha)"; "**Helm** works but is slow". */
+function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
+  const own = mentionsOfClause(view, clause);
+  const left = own.filter((mention) => mention.end <= hit.start);
+  const subject = chooseSubject(view, left, clause, hit.start);
+  if (subject !== null) {
+    if (hasBetween(view, "about-talk", subject.end, hit.start)) return null;
+    return { mentions: coordinateMentions(view.text, subject, left), how: "subject", trust: 1 };
+  }
+  if (left.length > 0) return null;
+  return linkToClauseBefore(view, hit, clause);
+}
+
+/** The first mention of a clause where the clause starts with it, else the nearest one before the cue. */
+function chooseSubject(
+  view: SentenceView,
+  left: readonly PlacedMention[],
+  clause: number,
+  cueStart: number,
+): PlacedMention | null {
+  const start = clauseSpan(view.clauses[clause] ?? { opener: "start", before: -1, parts: [] }).start;
+  if (refersAway(view, left, cueStart)) return null;
+  const lead = left[0];
+  if (lead !== undefined && countWords(view.text, start, lead.start) <= 1 && !followsPreposition(view, lead)) {
+    return countWords(view.text, lead.end, cueStart) <= MAX_LEAD_GAP ? lead : null;
+  }
+  const free = left.filter((mention) => !followsPreposition(view, mention));
+  const nearest = (free.length > 0 ? free : left).at(-1);
+  if (nearest === undefined || countWords(view.text, nearest.end, cueStart) > MAX_SUBJECT_GAP) return null;
+  return nearest;
+}
+
+function followsPreposition(view: SentenceView, mention: PlacedMention): boolean {
+  return view.hits.some(
+    (hit) =>
+      hit.target.role === "preposition" &&
+      hit.end <= mention.start &&
+      mention.start - hit.end < 8 &&
+      countWords(view.text, hit.end, mention.start) <= 1,
+  );
+}
+
+function linkToClauseBefore(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
+  const opener = view.clauses[clause]?.opener;
+  const before = view.clauses[clause]?.before ?? -1;
+  if (opener === undefined || opener === "start" || before < 0) return null;
+  const start = clauseSpan(view.clauses[clause] ?? { opener: "start", before: -1, parts: [] }).start;
+  if (hasBetween(view, "about-talk", start, hit.start)) return null;
+  const candidates = mentionsOfClause(view, before).filter((mention) => mention.end <= hit.start);
+  if (opener === "bracket") {
+    const label = labelOf(view, before);
+    if (label.length > 0) return { mentions: label, how: "bracket", trust: 0.95 };
+    const nearest = candidates.at(-1);
+    if (nearest === undefined || countWords(view.text, nearest.end, start) > 3) return null;
+    return { mentions: coordinateMentions(view.text, nearest, candidates).slice(-1), how: "bracket", trust: 0.95 };
+  }
+  const subject = candidates[0];
+  if (subject === undefined || !lacksSubject(view, start, hit.start)) return null;
+  const isLabel = opener === "colon" || opener === "dash" || opener === "arrow";
+  const mentions = coordinateMentions(view.text, subject, candidates);
+  return isLabel ? { mentions, how: "label-subject", trust: 0.95 } : { mentions, how: "carried", trust: 0.85 };
+}
+
+/** "LLM: **latency** is important" has a subject of its own; "Helm: it is slow" and "Helm: slow" have none. */
+function lacksSubject(view: SentenceView, start: number, cueStart: number): boolean {
+  const said = countWords(view.text, start, cueStart);
+  return said <= 1 || (said <= MAX_SUBJECT_GAP && hasBetween(view, "pronoun", start, cueStart));
+}
+
+/** The names before the colon of a clause: Perses for the second clause of "Perses: dashboards as code". */
+function labelOf(view: SentenceView, clause: number): PlacedMention[] {
+  const own = view.clauses[clause];
+  if (own === undefined || own.before < 0 || (own.opener !== "colon" && own.opener !== "dash")) return [];
+  const names = mentionsOfClause(view, own.before);
+  return names[0] === undefined ? [] : coordinateMentions(view.text, names[0], names);
+}
+
+/** "If we need **Postgres** one day, then this looks interesting": what is named in the condition is not what "this" means. */
+function refersAway(view: SentenceView, left: readonly PlacedMention[], cueStart: number): boolean {
+  const last = left.at(-1);
+  if (last === undefined) return false;
+  const pronoun = view.hits.some(
+    (hit) => hit.target.role === "pronoun" && hit.end <= cueStart && countWords(view.text, hit.end, cueStart) === 0,
+  );
+  return pronoun && view.hits.some((hit) => hit.target.role === "condition" && hit.end <= last.start);
+}

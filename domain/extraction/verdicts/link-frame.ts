@@ -1,0 +1,86 @@
+import type { Ring } from "@/domain/radar/vocabulary";
+import { coordinateMentions } from "./coordinate-mentions";
+import type { PhraseHit } from "./phrase-trie";
+import { countWords, type FramePart, type PlacedMention, type SentenceView } from "./sentence-view";
+
+/** What a frame says of some technologies: "replace **MinIO** with Rook" -> MinIO: hold. */
+export interface FrameLink {
+  readonly mentions: readonly PlacedMention[];
+  readonly ring: Ring;
+  readonly hit: PhraseHit<FramePart>;
+  readonly place: "first" | "second";
+}
+
+const MAX_FRAME_GAP = 4;
+const MAX_OPENING_DISTANCE = 14;
+
+/** Every frame of a sentence that has a technology in one of its places. Frames may reach over commas and brackets, not over stops. */
+export function linkFrames(view: SentenceView): FrameLink[] {
+  const parts = view.hits.filter(isFramePart);
+  return parts.filter((part) => part.target.role === "joint").flatMap((joint) => linkJoint(view, joint, parts));
+}
+
+export function isFramePart(hit: SentenceView["hits"][number]): hit is PhraseHit<FramePart> {
+  return hit.target.role === "opening" || hit.target.role === "joint";
+}
+
+function linkJoint(
+  view: SentenceView,
+  joint: PhraseHit<FramePart>,
+  parts: readonly PhraseHit<FramePart>[],
+): FrameLink[] {
+  const { frame } = joint.target;
+  const opening = frame.opening === undefined ? null : findOpening(view, joint, parts);
+  if (frame.opening !== undefined && opening === null) return [];
+  const from = opening?.end ?? view.span.start;
+  if (hasStop(view.text, from, joint.start)) return [];
+  const first = findFirst(view, from, joint, opening !== null);
+  const second = findSecond(view, joint);
+  // Many openings and joints are small words; with one name alone they prove nothing.
+  if (frame.loose !== true && (first.length === 0 || second.length === 0)) return [];
+  const links: FrameLink[] = [];
+  if (frame.first !== null && first.length > 0)
+    links.push({ mentions: first, ring: frame.first, hit: opening ?? joint, place: "first" });
+  if (frame.second !== null && second.length > 0)
+    links.push({ mentions: second, ring: frame.second, hit: joint, place: "second" });
+  return links;
+}
+
+function findOpening(
+  view: SentenceView,
+  joint: PhraseHit<FramePart>,
+  parts: readonly PhraseHit<FramePart>[],
+): PhraseHit<FramePart> | null {
+  const openings = parts.filter(
+    (part) => part.target.role === "opening" && part.target.frame === joint.target.frame && part.end <= joint.start,
+  );
+  const nearest = openings.at(-1);
+  if (nearest === undefined || countWords(view.text, nearest.end, joint.start) > MAX_OPENING_DISTANCE) return null;
+  return nearest;
+}
+
+/** After an opening the first name, else the last name before the joint. */
+function findFirst(view: SentenceView, from: number, joint: PhraseHit<FramePart>, opened: boolean): PlacedMention[] {
+  const between = view.mentions.filter((mention) => mention.start >= from && mention.end <= joint.start);
+  const seed = opened ? between[0] : between.at(-1);
+  if (seed === undefined) return [];
+  const joined = coordinateMentions(view.text, seed, between);
+  const gap = Math.max(
+    opened ? countWords(view.text, from, seed.start) : 0,
+    countWords(view.text, joined.at(-1)?.end ?? seed.end, joint.start),
+  );
+  return gap <= MAX_FRAME_GAP ? joined : [];
+}
+
+function findSecond(view: SentenceView, joint: PhraseHit<FramePart>): PlacedMention[] {
+  const after = view.mentions.filter((mention) => mention.start >= joint.end);
+  const seed = after[0];
+  if (seed === undefined || hasStop(view.text, joint.end, seed.start)) return [];
+  return countWords(view.text, joint.end, seed.start) <= MAX_FRAME_GAP
+    ? coordinateMentions(view.text, seed, after)
+    : [];
+}
+
+function hasStop(text: string, start: number, end: number): boolean {
+  return /[;。]|[.!?]\s/.test(text.slice(start, end));
+}

@@ -1,0 +1,148 @@
+import type { PlainPhrase } from "../cues/expand-phrase";
+import { foldCharacter, GAP, HARD, isSpaceless, SKIPPED } from "./fold-character";
+
+/** A phrase found in a text; offsets are UTF-16 units of that text. */
+export interface PhraseHit<Target> {
+  readonly start: number;
+  readonly end: number;
+  readonly target: Target;
+}
+
+interface Node<Target> {
+  next: Map<number, Node<Target>> | null;
+  /** What ends here as a whole word. */
+  whole: Target[] | null;
+  /** What ends here whatever letters follow. */
+  stem: Target[] | null;
+}
+
+/** Many phrases, found in one pass over a text. */
+export interface PhraseTrie<Target> {
+  readonly root: Node<Target>;
+}
+
+/** A trie of phrases; several targets may share a phrase. */
+export function buildPhraseTrie<Target>(
+  phrases: Iterable<{ readonly phrase: PlainPhrase; readonly target: Target }>,
+): PhraseTrie<Target> {
+  const root: Node<Target> = { next: null, whole: null, stem: null };
+  for (const { phrase, target } of phrases) {
+    const node = addWords(root, phrase.words);
+    if (phrase.stem) node.stem = addOnce(node.stem, target);
+    else node.whole = addOnce(node.whole, target);
+  }
+  return { root };
+}
+
+function addOnce<Target>(targets: Target[] | null, target: Target): Target[] {
+  if (targets === null) return [target];
+  return targets.includes(target) ? targets : [...targets, target];
+}
+
+function addWords<Target>(root: Node<Target>, words: string): Node<Target> {
+  let node = root;
+  let afterGap = false;
+  for (let at = 0; at < words.length; at++) {
+    const folded = foldCharacter(words.charCodeAt(at));
+    // A mark such as "?" or "+" can't be matched; the word data is at fault.
+    if (folded === HARD) throw new Error(`A phrase holds a mark that no phrase can hold: "${words}"`);
+    if (folded === SKIPPED || (folded === GAP && afterGap)) continue;
+    afterGap = folded === GAP;
+    node = childOf(node, folded);
+  }
+  return node;
+}
+
+function childOf<Target>(node: Node<Target>, code: number): Node<Target> {
+  node.next ??= new Map();
+  const known = node.next.get(code);
+  if (known !== undefined) return known;
+  const child: Node<Target> = { next: null, whole: null, stem: null };
+  node.next.set(code, child);
+  return child;
+}
+
+/**
+ * Every phrase of the trie in `text` between `start` and `end`, sorted by start; the longest at each place.
+ * A phrase that lies within a longer one is left out: "recommended" within "not recommended".
+ */
+export function findPhrases<Target>(
+  trie: PhraseTrie<Target>,
+  text: string,
+  start: number,
+  end: number,
+): PhraseHit<Target>[] {
+  const hits: PhraseHit<Target>[] = [];
+  let covered = start;
+  let before = HARD;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const folded = foldCharacter(code);
+    if (folded === SKIPPED) continue;
+    const startsWord =
+      folded !== GAP &&
+      folded !== HARD &&
+      (before === GAP || before === HARD || isSpaceless(code) || isSpaceless(before));
+    before = folded;
+    if (!startsWord) continue;
+    const found = findLongest(trie.root, text, at, end);
+    if (found === null || found.end <= covered) continue;
+    covered = found.end;
+    for (const target of found.targets) hits.push({ start: at, end: found.end, target });
+  }
+  return hits;
+}
+
+function findLongest<Target>(
+  root: Node<Target>,
+  text: string,
+  start: number,
+  limit: number,
+): { readonly end: number; readonly targets: readonly Target[] } | null {
+  let node: Node<Target> | undefined = root;
+  let best: { end: number; targets: readonly Target[] } | null = null;
+  let at = start;
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    const folded = foldCharacter(code);
+    if (folded === SKIPPED) {
+      at++;
+      continue;
+    }
+    node = node.next?.get(folded);
+    if (node === undefined) break;
+    at++;
+    if (folded === GAP) at = skipGap(text, at, limit);
+    else if (node.whole !== null && (isSpaceless(code) || endsWord(text, at, limit)))
+      best = { end: at, targets: node.whole };
+    if (node.stem !== null) best = { end: skipWord(text, at, limit), targets: node.stem };
+  }
+  return best;
+}
+
+function skipGap(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const folded = foldCharacter(text.charCodeAt(at));
+    if (folded !== GAP && folded !== SKIPPED) break;
+    at++;
+  }
+  return at;
+}
+
+function skipWord(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const folded = foldCharacter(text.charCodeAt(at));
+    if (folded === GAP || folded === HARD) break;
+    at++;
+  }
+  return at;
+}
+
+function endsWord(text: string, at: number, limit: number): boolean {
+  if (at >= limit) return true;
+  const code = text.charCodeAt(at);
+  const folded = foldCharacter(code);
+  return folded === GAP || folded === HARD || isSpaceless(code);
+}

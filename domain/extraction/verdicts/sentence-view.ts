@@ -1,0 +1,97 @@
+import type { Line } from "@/domain/notes/line";
+import type { Span } from "@/domain/notes/span";
+import { containsSpan } from "@/domain/notes/span";
+import type { MentionReading } from "../reading";
+import type { PhraseTarget } from "./compile-cues";
+import type { PhraseHit } from "./phrase-trie";
+import { type Clause, clauseAt, splitClauses } from "./split-clauses";
+
+/** A mention with its place in the note's list of mentions. */
+export interface PlacedMention extends Span {
+  readonly index: number;
+  readonly technology: string;
+}
+
+/** One sentence with all that links its cues to its technologies. */
+export interface SentenceView {
+  readonly text: string;
+  readonly span: Span;
+  readonly line: Line;
+  readonly clauses: readonly Clause[];
+  /** Sorted by start. */
+  readonly mentions: readonly PlacedMention[];
+  readonly hits: readonly PhraseHit<PhraseTarget>[];
+}
+
+export type CueTarget = Extract<PhraseTarget, { role: "cue" }>;
+export type FramePart = Extract<PhraseTarget, { role: "opening" | "joint" }>;
+
+/** What may hold words that look like cues and are none: addresses, paths, code. */
+const UNREAD = /(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+\/\S+|`[^`]*`/g;
+
+/** Puts together what linking needs. Phrases inside names, addresses and code are left out. */
+export function viewSentence(
+  text: string,
+  span: Span,
+  line: Line,
+  mentions: readonly PlacedMention[],
+  hits: readonly PhraseHit<PhraseTarget>[],
+): SentenceView {
+  const unread = findUnread(text, span);
+  const read = hits.filter(
+    (hit) => !mentions.some((m) => containsSpan(m, hit)) && !unread.some((u) => containsSpan(u, hit)),
+  );
+  const contrasts = read.filter((hit) => hit.target.role === "contrast").map((hit) => hit.start);
+  return { text, span, line, mentions, hits: read, clauses: splitClauses(text, span, contrasts) };
+}
+
+function findUnread(text: string, span: Span): Span[] {
+  const slice = text.slice(span.start, span.end);
+  return [...slice.matchAll(UNREAD)].map((match) => ({
+    start: span.start + match.index,
+    end: span.start + match.index + match[0].length,
+  }));
+}
+
+/** Mentions in a sentence, as linking takes them. */
+export function placeMentions(mentions: readonly MentionReading[], from: number, span: Span): PlacedMention[] {
+  const placed: PlacedMention[] = [];
+  for (let index = from; index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.span.start >= span.end) break;
+    if (mention.span.end > span.start) placed.push({ ...mention.span, index, technology: mention.technology });
+  }
+  return placed;
+}
+
+/** Index of the first mention that starts at `offset` or later; the number of mentions where there is none. */
+export function firstMentionFrom(mentions: readonly MentionReading[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mention = mentions[middle];
+    if (mention !== undefined && mention.span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Mentions of one clause of a sentence. */
+export function mentionsOfClause(view: SentenceView, clause: number): PlacedMention[] {
+  return view.mentions.filter((mention) => clauseAt(view.clauses, mention.start) === clause);
+}
+
+/** Number of words between two places of a text; a word is a run of letters and digits, or one ideograph. */
+export function countWords(text: string, start: number, end: number): number {
+  if (end <= start) return 0;
+  return (
+    text.slice(start, end).match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)
+      ?.length ?? 0
+  );
+}
+
+/** True where a phrase of that role lies between two places. */
+export function hasBetween(view: SentenceView, role: PhraseTarget["role"], start: number, end: number): boolean {
+  return view.hits.some((hit) => hit.target.role === role && hit.start >= start && hit.end <= end);
+}

@@ -1,0 +1,94 @@
+import type { Ring } from "@/domain/radar/vocabulary";
+import type { PhraseHit } from "./phrase-trie";
+import { type CueTarget, countWords, type SentenceView } from "./sentence-view";
+import { clauseAt } from "./split-clauses";
+
+/** What a cue says once the words around it are heard; null ring for nothing. */
+export interface CueWeight {
+  readonly ring: Ring | null;
+  readonly strength: number;
+  /** What changed it, for an explanation: "negated", "not-yet", "hedged", "conditional", "asked", "past", "abstract". */
+  readonly because: readonly string[];
+}
+
+const NEGATION_REACH = 4;
+const HEDGE = 0.75;
+/** Abstracts praise what they announce. */
+const ABSTRACT = 0.45;
+
+/**
+ * Ring and strength of a cue after negation, hedges, questions, conditions and the past.
+ * "not production ready yet" -> assess; "we don't recommend" -> hold; "if we ever need to scale" -> assess.
+ */
+export function weighCue(view: SentenceView, hit: PhraseHit<CueTarget>, inAbstract: boolean): CueWeight {
+  const because: string[] = [];
+  let { ring, strength }: { ring: Ring | null; strength: number } = {
+    ring: hit.target.ring,
+    strength: hit.target.cue.strength,
+  };
+  const turn = (name: string, to: Ring | null) => {
+    because.push(name);
+    ring = to;
+  };
+  if (isAsked(view, hit)) turn("asked", hit.target.cue.asks === true ? hit.target.ring : null);
+  const denial = findDenial(view, hit);
+  if (denial === "not-yet") turn(denial, ring === "adopt" ? "assess" : null);
+  else if (denial === "negated") turn(denial, ring === null ? null : (hit.target.cue.negated ?? null));
+  if (ring !== null && ring !== "hold" && isPast(view, hit)) turn("past", null);
+  if ((ring === "adopt" || ring === "trial") && hit.target.cue.opens !== true && isConditional(view, hit))
+    turn("conditional", "assess");
+  if (hasNear(view, hit, "hedge", 6)) {
+    because.push("hedged");
+    strength *= HEDGE;
+  }
+  if (inAbstract) {
+    because.push("abstract");
+    strength *= ABSTRACT;
+  }
+  return { ring, strength, because };
+}
+
+function isAsked(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  const after = view.text.slice(hit.end, view.span.end);
+  const stop = /[.!?？。](?=\s|$|["”')])|[？。]/.exec(after);
+  return stop !== null && /[?？]/.test(stop[0]);
+}
+
+function findDenial(view: SentenceView, hit: PhraseHit<CueTarget>): "not-yet" | "negated" | null {
+  if (hasNear(view, hit, "not-yet", 6)) return "not-yet";
+  const clause = clauseAt(view.clauses, hit.start);
+  const negated = view.hits.some((other) => {
+    if (other.target.role !== "negation" || clauseAt(view.clauses, other.start) !== clause) return false;
+    if (other.end <= hit.start) return isClose(view, other.end, hit.start, NEGATION_REACH);
+    return hit.target.negatesAfter && other.start >= hit.end && isClose(view, hit.end, other.start, NEGATION_REACH);
+  });
+  return negated ? "negated" : null;
+}
+
+/** Near, and with no comma or name between: "not Helm, Kustomize is recommended" denies nothing of Kustomize. */
+function isClose(view: SentenceView, from: number, to: number, reach: number): boolean {
+  return countWords(view.text, from, to) <= reach && !/[,、]/.test(view.text.slice(from, to));
+}
+
+function hasNear(view: SentenceView, hit: PhraseHit<CueTarget>, role: "not-yet" | "hedge", reach: number): boolean {
+  const clause = clauseAt(view.clauses, hit.start);
+  return view.hits.some((other) => {
+    if (other.target.role !== role || clauseAt(view.clauses, other.start) !== clause) return false;
+    const gap =
+      other.end <= hit.start
+        ? countWords(view.text, other.end, hit.start)
+        : countWords(view.text, hit.end, other.start);
+    return gap <= reach;
+  });
+}
+
+function isPast(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  return view.hits.some(
+    (other) =>
+      other.target.role === "past" && other.end <= hit.start && countWords(view.text, other.end, hit.start) <= 4,
+  );
+}
+
+function isConditional(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  return view.hits.some((other) => other.target.role === "condition" && Math.abs(other.start - hit.start) < 160);
+}
