@@ -1,4 +1,5 @@
 import { architecture } from "./architecture";
+import { ciCdAndInfrastructure } from "./ci-cd-and-infrastructure";
 import { cloudAws } from "./cloud-aws";
 import { cloudAzure } from "./cloud-azure";
 import { cloudGcp } from "./cloud-gcp";
@@ -14,32 +15,43 @@ import { kubernetesAndCloudNative } from "./kubernetes-and-cloud-native";
 import { languages } from "./languages";
 import { mlAndAi } from "./ml-and-ai";
 import { mobileAndGames } from "./mobile-and-games";
+import { networkingAndEdge } from "./networking-and-edge";
+import { observabilityTools } from "./observability-tools";
+import { operatingSystemsAndVirtualisation } from "./operating-systems-and-virtualisation";
 import { pythonRubyPhp } from "./python-ruby-php";
 import { rustGoCppAndEmbedded } from "./rust-go-cpp-and-embedded";
 import { securityPractices } from "./security-practices";
+import { securityTools } from "./security-tools";
 import { streamingAndData } from "./streaming-and-data";
+import { testingTools } from "./testing-tools";
 
 /** The field files of the catalogue, by file name. */
 export const CATALOGUE_FILES: Readonly<Record<string, readonly CatalogueEntry[]>> = {
-  architecture: architecture,
+  "architecture": architecture,
+  "ci-cd-and-infrastructure": ciCdAndInfrastructure,
   "cloud-aws": cloudAws,
   "cloud-azure": cloudAzure,
   "cloud-gcp": cloudGcp,
   "cloud-others": cloudOthers,
   "data-ml-and-interface-practices": dataMlAndInterfacePractices,
-  databases: databases,
+  "databases": databases,
   "delivery-and-operations-practices": deliveryAndOperationsPractices,
   "development-practices": developmentPractices,
-  javascript: javascript,
+  "javascript": javascript,
   "jvm-and-dotnet": jvmAndDotnet,
   "kubernetes-and-cloud-native": kubernetesAndCloudNative,
-  languages: languages,
+  "languages": languages,
   "ml-and-ai": mlAndAi,
   "mobile-and-games": mobileAndGames,
+  "networking-and-edge": networkingAndEdge,
+  "observability-tools": observabilityTools,
+  "operating-systems-and-virtualisation": operatingSystemsAndVirtualisation,
   "python-ruby-php": pythonRubyPhp,
   "rust-go-cpp-and-embedded": rustGoCppAndEmbedded,
   "security-practices": securityPractices,
+  "security-tools": securityTools,
   "streaming-and-data": streamingAndData,
+  "testing-tools": testingTools,
 };
 
 /** Every technology that we know by name. */
