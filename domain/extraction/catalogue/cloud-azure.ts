@@ -142,7 +142,7 @@ export const cloudAzure: readonly CatalogueEntry[] = [
   { name: "Azure Relay", quadrant: "platforms" },
   { name: "Azure Remote Rendering", quadrant: "platforms" },
   { name: "Azure Repos", quadrant: "tools" },
-  { name: "Azure Resource Manager", quadrant: "tools", also: "platforms", aliases: ["ARM templates", "~ARM", "Azure ARM"], context: ["azure", "template", "templates", "bicep"] },
+  { name: "Azure Resource Manager", quadrant: "tools", also: "platforms", aliases: ["ARM templates", "Azure ARM"], context: ["azure", "template", "templates", "bicep"] },
   { name: "Azure RTOS", quadrant: "platforms", aliases: ["ThreadX", "Eclipse ThreadX"] },
   { name: "Azure SDK", quadrant: "languages-and-frameworks" },
   { name: "Azure Service Bus", quadrant: "platforms", aliases: ["~Service Bus"], context: ["azure", "microsoft"] },
