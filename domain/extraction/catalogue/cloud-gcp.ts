@@ -105,7 +105,7 @@ export const cloudGcp: readonly CatalogueEntry[] = [
   { name: "Google Cloud Managed Service for Apache Kafka", quadrant: "platforms", aliases: ["GCP Managed Service for Apache Kafka"] },
   { name: "Google Cloud Managed Service for Prometheus", quadrant: "platforms", aliases: ["Google Managed Prometheus", "=GMP", "GCP Managed Service for Prometheus"] },
   { name: "Google Cloud Marketplace", quadrant: "platforms", aliases: ["GCP Marketplace"] },
-  { name: "Google Cloud Memorystore", quadrant: "platforms", aliases: ["Memorystore", "Google Memorystore", "GCP Memorystore"] },
+  { name: "Google Cloud Memorystore", quadrant: "platforms", aliases: ["=Memorystore", "Google Memorystore", "GCP Memorystore"] },
   { name: "Google Cloud Monitoring", quadrant: "tools", aliases: ["~Cloud Monitoring", "Stackdriver Monitoring", "GCP Monitoring"], context: ["google", "gcp"] },
   { name: "Google Cloud NAT", quadrant: "platforms", aliases: ["~Cloud NAT", "GCP NAT"], context: ["google", "gcp"] },
   { name: "Google Cloud Natural Language", quadrant: "platforms", aliases: ["Google Natural Language API", "GCP Natural Language"] },
