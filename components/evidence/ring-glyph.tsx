@@ -1,5 +1,8 @@
 const SIZE = 14;
 
+/** Below 1 so that the centre is large enough to be seen at the size of a letter. */
+const SPREAD = 0.75;
+
 export interface RingGlyphProps {
   /** From the centre, 0 first. */
   readonly position: number;
@@ -8,11 +11,12 @@ export interface RingGlyphProps {
 
 /** A quarter of a small radar with one ring filled: tells rings apart where colour can't. */
 export function RingGlyph({ position, ringCount }: RingGlyphProps) {
-  const bandWidth = SIZE / Math.max(ringCount, position + 1);
+  const bands = Math.max(ringCount, position + 1);
+  const radiusAt = (band: number) => Number((SIZE * (band / bands) ** SPREAD).toFixed(2));
   return (
     <svg viewBox="0 -15 16 16" width="1em" height="1em" aria-hidden="true" focusable="false">
       <path d={quarterBand(0, SIZE)} fill="none" stroke="currentColor" strokeWidth="1" opacity="0.6" />
-      <path d={quarterBand(position * bandWidth, (position + 1) * bandWidth)} fill="currentColor" />
+      <path d={quarterBand(radiusAt(position), radiusAt(position + 1))} fill="currentColor" />
     </svg>
   );
 }

@@ -9,6 +9,7 @@ import { Suggestion } from "./suggestion";
 import { TalkList } from "./talk-list";
 import styles from "./technology-content.module.css";
 import { TechnologyHeading } from "./technology-heading";
+import { Timeline } from "./timeline";
 
 export interface TechnologyContentProps {
   readonly technology: TechnologyView;
@@ -33,6 +34,7 @@ export function TechnologyContent({ technology, headingLevel = 1, actions }: Tec
           <div className={styles.evidence}>
             <Disagreement technology={technology} />
             <Evidence technology={technology} />
+            <Timeline technology={technology} />
             <TalkList talks={technology.talks} name={technology.name} />
           </div>
           <div className={styles.history}>
