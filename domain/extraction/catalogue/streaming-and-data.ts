@@ -270,7 +270,6 @@ export const streamingAndData: readonly CatalogueEntry[] = [
   { name: "Looker Studio", quadrant: "tools", aliases: ["Google Data Studio", "Data Studio"] },
   { name: "Luigi", quadrant: "tools", aliases: ["Spotify Luigi"], match: "context", context: ["python", "spotify", "airflow", "pipeline", "workflow", "data"] },
   { name: "Maestro workflow engine", quadrant: "tools", aliases: ["Netflix Maestro"] },
-  { name: "Magda", quadrant: "tools", match: "context", context: ["catalog", "data"] },
   { name: "Mage", quadrant: "tools", aliases: ["Mage AI"], match: "context", context: ["data", "pipeline", "etl", "airflow"] },
   { name: "Make.com", quadrant: "tools", aliases: ["Integromat"] },
   { name: "MapR", quadrant: "platforms", aliases: ["MapR-FS", "MapR Data Platform"] },
