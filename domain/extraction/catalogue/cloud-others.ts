@@ -256,6 +256,7 @@ export const cloudOthers: readonly CatalogueEntry[] = [
   { name: "OpenStreetMap", quadrant: "platforms", aliases: ["=OSM"], home: "www.openstreetmap.org" },
   { name: "Opsgenie", quadrant: "tools", home: "www.atlassian.com/software/opsgenie" },
   { name: "Optimizely", quadrant: "platforms", home: "www.optimizely.com" },
+  { name: "Oqtane", quadrant: "languages-and-frameworks", also: "platforms", home: "www.oqtane.org" },
   { name: "Oracle Autonomous Database", quadrant: "platforms", aliases: ["~Autonomous Database"], context: ["cloud", "hosting", "saas"] },
   { name: "Oracle Cloud", quadrant: "platforms", aliases: ["Oracle Cloud Infrastructure", "Oracle Public Cloud"], home: "www.oracle.com/cloud" },
   { name: "Oracle Kubernetes Engine", quadrant: "platforms", aliases: ["=OKE", "Oracle Container Engine for Kubernetes"] },
