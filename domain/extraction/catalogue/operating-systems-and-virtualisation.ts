@@ -421,6 +421,7 @@ export const operatingSystemsAndVirtualisation: readonly CatalogueEntry[] = [
   { name: "VMware vRealize", quadrant: "tools", aliases: ["vRealize Automation", "vRealize Operations", "VMware Aria"] },
   { name: "VMware vSAN", quadrant: "platforms", aliases: ["vSAN"] },
   { name: "VMware vSphere", quadrant: "platforms", aliases: ["vSphere", "VMware"], home: "www.vmware.com" },
+  { name: "VMware vVols", quadrant: "platforms", aliases: ["vVols"] },
   { name: "VMware Workstation", quadrant: "platforms", aliases: ["VMware Fusion", "VMware Player"] },
   { name: "Void Linux", quadrant: "platforms" },
   { name: "VyOS", quadrant: "platforms" },
