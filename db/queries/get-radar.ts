@@ -1,8 +1,9 @@
-import { and, count, desc, eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { notes, placements, proposals, talks, technologies } from "@/db/schema";
+import { placements, proposals, technologies } from "@/db/schema";
 import type { BlipView, MentionedView, RadarView } from "@/domain/radar/views";
 import { FIRST_RADAR, type RadarDefinition, requireRadarDefinition } from "./get-radar-definition";
+import { getTotals } from "./get-totals";
 import { readSnapshot } from "./read-snapshot";
 
 /** Everything that the radar's page shows, in a fixed number of statements. */
@@ -20,13 +21,7 @@ export function getRadar(db: Database, slug: string = FIRST_RADAR): Promise<Rada
         .filter((row) => !isBlip(row) && row.mentionCount > 0)
         .map(toMentioned)
         .sort(byMentions),
-      totals: {
-        notes: await countRows(tx, notes),
-        talks: await countRows(tx, talks),
-        technologies: rows.length,
-        mentions: rows.reduce((sum, { mentionCount }) => sum + mentionCount, 0),
-        verdicts: rows.reduce((sum, { verdictCount }) => sum + verdictCount, 0),
-      },
+      totals: await getTotals(tx),
     };
   });
 }
@@ -51,7 +46,6 @@ async function listTechnologies(tx: Database, radarId: number) {
       quadrant: technologies.quadrant,
       mentionCount: technologies.mentionCount,
       talkCount: technologies.talkCount,
-      verdictCount: technologies.verdictCount,
       version: latest.version,
       decidedRing: latest.toRing,
       proposal: {
@@ -64,7 +58,7 @@ async function listTechnologies(tx: Database, radarId: number) {
     })
     .from(technologies)
     .leftJoin(proposals, eq(proposals.technologyId, technologies.id))
-    .leftJoin(latest, and(eq(latest.technologyId, technologies.id)));
+    .leftJoin(latest, eq(latest.technologyId, technologies.id));
 }
 
 function isBlip({ decidedRing, proposal }: TechnologyRow): boolean {
@@ -101,9 +95,4 @@ function byPlace(radar: RadarDefinition): (left: BlipView, right: BlipView) => n
 
 function byMentions(left: MentionedView, right: MentionedView): number {
   return right.mentionCount - left.mentionCount || left.name.localeCompare(right.name, "en");
-}
-
-async function countRows(tx: Database, table: typeof notes | typeof talks): Promise<number> {
-  const [row] = await tx.select({ rows: count() }).from(table);
-  return row?.rows ?? 0;
 }

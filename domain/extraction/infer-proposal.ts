@@ -20,7 +20,7 @@ export interface ProposalReading {
   readonly reasons: readonly string[];
 }
 
-/** Provisional. */
+/** The ring that most strength speaks for; null without verdicts. */
 export function inferProposal(verdicts: readonly ProposalVerdict[]): ProposalReading | null {
   if (verdicts.length === 0) return null;
   const scores = RINGS.map((ring) => ({

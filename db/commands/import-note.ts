@@ -1,0 +1,109 @@
+import { eq, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { notes, noteTechnologies, sentences } from "@/db/schema";
+import type { NoteReading } from "@/domain/extraction/reading";
+import { noteShingles } from "@/domain/notes/note-shingles";
+import { addressOf } from "./address";
+import { adoptKeys } from "./adopt-keys";
+import { listNewSections } from "./list-new-sections";
+import { listTechnologiesOf } from "./list-technologies-of";
+import { lockNotes } from "./lock-notes";
+import { markRepeated } from "./mark-repeated";
+import { recogniseCopies } from "./recognise-copies";
+import { refreshTechnologies } from "./refresh-technologies";
+import { regroupTalks } from "./regroup-talks";
+import { sampleShingles } from "./sample-shingles";
+import { saveEvidence } from "./save-evidence";
+import { saveTechnologies } from "./save-technologies";
+import { sha256 } from "./sha256";
+
+/** A note that was decoded and read. */
+export interface NoteImport {
+  /** Where it is, with "/" between folders: "notes/2024/kubecon.md". What recognises it at the next reading. */
+  readonly location: string;
+  /** The folder that was read: "notes". */
+  readonly source: string;
+  /** The location below the source: "2024/kubecon.md". */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly encoding: string;
+  readonly reading: NoteReading;
+}
+
+export type ImportResult = "new" | "changed" | "unchanged";
+
+/** What PostgreSQL's text cannot hold: NUL and halves of surrogate pairs. */
+const UNSTORABLE = /\0|\p{Surrogate}/u;
+
+/** True where PostgreSQL can hold the text unchanged; text with NUL or half a surrogate pair it cannot. */
+export function isStorable(text: string): boolean {
+  return !UNSTORABLE.test(text);
+}
+
+/**
+ * Stores a note in place of what was stored for its location, with all that follows: talks, technologies, evidence and
+ * proposals. One transaction: a kill at any moment leaves the old state or the new. A note with the same bytes and the same
+ * reading as stored is left alone, and nothing is written. What the team has placed is not touched.
+ */
+export async function importNote(db: Database, note: NoteImport): Promise<ImportResult> {
+  const hashes = { sha256: sha256(note.bytes), readingSha256: sha256(JSON.stringify(note.reading)) };
+  if (isSame(await findStored(db, note.location), hashes)) return "unchanged";
+  return db.transaction(async (tx) => {
+    await lockNotes(tx);
+    const stored = await findStored(tx, note.location);
+    if (isSame(stored, hashes)) return "unchanged";
+    await replaceNote(tx, stored?.id ?? addressOf(baseName(note.name), note.location), note, hashes);
+    return stored ? "changed" : "new";
+  });
+}
+
+interface Hashes {
+  readonly sha256: string;
+  readonly readingSha256: string;
+}
+
+async function findStored(db: Database, location: string): Promise<(Hashes & { id: string }) | undefined> {
+  const [stored] = await db
+    .select({ id: notes.id, sha256: notes.sha256, readingSha256: notes.readingSha256 })
+    .from(notes)
+    .where(eq(notes.location, location));
+  return stored;
+}
+
+function isSame(stored: Hashes | undefined, hashes: Hashes): boolean {
+  return stored?.sha256 === hashes.sha256 && stored.readingSha256 === hashes.readingSha256;
+}
+
+async function replaceNote(tx: Database, id: string, note: NoteImport, hashes: Hashes): Promise<void> {
+  const formerTechnologies = await listTechnologiesOf(tx, [id]);
+  await tx.delete(sentences).where(eq(sentences.noteId, id));
+  await tx.delete(noteTechnologies).where(eq(noteTechnologies.noteId, id));
+  await saveNote(tx, id, note, hashes);
+  const affectedNotes = await recogniseCopies(tx, id);
+  await regroupTalks(tx, id, await adoptKeys(tx, id, listNewSections(id, note.reading.talks)));
+  const technologyIds = await saveTechnologies(tx, note.reading.technologies);
+  await saveEvidence(tx, { noteId: id, text: note.text, reading: note.reading, technologyIds });
+  await markRepeated(tx, affectedNotes);
+  const affected = new Set([...formerTechnologies, ...(await listTechnologiesOf(tx, affectedNotes))]);
+  await refreshTechnologies(tx, [...affected]);
+}
+
+async function saveNote(tx: Database, id: string, note: NoteImport, hashes: Hashes): Promise<void> {
+  const content = {
+    bytes: Buffer.from(note.bytes),
+    text: note.text,
+    ...hashes,
+    encoding: note.encoding,
+    language: note.reading.language,
+    shingles: sampleShingles(noteShingles(note.text)),
+  };
+  await tx
+    .insert(notes)
+    .values({ id, location: note.location, source: note.source, name: note.name, ...content })
+    .onConflictDoUpdate({ target: notes.id, set: { ...content, updatedAt: sql`now()` } });
+}
+
+function baseName(name: string): string {
+  return name.slice(name.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
+}

@@ -1,0 +1,76 @@
+import { and, eq, ne, type SQL, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { isAnyOf } from "@/db/is-any-of";
+import { mentions, proposals, sections, sentences, talks, verdicts } from "@/db/schema";
+import { inferProposal } from "@/domain/extraction/infer-proposal";
+import { groupBy } from "@/domain/group-by";
+import { insertAll } from "./insert-all";
+
+type ProposalRow = typeof proposals.$inferSelect;
+
+/**
+ * Infers anew what the notes suggest for some technologies, from the verdicts that count. Writes only what differs from
+ * what is stored; a technology without verdicts has no proposal.
+ */
+export async function refreshProposals(tx: Database, technologyIds: readonly number[]): Promise<void> {
+  const stored = await tx.select().from(proposals).where(isAnyOf(proposals.technologyId, technologyIds));
+  const inferred = await inferAll(tx, technologyIds);
+  const kept = new Set(inferred.map(({ technologyId }) => technologyId));
+  const dropped = stored.map(({ technologyId }) => technologyId).filter((id) => !kept.has(id));
+  if (dropped.length > 0) await tx.delete(proposals).where(isAnyOf(proposals.technologyId, dropped));
+  const storedOf = new Map(stored.map((row) => [row.technologyId, row]));
+  const added = inferred.filter(({ technologyId }) => !storedOf.has(technologyId));
+  await insertAll(tx, proposals, added);
+  for (const row of inferred) {
+    const before = storedOf.get(row.technologyId);
+    if (before && !isEqual(before, row)) await tx.update(proposals).set(row).where(isProposalOf(row));
+  }
+}
+
+function isProposalOf({ technologyId }: ProposalRow): SQL {
+  return eq(proposals.technologyId, technologyId);
+}
+
+function isEqual(left: ProposalRow, right: ProposalRow): boolean {
+  return (
+    left.ring === right.ring &&
+    left.confidence === right.confidence &&
+    left.contested === right.contested &&
+    left.strongestQuote === right.strongestQuote &&
+    JSON.stringify(left.reasons) === JSON.stringify(right.reasons)
+  );
+}
+
+async function inferAll(tx: Database, technologyIds: readonly number[]): Promise<ProposalRow[]> {
+  const rows = await listVerdicts(tx, technologyIds);
+  return [...groupBy(rows, ({ technologyId }) => technologyId)].flatMap(([technologyId, own]) => {
+    const proposal = inferProposal(own);
+    if (proposal === null) return [];
+    const { ring, confidence, contested, reasons } = proposal;
+    const strongestQuote = own.find((row) => row.ring === ring)?.quote ?? null;
+    return [{ technologyId, ring, confidence, contested, reasons, strongestQuote }];
+  });
+}
+
+/** Lists the verdicts that count, strongest first. */
+function listVerdicts(tx: Database, technologyIds: readonly number[]) {
+  return tx
+    .select({
+      technologyId: mentions.technologyId,
+      note: verdicts.noteId,
+      talk: sections.talkId,
+      event: talks.event,
+      ring: verdicts.ring,
+      by: verdicts.by,
+      strength: verdicts.strength,
+      rule: verdicts.rule,
+      quote: sentences.text,
+    })
+    .from(verdicts)
+    .innerJoin(mentions, and(eq(mentions.noteId, verdicts.noteId), eq(mentions.position, verdicts.mentionPosition)))
+    .innerJoin(sentences, and(eq(sentences.noteId, verdicts.noteId), eq(sentences.position, verdicts.sentencePosition)))
+    .leftJoin(sections, and(eq(sections.noteId, mentions.noteId), eq(sections.position, mentions.sectionPosition)))
+    .leftJoin(talks, eq(talks.id, sections.talkId))
+    .where(and(isAnyOf(mentions.technologyId, technologyIds), ne(verdicts.repeated, true)))
+    .orderBy(sql`${verdicts.strength} desc`, verdicts.noteId, verdicts.position);
+}

@@ -1,0 +1,78 @@
+import type { Database } from "@/db/client";
+import { importNote } from "@/db/commands/import-note";
+import { recomputeProposals } from "@/db/commands/recompute-proposals";
+import { removeNote } from "@/db/commands/remove-note";
+import { listNoteLocations } from "@/db/queries/list-note-locations";
+import type { Terms } from "@/domain/extraction/terms";
+import { type FoundNotes, findNoteFiles, type NoteFile, type Unread } from "./find-note-files";
+import { isWithinFolder } from "./note-location";
+import { readNoteFile } from "./read-note-file";
+import type { SeedProgress } from "./seed-progress";
+
+export interface SeedOptions {
+  readonly db: Database;
+  /** Absolute. */
+  readonly paths: readonly string[];
+  /** The project's folder, which locations are relative to. */
+  readonly root: string;
+  readonly terms: Terms;
+  readonly progress: SeedProgress;
+  /** Aborted: stops after the note at hand. */
+  readonly stop?: AbortSignal;
+}
+
+/** What became of each note, by location. */
+export interface SeedResult {
+  readonly new: readonly string[];
+  readonly changed: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly gone: readonly string[];
+  readonly skipped: readonly Unread[];
+  readonly refused: readonly Unread[];
+  readonly stopped: boolean;
+}
+
+/**
+ * Reads notes into the database, each in a transaction of its own, and takes those away that are no longer in the folders.
+ * A file that cannot be read is refused with a sentence, keeps what was stored of it, and does not stop the others.
+ */
+export async function seedNotes(options: SeedOptions): Promise<SeedResult> {
+  const found = findNoteFiles(options.paths, options.root);
+  const imported = await importFiles(options, found.files);
+  const stopped = options.stop?.aborted ?? false;
+  const gone = stopped ? [] : await removeGone(options, found);
+  if (!stopped) await recomputeProposals(options.db);
+  return { ...imported, gone, skipped: found.skipped, refused: [...found.refused, ...imported.refused], stopped };
+}
+
+type Imported = Pick<SeedResult, "new" | "changed" | "unchanged" | "refused">;
+
+async function importFiles({ db, terms, progress, stop }: SeedOptions, files: readonly NoteFile[]): Promise<Imported> {
+  const done = { new: [] as string[], changed: [] as string[], unchanged: [] as string[], refused: [] as Unread[] };
+  progress.start(files.length);
+  for (const file of files) {
+    if (stop?.aborted) break;
+    const { location } = file;
+    const read = readNoteFile(file, terms);
+    if (read.ok) {
+      const result = await importNote(db, read.value);
+      done[result].push(location);
+      progress.step(location, result);
+    } else {
+      done.refused.push({ location, sentence: read.sentence });
+      progress.step(location, "refused");
+    }
+  }
+  progress.end();
+  return done;
+}
+
+/** Files that are there and were refused are not gone. */
+async function removeGone({ db, root }: SeedOptions, { files, folders }: FoundNotes): Promise<string[]> {
+  const there = new Set(files.map(({ location }) => location));
+  const gone = (await listNoteLocations(db)).filter(
+    ({ location }) => !there.has(location) && folders.some((folder) => isWithinFolder(location, folder, root)),
+  );
+  for (const { id } of gone) await removeNote(db, id);
+  return gone.map(({ location }) => location);
+}

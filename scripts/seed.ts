@@ -1,0 +1,84 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { type OpenDatabase, openDatabase } from "@/db/client";
+import { removeNote } from "@/db/commands/remove-note";
+import { getTotals } from "@/db/queries/get-totals";
+import { listNoteLocations } from "@/db/queries/list-note-locations";
+import { prepareDatabase } from "@/db/server/prepare-database";
+import { SetUpProblem } from "@/db/set-up-problem";
+import { CATALOGUE } from "@/domain/extraction/catalogue/all";
+import { compileTerms } from "@/domain/extraction/compile-terms";
+import { describeSeeding } from "./describe-seeding";
+import { isWithinFolder, locationOf } from "./note-location";
+import { seedNotes } from "./seed-notes";
+import { showSeedProgress } from "./seed-progress";
+import { ROOT, readSettings } from "./settings";
+
+const HELP = `npm run seed -- PATH...
+  Reads notes into the database: files, or folders at any depth
+  (.md .markdown .txt .org .rst .adoc). Notes that are no longer in a folder
+  are taken out; what the team has decided stays. Reading the same notes
+  again changes nothing.
+
+npm run seed -- --forget PATH
+  Takes the notes of a file or folder out of the database. The files stay.`;
+
+const WENT_AWAY =
+  "The database went away while notes were being read. Each note is stored whole or not at all: read them again when it is back.";
+
+/** `npm run seed`: see HELP. Leaves with 0 unless nothing could be read. */
+process.exit(await run());
+
+async function run(): Promise<number> {
+  const { paths, forget, help } = readArguments();
+  if (help) return say([HELP], 0);
+  if (paths.length === 0 && forget === null) return say([HELP], 1);
+  const prepared = await prepareDatabase(readSettings(process.env));
+  const open = openDatabase(prepared.url, 2);
+  try {
+    return forget === null ? await seed(open, paths) : await forgetSource(open, forget);
+  } catch (cause) {
+    if (isUnreachable(cause)) throw new SetUpProblem(WENT_AWAY, { cause });
+    throw cause;
+  } finally {
+    await open.close();
+    await prepared.leave();
+  }
+}
+
+function readArguments(): { paths: string[]; forget: string | null; help: boolean } {
+  try {
+    const options = { forget: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const toPath = (path: string) => resolve(process.env.INIT_CWD ?? ROOT, path);
+    const forget = values.forget === undefined ? null : toPath(values.forget);
+    return { paths: positionals.map(toPath), forget, help: values.help ?? false };
+  } catch (cause) {
+    throw new SetUpProblem(`${cause instanceof Error ? cause.message : String(cause)}\n\n${HELP}`, { cause });
+  }
+}
+
+async function seed({ db }: OpenDatabase, paths: readonly string[]): Promise<number> {
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop.abort());
+  const progress = showSeedProgress(process.stdout);
+  const terms = compileTerms(CATALOGUE);
+  const result = await seedNotes({ db, paths, root: ROOT, terms, progress, stop: stop.signal });
+  const lines = describeSeeding(result, await getTotals(db));
+  if (result.stopped) return say([...lines, "Stopped before the end; reading again goes on from here."], 130);
+  return say(lines, result.new.length + result.changed.length + result.unchanged.length > 0 ? 0 : 1);
+}
+
+async function forgetSource({ db }: OpenDatabase, path: string): Promise<number> {
+  const source = locationOf(path, ROOT);
+  const all = await listNoteLocations(db);
+  const notes = all.filter(({ location }) => isWithinFolder(location, source, ROOT));
+  if (notes.length === 0) return say([`There are no notes of ${source} in the database.`], 1);
+  for (const { id } of notes) await removeNote(db, id);
+  return say([...notes.map(({ location }) => `Forgotten: ${location}`), "The files are as they were."], 0);
+}
+
+function say(lines: readonly string[], exitCode: number): number {
+  for (const line of lines) console.log(line);
+  return exitCode;
+}
