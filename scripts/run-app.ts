@@ -1,6 +1,7 @@
 import { prepareDatabase } from "@/db/server/prepare-database";
 import { build, isBuilt } from "./build";
 import { checkPort } from "./check-port";
+import { seedOwnNotes } from "./seed-own-notes";
 import { type Mode, serve } from "./serve";
 import { readSettings } from "./settings";
 
@@ -15,6 +16,8 @@ export async function runApp(mode: Mode): Promise<void> {
   say(`Starting the database (${settings.databaseUrl ? "at DATABASE_URL" : `built in, kept in ${settings.dataDir}`})`);
   const database = await prepareDatabase(settings);
   try {
+    say("Reading the notes in notes/");
+    for (const line of await seedOwnNotes(database.url, stop)) say(line);
     if (!stop.aborted && mode === "start" && !isBuilt()) {
       say("Building (only when something has changed; this takes a minute or so)");
       await build(stop);

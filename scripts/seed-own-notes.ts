@@ -1,0 +1,25 @@
+import { join } from "node:path";
+import { openDatabase } from "@/db/client";
+import { getTotals } from "@/db/queries/get-totals";
+import { CATALOGUE } from "@/domain/extraction/catalogue/all";
+import { compileTerms } from "@/domain/extraction/compile-terms";
+import { describeSeeding } from "./describe-seeding";
+import { seedNotes } from "./seed-notes";
+import { showSeedProgress } from "./seed-progress";
+import { ROOT } from "./settings";
+
+/**
+ * Reads the project's `notes` folder into the database, which changes nothing where the notes are as they were.
+ * @returns what it came to, in lines for a terminal
+ */
+export async function seedOwnNotes(databaseUrl: string, stop: AbortSignal): Promise<string[]> {
+  const { db, close } = openDatabase(databaseUrl, 2);
+  try {
+    const paths = [join(ROOT, "notes")];
+    const terms = compileTerms(CATALOGUE);
+    const progress = showSeedProgress(process.stdout);
+    return describeSeeding(await seedNotes({ db, paths, root: ROOT, terms, progress, stop }), await getTotals(db));
+  } finally {
+    await close();
+  }
+}
