@@ -206,6 +206,7 @@ export const cloudAzure: readonly CatalogueEntry[] = [
   { name: "Microsoft Fabric", quadrant: "platforms", aliases: ["~Fabric", "OneLake", "MS Fabric"], context: ["microsoft", "azure", "power bi", "lakehouse", "onelake", "synapse", "data"], home: "www.microsoft.com/microsoft-fabric" },
   { name: "Microsoft Graph", quadrant: "languages-and-frameworks", aliases: ["MS Graph", "Microsoft Graph API"] },
   { name: "Microsoft Intune", quadrant: "tools", aliases: ["Intune"] },
+  { name: "Microsoft Orleans", quadrant: "languages-and-frameworks", aliases: ["Project Orleans", "~Orleans"], context: ["actor", "actors", "microsoft", ".net", "grains", "grain", "virtual actors"], home: "github.com/dotnet/orleans" },
   { name: "Microsoft Purview", quadrant: "tools", aliases: ["Azure Purview", "Purview"] },
   { name: "Microsoft Security Copilot", quadrant: "tools", aliases: ["Security Copilot"] },
   { name: "Microsoft Sentinel", quadrant: "tools", aliases: ["Azure Sentinel", "~Sentinel"], context: ["azure", "microsoft", "siem", "security"] },
