@@ -148,7 +148,6 @@ export const cloudOthers: readonly CatalogueEntry[] = [
   { name: "Gandi", quadrant: "platforms" },
   { name: "Garden", quadrant: "tools", aliases: ["Garden.io"], match: "context", context: ["kubernetes", "dev", "environment", "testing"], home: "garden.io" },
   { name: "Gcore", quadrant: "platforms" },
-  { name: "Ghost", quadrant: "platforms", aliases: ["Ghost blog"], match: "context", context: ["blog", "cms", "publishing", "blogging", "newsletter"], home: "ghost.org" },
   { name: "GitHub Codespaces", quadrant: "tools", also: "platforms", aliases: ["Codespaces"], home: "github.com/features/codespaces" },
   { name: "GitHub Pages", quadrant: "platforms" },
   { name: "GitLab Pages", quadrant: "platforms" },
