@@ -15,11 +15,7 @@ const SAME_TITLE_OVERLAP = 0.6;
  * video's id, and the title's words where there are enough of them; short titles need the speakers or the event as well.
  */
 export function talkKeys(talk: KnownTalk): string[] {
-  const keys = new Set<string>();
-  for (const link of talk.links) {
-    const identity = linkIdentity(link.url);
-    if (identity !== null) keys.add(identity);
-  }
+  const keys = new Set(linkIdentities(talk));
   const words = [...contentWords(talk.title)].sort();
   if (words.length >= MIN_CONTENT_WORDS) keys.add(`title:${words.join(" ")}`);
   else if (words.length > 0)
@@ -42,8 +38,12 @@ export function isSameTalk(one: KnownTalk, other: KnownTalk): boolean {
 }
 
 function sharesLink(one: KnownTalk, other: KnownTalk): boolean {
-  const ids = new Set(one.links.map(({ url }) => linkIdentity(url)).filter((id) => id !== null));
-  return other.links.some(({ url }) => ids.has(linkIdentity(url)));
+  const ids = linkIdentities(one);
+  return linkIdentities(other).some((id) => ids.includes(id));
+}
+
+function linkIdentities(talk: KnownTalk): string[] {
+  return talk.links.map(({ url }) => linkIdentity(url)).filter((id) => id !== null);
 }
 
 function sharesSpeaker(one: KnownTalk, other: KnownTalk): boolean {

@@ -1,0 +1,125 @@
+import { type Candidate, isStrong, wordCount } from "./judge-candidate";
+import { isTalkLike, type JudgedNode, namesOnly } from "./judged-outline";
+import { findTalkDepth, listNodes } from "./talk-depth";
+
+/** What a heading turns out to be: a talk, a part of the talk before it, or something that ends it and groups others. */
+export type Role = "talk" | "part" | "group";
+
+export interface RoledNode {
+  readonly node: JudgedNode;
+  readonly role: Role;
+}
+
+/** Decides for each heading, in the note's order, what it is. */
+export function chooseTalks(tops: readonly JudgedNode[]): RoledNode[] {
+  const depth = findTalkDepth(tops);
+  const chooser = new TalkChooser(depth, listNodes(tops));
+  return chooser.choose();
+}
+
+class TalkChooser {
+  private readonly roles = new Map<JudgedNode, Role>();
+  private readonly parents = new Map<JudgedNode, JudgedNode>();
+  private readonly repeated: ReadonlySet<string>;
+  private readonly covered: boolean;
+  private talkOpen = false;
+
+  constructor(
+    private readonly talkDepth: number | null,
+    private readonly nodes: readonly JudgedNode[],
+  ) {
+    for (const node of nodes) for (const child of node.children) this.parents.set(child, node);
+    this.repeated = findRepeated(nodes);
+    this.covered = isWellCovered(nodes, talkDepth);
+  }
+
+  choose(): RoledNode[] {
+    return this.nodes.map((node) => {
+      const role = this.roleOf(node);
+      this.roles.set(node, role);
+      if (role !== "part") this.talkOpen = role === "talk";
+      return { node, role };
+    });
+  }
+
+  private roleOf(node: JudgedNode): Role {
+    const parent = this.parents.get(node);
+    const parentRole = parent === undefined ? "group" : this.roles.get(parent);
+    if (parentRole !== "group") return "part";
+    const { kind } = node.candidate;
+    if (kind === "section" || kind === "meta") return this.roleOfSection(node);
+    if (kind === "group" || kind === "event") return this.roleOfGroup(node);
+    if (namesOnly(node).length > 0 && this.talkOpen && node.outline.depth !== this.talkDepth) return "part";
+    if (node.strongBelow > 0 && !this.outweighs(node)) return "group";
+    if (kind === "session" && node.children.some(isTalkLike) && this.isAbove(node)) return "group";
+    return this.roleOfTitle(node);
+  }
+
+  /** A section word beside the talks belongs to the talk before it where it returns; else it closes the talks. */
+  private roleOfSection(node: JudgedNode): Role {
+    if (node.strongBelow > 0) return "group";
+    const beside = this.talkDepth !== null && node.outline.depth <= this.talkDepth;
+    if (!beside) return this.talkOpen ? "part" : "group";
+    return this.talkOpen && this.repeated.has(node.candidate.plain.toLowerCase()) ? "part" : "group";
+  }
+
+  /** An event's or a day's heading is a talk only where it plainly is one and nothing below it is. */
+  private roleOfGroup(node: JudgedNode): Role {
+    const plainly = node.candidate.weight >= 3 && node.strongBelow === 0 && node.candidate.kind === "event";
+    const speaks = node.candidate.parts.speakers.length > 0 || node.candidate.head.speakers.length > 0;
+    return plainly && speaks && !this.hasTitlesBelow(node) ? "talk" : "group";
+  }
+
+  private hasTitlesBelow(node: JudgedNode): boolean {
+    return node.children.some((child) => isTalkLike(child) && child.outline.depth === this.talkDepth);
+  }
+
+  /** A talk with a section that mentions a person or a video is still one talk; two such sections make it a group. */
+  private outweighs(node: JudgedNode): boolean {
+    return (
+      isStrong(node.candidate) &&
+      (node.outline.depth === this.talkDepth || node.strongBelow < 2) &&
+      node.candidate.weight >= 3
+    );
+  }
+
+  private isAbove(node: JudgedNode): boolean {
+    return this.talkDepth !== null && node.outline.depth < this.talkDepth;
+  }
+
+  private roleOfTitle(node: JudgedNode): Role {
+    if (this.talkDepth === null) return "group";
+    if (isStrong(node.candidate)) return "talk";
+    const { depth } = node.outline;
+    if (depth < this.talkDepth) return this.isGroupAbove(node) ? "group" : "talk";
+    if (!this.covered || !this.talkOpen) return "talk";
+    return wordCount(node.candidate.plain) <= 2 ? "part" : "talk";
+  }
+
+  /** Above the talks, a heading with headings of the talks' depth below it groups them; a lone one is a talk without sections. */
+  private isGroupAbove(node: JudgedNode): boolean {
+    return node.children.length > 0 || this.covered;
+  }
+}
+
+/** Section words that stand more than once beside the talks: "Summary" after each of them. */
+function findRepeated(nodes: readonly JudgedNode[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { candidate } of nodes) {
+    if (candidate.kind !== "section") continue;
+    const word = candidate.plain.toLowerCase();
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([word]) => word));
+}
+
+/** Nearly all headings of the talks' depth show that they are talks, so that one without is likely a part of the talk before it. */
+function isWellCovered(nodes: readonly JudgedNode[], depth: number | null): boolean {
+  const beside = nodes.filter((node) => node.outline.depth === depth && isTalkLike(node));
+  const strong = beside.filter((node) => isSpokenFor(node.candidate)).length;
+  return beside.length >= 4 && strong >= beside.length * 0.7;
+}
+
+function isSpokenFor(candidate: Candidate): boolean {
+  return candidate.weight >= 2;
+}

@@ -1,0 +1,52 @@
+/** Conferences by the names that notes give them; where a form differs from the public one, the public one stands first. */
+const KNOWN_EVENTS = `
+  KubeCon + CloudNativeCon|KubeCon|CloudNativeCon|Cloud Native Rejekts|OpenTofu Day|PlatformCon|FOSDEM|LinuxCon|Linux Plumbers|linux.conf.au|All Systems Go|DevConf.cz|DevConf|Red Hat Summit|DockerCon|HashiConf|SREcon|Monitorama|GrafanaCON|ObservabilityCON|PromCon|EnvoyCon|eBPF Summit|KCD|CfgMgmtCamp
+  AWS re:Invent|re:Invent|AWS re:Inforce|re:Inforce|AWS Summit|AWS Community Day|Google Cloud Next|Google I/O|I/O Extended|Microsoft Build|Microsoft Ignite|MS Build|Azure DevOps Day|.NET Conf|NDC Oslo|NDC London|NDC Porto|NDC Sydney|NDC TechTown|NDC|Techorama|Update Conference|WWDC|Apple WWDC|droidcon|Droidcon|Android Dev Summit|KotlinConf|SwiftConf|try! Swift|NSSpain|iOSDevUK|Swift Alps|AppBuilders|UIKonf|Mobiconf|FlutterCon|Flutter Vikings|iOSDC|DroidKaigi
+  Devoxx France|Devoxx Belgium|Devoxx UK|Devoxx Poland|Devoxx Morocco|Devoxx|Voxxed Days|JavaOne|Oracle Code One|Oracle OpenWorld|JavaLand|JFokus|Jfokus|JAX|W-JAX|JPoint|Spring I/O|SpringOne|JBCNConf|Codemotion|Commit Conf|GeeCON|J-Fall|J-Spring|Riviera DEV|Breizhcamp|BreizhCamp|Touraine Tech|Sunny Tech|Snowcamp|SnowCamp|MiXiT|DevFest|BDX I/O|Best of Web|Paris Web|dotJS|dotGo|dotCSS|dotSwift|Java Day|JJUG CCC|The Developer's Conference|TDC|QCon|GOTO|YOW!|Craft Conference|Build Stuff|Strange Loop|LambdaConf|Lambda Days|Code Mesh|CodeMesh|ElixirConf|ElixirConf EU|Erlang User Conference|Scala Days|ScalaDays|flatMap|ClojureConj|Clojure/conj|EuroClojure|RailsConf|RubyConf|RubyKaigi|Euruko|EuRuKo|Brighton Ruby|GopherCon|GopherCon EU|GoLab|RustConf|RustFest|EuroRust|RustNation|Rust Nation|CppCon|C++ Now|C++Now|Meeting C++|ACCU|Embedded World|embedded world|Embedded Linux Conference|Open Source Summit|Zephyr Developer Summit|PyCon|EuroPython|PyData|DjangoCon|PyCascades|PyOhio|PHP[tek]|SymfonyCon|Laracon|DrupalCon|WordCamp
+  JSConf|NodeConf|Node+JS Interactive|Node Congress|React Conf|ReactConf|React Summit|React Europe|ReactEurope|React Rally|React Advanced|React Day|Next.js Conf|ViteConf|VueConf|Vue.js Amsterdam|VueConf Toronto|ngConf|ng-conf|AngularConnect|NG-DE|EmberConf|Svelte Summit|Jamstack Conf|CSSconf|CSS Day|Smashing Conference|SmashingConf|View Source|An Event Apart|Full Stack Fest|FullStack|ForwardJS|Forward JS|FOWA|Polymer Summit|Chrome Dev Summit|GraphQL Summit|GraphQLConf|Fronteers|Frontend United|Frontmania|TypeScript Congress|TSKaigi|Vue Fes|YAPC|PHPカンファレンス|PHP Conference
+  Strata Data|Data Council|dbt Coalesce|Data + AI Summit|Spark Summit|Spark + AI Summit|Snowflake Summit|Kafka Summit|Flink Forward|Berlin Buzzwords|Big Data Spain|Big Data LDN|Data Engineering Summit|NeurIPS|NIPS|ICML|ICLR|CVPR|KDD|RecSys|MLOps World|MLOps Community|MLconf|ODSC|AI Engineer Summit|AI Engineer World's Fair|Ray Summit|PostgresConf|PGConf|pgDay|PGDay|PGCon|Percona Live|MongoDB World|Couchbase Connect|VLDB|SIGMOD|PyTorch Conference|NVIDIA GTC|GTC
+  Black Hat|DEF CON|DEFCON|RSA Conference|RSAC|OWASP AppSec|AppSec EU|OWASP Global AppSec|BSides|BruCON|Hack.lu|hack.lu|Chaos Communication Congress|32C3|33C3|34C3|35C3|36C3|37C3|38C3|CCC|Nullcon|RootedCON|TROOPERS|44CON|Hardwear.io|USENIX Security|SSTIC|DeepSec|CODE BLUE|SECCON|ekoparty|Usenix Enigma
+  OSCON|O'Reilly Velocity|O'Reilly Software Architecture Conference|Software Architecture Conference|LeadDev|The Lead Developer|DevOps Enterprise Summit|DevOpsDays|DevOps Days|DevOpsCon|Continuous Lifecycle|ContainerDays|Container Days|Agile 20\\d\\d|XP Days|XPDays|ExploreDDD|Explore DDD|DDD Europe|KanDDDinsky|SoCraTes|BASTA!|heise devSec|betterCode|enterJS|WeAreDevelopers|Better Software|Web Summit|SXSW|CES|MWC|Mobile World Congress|JSNation|Test Automation Days|Agile Testing Days|EuroSTAR|SeleniumConf|Ministry of Testing|TestBash|Write the Docs|GitHub Universe|Atlassian Summit|Team '\\d\\d|GitLab Commit|ElasticON|Elastic{ON}|VMworld|VMware Explore|Cisco Live|Dreamforce|SAP TechEd|Figma Config|Developers Summit|デブサミ|builderscon|CloudNative Days|CNDT|AWS Dev Day|SRE NEXT|PyCon JP|Python Brasil|PyCon Italia|PyCon ES|RubyConf Brasil|BrazilJS|Front in Sampa|JSDay|jsDay|phpDay|Codemotion Milan|Codemotion Rome|Codemotion Madrid|Better Embedded|Incontro DevOps|Italian C++ Conference|Linux Day|Campus Party|JSConf ES|T3chFest|OpenSouthCode|Lechazoconf|Madrid DevOps
+`;
+
+const escapeName = (name: string) =>
+  name
+    .replace(/[.*+?^$()[\]{}|/]/g, "\\$&")
+    .replace(/\\\\d/g, "\\d")
+    .replace(/ /g, "\\s?");
+
+const NAMES = KNOWN_EVENTS.trim()
+  .split(/\s*[|\n]\s*/)
+  .sort((a, b) => b.length - a.length)
+  .map(escapeName)
+  .join("|");
+
+const YEAR = "(?:19|20)\\d\\d";
+const PLACE =
+  "(?:\\s*[-,(]?\\s*(?:EU|NA|US|UK|Europe|European|North America|Asia|India|China|Japan|JP|France|Germany|Deutschland|Italia|Italy|Spain|España|ES|Brasil|Brazil|Berlin|London|Londres|Paris|Munich|München|Amsterdam|Barcelona|Madrid|Milan|Milano|Roma?|Rome|Lisbon|Lisboa|Valencia|Vienna|Wien|Zurich|Zürich|Oslo|Stockholm|Copenhagen|Seattle|Las Vegas|San Francisco|New York|NYC|Tokyo|Singapore|Sydney|São Paulo|Köln|Hamburg|Nantes|Lille|Lyon)\\b)?";
+const TAIL = `${PLACE}(?:\\s*[-,'’(]?\\s*${YEAR})?${PLACE}`;
+const KNOWN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})(?![\\p{Ll}])${TAIL}`, "u");
+const KNOWN_ANY_CASE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})(?![\\p{L}])${TAIL}`, "iu");
+
+/** Conferences that no list knows show by their name's end: "GraphConf", "Platform Summit 2024", "Jornadas de DevOps". */
+const SHAPED = new RegExp(
+  `(?:[\\p{Lu}\\d.][\\p{L}\\p{N}.&+-]*\\s){0,4}(?:[\\p{Lu}][\\p{L}\\p{N}.&-]*(?:Conf|Con|Summit|Fest|Camp|Days?|Kaigi|Congress)|(?:Conf|Con|Summit|Conference|Fest|Days?|Congress|Symposium|Forum|Expo|Meetup|Konferenz|Tage|Kongress|Convention|Kaigi))(?![\\p{L}])${TAIL}`,
+  "u",
+);
+
+/** The conference that a text names, as written, with place and year where they stand beside it: "KubeCon EU 2024". */
+export function findEventName(text: string): string | null {
+  const head = text.slice(0, 400);
+  const known = KNOWN.exec(head) ?? (head.length < 120 ? KNOWN_ANY_CASE.exec(head) : null);
+  const shaped = known === null ? SHAPED.exec(head) : null;
+  return (known ?? shaped)?.[0].replace(/[\s,(-]+$/, "").trim() ?? null;
+}
+
+/** Only a conference of the list, for places where a name's shape proves nothing, such as running text. */
+export function findKnownEvent(text: string): string | null {
+  return (
+    KNOWN.exec(text)?.[0]
+      .replace(/[\s,(-]+$/, "")
+      .trim() ?? null
+  );
+}

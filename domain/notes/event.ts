@@ -1,0 +1,51 @@
+import { findEventName, findKnownEvent } from "./event-names";
+import { type Line, lineContent } from "./line";
+import { type Fields, valuesOf } from "./one-talk";
+import { plainTitle } from "./plain-title";
+
+const YEAR = /(?:19|20)\d\d/;
+
+/**
+ * The conference that a note is from, with its year: from its fields, its first headings, its file's name, or the first
+ * conference that its opening lines name. Null where nothing tells.
+ */
+export function findEvent(text: string, lines: readonly Line[], fields: Fields, fileName: string): string | null {
+  const name =
+    valuesOf(fields, "event")[0] ??
+    eventOfHeadings(text, lines) ??
+    eventOfWords(valuesOf(fields, "title").join(" ")) ??
+    eventOfFile(fileName) ??
+    findKnownEvent(text.slice(0, 3000));
+  if (name === null || name === undefined) return null;
+  const plain = plainTitle(name);
+  if (YEAR.test(plain)) return plain;
+  const year = yearOf(valuesOf(fields, "day").join(" ")) ?? yearOf(fileName) ?? yearOf(text.slice(0, 600));
+  return year === null ? plain : `${plain} ${year}`;
+}
+
+function eventOfHeadings(text: string, lines: readonly Line[]): string | null {
+  for (const line of lines.slice(0, 60)) {
+    if (line.kind !== "heading" || line.depth > 2) continue;
+    const event = eventOfWords(plainTitle(lineContent(text, line)));
+    if (event !== null) return event;
+  }
+  return null;
+}
+
+/** "kubecon2025" -> "kubecon 2025" */
+function eventOfWords(words: string): string | null {
+  return words === "" ? null : (findEventName(words)?.replace(/(?<=\p{L})(?=(?:19|20)\d\d)/u, " ") ?? null);
+}
+
+/** "notes/2024-kubecon-eu.md" names an event, with the words that it is written in. */
+function eventOfFile(fileName: string): string | null {
+  const words = fileName
+    .replace(/^.*\//, "")
+    .replace(/\.\w+$/, "")
+    .replace(/[_-]+/g, " ");
+  return findEventName(words);
+}
+
+function yearOf(words: string): string | null {
+  return /(?<!\d)(?:19[89]\d|20[0-4]\d)(?!\d)/.exec(words)?.[0] ?? null;
+}

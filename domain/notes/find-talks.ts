@@ -1,0 +1,88 @@
+import type { TalkReading } from "@/domain/extraction/reading";
+import { chooseTalks } from "./choose-talks";
+import { findDay } from "./day";
+import { findEvent } from "./event";
+import { findFrontMatter, parseFrontMatter } from "./front-matter";
+import type { Candidate } from "./judge-candidate";
+import { judgeOutline } from "./judged-outline";
+import { type Line, lineContent } from "./line";
+import { findLooseTalks } from "./loose-talks";
+import { type Fields, findOneTalk, valuesOf } from "./one-talk";
+import { buildOutline, ownEnd } from "./outline";
+import { describeTalk } from "./talk-reading";
+
+/** A note as its talks are looked for: the file's name can tell the event. */
+export interface NoteFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A place in a note where a talk begins, or only ends. */
+interface Cut {
+  /** Index of the line. */
+  readonly line: number;
+  /** Null where no talk begins. */
+  readonly talk: Candidate | null;
+  /** The words that stand there, for the day they may name. */
+  readonly words: string;
+}
+
+/**
+ * Finds the talks of a note, in their order: by front matter that describes one, by headings, and in text without
+ * headings by times, labels, bold lines, list items or lone lines. Depends on this note alone; linear.
+ */
+export function findTalks(note: NoteFile, lines: readonly Line[]): TalkReading[] {
+  const fields = readFields(note.text, lines);
+  const cuts = findCuts(note.text, lines, fields);
+  const event = findEvent(note.text, lines, fields, note.name);
+  let day = valuesOf(fields, "day")[0] ?? null;
+  return cuts.flatMap((cut, place) => {
+    if (cut.talk === null) day = findDay(cut.words) ?? day;
+    return cut.talk === null
+      ? []
+      : [describeTalk(note.text, lines, cut.talk, cuts[place + 1]?.line ?? lines.length, { event, day })];
+  });
+}
+
+function readFields(text: string, lines: readonly Line[]): Fields {
+  const block = findFrontMatter(text);
+  if (block !== null) return parseFrontMatter(text.slice(block.start, block.end));
+  const directives = lines.slice(0, 40).filter((line) => line.kind === "directive");
+  return parseFrontMatter(
+    directives
+      .map((line) =>
+        lineContent(text, line)
+          .replace(/^#\+|^:/, "")
+          .replace(/^(\w+):?:/, "$1:"),
+      )
+      .join("\n"),
+  );
+}
+
+function findCuts(text: string, lines: readonly Line[], fields: Fields): Cut[] {
+  const roled = chooseTalks(judgeOutline(text, lines, buildOutline(lines)));
+  const talks = roled.filter(({ role }) => role === "talk");
+  const one = findOneTalk(text, lines, fields);
+  if (one !== null && talks.filter(({ node }) => node.candidate.weight >= 3).length < 2)
+    return [{ line: one.line, talk: one, words: "" }];
+  const cuts: Cut[] = [];
+  const firstHeading = roled[0]?.node.outline.line ?? lines.length;
+  if (talks.length === 0) cuts.push(...looseCuts(text, lines, 0, firstHeading));
+  for (const { node, role } of roled) {
+    const { outline, candidate } = node;
+    if (role === "part") continue;
+    cuts.push({ line: outline.line, talk: role === "talk" ? candidate : null, words: candidate.plain });
+    const holdsTalks = role === "talk" || node.children.length > 0;
+    const searched = talks.length === 0 || (candidate.kind !== "section" && findDay(candidate.plain) !== null);
+    if (!holdsTalks && searched) cuts.push(...looseCuts(text, lines, outline.line + 1, ownEnd(outline)));
+  }
+  return cuts;
+}
+
+function looseCuts(text: string, lines: readonly Line[], from: number, to: number): Cut[] {
+  return findLooseTalks(text, lines, from, to).map(({ candidate, isTalk }) => ({
+    line: candidate.line,
+    talk: isTalk ? candidate : null,
+    words: candidate.plain,
+  }));
+}

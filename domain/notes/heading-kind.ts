@@ -1,0 +1,132 @@
+import { findEventName } from "./event-names";
+import { foldHeading } from "./fold-heading";
+import { GROUP_TITLES, META_TITLES, SECTION_TITLES, SESSION_TITLES } from "./heading-words";
+
+/**
+ * What a heading's words alone say:
+ * - `section`: a part of a talk ("Summary", "Q&A", "まとめ"); `meta`: a part that describes the talk above ("Speaker")
+ * - `group`: groups talks ("Day 1", "Dienstag", "Track B", "Table of contents"); `event`: names the conference itself
+ * - `session`: a kind of session ("Keynote"), a talk or a group by what stands below it
+ * - `title`: anything else
+ */
+export type HeadingKind = "section" | "meta" | "group" | "event" | "session" | "title";
+
+export function judgeHeading(title: string): HeadingKind {
+  const folded = foldHeading(title);
+  if (folded === "" || isDayHeading(folded) || isTrackHeading(folded)) return "group";
+  if (META_TITLES.has(folded)) return "meta";
+  if (GROUP_TITLES.has(folded)) return "group";
+  if (SESSION_TITLES.has(folded)) return "session";
+  if (isSectionTitle(folded)) return "section";
+  if (isReportTitle(title, folded)) return "event";
+  return "title";
+}
+
+/** "Summary", "Sumary", "Notes:", "Summary (short)", "My notes" */
+function isSectionTitle(folded: string): boolean {
+  if (SECTION_TITLES.has(folded)) return true;
+  const bare = folded
+    .replace(/^(?:my|our|the|some|mes|mis|meine|i miei|minhas|mijn) /, "")
+    .replace(/ ?[(:：（].*$/, "");
+  if (bare !== "" && SECTION_TITLES.has(bare)) return true;
+  const parts = folded.split(/ ?(?:\/|&|\+|,| and | und | y | et | e | en |・|と) ?/).filter((part) => part !== "");
+  if (parts.length > 1 && parts.every((part) => SECTION_TITLES.has(part))) return true;
+  return isMisspeltSection(bare);
+}
+
+const TYPO_TARGETS = [
+  ..."summary conclusion conclusions introduction takeaways overview questions background references resources zusammenfassung resumen conclusiones conclusao conclusioni riassunto samenvatting conclusie abstract discussion key takeaways".split(
+    " ",
+  ),
+];
+
+/** One letter too many, too few, other or swapped: "Sumary", "Conlcusions". Only for the words that notes are full of. */
+function isMisspeltSection(folded: string): boolean {
+  if (folded.length < 6 || folded.length > 16) return false;
+  return TYPO_TARGETS.some((target) => target[0] === folded[0] && target.length > 6 && isOneSlipAway(folded, target));
+}
+
+function isOneSlipAway(word: string, target: string): boolean {
+  if (Math.abs(word.length - target.length) > 1) return false;
+  let at = 0;
+  while (at < word.length && word[at] === target[at]) at++;
+  const rest = (text: string, from: number) => text.slice(from);
+  if (word.length < target.length) return rest(word, at) === rest(target, at + 1);
+  if (word.length > target.length) return rest(word, at + 1) === rest(target, at);
+  const swapped =
+    word[at] === target[at + 1] && word[at + 1] === target[at] && rest(word, at + 2) === rest(target, at + 2);
+  return swapped || rest(word, at + 1) === rest(target, at + 1);
+}
+
+const NUMBER =
+  "(?:\\d{1,2}|one|two|three|four|five|uno|dos|tres|cuatro|un|deux|trois|eins|zwei|drei|vier|due|tre|um|dois|een|twee|drie)";
+const WEEKDAY =
+  "(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|terca|quarta|quinta|sexta|(?:segunda|terca|quarta|quinta|sexta)[- ]feira|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|[月火水木金土日]曜日?|(?:mo|di|mi|do|fr|sa|so)";
+const MONTH =
+  "(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|ene|abr|ago|dic|fev|fevr|avr|juin|juil|aout|gen|mag|giu|lug|set|ott|out)\\p{L}*";
+const DATE_WORD = new RegExp(
+  `^(?:${WEEKDAY}|${MONTH}|\\d{1,2}(?:st|nd|rd|th|er|º|ª)?|\\d{4}|\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{1,4})?|\\d{4}年|\\d{1,2}月|\\d{1,2}日|de|del|di|der|the|of|den|el|le)\\.?$`,
+  "u",
+);
+const DAY = new RegExp(
+  `^(?:(?:conference |workshop |main )?(?:day|tag|dia|jour|journee|giorno|giornata|dag|deň|dzien)\\s?#?${NUMBER}|${NUMBER}(?:st|nd|rd|th|er|e|º|\\.)? (?:day|tag|dia|jour|giorno)|(?:first|second|third|fourth|last|erster|zweiter|dritter|letzter|primer|segundo|tercer|ultimo|primeiro|terceiro|premier|deuxieme|troisieme|dernier|premiere|primo|secondo|terzo|eerste|tweede|derde) (?:day|tag|dia|jour|journee|giorno|dag)|\\d日目|第\\d日目?|初日|二日目|最終日|day\\d)`,
+  "u",
+);
+
+/** "Day 1", "Day 2 - Workshops", "26.02.2019 Tuesday", "Mercredi 12 avril", "2日目". Not "Day 2 operations with operators". */
+export function isDayHeading(folded: string): boolean {
+  const day = DAY.exec(folded);
+  if (day !== null)
+    return /^(?:\s*$|\s*[-–—:：(（,/|・・])/u.test(folded.slice(day[0].length)) || isDate(folded.slice(day[0].length));
+  return isDate(folded) && /[\p{L}./年月-]/u.test(folded);
+}
+
+function isDate(folded: string): boolean {
+  const words = folded.split(/[\s,()（）/–—|-]+|(?<=[年月日])/u).filter((word) => word !== "");
+  return words.length > 0 && words.length <= 8 && words.every((word) => DATE_WORD.test(word));
+}
+
+/** "Track A", "Room 3", "Salle Neuilly", "Main stage", "Auditorium 1", "トラックA" */
+function isTrackHeading(folded: string): boolean {
+  return /^(?:(?:track|room|stage|hall|sala|salle|raum|saal|aula|auditorium|auditorio|amphi(?:theatre)?|zaal|block|slot|part|parte|partie|teil|chapter|capitulo|chapitre|kapitel|capitolo)\s*[#:]?\s*[\p{L}\d]{1,12}|トラック\s*\S{1,4}|\S{1,8}(?:会場|ルーム|ホール))$/u.test(
+    folded,
+  );
+}
+
+const REPORT_WORDS = new Set(
+  "notes note notizen notiz notas apuntes appunti anotacoes aantekeningen compte rendu cr report reports trip review recap recaps summary summaries takeaways highlights log diary impressions talks sessions conference conf konferenz conferencia conferenza day days my our from at of on the to for in a de la del der zur zum von vom di da do du des le les el und and y et e aus bei mes mis meine i miei about attending attended i session talk meeting event live blog memo part edition".split(
+    " ",
+  ),
+);
+
+/** A heading that names the conference and nothing else to speak of: "KubeCon EU 2024", "Notes from FOSDEM 2023, day 1", "JSConf参加レポート". */
+function isReportTitle(title: string, folded: string): boolean {
+  if (
+    /(?:参加|聴講|視聴)?(?:レポート|レポ|メモ|記録|まとめ|参加記)$/u.test(folded) &&
+    /[a-z\d]|カンファレンス|大会/u.test(folded)
+  )
+    return true;
+  if (
+    /\b(?:conference|conf|konferenz|conferencia|conferenza) (?:notes|report|notizen|notas|recap|summary)\b|\b(?:notes|notizen|notas|appunti|apuntes|report|recap) (?:from|on|of|about|zur|zum|von|de|del|della|dal|da|do|sobre)\b.*(?:conf|summit|day|\d{4})/u.test(
+      folded,
+    )
+  )
+    return true;
+  const event = findEventName(title);
+  if (event === null) return false;
+  const rest = foldHeading(title.replace(event, " ")).split(/[\s,:|–—-]+/u);
+  return rest.every(
+    (word) =>
+      word === "" || /^[\d.'’]+$/.test(word) || REPORT_WORDS.has(word) || DATE_WORD.test(word) || isPlaceWord(word),
+  );
+}
+
+const PLACES = new Set(
+  "eu na us usa uk europe european north south latin america asia india china japan france germany italia italy spain espana deutschland brasil brazil berlin london paris munich munchen amsterdam barcelona madrid milano milan roma lisbon lisboa valencia vienna wien zurich oslo stockholm copenhagen helsinki krakow warsaw prague dublin austin seattle vegas las angeles los san francisco diego jose new york boston chicago denver detroit atlanta toronto vancouver tokyo osaka seoul singapore bangalore sydney melbourne sao paulo rio cologne koln hamburg frankfurt karlsruhe lyon nantes toulouse lille belgium brussels antwerp global online virtual edition".split(
+    " ",
+  ),
+);
+
+function isPlaceWord(word: string): boolean {
+  return PLACES.has(word);
+}

@@ -1,0 +1,47 @@
+import { type HeadingKind, judgeHeading } from "./heading-kind";
+import { type Line, lineContent } from "./line";
+import { plainTitle } from "./plain-title";
+import { splitTitle, type TitleParts } from "./split-title";
+import { readTalkHead, type TalkHead } from "./talk-head";
+
+/** A line that may be a talk's title, with what speaks for it. */
+export interface Candidate {
+  /** Index of its line. */
+  readonly line: number;
+  readonly plain: string;
+  readonly kind: HeadingKind;
+  readonly parts: TitleParts;
+  readonly head: TalkHead;
+  /** 3 and more: surely a talk; 2: probably; less: nothing but the words. */
+  readonly weight: number;
+}
+
+/** "Keynote: …", "Panel - …", "… tutorial", "Opening keynote …", "[DEV301] …", "SRV305 - …" */
+const SESSION_WORD =
+  /^(?:\[?[A-Z]{2,4}\d{3}(?:-[A-Z]\d?)?\]?\s*[:–-]?\s|(?:opening |closing |day \d )?(?:keynote|panel|workshop|tutorial|lightning talk|fireside chat|hands[- ]on(?: lab)?|codelab|bof|talk|taller|charla|ponencia|atelier|conférence|quickie|university|palestra|oficina|minicurso|vortrag|基調講演|キーノート|LT)\b\s*(?:[:：–—-]|\s\S)|(?:基調講演|キーノート|LT\d*)[:：「『])|\b(?:keynote|tutorial|workshop|panel|lightning talk|taller|codelab)\s*$/iu;
+
+/** Judges the line at `line` as a title; `to` is the index of the line where its own text ends. */
+export function judgeCandidate(text: string, lines: readonly Line[], line: number, to: number): Candidate {
+  const own = lines[line];
+  const plain = own === undefined ? "" : plainTitle(lineContent(text, own));
+  const head = readTalkHead(text, lines, line + 1, to);
+  const kind = judgeHeading(plain);
+  const parts = splitTitle(plain);
+  return { line, plain, kind, parts, head, weight: titleWeight(plain, parts) + head.weight };
+}
+
+function titleWeight(plain: string, parts: TitleParts): number {
+  const speakers = parts.speakers.length === 0 ? 0 : parts.doubtful ? 1 : 3;
+  const time = parts.time === null ? 0 : 2;
+  return speakers + time + (SESSION_WORD.test(plain) ? 2 : 0);
+}
+
+/** What shows plainly that a candidate is a talk. */
+export function isStrong(candidate: Candidate): boolean {
+  return candidate.weight >= 2;
+}
+
+export function wordCount(title: string): number {
+  const words = title.match(/[\p{L}\p{N}+#.'’&-]+/gu)?.length ?? 0;
+  return /[\u3040-\u30ff\u4e00-\u9fff]/.test(title) ? Math.max(words, Math.ceil(title.length / 4)) : words;
+}

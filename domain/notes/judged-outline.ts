@@ -1,0 +1,79 @@
+import { type Candidate, isStrong, judgeCandidate } from "./judge-candidate";
+import type { Line } from "./line";
+import type { OutlineNode } from "./outline";
+import { ownEnd } from "./outline";
+import { parsePeople } from "./people";
+import { judgeName } from "./person-name";
+
+/** A heading with what speaks for and against its being a talk. */
+export interface JudgedNode {
+  readonly outline: OutlineNode;
+  readonly candidate: Candidate;
+  readonly children: readonly JudgedNode[];
+  /** How many headings below it show plainly that they are talks. */
+  readonly strongBelow: number;
+}
+
+/** Judges all headings of an outline. A section about the speaker counts for the heading above it. */
+export function judgeOutline(text: string, lines: readonly Line[], root: OutlineNode): readonly JudgedNode[] {
+  // Children before parents, without recursion: a million headings may nest deeply.
+  const judged = new Map<OutlineNode, JudgedNode>();
+  for (const outline of listPostOrder(root)) {
+    const children = outline.children.map((child) => judged.get(child)).filter((child) => child !== undefined);
+    judged.set(outline, judgeNode(text, lines, outline, children));
+  }
+  return root.children.map((child) => judged.get(child)).filter((child) => child !== undefined);
+}
+
+function listPostOrder(root: OutlineNode): OutlineNode[] {
+  const order: OutlineNode[] = [];
+  const open = [...root.children];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    order.push(node);
+    open.push(...node.children);
+  }
+  return order.reverse();
+}
+
+function judgeNode(
+  text: string,
+  lines: readonly Line[],
+  outline: OutlineNode,
+  children: readonly JudgedNode[],
+): JudgedNode {
+  const own = judgeCandidate(text, lines, outline.line, ownEnd(outline));
+  const candidate = withMetaSections(own, children);
+  const strongBelow = children.reduce(
+    (sum, child) => sum + child.strongBelow + (isTalkLike(child) && isStrong(child.candidate) ? 1 : 0),
+    0,
+  );
+  return { outline, candidate, children, strongBelow };
+}
+
+/** Adds what "## Speaker" or a heading of nothing but a name, "### Ada Example", says about the heading above. */
+function withMetaSections(own: Candidate, children: readonly JudgedNode[]): Candidate {
+  let { head, weight } = own;
+  children.forEach((child, place) => {
+    const named = place === 0 ? namesOnly(child) : [];
+    if (named.length === 0 && !(child.candidate.kind === "meta" && child.children.length === 0)) return;
+    const more = child.candidate.head;
+    const speakers = head.speakers.length > 0 ? head.speakers : [...named, ...more.speakers];
+    head = { speakers, links: [...head.links, ...more.links], weight: head.weight };
+    weight += named.length > 0 ? 3 : Math.min(more.weight, 3);
+  });
+  return { ...own, head, weight };
+}
+
+/** The people of a heading that holds nothing else. */
+export function namesOnly(node: JudgedNode): readonly string[] {
+  const { plain, kind } = node.candidate;
+  if (kind !== "title" || node.children.length > 0 || plain.length > 60) return [];
+  const people = parsePeople(plain);
+  const bare = people.names.length === 1 && judgeName(plain) === "sure";
+  return people.likelihood === "sure" && (bare || /[(,]/.test(plain)) ? people.names : [];
+}
+
+/** A heading whose words allow that it is a talk. */
+export function isTalkLike(node: JudgedNode): boolean {
+  return node.candidate.kind === "title" || node.candidate.kind === "session";
+}

@@ -1,0 +1,28 @@
+import { findTalkField, type TalkField } from "./field-names";
+
+export interface LabelledLine {
+  readonly field: TalkField;
+  readonly value: string;
+  /** Where the value starts within the content. */
+  readonly at: number;
+}
+
+/** Labels that are also words of running text need a colon behind them: "by", "por", "who". */
+const LABEL =
+  /^[\s\-*•+>|#_]*:?((?:\p{L}[\p{L}\p{M}()./:'’ 　-]{0,28}?[\p{L})])|[\p{L}])\s*[*_]*\s*(?:[:：|｜]+|[-–—]{1,2}(?=\s))\s*[*_]*\s*/u;
+const BY =
+  /^[\s\-*•+>_(]*(?:presented by|talk by|held by|given by|by|presentado por|présenté par|presentato da|apresentado por|vortrag von)\s+(?=[\p{Lu}@[*])/iu;
+
+/** A line that names a field of the talk: "Speaker: Ada Example", "- **Ponente:** Ada", "| Speaker | Ada |", "by Ada Example", "登壇者：…". */
+export function parseLabelledLine(content: string): LabelledLine | null {
+  const head = content.slice(0, 400);
+  const label = LABEL.exec(head);
+  if (label?.[1] !== undefined) {
+    const field = findTalkField(label[1]);
+    const value = head.slice(label[0].length).replace(/[\s|*_]+$/, "");
+    if (field !== null && value !== "" && (/[:：|｜]/.test(label[0]) || field !== "day"))
+      return { field, value, at: label[0].length };
+  }
+  const by = BY.exec(head);
+  return by === null ? null : { field: "speaker", value: head.slice(by[0].length), at: by[0].length };
+}

@@ -1,0 +1,136 @@
+import { findBareTitles } from "./bare-titles";
+import { findDividedTalks } from "./divided-talks";
+import { type Candidate, isStrong, judgeCandidate, wordCount } from "./judge-candidate";
+import { parseLabelledLine } from "./labelled-line";
+import { type Line, lineContent } from "./line";
+import { retitle } from "./retitle";
+import { isBreak } from "./session-breaks";
+import { findLeadingTime } from "./time-range";
+
+/** A line that begins a talk, or one that only ends the talk before it ("12:00 Lunch"). */
+export interface LooseTitle {
+  readonly candidate: Candidate;
+  readonly isTalk: boolean;
+}
+
+/**
+ * Talks in text without headings, between two lines: by times ("10:30 – 11:15 Title"), by labels ("Title: …"), by lines in
+ * bold, by list items with people, by lone lines with a speaker or a recording below them, or by a word that returns
+ * between summary and notes. The first way that finds talks is the author's.
+ */
+export function findLooseTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
+  const ways = [findTimedTalks, findLabelledTalks, findBoldTalks, findItemTalks, findBareTitles, findDividedTalks];
+  for (const way of ways) {
+    const found = way(text, lines, from, to);
+    if (found.some(({ isTalk }) => isTalk)) return found;
+  }
+  return [];
+}
+
+/** Judges lines as titles, each with the text up to the next one as its own. */
+export function judgeLines(text: string, lines: readonly Line[], at: readonly number[], to: number): Candidate[] {
+  return at.map((line, place) => judgeCandidate(text, lines, line, at[place + 1] ?? to));
+}
+
+/** `10:30 – 11:15 Title`, `- 9h00 Title`, `**14:00** Title`. One range is enough, single times must return. */
+function findTimedTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
+  const timed: number[] = [];
+  let ranges = 0;
+  for (let index = from; index < to; index++) {
+    const line = lines[index];
+    if (line === undefined || line.fenced || line.parent !== -1 || !mayBeTitle(line)) continue;
+    const time = findLeadingTime(lineContent(text, line).slice(0, 60));
+    if (time === null) continue;
+    timed.push(index);
+    if (time.isRange) ranges++;
+  }
+  if (ranges === 0 && timed.length < 2) return [];
+  return judgeLines(text, lines, timed, to).map((candidate) => withNextLine(text, lines, candidate));
+}
+
+/** A line with a time alone has its title on the next line, or none at all. */
+function withNextLine(text: string, lines: readonly Line[], candidate: Candidate): LooseTitle {
+  if (candidate.parts.title !== "") return { candidate, isTalk: !isBreak(candidate.parts.title) };
+  const next = lines[candidate.line + 1];
+  const below = next === undefined || next.kind === "blank" ? "" : lineContent(text, next);
+  if (below === "" || wordCount(below) > 16 || /[.!;,]$|,.*\s:\s|\s:\s.*,/.test(below))
+    return { candidate, isTalk: true };
+  const titled = judgeCandidate(text, lines, candidate.line + 1, candidate.line + 8);
+  const parts = { ...titled.parts, time: candidate.parts.time };
+  return { candidate: { ...titled, line: candidate.line, parts, weight: titled.weight + 2 }, isTalk: !isBreak(below) };
+}
+
+/** `Title: …`, `Talk 1: …`, `タイトル：…` */
+function findLabelledTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
+  const labelled: number[] = [];
+  for (let index = from; index < to; index++) {
+    const line = lines[index];
+    if (line === undefined || line.fenced || line.indent > 3 || !mayBeTitle(line)) continue;
+    if (parseLabelledLine(lineContent(text, line))?.field === "title") labelled.push(index);
+  }
+  return judgeLines(text, lines, labelled, to).map((candidate) => ({
+    candidate: withoutLabel(text, lines, candidate),
+    isTalk: true,
+  }));
+}
+
+function withoutLabel(text: string, lines: readonly Line[], candidate: Candidate): Candidate {
+  const line = lines[candidate.line];
+  const value = line === undefined ? undefined : parseLabelledLine(lineContent(text, line))?.value;
+  return value === undefined ? candidate : { ...candidate, ...retitle(value) };
+}
+
+/** `**Title**` lines, and lines that open with one before the speaker: `**Title** - Ada Example`. */
+function findBoldTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
+  const bold: number[] = [];
+  for (let index = from; index < to; index++) {
+    const line = lines[index];
+    if (line !== undefined && !line.fenced && line.parent === -1 && isBoldTitle(text, line)) bold.push(index);
+  }
+  return acceptSimilar(judgeLines(text, lines, bold, to));
+}
+
+function isBoldTitle(text: string, line: Line): boolean {
+  if (line.kind === "bold") return true;
+  if (line.kind !== "text" && line.kind !== "bullet" && line.kind !== "numbered") return false;
+  return /^(?:\*\*|__)[^*_]{4,150}(?:\*\*|__)\s*(?:[-–—|/,(]|by\b|par\b|por\b|von\b|di\b)/u.test(
+    text.slice(line.content.start, line.content.start + 180),
+  );
+}
+
+/** `- Title (Ada Example)` with notes nested below it. */
+function findItemTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
+  const items: number[] = [];
+  const withNotes = new Set<number>();
+  for (let index = from; index < to; index++) {
+    const line = lines[index];
+    if (line === undefined || line.fenced) continue;
+    if (line.parent !== -1) withNotes.add(line.parent);
+    else if ((line.kind === "bullet" || line.kind === "numbered") && line.indent <= 1) items.push(index);
+  }
+  const judged = judgeLines(text, lines, items, to).filter((candidate) => candidate.plain.length <= 200);
+  const spoken = judged.filter(({ parts, head }) => (parts.speakers.length > 0 && !parts.doubtful) || head.weight >= 2);
+  const noted = spoken.filter(({ line }) => withNotes.has(line));
+  return noted.length >= 2 && spoken.length >= items.length * 0.6 ? acceptSimilar(judged) : [];
+}
+
+/** Lines of one look are talks where enough of them show it plainly, or where all read like titles. */
+function acceptSimilar(candidates: readonly Candidate[]): LooseTitle[] {
+  const titles = candidates.filter(({ kind, plain }) => (kind === "title" || kind === "session") && !isBreak(plain));
+  const strong = titles.filter(isStrong);
+  const words = titles.reduce((sum, { plain }) => sum + wordCount(plain), 0);
+  const enough =
+    strong.length >= Math.max(1, titles.length * 0.4) || (titles.length >= 2 && words >= titles.length * 4.5);
+  if (!enough) return [];
+  const covered = strong.length >= 3 && strong.length >= titles.length * 0.6;
+  return titles
+    .map((candidate) => ({ candidate, isTalk: isStrong(candidate) || !covered || wordCount(candidate.plain) > 3 }))
+    .filter(({ isTalk }) => isTalk);
+}
+
+function mayBeTitle(line: Line): boolean {
+  return (
+    (line.kind === "text" || line.kind === "bullet" || line.kind === "numbered" || line.kind === "bold") &&
+    line.end - line.start <= 400
+  );
+}

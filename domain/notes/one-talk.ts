@@ -1,0 +1,57 @@
+import { findTalkField } from "./field-names";
+import { judgeHeading } from "./heading-kind";
+import { type Candidate, judgeCandidate } from "./judge-candidate";
+import { type Line, lineContent } from "./line";
+import { parsePeople } from "./people";
+import { plainTitle } from "./plain-title";
+import { retitle } from "./retitle";
+import { judgeLink } from "./talk-links";
+
+/** The fields of a front matter or of org-mode's keyword lines, keys in lower case. */
+export type Fields = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * A note whose front matter describes one talk: it names a title, and a speaker, a recording or a conference.
+ * @returns the talk, its title at the first heading that repeats it, else at the field's line; null for other notes
+ */
+export function findOneTalk(text: string, lines: readonly Line[], fields: Fields): Candidate | null {
+  const title = valuesOf(fields, "title")[0];
+  if (title === undefined || judgeHeading(plainTitle(title)) !== "title") return null;
+  const speakers = valuesOf(fields, "speaker").flatMap(readPeople);
+  const links = valuesOf(fields, "link").filter((value) => /^https?:\/\//.test(value));
+  const named = valuesOf(fields, "event").length > 0;
+  if (speakers.length === 0 && links.length === 0 && !named) return null;
+  const line = findTitleLine(text, lines, title);
+  const own = judgeCandidate(text, lines, line, lines.length);
+  const found = links.map((url) => ({ url, kind: judgeLink(url, ""), line }));
+  const head = {
+    ...own.head,
+    speakers: speakers.length > 0 ? speakers : own.head.speakers,
+    links: [...found, ...own.head.links],
+  };
+  return { ...own, ...retitle(title), head, weight: speakers.length > 0 ? 6 : 3 };
+}
+
+/** A speaker's field is trusted: a name of one word, or in lower case, is a name there. */
+function readPeople(value: string): readonly string[] {
+  const { names } = parsePeople(value);
+  if (names.length > 0) return names;
+  const parts = value.split(/\s*(?:,|;|&|、|\sand\s)\s*/);
+  return parts.map(plainTitle).filter((name) => name !== "" && name.length <= 60);
+}
+
+export function valuesOf(fields: Fields, wanted: ReturnType<typeof findTalkField>): readonly string[] {
+  return [...fields].filter(([key]) => findTalkField(key) === wanted).flatMap(([, values]) => values);
+}
+
+/** The first heading with the title's words, else the front matter's own line, else the first line. */
+function findTitleLine(text: string, lines: readonly Line[], title: string): number {
+  const wanted = plainTitle(title).toLowerCase();
+  const repeats = (line: Line) => plainTitle(lineContent(text, line)).toLowerCase() === wanted;
+  const heading = lines.findIndex((line) => line.kind === "heading" && line.depth <= 2 && repeats(line));
+  if (heading !== -1) return heading;
+  const field = lines.findIndex(
+    (line) => (line.kind === "front-matter" || line.kind === "directive") && lineContent(text, line).includes(title),
+  );
+  return Math.max(field, 0);
+}

@@ -1,0 +1,35 @@
+import { decodeHTML } from "entities";
+import { fix_encoding as fixEncoding } from "ftfy-js";
+
+/** Links that a heading carries beside its title: "([slides](…))", "[video](…)". */
+const ANNOTATION =
+  /[([（]\s*(?:\[?(?:slides?|folien|video|vidéo|recording|talk|link|enlace|lien|youtube|code|repo|github|notes?|pdf|website|動画|資料|スライド)\]?(?:\([^)]*\))?[\s,|/·]*)+[)\]）]/giu;
+
+/**
+ * A title as it is shown: without Markdown, org-mode or HTML marks, entities written out, mojibake repaired. The note's
+ * text itself stays as it is. "**Kafka** &amp; [Flink](https://…)" -> "Kafka & Flink".
+ */
+export function plainTitle(raw: string): string {
+  const plain = raw
+    .slice(0, 1000)
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, " ")
+    .replace(ANNOTATION, " ")
+    .replace(/\[\[(?:[^\][|]*(?:\||\]\[))?([^\][]*)\]\]/g, "$1")
+    .replace(/\[([^\][]+)\](?:\([^)]*\)|\[[^\]]*\])/g, "$1")
+    .replace(/<\/?[a-z][^<>]*>/gi, " ")
+    .replace(/(\*\*\*|\*\*|__|~~|``|`)(?=\S)(.*?\S)\1/g, "$2")
+    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]*\S)\*(?![\p{L}\p{N}*])/gu, "$1")
+    .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_]*\S)_(?![\p{L}\p{N}_])/gu, "$1")
+    .replace(/\\([\\`*_{}[\]()#+.!-])/g, "$1")
+    .replace(/\s*\{#[\w-]+\}\s*$/, "")
+    .replace(/[\u200b\u200c\u2060\ufeff]|\ufe0f/g, "");
+  return repairText(plain).replace(/\s+/g, " ").trim();
+}
+
+/** Entities written out and mojibake repaired, in names that are shown: "Ren&eacute;", "PetovradÅ¾ius" -> "Petovradžius". */
+export function repairText(text: string): string {
+  const decoded = text.includes("&") ? decodeHTML(text) : text;
+  return /[\u00c2-\u00ef][\u0080-\u00bf\u0152-\u0178\u02c6\u2013-\u203a\u20ac\u2122]/.test(decoded)
+    ? fixEncoding(decoded)
+    : decoded;
+}

@@ -1,0 +1,7 @@
+const BREAK =
+  /^(?:(?:coffee|lunch|tea|short|afternoon|morning|network\w*)?\s*(?:break|lunch|brunch|breakfast|dinner|registration|check-?in|networking|doors open|welcome coffee|reception|party|after ?party|drinks|apero|apéro|mittagessen|mittagspause|kaffeepause|pause|einlass|registrierung|abendessen|frühstück|almuerzo|comida|descanso|pausa|café|registro|cena|desayuno|pause[- ]?(?:café|déjeuner)|déjeuner|repas|accueil|petit[- ]déjeuner|almoço|intervalo|credenciamento|jantar|coffee[- ]break|pranzo|pausa (?:caffè|pranzo)|registrazione|colazione|cena|lunchpauze|koffie|borrel|休憩|昼休み|昼食|ランチ|お昼|受付|懇親会|開場))(?!\p{L})[^\p{L}]*$/iu;
+
+/** "Lunch", "Coffee break", "Mittagspause", "昼休み": a time without a talk. */
+export function isBreak(title: string): boolean {
+  return BREAK.test(title.trim());
+}

@@ -1,0 +1,118 @@
+import { parsePeople } from "./people";
+import { findLeadingTime } from "./time-range";
+
+export interface TitleParts {
+  /** Without speakers, time and numbering. Empty where a heading holds only a time. */
+  readonly title: string;
+  readonly speakers: readonly string[];
+  /** "10:30 – 11:15", as written. */
+  readonly time: string | null;
+  /** True where the speakers show by shape alone, so that other headings of the note should look alike. */
+  readonly doubtful: boolean;
+}
+
+/** "1. ", "3) ", "2.1 ", "#4: ", "Talk 3: ", "Session 2 - ", "Vortrag 1: ", "発表1：" */
+const NUMBERING =
+  /^(?:(?:#?\d{1,2}(?:\.\d{1,2})?\s*(?:[.)]|[:：–-]\s)\s*)|(?:(?:talk|session|presentation|vortrag|charla|ponencia|sesi[oó]n|conf(?:érence)?|palestra|sess[aã]o|intervento|sessione|sessie|セッション|発表|講演)\s*#?\s*\d{0,2}\s*[:：.)–-]\s*))(?=\S)/iu;
+
+/** The dashes and bars between a title and its speakers. */
+const SEPARATOR =
+  /\s+(?:-{1,3}|–|—|―|\||•|·|\/|~)\s+|\s+(?=@[\w.]{3,}$)|\s*[／｜]\s*|(?<=[\p{Ll}\p{N})”"])(?:–|—)(?=\p{Lu})|\s*,\s+(?=(?:by|von|par|por)\s)/gu;
+
+const BY = /[\s,–-]+(?:by|par|por|von|di|da|de|door|av|af|with|mit|avec|con|com|met|w\/)\s*[:：]?\s+/giu;
+
+/**
+ * Takes a heading's plain text apart: "14:00 - 14:45 Scaling (Ada Example, Example Ltd)" has a time, a title, a speaker.
+ * People stand behind a dash, in brackets, behind "by", or in front of a colon; without a person nothing is cut off.
+ */
+export function splitTitle(plain: string): TitleParts {
+  const leading = findLeadingTime(plain);
+  const timed = leading !== null && (leading.isRange || leading.length < plain.length) ? leading : null;
+  const rest = unnumbered(plain.slice(timed?.length ?? 0).trim());
+  const time = timed?.time ?? null;
+  const found =
+    splitQuoted(rest) ?? splitBrackets(rest) ?? splitBy(rest) ?? splitSeparated(rest) ?? splitLeadingPeople(rest);
+  if (found === null) return { title: tidyTitle(rest), speakers: [], time, doubtful: false };
+  return { title: tidyTitle(found.title), speakers: found.speakers, time, doubtful: found.doubtful };
+}
+
+interface Split {
+  readonly title: string;
+  readonly speakers: readonly string[];
+  readonly doubtful: boolean;
+}
+
+function unnumbered(text: string): string {
+  const rest = text.replace(NUMBERING, "");
+  return rest === "" ? text : rest;
+}
+
+/** Quotes around all of it and a colon behind it are no part of a title. */
+function tidyTitle(title: string): string {
+  const bare = title
+    .trim()
+    .replace(/[\s:：;,–—|-]+$/u, "")
+    .replace(/^[\s:：|–—]+(?=\S)/u, "");
+  const quoted = /^(?:["“„«]([^"“”„«»]+)["”“»]|「([^「」]+)」|『([^『』]+)』|【([^【】]+)】)$/u.exec(bare);
+  return (quoted?.slice(1).find((inner) => inner !== undefined) ?? bare).trim();
+}
+
+/** `"Title" by Ada Example`, `"Title", Ada Example, March 29th`, `「題名」山田太郎さん` */
+function splitQuoted(text: string): Split | null {
+  const match =
+    /^(?:["“„«]([^"“”„«»]{6,})["”“»]|「([^」]{4,})」|『([^』]{4,})』)[\s,，、:：/／–—-]*(?:by|von|par|por|di|de)?\s*(\S.*)$/iu.exec(
+      text,
+    );
+  const title = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (match?.[4] === undefined || title === undefined) return null;
+  return accept(title, match[4], "maybe");
+}
+
+/** `Title (Ada Example, Example Ltd)` */
+function splitBrackets(text: string): Split | null {
+  const match = /^(.*\S)\s*[([（]([^()（）[\]]{3,})[)\]）]\s*[:.]?$/u.exec(text);
+  if (match?.[1] === undefined || match[2] === undefined) return null;
+  const inner = match[2].replace(/^(?:by|speakers?|with|von|mit|par|por|di|登壇者|発表者)\s*[:：]?\s+/iu, "");
+  const title = match[1];
+  const outer = accept(title, inner, "maybe");
+  // "Title - Ada Example (Example Ltd)": the bracket holds the company, the name stands before it.
+  return outer ?? splitBy(title) ?? splitSeparated(title, "maybe");
+}
+
+/** `Title by Ada Example`, `Titel von Ada Example` */
+function splitBy(text: string): Split | null {
+  for (const match of [...text.matchAll(BY)].reverse()) {
+    const english = /^[\s,–-]+by\b/i.test(match[0]);
+    const split = accept(
+      text.slice(0, match.index),
+      text.slice(match.index + match[0].length),
+      english ? "maybe" : "sure",
+    );
+    if (split !== null) return split;
+  }
+  return null;
+}
+
+/** `Title - Ada Example, CTO; Bob Sample`, `Title | @ada` */
+function splitSeparated(text: string, atLeast: "maybe" | "sure" = "maybe"): Split | null {
+  for (const match of [...text.matchAll(SEPARATOR)].reverse()) {
+    const split = accept(text.slice(0, match.index), text.slice(match.index + match[0].length), atLeast);
+    if (split !== null) return split;
+  }
+  return null;
+}
+
+/** `Ada Example: Title`, `Ada Example - Title` */
+function splitLeadingPeople(text: string): Split | null {
+  const match = /^([^:：–—|]{5,60}?)\s*(?::|：|\s[-–—|]\s)\s*(\S.*)$/u.exec(text);
+  if (match?.[1] === undefined || match[2] === undefined || /^["“]/.test(match[1])) return null;
+  const split = accept(match[2], match[1], "sure");
+  return split !== null && split.speakers.length > 0 && match[1].split(/\s+/).length >= 2 ? split : null;
+}
+
+function accept(title: string, people: string, atLeast: "maybe" | "sure"): Split | null {
+  if (title.trim() === "" || people.length > 300) return null;
+  const { names, likelihood } = parsePeople(people);
+  if (likelihood === "no" || (atLeast === "sure" && likelihood !== "sure")) return null;
+  return { title, speakers: names, doubtful: likelihood === "maybe" && !/[,，]/.test(people) };
+}

@@ -1,0 +1,66 @@
+import { isStrong, wordCount } from "./judge-candidate";
+import { isTalkLike, type JudgedNode } from "./judged-outline";
+
+/**
+ * The depth at which a note's talks stand: where most evidence is, else above the depth where the same section words
+ * return ("Summary" below each talk), else by the shape of the outline. Null where no heading can be a talk.
+ */
+export function findTalkDepth(tops: readonly JudgedNode[]): number | null {
+  const nodes = listNodes(tops);
+  return depthByEvidence(nodes) ?? depthBySections(nodes) ?? depthByShape(tops, nodes);
+}
+
+export function listNodes(tops: readonly JudgedNode[]): JudgedNode[] {
+  const nodes: JudgedNode[] = [];
+  const open = [...tops].reverse();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    nodes.push(node);
+    for (let place = node.children.length - 1; place >= 0; place--) {
+      const child = node.children[place];
+      if (child !== undefined) open.push(child);
+    }
+  }
+  return nodes;
+}
+
+function depthByEvidence(nodes: readonly JudgedNode[]): number | null {
+  const weights = new Map<number, number>();
+  for (const node of nodes) {
+    if (!isTalkLike(node) || !isStrong(node.candidate)) continue;
+    const weight = Math.min(node.candidate.weight, 5) - (node.strongBelow > 1 ? 2 : 0);
+    weights.set(node.outline.depth, (weights.get(node.outline.depth) ?? 0) + weight);
+  }
+  return heaviest(weights);
+}
+
+function depthBySections(nodes: readonly JudgedNode[]): number | null {
+  const weights = new Map<number, number>();
+  for (const node of nodes) {
+    if (node.candidate.kind !== "title" && node.candidate.kind !== "session") continue;
+    const sections = node.children.filter((child) => child.candidate.kind === "section").length;
+    if (sections > 0) weights.set(node.outline.depth, (weights.get(node.outline.depth) ?? 0) + 1);
+  }
+  return heaviest(weights);
+}
+
+function heaviest(weights: ReadonlyMap<number, number>): number | null {
+  const sorted = [...weights]
+    .filter(([, weight]) => weight > 0)
+    .sort(([a, weightA], [b, weightB]) => weightB - weightA || a - b);
+  return sorted[0]?.[0] ?? null;
+}
+
+/** One title over everything is one talk, unless its parts read like titles; several titles side by side are talks. */
+function depthByShape(tops: readonly JudgedNode[], nodes: readonly JudgedNode[]): number | null {
+  const titles = nodes.filter(isTalkLike);
+  const [first] = titles;
+  if (first === undefined) return null;
+  const shallowest = titles.reduce((least, node) => Math.min(least, node.outline.depth), first.outline.depth);
+  const top = titles.filter((node) => node.outline.depth === shallowest);
+  const [only] = top;
+  if (top.length > 1 || only === undefined || tops.some((node) => node.candidate.kind === "event")) return shallowest;
+  const parts = only.children.filter(isTalkLike);
+  const words = parts.reduce((sum, part) => sum + wordCount(part.candidate.plain), 0);
+  const readLikeTitles = parts.length >= 3 && words >= parts.length * 4.5;
+  return readLikeTitles ? (parts[0]?.outline.depth ?? shallowest) : shallowest;
+}

@@ -1,0 +1,90 @@
+import { parseLabelledLine } from "./labelled-line";
+import type { Line } from "./line";
+import { parsePeople } from "./people";
+import { type FoundLink, findTalkLinks } from "./talk-links";
+
+/** What the first lines below a title say about the talk. */
+export interface TalkHead {
+  readonly speakers: readonly string[];
+  readonly links: readonly FoundLink[];
+  /** How much speaks for a talk: 0 nothing, 2 something, 3 and more plainly. */
+  readonly weight: number;
+}
+
+/** Speakers, ratings and links to recordings stand within so many lines that are not blank. */
+const HEAD_LINES = 8;
+
+/** "Watch talk on YouTube", "A lightning talk by …", "Held by …", "Charla de …" */
+const TALK_PHRASE =
+  /^[\s*_>(-]*(?:watch (?:the )?(?:talk|video|recording|session)|(?:a|an|another|the)?\s*(?:short |great |nice |project |joint |sponsored )*(?:lightning )?(?:talk|session|keynote|presentation|panel|workshop)s? (?:by|from|with|as part of|given by|held by)\b|(?:held|given|presented|delivered|hosted) by\b|(?:charla|ponencia|sesión|taller) (?:de|por|a cargo de)\b|(?:talk|conférence|présentation|session) (?:de|par|présentée? par|animée? par)\b|(?:intervento|talk|sessione) (?:di|tenuto da)\b|(?:palestra|sessão) (?:de|do|da|por|ministrada)\b|(?:vortrag|session|talk) von\b)/iu;
+
+const STARS =
+  /^[\s*_(-]*(?:rating|bewertung|note|valoración|voto|nota|評価)?\s*[:：]?\s*(?:[⭐★☆🌟]{1,5}️?|(?:⭐️?){1,5}|[1-5](?:[.,]5)?\s?\/\s?(?:5|10))[\s)*_]*$/iu;
+
+/** Reads the first lines of a section; `from` is the line below its title, `to` the line where its own text ends. */
+export function readTalkHead(text: string, lines: readonly Line[], from: number, to: number): TalkHead {
+  let weight = 0;
+  let speakers: readonly string[] = [];
+  let seen = 0;
+  for (let index = from; index < to && seen < HEAD_LINES; index++) {
+    const line = lines[index];
+    if (line === undefined || line.kind === "blank" || line.kind === "underline" || line.fenced) continue;
+    seen++;
+    const content = text.slice(line.content.start, Math.min(line.content.end, line.content.start + 500));
+    const found = readHeadLine(content, line, seen);
+    weight += found.weight;
+    if (speakers.length === 0) speakers = found.speakers;
+  }
+  const links = findTalkLinks(text, lines, from, to);
+  return { speakers, links, weight: weight + linkWeight(links, lines, from) };
+}
+
+interface HeadLine {
+  readonly speakers: readonly string[];
+  readonly weight: number;
+}
+
+const NOTHING: HeadLine = { speakers: [], weight: 0 };
+
+function readHeadLine(content: string, line: Line, place: number): HeadLine {
+  const labelled = parseLabelledLine(content);
+  if (labelled?.field === "speaker") {
+    const people = parsePeople(labelled.value);
+    if (people.likelihood !== "no") return { speakers: people.names, weight: 3 };
+  }
+  if (labelled !== null && (labelled.field === "day" || labelled.field === "place" || labelled.field === "event"))
+    return { speakers: [], weight: 1 };
+  if (STARS.test(content)) return { speakers: [], weight: 2 };
+  if (TALK_PHRASE.test(content)) return { speakers: [], weight: 2 };
+  return readNameLine(content, line, place);
+}
+
+/** A line of nothing but people: "(Ada Example)", "**Ada Example (Example Ltd)**", "*Ada Example, CTO*", "Ada Example & Bob Sample ([video](…))". */
+function readNameLine(content: string, line: Line, place: number): HeadLine {
+  if (content.length > 160 || /[.!?。]$/.test(content.replace(/(?:Inc|Ltd|Jr|Sr|Co)\.$/, ""))) return NOTHING;
+  const people = parsePeople(content.replace(/^[\s\-*•]+(?=\S)/, "").replace(/\(\s*\[[^\]]*\]\([^)]*\)\s*\)/g, ""));
+  if (people.likelihood === "no" || isListing(content, people.names)) return NOTHING;
+  const dressed =
+    line.kind === "bold" || /^[(（*_].*[)）*_]\)?$/.test(content.trim()) || /[([（].+[)\]）]$/.test(content.trim());
+  if (people.likelihood === "sure")
+    return place <= 3 || dressed ? { speakers: people.names, weight: dressed ? 3 : 2 } : NOTHING;
+  return dressed && place <= 2 && line.kind !== "bullet" ? { speakers: people.names, weight: 2 } : NOTHING;
+}
+
+/** Words that are neither names nor affiliations show running text: at most so many words a name. */
+function isListing(content: string, names: readonly string[]): boolean {
+  const words = content.replace(/https?:\/\/\S+/g, "").split(/\s+/).length;
+  return words > names.length * 10 || (/^[\p{Ll}]/u.test(content) && words > 4);
+}
+
+function linkWeight(links: readonly FoundLink[], lines: readonly Line[], from: number): number {
+  const near = links.filter(({ line }) => countFilled(lines, from, line) <= HEAD_LINES);
+  if (near.some(({ kind }) => kind === "schedule" || kind === "video")) return 2;
+  return near.some(({ kind }) => kind === "slides") ? 2 : 0;
+}
+
+function countFilled(lines: readonly Line[], from: number, to: number): number {
+  let filled = 0;
+  for (let index = from; index <= to && filled <= HEAD_LINES; index++) if (lines[index]?.kind !== "blank") filled++;
+  return filled;
+}

@@ -1,0 +1,86 @@
+import type { LinkKind, TalkLink } from "@/domain/extraction/reading";
+import { type Line, lineAt } from "./line";
+import { linkIdentity } from "./link-identity";
+
+/** So many links in one talk's section are enough. */
+const MAX_LINKS = 12;
+
+const VIDEO =
+  /\.(?:mp4|webm|ogv|mkv)$|media\.ccc\.de\/v\/|infoq\.com\/presentations|channel9\.msdn|learn\.microsoft\.com\/(?:\w\w-\w\w\/)?shows|developer\.apple\.com\/videos|twitch\.tv\/videos|video\./i;
+const SLIDES =
+  /speakerdeck\.com\/|slideshare\.net\/|slides\.com\/|docs\.google\.com\/presentation|noti\.st\/|notist|\.(?:pdf|pptx?|key|odp)$|\/slides?(?:[/.]|$)|docswell\.com\/s\//i;
+const SCHEDULE =
+  /sched\.com\/event\/|sched\.co\/|\/schedule\/|sessionize\.com|\/sessions?\/|\/talks?\/|\/program(?:me|ma)?\/|\/speakers?\/|\/vortr|pretalx|\/agenda\/|\/proposals?\/|\/events?\/[\w-]*talk/i;
+
+export interface FoundLink extends TalkLink {
+  /** Index of the line it stands on. */
+  readonly line: number;
+}
+
+/**
+ * The links in a section that stand for the talk: schedule, video and slides in its first lines or on a line of their own,
+ * and other links that are labelled or alone in its first lines. Only http and https; each once, in order.
+ */
+export function findTalkLinks(text: string, lines: readonly Line[], from: number, to: number): FoundLink[] {
+  const start = lines[from]?.start ?? 0;
+  const end = lines[to - 1]?.end ?? start;
+  const found = new Map<string, FoundLink>();
+  for (
+    let at = text.indexOf("http", start);
+    at !== -1 && at < end && found.size < MAX_LINKS;
+    at = text.indexOf("http", at + 4)
+  ) {
+    const url = readUrl(text, at, end);
+    if (url === null) continue;
+    const line = lineAt(lines, at);
+    const content = lines[line];
+    if (content === undefined || content.fenced || found.has(url)) continue;
+    const kind = judgeLink(url, text.slice(Math.max(content.start, at - 60), at));
+    if (standsForTalk(text, content, kind, line - from)) found.set(url, { kind, url, line });
+  }
+  return [...found.values()];
+}
+
+/** The address at `at`, without the bracket or full stop behind it. */
+function readUrl(text: string, at: number, end: number): string | null {
+  const match = /^https?:\/\/[^\s<>"'`|\\^{}[\]（）「」、。]+/i.exec(text.slice(at, Math.min(end, at + 2000)));
+  if (match === null) return null;
+  let url = match[0].replace(/[.,;:!?*_]+$/, "");
+  if (url.endsWith(")") && !url.includes("(")) url = url.slice(0, -1).replace(/\).*$/, "");
+  else if (!url.includes("(")) url = url.replace(/\).*$/, "");
+  return url.length > 10 ? url : null;
+}
+
+/** Its kind by the address, or else by the words before it: "[Folien](…)", "Video: …". */
+export function judgeLink(url: string, before: string): LinkKind {
+  const identity = linkIdentity(url);
+  if (identity !== null && /^(?:youtube|vimeo|ccc|apple):/.test(identity)) return "video";
+  if (identity !== null) return "schedule";
+  const bare = url.replace(/[?#].*$/, "");
+  if (VIDEO.test(bare)) return "video";
+  if (SLIDES.test(bare)) return "slides";
+  if (
+    /\b(?:slides?|deck|folien|diaposit|diapos|pr[ée]sentation|presentaci|apresenta)\w*[^\p{L}]*$|(?:スライド|資料)[^\p{L}]*$/iu.test(
+      before,
+    )
+  )
+    return "slides";
+  if (
+    /\b(?:vid[eé]o|recording|aufzeichnung|grabaci[oó]n|grava[cç][aã]o|registrazione|youtube|watch)\w*[^\p{L}]*$|(?:動画|アーカイブ)[^\p{L}]*$/iu.test(
+      before,
+    )
+  )
+    return "video";
+  return SCHEDULE.test(bare) ? "schedule" : "other";
+}
+
+/** A link in running text is about something else, unless it stands in the section's first lines and is a talk's by kind. */
+function standsForTalk(text: string, line: Line, kind: LinkKind, place: number): boolean {
+  const prose = text
+    .slice(line.content.start, Math.min(line.content.end, line.content.start + 1500))
+    .replace(/https?:\/\/[^\s)>\]]+/g, "")
+    .replace(/[\s[\]()*_|:<>!-]+/g, " ")
+    .trim();
+  if (kind === "other") return place > 0 && place <= 6 && prose.length <= 20 && line.indent === 0;
+  return place <= 6 ? prose.length <= 160 || place === 0 : prose.length <= 30;
+}

@@ -1,0 +1,45 @@
+import type { TalkLink, TalkReading } from "@/domain/extraction/reading";
+import type { Candidate } from "./judge-candidate";
+import type { Line } from "./line";
+import { repairText } from "./plain-title";
+import type { Span } from "./span";
+import { findTalkLinks } from "./talk-links";
+
+interface When {
+  readonly event: string | null;
+  readonly day: string | null;
+}
+
+/** A chosen talk as the reading gives it; `end` is the index of the line where the next talk or group starts. */
+export function describeTalk(
+  text: string,
+  lines: readonly Line[],
+  talk: Candidate,
+  end: number,
+  when: When,
+): TalkReading {
+  return {
+    title: talk.parts.title === "" ? talk.plain : talk.parts.title,
+    speakers: speakersOf(talk).map(repairText),
+    links: linksOf(text, lines, talk, end),
+    ...when,
+    heading: headingOf(lines, talk.line),
+    section: { start: lines[talk.line]?.start ?? 0, end: lines[end]?.start ?? text.length },
+  };
+}
+
+function speakersOf(talk: Candidate): readonly string[] {
+  return [...new Set([...talk.parts.speakers, ...(talk.parts.speakers.length > 0 ? [] : talk.head.speakers)])];
+}
+
+function linksOf(text: string, lines: readonly Line[], talk: Candidate, end: number): TalkLink[] {
+  const links = new Map<string, TalkLink>();
+  for (const { kind, url } of [...talk.head.links, ...findTalkLinks(text, lines, talk.line, end)])
+    if (!links.has(url)) links.set(url, { kind, url });
+  return [...links.values()];
+}
+
+function headingOf(lines: readonly Line[], line: number): Span {
+  const found = lines[line];
+  return found === undefined ? { start: 0, end: 0 } : found.content;
+}

@@ -1,0 +1,29 @@
+const HOUR = "(?:[01]?\\d|2[0-4])";
+const HALF_DAY = "\\s?(?:[ap]\\.?m\\.?|uhr|h)?";
+const CLOCK = `${HOUR}(?:[:hH時]\\s?[0-5]\\d分?|[hH時])${HALF_DAY}`;
+const LOOSE_CLOCK = `(?:${CLOCK}|${HOUR}\\.[0-5]\\d${HALF_DAY}|${HOUR}\\s?(?:[ap]\\.?m\\.?|uhr))`;
+const BETWEEN = "\\s*(?:-{1,2}>?|–|—|→|~|〜|～|/|to|until|bis|à|a|al|alle|até|tot)\\s*";
+const LEAD = "^[\\s*_`([|【]*(?:(?:at|um|à|a las|alle|às|om)\\s+)?";
+const TRAIL = "[\\s*_`)\\]|】:：,–—-]*";
+
+const RANGE = new RegExp(`${LEAD}(${LOOSE_CLOCK}${BETWEEN}${LOOSE_CLOCK})(?![\\d\\p{L}])${TRAIL}`, "iu");
+const SINGLE = new RegExp(`${LEAD}(${CLOCK}|${HOUR}\\s?(?:[ap]\\.?m\\.?|uhr))(?![\\d\\p{L}%])${TRAIL}`, "iu");
+
+export interface LeadingTime {
+  /** As written: "10:30 – 11:15". */
+  readonly time: string;
+  /** From one time to another, as schedules say it. A single time may stand for anything. */
+  readonly isRange: boolean;
+  /** How much of the text it takes, with the marks around it. */
+  readonly length: number;
+}
+
+/** The time that a line begins with: "10:30 - 11:15 : Title", "9h30 Title", "**14:00** Title", "10時〜11時 Title". */
+export function findLeadingTime(text: string): LeadingTime | null {
+  const head = text.slice(0, 60);
+  if (!/\d/.test(head.slice(0, 12))) return null;
+  const range = RANGE.exec(head);
+  if (range?.[1] !== undefined) return { time: range[1], isRange: true, length: range[0].length };
+  const single = SINGLE.exec(head);
+  return single?.[1] === undefined ? null : { time: single[1], isRange: false, length: single[0].length };
+}
