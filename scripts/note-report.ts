@@ -1,5 +1,6 @@
+import { inferNoteVerdict } from "@/domain/extraction/infer-note-verdict";
 import type { NoteReading, TechnologyReading } from "@/domain/extraction/reading";
-import { lineAt } from "@/domain/notes/line";
+import { type Line, lineAt } from "@/domain/notes/line";
 import { scanLines } from "@/domain/notes/scan-lines";
 
 /** Reads one note's reading as the JSON that `npm run extract` writes: talks, technologies and verdicts by 1-based line. */
@@ -18,7 +19,10 @@ export function reportNote(name: string, text: string, reading: NoteReading): ob
       event: talk.event,
       day: talk.day,
     })),
-    technologies: reading.technologies.map((technology) => reportTechnology(technology, text, reading, lineOf)),
+    technologies: reading.technologies.map((technology) => ({
+      ...reportTechnology(technology, text, reading, lineOf),
+      ...reportVerdict(technology, reading, lines),
+    })),
   };
 }
 
@@ -47,9 +51,10 @@ function reportTechnology(
     quadrant_also: technology.quadrantAlso,
     mentions: [...places.values()],
     central: technology.central,
-    verdict: "none",
-    verdict_also: null,
-    verdict_lines: [],
-    verdict_by: null,
   };
+}
+
+function reportVerdict(technology: TechnologyReading, reading: NoteReading, lines: readonly Line[]): object {
+  const { ring, also, lines: verdictLines, by } = inferNoteVerdict(technology.name, reading, lines);
+  return { verdict: ring, verdict_also: also, verdict_lines: verdictLines, verdict_by: by };
 }

@@ -8,6 +8,7 @@ import type { FoundMention, Searchable } from "./find-mentions";
 import { parseProjectAddress } from "./project-address";
 import type { Terms } from "./terms";
 import { uncoveredWords, type Word } from "./uncovered-words";
+import { endsInUse } from "./use-object";
 import { isDictionaryWord } from "./words/ordinary-words";
 
 /** A name that no list knows, with all its places in the note and what speaks for it. */
@@ -48,11 +49,12 @@ export function findCandidates(
 ): readonly Candidate[] {
   const addresses = projectNames(note.text, note.masked);
   const drafts = new Map<string, Draft>();
+  const keyOf = nameKeys(addresses);
   for (const word of uncoveredWords(note, found)) {
     const span = extendName(note.text, word);
     const written = note.text.slice(span.start, span.end);
-    const key = foldName(written);
-    if (context.isCode(word.sentence) || !isNameLike(written, key, addresses)) continue;
+    const key = keyOf(written);
+    if (key === null || context.isCode(word.sentence)) continue;
     if (terms.ignored.has(key) || context.people.has(key)) continue;
     const draft = drafts.get(key) ?? { surface: written, places: [], signals: new Set<SignalId>(), quadrant: null };
     drafts.set(key, draft);
@@ -97,8 +99,26 @@ function projectNames(text: string, masked: readonly MaskedSpan[]): ReadonlySet<
   return names;
 }
 
+/** The folded key of what looks like a name, null for other words; remembered, since words come again and again. */
+function nameKeys(addresses: ReadonlySet<string>): (written: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (written) => {
+    const before = known.get(written);
+    if (before !== undefined) return before;
+    const key = foldName(written);
+    const result = isNameLike(written, key, addresses) ? key : null;
+    known.set(written, result);
+    return result;
+  };
+}
+
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+
 /** Takes the parts that belong to a name: "Cider-CI", "postgres.pm", "k8s-shredder". */
 function extendName(text: string, word: Span): Span {
+  const next = text.charCodeAt(word.end);
+  if (next !== HYPHEN && next !== DOT) return word;
   const after = /^(?:[-.][\p{L}\p{N}]+)+/u.exec(text.slice(word.end, word.end + 30))?.[0] ?? "";
   return { start: word.start, end: word.end + after.length };
 }
@@ -130,8 +150,6 @@ function isKnownWord(folded: string): boolean {
   return stem.length >= 4 && stem !== folded && (isDictionaryWord(stem) || isDictionaryWord(`${stem}e`));
 }
 
-const OBJECT =
-  /(?:^|[^\p{L}])(?:us(?:e|es|ed|ing)|with|via|introduc(?:e|es|ing)|install(?:ed|ing)?|adopt(?:ed|ing)?|try|tried|built (?:on|with)|based on|powered by|written in|switch(?:ed)? to|mov(?:ed|ing) to|migrat(?:ed|ing) to|called|named|usando|usar|usan|usamos|con|mediante|llamad[ao]|avec|utilise[rz]?|utilisent|mit|nutz(?:en|t)|verwend(?:en|et)|met|gebruik(?:en|t)?|com|usa(?:mos|m|r)?|usare|usiamo)\s+(?:the\s+|a\s+|an\s+|el\s+|la\s+|le\s+|der\s+|die\s+|das\s+|de\s+|een\s+|o\s+|il\s+)?["'`*_]{0,2}$/iu;
 const TOOLS_LABEL =
   /(?:tool|tools|tooling|operators?|libraries|frameworks?|projects?|products?|plugins?|others?|alternatives?|components|stack|herramientas|outils|werkzeuge|ferramentas|strumenti)\s*[:=]\s*[^.;]*$/iu;
 const BESIDE = 3;
@@ -161,7 +179,7 @@ function collectSignals(
     signals.add("described");
     draft.quadrant ??= kind;
   }
-  if (OBJECT.test(before)) signals.add("object");
+  if (endsInUse(before)) signals.add("object");
   if (TOOLS_LABEL.test(before)) signals.add("tools-list");
   if (isBesideKnown(text, found, span, sentence)) signals.add("beside-known");
   if (isTalkName(text, context.headingOf(sentenceIndex), span)) signals.add("talk-title");

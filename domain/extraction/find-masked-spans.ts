@@ -3,7 +3,15 @@ import { classOf, isWordClass } from "./character-class";
 
 /** What in a note is no prose: names within are not looked for. */
 export interface MaskedSpan extends Span {
-  readonly kind: "url" | "tag" | "link-target" | "address" | "handle";
+  readonly kind: "url" | "tag" | "link-target" | "address" | "handle" | "person";
+}
+
+/** Adds spans to others, both sorted; those that overlap one of `kept` are dropped. */
+export function addMaskedSpans(kept: readonly MaskedSpan[], more: readonly MaskedSpan[]): readonly MaskedSpan[] {
+  const all = [...kept, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
+  const out: MaskedSpan[] = [];
+  for (const span of all) if (span.start >= (out.at(-1)?.end ?? 0)) out.push(span);
+  return out;
 }
 
 const COLON = 0x3a;

@@ -1,6 +1,7 @@
 import type { Span } from "@/domain/notes/span";
 import { bareSpelling } from "./bare-spelling";
 import { classOf, isWordClass, UNSPACED_LETTER } from "./character-class";
+import { confirmDoubtful, type DoubtfulMention } from "./confirm-doubtful";
 import { hasContextSign } from "./context-signs";
 import type { MaskedSpan } from "./find-masked-spans";
 import type { TermSpelling, Terms } from "./terms";
@@ -31,7 +32,8 @@ export interface Searchable {
 export function findMentions(note: Searchable, terms: Terms): readonly FoundMention[] {
   const scan: Scan = { note, terms, hits: createHits(), found: [], doubtful: [], maskIndex: 0 };
   for (let i = 0; i < note.sentences.length; i += 1) scanSentence(scan, i);
-  return withConfirmed(scan);
+  const confirmed = confirmDoubtful(note, terms, scan.found, scan.doubtful);
+  return confirmed.length === 0 ? scan.found : mergeWithoutOverlap(scan.found, confirmed);
 }
 
 interface Scan {
@@ -40,7 +42,7 @@ interface Scan {
   readonly hits: Hits;
   readonly found: FoundMention[];
   /** Names with the policy `context` that had no sign of their own. */
-  readonly doubtful: FoundMention[];
+  readonly doubtful: DoubtfulMention[];
   maskIndex: number;
 }
 
@@ -97,12 +99,12 @@ function chooseReading(
   end: number,
 ): TermSpelling | null {
   const { text } = scan.note;
-  if (isInPath(text, start)) return null;
+  if (isInPath(text, start) || isInIdentifier(text, start, end)) return null;
   let doubtful: TermSpelling | null = null;
   for (const reading of scan.terms.spellings[spelling] ?? []) {
     if (reading.joined && isTornApart(text, start, end)) continue;
-    if (reading.policy === "cased") {
-      if (isWrittenAs(text, start, end, reading.bare)) return reading;
+    if (reading.policy === "cased" && isWrittenAs(text, start, end, reading.bare)) {
+      return reading;
     } else if (reading.policy === "free" && !isOrdinary(scan.note, start, end)) {
       return reading;
     } else if (text.slice(start, end).length <= reading.bare.length || !/s$/i.test(text.slice(start, end))) {
@@ -126,7 +128,7 @@ function confirmReading(
   if (term === undefined || sentenceSpan === undefined) return null;
   const place = { text: scan.note.text, start, end, sentence: sentenceSpan, title: scan.note.titleOf(sentence) };
   if (hasContextSign(place, term, scan.terms)) return reading;
-  scan.doubtful.push({ term: reading.term, start, end, sentence, how: reading.how });
+  scan.doubtful.push({ term: reading.term, start, end, sentence, how: reading.how, policy: reading.policy });
   return null;
 }
 
@@ -150,6 +152,13 @@ function isInPath(text: string, start: number): boolean {
   return /^(?:~?\/|\.{1,2}\/|[A-Za-z]:\\)/.test(text.slice(i, start)) && text.slice(i, start) !== "/";
 }
 
+/** "mypy_extensions", "linux.conf.au": parts of identifiers and of other people's domains name nothing; "_Docker_" does. */
+function isInIdentifier(text: string, start: number, end: number): boolean {
+  if (text.charAt(start - 1) === "_" && isWordClass(classOf(text.charCodeAt(start - 2)))) return true;
+  if (text.charAt(end) === "_" && isWordClass(classOf(text.charCodeAt(end + 1)))) return true;
+  return text.charAt(end) === "." && /^\.[a-z]+\.[a-z]{2,3}\b/.test(text.slice(end, end + 20));
+}
+
 /** Same casing, whatever the separators and a plural s: "Open-Source" for "OpenSource", "PoCs" for "PoC". */
 function isWrittenAs(text: string, start: number, end: number, bare: string): boolean {
   const written = bareSpelling(text.slice(start, end));
@@ -160,30 +169,6 @@ function isWrittenAs(text: string, start: number, end: number, bare: string): bo
 function isOrdinary(note: Searchable, start: number, end: number): boolean {
   if (note.ordinary.size === 0) return false;
   return note.ordinary.has(note.text.slice(start, end).toLowerCase());
-}
-
-/**
- * A name without a sign of its own counts where the same name, written alike, is known elsewhere in the note.
- * "Go" in one line with "golang" makes "Go" in the next one the language, but never "go".
- */
-function withConfirmed(scan: Scan): readonly FoundMention[] {
-  const { text } = scan.note;
-  const known = new Set(scan.found.map((mention) => `${mention.term} ${text.slice(mention.start, mention.end)}`));
-  const confirmed = scan.doubtful.filter((mention) => {
-    const written = text.slice(mention.start, mention.end);
-    return (
-      /[\p{Lu}\d]/u.test(written.charAt(0)) &&
-      known.has(`${mention.term} ${written}`) &&
-      !opensSentence(scan.note, mention)
-    );
-  });
-  if (confirmed.length === 0) return scan.found;
-  return mergeWithoutOverlap(scan.found, confirmed);
-}
-
-function opensSentence(note: Searchable, mention: FoundMention): boolean {
-  const sentence = note.sentences[mention.sentence];
-  return sentence !== undefined && sentence.start === mention.start && sentence.end !== mention.end;
 }
 
 /** Adds those of `more` that overlap none of `kept`; both sorted by start. */

@@ -43,7 +43,7 @@ export function findMisspelt(
   };
   const out: FoundMention[] = [];
   for (const word of uncoveredWords(note, found)) {
-    if (word.start < (out.at(-1)?.end ?? 0) || !isPlainWord(note.text, word.start, word.end)) continue;
+    if (word.end - word.start < 4 || !isPlainWord(note.text, word.start, word.end)) continue;
     const mention = correctAt(search, word, word.sentence);
     if (mention !== null && mention.start >= (out.at(-1)?.end ?? 0)) out.push(mention);
   }
@@ -51,11 +51,8 @@ export function findMisspelt(
 }
 
 function correctAt(search: Search, word: Span, sentence: number): FoundMention | null {
-  const written = search.note.text.slice(word.start, word.end);
-  const folded = foldName(written);
-  if (folded.length < 4 || written === written.toUpperCase()) return null;
-  const corrections = correctionsOf(search, folded);
-  if (corrections.length === 0 || isPerson(search, word, folded)) return null;
+  const corrections = correctionsOf(search, search.note.text.slice(word.start, word.end));
+  if (corrections.length === 0 || isPerson(search, word)) return null;
   for (const correction of corrections) {
     const mention = rewalk(search, word, correction, sentence);
     if (mention !== null) return mention;
@@ -64,11 +61,14 @@ function correctAt(search: Search, word: Span, sentence: number): FoundMention |
 }
 
 /** Corrections of a word, none for words of a dictionary; remembered, since notes repeat themselves. */
-function correctionsOf(search: Search, folded: string): readonly string[] {
-  const known = search.corrections.get(folded);
+function correctionsOf(search: Search, written: string): readonly string[] {
+  const known = search.corrections.get(written);
   if (known !== undefined) return known;
-  const corrections = isDictionaryWord(folded) || isInflected(folded) ? [] : correctWord(search.names, folded);
-  search.corrections.set(folded, corrections);
+  const folded = foldName(written);
+  const isName =
+    folded.length < 4 || written === written.toUpperCase() || isDictionaryWord(folded) || isInflected(folded);
+  const corrections = isName ? [] : correctWord(search.names, folded);
+  search.corrections.set(written, corrections);
   return corrections;
 }
 
@@ -81,9 +81,9 @@ function isInflected(folded: string): boolean {
 }
 
 /** A speaker, or a capitalised word beside another that no dictionary has ("Leena Mooneeram"). */
-function isPerson(search: Search, word: Span, folded: string): boolean {
-  if (search.people.has(folded)) return true;
+function isPerson(search: Search, word: Span): boolean {
   const { text } = search.note;
+  if (search.people.has(foldName(text.slice(word.start, word.end)))) return true;
   if (!/^\p{Lu}/u.test(text.slice(word.start, word.end))) return false;
   const before = /(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, word.start - 24), word.start))?.[1];
   const after = /^ (\p{Lu}\p{Ll}+)/u.exec(text.slice(word.end, word.end + 24))?.[1];

@@ -1,13 +1,16 @@
 import { findSentences } from "@/domain/notes/find-sentences";
+import { findTalks } from "@/domain/notes/find-talks";
 import { type Line, lineAt } from "@/domain/notes/line";
 import { scanLines } from "@/domain/notes/scan-lines";
 import type { Span } from "@/domain/notes/span";
 import { foldName } from "./character-class";
 import { type CandidateContext, findCandidates } from "./find-candidates";
-import { findMaskedSpans } from "./find-masked-spans";
+import { addMaskedSpans, findMaskedSpans } from "./find-masked-spans";
 import { type FoundMention, findMentions, mergeWithoutOverlap, type Searchable } from "./find-mentions";
 import { findMisspelt } from "./find-misspelt";
+import { findPeopleSpans } from "./find-people-spans";
 import { findUrlMentions } from "./find-url-mentions";
+import { findVerdicts } from "./find-verdicts";
 import { inferCentral } from "./infer-central";
 import { adoptCandidates, listSuggestions } from "./judge-candidates";
 import type { MentionReading, NoteReading, TalkReading, TechnologyReading } from "./reading";
@@ -25,7 +28,7 @@ export function readNote(note: NoteInput, terms: Terms): NoteReading {
   const { text } = note;
   const lines = scanLines(text, note.name);
   const sentences = findSentences(text, lines).filter((sentence) => isRead(lines, sentence));
-  const talks: readonly TalkReading[] = [];
+  const talks = findTalks(note, lines);
   const language: string | null = null;
   const talkOf = sentences.map((sentence) => talkAt(talks, sentence.start));
   const searchable = makeSearchable(text, sentences, talks, talkOf, language);
@@ -37,13 +40,16 @@ export function readNote(note: NoteInput, terms: Terms): NoteReading {
   const named = findNames(searchable, terms, context);
   const candidates = findCandidates(searchable, terms, named, context);
   const { found, known } = adoptCandidates(candidates, named, terms);
-  const central = inferCentral(text, talks, found);
+  const mentions = found.map((mention) => describeMention(mention, known, sentences, talkOf));
+  const verdicts = findVerdicts({ text, lines, sentences, talks, mentions, language });
+  const judged = new Set(verdicts.map((verdict) => found[verdict.mention]?.term ?? -1));
+  const central = new Set([...inferCentral(text, talks, found), ...judged]);
   return {
     language,
     talks,
     technologies: listTechnologies(found, known, central),
-    mentions: found.map((mention) => describeMention(mention, known, sentences, talkOf)),
-    verdicts: [],
+    mentions,
+    verdicts,
     suggestions: listSuggestions(candidates, sentences, talkOf),
   };
 }
@@ -76,7 +82,7 @@ function makeSearchable(
   return {
     text,
     sentences,
-    masked: findMaskedSpans(text),
+    masked: addMaskedSpans(findMaskedSpans(text), findPeopleSpans(text, talks)),
     titleOf: (sentence) => talks[talkOf[sentence] ?? -1]?.title ?? "",
     ordinary: ORDINARY_NAMES[language ?? ""] ?? new Set(),
   };

@@ -5,36 +5,44 @@ export interface WordFilter {
 
 const PROBES = 4;
 
-/** Two independent hashes of a word, FNV-1a with different offsets, as unsigned 32-bit numbers. */
-function hashPair(word: string): readonly [number, number] {
-  let first = 0x811c9dc5;
-  let second = 0x9747b28c;
+/** FNV-1a from a given offset, as an unsigned 32-bit number. */
+function hashWord(word: string, offset: number): number {
+  let hash = offset;
   for (let i = 0; i < word.length; i += 1) {
-    const code = word.charCodeAt(i);
-    first = Math.imul(first ^ code, 0x01000193);
-    second = Math.imul(second ^ code, 0x85ebca6b);
-    second ^= second >>> 13;
+    hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+    hash ^= hash >>> 15;
   }
-  return [first >>> 0, (second | 1) >>> 0];
+  return hash >>> 0;
 }
 
-/** The positions of a word's bits (Kirsch and Mitzenmacher's double hashing). */
-function probesOf(word: string, bitCount: number): readonly number[] {
-  const [first, second] = hashPair(word);
-  return Array.from({ length: PROBES }, (_, i) => (first + i * second) % bitCount);
-}
+const FIRST_OFFSET = 0x811c9dc5;
+const SECOND_OFFSET = 0x9747b28c;
 
-/** Builds a filter with `bitsPerWord` bits for each word. */
+/** Builds a filter with `bitsPerWord` bits for each word; positions by Kirsch and Mitzenmacher's double hashing. */
 export function buildWordFilter(words: ReadonlySet<string>, bitsPerWord: number): WordFilter {
   const bits = new Uint8Array(Math.ceil((words.size * bitsPerWord) / 8));
   for (const word of words) {
-    for (const probe of probesOf(word, bits.length * 8))
+    const first = hashWord(word, FIRST_OFFSET);
+    const step = hashWord(word, SECOND_OFFSET) | 1;
+    for (let i = 0; i < PROBES; i += 1) {
+      const probe = probeAt(first, step, i, bits.length);
       bits[probe >> 3] = (bits[probe >> 3] ?? 0) | (1 << (probe & 7));
+    }
   }
   return { bits };
 }
 
 /** Whether a folded word is in the filter. */
 export function hasWord({ bits }: WordFilter, word: string): boolean {
-  return probesOf(word, bits.length * 8).every((probe) => ((bits[probe >> 3] ?? 0) & (1 << (probe & 7))) !== 0);
+  const first = hashWord(word, FIRST_OFFSET);
+  const step = hashWord(word, SECOND_OFFSET) | 1;
+  for (let i = 0; i < PROBES; i += 1) {
+    const probe = probeAt(first, step, i, bits.length);
+    if (((bits[probe >> 3] ?? 0) & (1 << (probe & 7))) === 0) return false;
+  }
+  return true;
+}
+
+function probeAt(first: number, step: number, i: number, byteCount: number): number {
+  return ((first + Math.imul(i, step)) >>> 0) % (byteCount * 8);
 }

@@ -1,0 +1,96 @@
+import type { Span } from "@/domain/notes/span";
+import type { MatchPolicy } from "./catalogue/entry";
+import { foldName } from "./character-class";
+import type { FoundMention, Searchable } from "./find-mentions";
+import type { Terms } from "./terms";
+import { endsInUse } from "./use-object";
+import { isCommonWord } from "./words/common-words";
+import { isDictionaryWord } from "./words/ordinary-words";
+
+/** An ambiguous name that had no sign of its own. */
+export interface DoubtfulMention extends FoundMention {
+  readonly policy: MatchPolicy;
+}
+
+/** How far away another technology still lends credit to a rare word. */
+const NEAR = 160;
+
+/**
+ * Judges ambiguous names by what the whole note names. The rarer the word and the more it is written like a name, the
+ * less it takes: "helm" beside "Kubernetes" is the tool, "go" never is, "Temporal: batch jobs" is a label.
+ */
+export function confirmDoubtful(
+  note: Searchable,
+  terms: Terms,
+  found: readonly FoundMention[],
+  doubtful: readonly DoubtfulMention[],
+): readonly FoundMention[] {
+  const named = new Set(found.map((mention) => mention.term));
+  const products = found.filter((mention) => terms.terms[mention.term]?.quadrant !== "techniques");
+  return doubtful.filter((mention) => {
+    const written = note.text.slice(mention.start, mention.end);
+    const needed = signsNeeded(note, mention, written);
+    return needed !== null && countSigns(note, mention, products, named) >= needed;
+  });
+}
+
+/**
+ * How many weak signs a name must have; null where none would do. In lower case, words of the dictionary take two, and
+ * so do acronyms ("eso", "fits"), which are someone's word in some language.
+ */
+function signsNeeded(note: Searchable, mention: DoubtfulMention, written: string): number | null {
+  const capital = /[\p{Lu}\d]/u.test(written);
+  const common = isCommonWord(written.toLowerCase()) || written.length < 3;
+  if (common) return capital && !opensSentence(note, mention) && written.length > 2 ? 2 : null;
+  if (capital) return 1;
+  return mention.policy === "cased" && written.length > 4 && !isDictionaryWord(foldName(written)) ? 1 : 2;
+}
+
+function countSigns(
+  note: Searchable,
+  mention: DoubtfulMention,
+  products: readonly FoundMention[],
+  named: ReadonlySet<number>,
+): number {
+  const { text } = note;
+  const sentence = note.sentences[mention.sentence] ?? mention;
+  const before = text.slice(Math.max(sentence.start, mention.start - 60), mention.start);
+  const signs = [
+    named.has(mention.term),
+    isNearProduct(products, mention),
+    endsInUse(before),
+    isLabel(text, mention, sentence),
+  ];
+  return signs.filter(Boolean).length;
+}
+
+function opensSentence(note: Searchable, mention: Span & { readonly sentence: number }): boolean {
+  const sentence = note.sentences[mention.sentence];
+  return sentence !== undefined && sentence.start === mention.start && sentence.end !== mention.end;
+}
+
+/** A line of its own, or, with a capital, the head of one: "* Crank", "Temporal: batch handling". */
+function isLabel(text: string, mention: Span, sentence: Span): boolean {
+  const before = text.slice(sentence.start, mention.start);
+  const after = text.slice(mention.end, sentence.end);
+  if (!/^["'`*_[]{0,3}$/.test(before)) return false;
+  if (/^["'`*_\]]{0,3}\s?$/.test(after)) return true;
+  return (
+    /^\p{Lu}/u.test(text.slice(mention.start, mention.end)) &&
+    /^["'`*_\]]{0,3}\s?(?::|=|\s[-–—]\s|->|=>|\()/.test(after)
+  );
+}
+
+function isNearProduct(products: readonly FoundMention[], mention: FoundMention): boolean {
+  let low = 0;
+  let high = products.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((products[middle]?.start ?? 0) < mention.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = products[low - 1];
+  const after = products[low];
+  const nearBefore = before !== undefined && before.term !== mention.term && mention.start - before.end <= NEAR;
+  return nearBefore || (after !== undefined && after.term !== mention.term && after.start - mention.end <= NEAR);
+}

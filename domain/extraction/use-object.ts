@@ -1,0 +1,8 @@
+/** Verbs and prepositions whose object is a thing that one uses, in the languages of notes; with an article where there is one. */
+const USE_OBJECT =
+  /(?:^|[^\p{L}])(?:us(?:e|es|ed|ing)|with|via|introduc(?:e|es|ing)|install(?:ed|ing)?|adopt(?:ed|ing)?|try|tried|built (?:on|with)|based on|powered by|written in|switch(?:ed)? to|mov(?:ed|ing) to|migrat(?:ed|ing) to|called|named|usando|usar|usan|usamos|con|mediante|llamad[ao]|avec|utilise[rz]?|utilisent|mit|nutz(?:en|t)|verwend(?:en|et)|met|gebruik(?:en|t)?|com|usa(?:mos|m|r)?|usare|usiamo)\s+(?:the\s+|a\s+|an\s+|el\s+|la\s+|le\s+|un\s+|der\s+|die\s+|das\s+|de\s+|een\s+|o\s+|il\s+)?["'`*_]{0,2}$/iu;
+
+/** True where what stands before a name makes it the object of use: "we moved to ", "built with the ". */
+export function endsInUse(before: string): boolean {
+  return USE_OBJECT.test(before);
+}
