@@ -1,3 +1,4 @@
+import { algorithmsAndComputing } from "./algorithms-and-computing";
 import { architecture } from "./architecture";
 import { ciCdAndInfrastructure } from "./ci-cd-and-infrastructure";
 import { cloudAws } from "./cloud-aws";
@@ -24,23 +25,26 @@ import { securityPractices } from "./security-practices";
 import { securityTools } from "./security-tools";
 import { streamingAndData } from "./streaming-and-data";
 import { testingTools } from "./testing-tools";
+import { waysOfWorking } from "./ways-of-working";
 
 /** The field files of the catalogue, by file name. */
 export const CATALOGUE_FILES: Readonly<Record<string, readonly CatalogueEntry[]>> = {
-  "architecture": architecture,
+  architecture: architecture,
   "ci-cd-and-infrastructure": ciCdAndInfrastructure,
+  "algorithms-and-computing": algorithmsAndComputing,
+  "ways-of-working": waysOfWorking,
   "cloud-aws": cloudAws,
   "cloud-azure": cloudAzure,
   "cloud-gcp": cloudGcp,
   "cloud-others": cloudOthers,
   "data-ml-and-interface-practices": dataMlAndInterfacePractices,
-  "databases": databases,
+  databases: databases,
   "delivery-and-operations-practices": deliveryAndOperationsPractices,
   "development-practices": developmentPractices,
-  "javascript": javascript,
+  javascript: javascript,
   "jvm-and-dotnet": jvmAndDotnet,
   "kubernetes-and-cloud-native": kubernetesAndCloudNative,
-  "languages": languages,
+  languages: languages,
   "ml-and-ai": mlAndAi,
   "mobile-and-games": mobileAndGames,
   "networking-and-edge": networkingAndEdge,
