@@ -5,7 +5,7 @@ export const sans = localFont({
   src: "../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2",
   weight: "400 700",
   variable: "--font-instrument",
-  display: "swap",
+  display: "optional",
   fallback: ["system-ui", "sans-serif"],
 });
 
@@ -14,7 +14,7 @@ export const serif = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   weight: "200 900",
   variable: "--font-source-serif",
-  display: "swap",
+  display: "optional",
   preload: false,
   adjustFontFallback: "Times New Roman",
   fallback: ["serif"],

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { cutIntoBlocks } from "@/domain/notes/cut-into-blocks";
 import { runsOfMarks } from "@/domain/notes/runs-of-marks";
 import type { Span } from "@/domain/notes/span";
 import { type Segment, splitByMarks } from "@/domain/notes/split-by-marks";
@@ -6,9 +7,14 @@ import { findRing } from "@/domain/radar/find-ring";
 import type { NoteMark, NoteView } from "@/domain/radar/views";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
 import { QUOTE_FRAGMENT, technologyAddress } from "./addresses";
-import styles from "./marks.module.css";
 import { marksOfPage, type PageMark } from "./note-marks";
-import textStyles from "./note-text.module.css";
+import styles from "./note-text.module.css";
+
+/** About a screen of text. */
+const BLOCK_LENGTH = 3000;
+
+/** From here on, blocks out of sight wait with being laid out until they come near. */
+const MANY_BLOCKS = 40;
 
 type Segments = readonly Segment<PageMark>[];
 
@@ -29,10 +35,14 @@ export interface NoteTextProps {
  * whatever it holds; marks that cross are nested heading, followed sentence, verdict, mention.
  */
 export function NoteText({ note, followed }: NoteTextProps) {
-  const segments = splitByMarks(note.text, marksOfPage(note, followed));
+  const blocks = cutIntoBlocks(splitByMarks(note.text, marksOfPage(note, followed)), BLOCK_LENGTH);
   return (
-    <div className={textStyles.text} lang={note.language ?? undefined}>
-      {drawHeadings(segments, { rings: note.rings, target: followed?.start })}
+    <div className={styles.text} lang={note.language ?? undefined}>
+      {blocks.map((block) => (
+        <div key={startOf(block)} className={styles.block} data-waits={blocks.length > MANY_BLOCKS || undefined}>
+          {drawHeadings(block, { rings: note.rings, target: followed?.start })}
+        </div>
+      ))}
     </div>
   );
 }
@@ -42,7 +52,7 @@ function drawHeadings(segments: Segments, drawing: Drawing): ReactNode[] {
     const inner = drawFollowed(run.segments, drawing);
     if (run.mark?.kind !== "heading") return inner;
     return [
-      <strong key={run.mark.anchor} id={run.mark.anchor} className={textStyles.heading}>
+      <strong key={run.mark.anchor} id={run.mark.anchor} className={styles.heading}>
         {inner}
       </strong>,
     ];
@@ -56,7 +66,7 @@ function drawFollowed(segments: Segments, drawing: Drawing): ReactNode[] {
     const start = startOf(run.segments);
     const target = start === drawing.target ? { id: QUOTE_FRAGMENT, tabIndex: -1 } : {};
     return [
-      <mark key={start} {...target} className={textStyles.followed}>
+      <mark key={start} {...target} className={styles.followed}>
         {inner}
       </mark>,
     ];
@@ -71,7 +81,6 @@ function drawVerdicts(segments: Segments, rings: readonly RingDefinition[]): Rea
     return [
       <mark
         key={startOf(run.segments)}
-        className={styles.cue}
         data-ring={ring.position}
         data-says={`says ${ring.name} of ${run.mark.technology.name}`}
       >
@@ -88,14 +97,15 @@ function drawMentions(segments: Segments): ReactNode[] {
 }
 
 function link(mark: NoteMark, segments: Segments): ReactNode {
+  const text = textOf(segments);
   return (
     <a
       key={startOf(segments)}
-      className={mark.kind === "mention" ? textStyles.mention : textStyles.cueLink}
+      data-of={mark.kind}
       href={technologyAddress(mark.technology.slug)}
-      title={mark.technology.name}
+      {...(text !== mark.technology.name && { title: mark.technology.name })}
     >
-      {textOf(segments)}
+      {text}
     </a>
   );
 }
