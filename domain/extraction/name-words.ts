@@ -65,7 +65,8 @@ function isLikely(word: string, candidate: string, distance: number): boolean {
   if (word.charAt(0) !== candidate.charAt(0) && (distance > 1 || word.length < 7)) return false;
   const longer = word.length > candidate.length ? word : candidate;
   const shorter = word.length > candidate.length ? candidate : word;
-  const isEnding = longer.startsWith(shorter) && /^(?:s|es|e|n|d|ed|er|r|en|y|a|o)$/.test(longer.slice(shorter.length));
+  const doubled = longer.endsWith("ss");
+  const isEnding = !doubled && longer.startsWith(shorter) && /^(?:s|es|e|n|d|ed|er|r|en|y|a|o)$/.test(longer.slice(shorter.length));
   return !isEnding || (longer === word && longer.endsWith("er") && distance === 1);
 }
 

