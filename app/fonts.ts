@@ -9,7 +9,7 @@ export const sans = localFont({
   fallback: ["system-ui", "sans-serif"],
 });
 
-/** The notes' voice: sentences word for word. Only pages that quote fetch it. */
+/** The notes’ voice: sentences word for word. Fetched where a quote is shown; pages full of them preload it (quoting-font.ts). */
 export const serif = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   weight: "200 900",

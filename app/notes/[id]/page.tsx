@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { database } from "@/app/database";
+import { quotingSerif } from "@/app/quoting-font";
 import { readSpan } from "@/components/evidence/addresses";
 import { NoteContent } from "@/components/evidence/note-content";
 import { Page } from "@/components/ui/page";
@@ -25,7 +26,7 @@ export default async function NoteRoute({ params, searchParams }: Props) {
   if (!note) notFound();
   const { at, view } = await searchParams;
   return (
-    <Page>
+    <Page className={quotingSerif.variable}>
       <NoteContent note={note} followed={readSpan(at, note.text)} view={view === "raw" ? "raw" : "marked"} />
     </Page>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { database } from "@/app/database";
+import { quotingSerif } from "@/app/quoting-font";
 import { TalkContent } from "@/components/evidence/talk-content";
 import { Page } from "@/components/ui/page";
 import { getTalk } from "@/db/queries/get-talk";
@@ -22,7 +23,7 @@ export default async function TalkRoute({ params }: Props) {
   const talk = await findTalk((await params).id);
   if (!talk) notFound();
   return (
-    <Page>
+    <Page className={quotingSerif.variable}>
       <TalkContent talk={talk} />
     </Page>
   );

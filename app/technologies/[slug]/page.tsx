@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { database } from "@/app/database";
+import { quotingSerif } from "@/app/quoting-font";
 import { TechnologyPage } from "@/components/technology/technology-page";
 import { Page } from "@/components/ui/page";
 import { getTechnology } from "@/db/queries/get-technology";
@@ -22,7 +23,7 @@ export default async function TechnologyRoute({ params }: Props) {
   const technology = await findTechnology((await params).slug);
   if (!technology) notFound();
   return (
-    <Page>
+    <Page className={quotingSerif.variable}>
       <TechnologyPage initial={technology} />
     </Page>
   );
