@@ -2,6 +2,9 @@ import type { PgDatabase } from "drizzle-orm/pg-core";
 import { drizzle, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 
+/** A server that does not even refuse is away. */
+const CONNECT_PATIENCE_S = 5;
+
 /** What queries and commands take: the database itself or a transaction on it. */
 export type Database = PgDatabase<PostgresJsQueryResultHKT>;
 
@@ -16,7 +19,12 @@ export interface OpenDatabase {
  * @param connections the most connections held at once
  */
 export function openDatabase(url: string, connections = 10): OpenDatabase {
-  const client = postgres(url, { max: connections, backoff: reconnectDelayS, onnotice: () => undefined });
+  const client = postgres(url, {
+    max: connections,
+    connect_timeout: CONNECT_PATIENCE_S,
+    backoff: reconnectDelayS,
+    onnotice: () => undefined,
+  });
   return { db: drizzle(client, { casing: "snake_case" }), close: () => client.end({ timeout: 5 }) };
 }
 

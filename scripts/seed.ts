@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type OpenDatabase, openDatabase } from "@/db/client";
 import { removeNote } from "@/db/commands/remove-note";
+import { isUnreachable } from "@/db/is-unreachable";
 import { getTotals } from "@/db/queries/get-totals";
 import { listNoteLocations } from "@/db/queries/list-note-locations";
 import { prepareDatabase } from "@/db/server/prepare-database";

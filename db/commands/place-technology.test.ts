@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { getRadar } from "@/db/queries/get-radar";
+import { getTechnology } from "@/db/queries/get-technology";
+import { createTestDatabase, type TestDatabase } from "@/db/testing";
+import { makeNote } from "@/db/testing-notes";
+import { importNote } from "./import-note";
+import { type PlacementOutcome, type PlacementRequest, placeTechnology } from "./place-technology";
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const technologies = Object.fromEntries(
+    ["Velero", "Restic", "Kasten", "Longhorn"].map((name) => [name, { spellings: [name] }]),
+  );
+  await importNote(
+    database.db,
+    makeNote({ location: "notes/a.md", text: "Velero, Restic, Kasten, Longhorn", technologies }),
+  );
+});
+
+afterAll(() => database.drop());
+
+const REQUEST: PlacementRequest = {
+  radarSlug: "radar",
+  technologySlug: "velero",
+  ring: "trial",
+  rationale: "It restored our cluster twice.",
+  version: 0,
+  person: "Ada",
+  at: new Date("2025-03-01T10:00:00Z"),
+};
+
+function place(change: Partial<PlacementRequest>): Promise<PlacementOutcome> {
+  return placeTechnology(database.db, { ...REQUEST, ...change });
+}
+
+describe("placing a technology", () => {
+  it("puts one that is only mentioned on the radar, with who, when and why", async () => {
+    const placed = await place({ rationale: "  It restored our cluster twice.\n" });
+    const placement = {
+      version: 1,
+      from: null,
+      to: "trial",
+      rationale: "It restored our cluster twice.",
+      person: "Ada",
+      at: "2025-03-01T10:00:00.000Z",
+    };
+    expect(placed).toEqual({ ok: true, value: placement });
+    const radar = await getRadar(database.db);
+    expect(radar.blips).toMatchObject([{ slug: "velero", ring: "trial", decided: true, version: 1 }]);
+    expect(radar.mentioned.map(({ slug }) => slug)).not.toContain("velero");
+  });
+
+  it("adds to its history, newest first", async () => {
+    await place({ technologySlug: "restic", ring: "assess" });
+    await place({ technologySlug: "restic", ring: "hold", version: 1 });
+    const restic = await getTechnology(database.db, "restic");
+    expect(restic?.history.map(({ version, from, to }) => [version, from, to])).toEqual([
+      [2, "assess", "hold"],
+      [1, null, "assess"],
+    ]);
+    expect(restic).toMatchObject({ version: 2, placement: { to: "hold" } });
+  });
+
+  it("refuses an old version with the newer placement", async () => {
+    await place({ technologySlug: "kasten", ring: "adopt" });
+    const stale = await place({ technologySlug: "kasten", ring: "hold" });
+    expect(stale).toMatchObject({ ok: false, reason: "stale", current: { version: 1, to: "adopt", person: "Ada" } });
+    expect(await place({ technologySlug: "longhorn", version: 3 })).toEqual({
+      ok: false,
+      reason: "stale",
+      current: null,
+    });
+  });
+
+  it("writes one of any number that saw the same version", async () => {
+    const rings = ["adopt", "trial", "assess", "hold"];
+    for (let version = 0; version < 5; version++) {
+      const asked = rings
+        .flatMap((ring) => [ring, ring])
+        .map((ring) => place({ technologySlug: "longhorn", ring, version }));
+      const outcomes = await Promise.all(asked);
+      expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(outcomes.filter((outcome) => !outcome.ok && outcome.reason === "stale")).toHaveLength(7);
+    }
+    const longhorn = await getTechnology(database.db, "longhorn");
+    expect(longhorn?.history.map(({ version }) => version)).toEqual([5, 4, 3, 2, 1]);
+    const replayed = longhorn?.history.slice(0, -1).map(({ from }) => from);
+    expect(replayed).toEqual(longhorn?.history.slice(1).map(({ to }) => to));
+  });
+
+  it("names the field that is off", async () => {
+    const version = (await getTechnology(database.db, "velero"))?.version ?? 0;
+    expect(await place({ version, ring: "maybe" })).toMatchObject({ reason: "invalid", field: "ring" });
+    expect(await place({ version, rationale: " \n " })).toMatchObject({ reason: "invalid", field: "rationale" });
+    expect(await place({ version, rationale: "x".repeat(2001) })).toMatchObject({
+      reason: "invalid",
+      field: "rationale",
+    });
+    expect((await place({ version, rationale: "🎉".repeat(1000) })).ok).toBe(true);
+  });
+
+  it("knows what is not there", async () => {
+    expect(await place({ technologySlug: "nothing" })).toEqual({ ok: false, reason: "not-found" });
+    expect(await place({ radarSlug: "nothing" })).toEqual({ ok: false, reason: "not-found" });
+  });
+});
