@@ -19,12 +19,21 @@ export interface AddressLinkProps {
   readonly change: (address: RadarAddress) => Partial<RadarAddress>;
   readonly current?: boolean;
   readonly label?: string;
+  /** Kept out of sight and reach, in a drawing whose other part is in view. */
+  readonly isHidden?: boolean;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** A link to another look at the radar. It works without scripts; with them the page stays. Fits HTML and SVG. */
-export function AddressLink({ change, current = false, label, className, children }: AddressLinkProps) {
+export function AddressLink({
+  change,
+  current = false,
+  label,
+  isHidden = false,
+  className,
+  children,
+}: AddressLinkProps) {
   const { address, go } = useRadarNavigation();
   const changed = change(address);
   const follow = (event: MouseEvent) => {
@@ -38,6 +47,7 @@ export function AddressLink({ change, current = false, label, className, childre
       aria-current={current || undefined}
       aria-label={label}
       className={className}
+      data-away={isHidden || undefined}
       onClick={follow}
     >
       {children}

@@ -1,5 +1,6 @@
 import { arc } from "d3";
 import type { Cell } from "@/domain/radar/cell";
+import { roundPx } from "@/domain/radar/round-px";
 
 const drawArc = arc<Cell>().digits(1);
 
@@ -16,10 +17,6 @@ export function namePath(startAngle: number, endAngle: number, radius: number, c
   const isUpper = Math.cos((startAngle + endAngle) / 2) > -0.001;
   const reach = isUpper ? radius : radius + capHeight;
   const [from, to] = isUpper ? [startAngle, endAngle] : [endAngle, startAngle];
-  const at = (angle: number) => `${round(reach * Math.sin(angle))} ${round(-reach * Math.cos(angle))}`;
+  const at = (angle: number) => `${roundPx(reach * Math.sin(angle))} ${roundPx(-reach * Math.cos(angle))}`;
   return `M${at(from)}A${reach} ${reach} 0 0 ${isUpper ? 1 : 0} ${at(to)}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

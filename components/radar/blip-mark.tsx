@@ -1,3 +1,4 @@
+import { roundPx } from "@/domain/radar/round-px";
 import styles from "./blip-mark.module.css";
 
 export interface BlipMarkProps {
@@ -21,11 +22,11 @@ const NUMBER_SHARE = 0.42;
 export function BlipMark({ decided, contested, side, number }: BlipMarkProps) {
   return (
     <>
-      <circle className={decided ? styles.decided : styles.suggested} r={round(side * RADIUS_SHARE)} />
+      <circle className={decided ? styles.decided : styles.suggested} r={roundPx(side * RADIUS_SHARE)} />
       {number !== undefined && (
         <text
           className={decided ? styles.numberOnDisc : styles.number}
-          fontSize={round(side * (number > 99 ? NUMBER_SHARE * 0.86 : NUMBER_SHARE))}
+          fontSize={roundPx(side * (number > 99 ? NUMBER_SHARE * 0.86 : NUMBER_SHARE))}
         >
           {number}
         </text>
@@ -33,15 +34,11 @@ export function BlipMark({ decided, contested, side, number }: BlipMarkProps) {
       {contested && (
         <circle
           className={styles.contested}
-          cx={round(side * FLAG_OFFSET_SHARE)}
-          cy={round(-side * FLAG_OFFSET_SHARE)}
-          r={round(side * FLAG_RADIUS_SHARE)}
+          cx={roundPx(side * FLAG_OFFSET_SHARE)}
+          cy={roundPx(-side * FLAG_OFFSET_SHARE)}
+          r={roundPx(side * FLAG_RADIUS_SHARE)}
         />
       )}
     </>
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

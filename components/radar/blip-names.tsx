@@ -8,17 +8,16 @@ export interface BlipNamesProps {
   readonly labels: ReadonlyMap<string, PlacedLabel>;
   readonly fontPx: number;
   readonly matches: ReadonlySet<string>;
-  readonly quadrant: string | null;
 }
 
 /** Names beside blips, where there is room. The links carry them already, so they are for the eye alone. */
-export const BlipNames = memo(function BlipNames({ blips, labels, fontPx, matches, quadrant }: BlipNamesProps) {
+export const BlipNames = memo(function BlipNames({ blips, labels, fontPx, matches }: BlipNamesProps) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in here takes the focus.
     <g aria-hidden="true" className={styles.names} fontSize={fontPx}>
       {blips.map((blip) => {
         const label = labels.get(blip.slug);
-        if (!label || (quadrant !== null && blip.quadrant !== quadrant)) return null;
+        if (!label) return null;
         return (
           <text
             key={blip.slug}

@@ -44,7 +44,7 @@ interface Way {
 
 function waysToWiden({ quadrant, ring, standing, search }: RadarAddress): readonly Way[] {
   const ways: (Way | false)[] = [
-    search !== "" && { name: `Search for something else than “${search}”`, change: { search: "" } },
+    search !== "" && { name: `Clear the search for “${search}”`, change: { search: "" } },
     quadrant !== null && { name: "Look in all quadrants", change: { quadrant: null } },
     ring !== null && { name: "Look in all rings", change: { ring: null } },
     standing !== null && { name: "Whatever its standing", change: { standing: null } },

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { technologyAddress } from "@/components/evidence/addresses";
+import { roundPx } from "@/domain/radar/round-px";
 import { BlipMark } from "./blip-mark";
 import { type DrawnBlip, nameOfBlip } from "./drawn-radar";
 import styles from "./radar-chart.module.css";
@@ -15,7 +16,7 @@ export interface RadarBlipProps {
 export const RadarBlip = memo(function RadarBlip({ blip, dimmed, current }: RadarBlipProps) {
   const half = blip.side / 2;
   return (
-    <g transform={`translate(${round(blip.x)} ${round(blip.y)})`} data-ring={blip.ringDefinition.position}>
+    <g transform={`translate(${roundPx(blip.x, 2)} ${roundPx(blip.y, 2)})`} data-ring={blip.ringDefinition.position}>
       <a
         className={styles.blip}
         href={technologyAddress(blip.slug)}
@@ -30,7 +31,3 @@ export const RadarBlip = memo(function RadarBlip({ blip, dimmed, current }: Rada
     </g>
   );
 });
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}

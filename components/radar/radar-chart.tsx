@@ -2,17 +2,20 @@
 
 import { memo, type RefObject, useMemo } from "react";
 import { placeLabels } from "@/domain/radar/place-labels";
+import { roundPx } from "@/domain/radar/round-px";
 import { RADAR_SIDE_PX } from "@/domain/radar/sectors";
 import { BlipNames } from "./blip-names";
 import type { DrawnRadar } from "./drawn-radar";
+import { isAway } from "./is-away";
 import { RadarBlip } from "./radar-blip";
 import styles from "./radar-chart.module.css";
 import { RadarSectors, RingNames } from "./radar-sectors";
 import { useZoom } from "./use-zoom";
 import { viewBoxOf, writeViewBox } from "./view-box";
 
-/** Names are this large on the screen, zoomed or not. */
+/** How large names are on the screen. */
 const NAME_FONT_PX = 11;
+const ZOOMED_NAME_FONT_PX = 13;
 /** A zoomed radar lets its marks grow a little, not with the zoom: the room is for names. */
 const ZOOMED_MARK_GROWTH = 1.15;
 
@@ -38,7 +41,10 @@ export const RadarChart = memo(function RadarChart(props: RadarChartProps) {
   useZoom(drawing, view);
   const share = view.side / RADAR_SIDE_PX;
   const markShare = Math.min(10, Math.round(share * ZOOMED_MARK_GROWTH * 10)) / 10;
-  const labels = useMemo(() => labelsOf(radar, NAME_FONT_PX * share, markShare), [radar, share, markShare]);
+  const fontPx = roundPx(share * (position < 0 ? NAME_FONT_PX : ZOOMED_NAME_FONT_PX), 2);
+  const labels = useMemo(() => labelsOf(radar, fontPx, markShare), [radar, fontPx, markShare]);
+  const plainLabels = useMemo(() => labelsOf(radar, NAME_FONT_PX, 1), [radar]);
+  const inView = useMemo(() => radar.blips.filter((blip) => !isAway(blip.quadrant, quadrant)), [radar, quadrant]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset; a group is what a set of links in a drawing is.
     <svg
@@ -50,15 +56,16 @@ export const RadarChart = memo(function RadarChart(props: RadarChartProps) {
       data-zoomed={position >= 0 || undefined}
       data-mark-tenths={Math.round(markShare * 10)}
     >
-      <RadarSectors radar={radar} />
+      <RadarSectors radar={radar} quadrant={quadrant} />
       <RingNames radar={radar} />
-      <BlipNames
-        blips={radar.blips}
-        labels={labels}
-        fontPx={NAME_FONT_PX * share}
-        matches={matches}
-        quadrant={quadrant}
-      />
+      <g className={styles.zoomedNames}>
+        <BlipNames blips={inView} labels={labels} fontPx={fontPx} matches={matches} />
+      </g>
+      {position >= 0 && (
+        <g className={styles.plainNames}>
+          <BlipNames blips={inView} labels={plainLabels} fontPx={NAME_FONT_PX} matches={matches} />
+        </g>
+      )}
       {radar.quadrants.map(({ id }) => (
         <g key={id} className={styles.quadrant} data-away={isAway(id, quadrant) || undefined}>
           {radar.blips
@@ -76,10 +83,6 @@ export const RadarChart = memo(function RadarChart(props: RadarChartProps) {
     </svg>
   );
 });
-
-function isAway(quadrant: string, zoomed: string | null): boolean {
-  return zoomed !== null && quadrant !== zoomed;
-}
 
 /** Those that most is known of choose their place first. */
 function labelsOf(radar: DrawnRadar, fontPx: number, markShare: number) {

@@ -17,10 +17,11 @@ export interface RadarCircleProps {
   /** What holds the circle and its lists, for they light up together. */
   readonly root: RefObject<HTMLElement | null>;
   readonly onAskMove: (move: AskedMove) => void;
+  readonly onClosePanel: () => void;
 }
 
 /** The circle with what hands do on it: pointing, dragging, keys. */
-export function RadarCircle({ radar, title, matches, root, onAskMove }: RadarCircleProps) {
+export function RadarCircle({ radar, title, matches, root, onAskMove, onClosePanel }: RadarCircleProps) {
   const { address, go } = useRadarNavigation();
   const { quadrant, technology } = address;
   const drawing = useRef<SVGSVGElement>(null);
@@ -44,19 +45,38 @@ export function RadarCircle({ radar, title, matches, root, onAskMove }: RadarCir
     },
     [radar, onAskMove],
   );
-  useBlipKeyboard(drawing, reachable, { onMove, onZoom });
+  const onReturn = useCallback(() => {
+    if (technology) onClosePanel();
+    else if (quadrant) go({ quadrant: null });
+  }, [technology, quadrant, go, onClosePanel]);
+  useBlipKeyboard(drawing, reachable, { onMove, onZoom, onReturn });
   useBlipDrag(drawing, radar, onDrop);
   return (
     <div className={styles.circle} data-zoomed={quadrant !== null || undefined}>
-      <RadarChart
-        radar={radar}
-        title={title}
-        drawing={drawing}
-        quadrant={quadrant}
-        matches={matches}
-        technology={technology}
-      />
+      <div className={styles.wide}>
+        <RadarChart
+          radar={radar}
+          title={title}
+          drawing={drawing}
+          quadrant={quadrant}
+          matches={matches}
+          technology={technology}
+        />
+        <QuarterStops />
+      </div>
       <BlipCard radar={radar} root={root} />
+    </div>
+  );
+}
+
+/** Where the circle comes to rest when a finger slides it across a narrow screen. */
+function QuarterStops() {
+  return (
+    <div className={styles.stops} aria-hidden="true">
+      <div className={styles.stop} />
+      <div className={styles.stop} />
+      <div className={styles.stop} />
+      <div className={styles.stop} />
     </div>
   );
 }

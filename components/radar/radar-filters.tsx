@@ -81,23 +81,25 @@ function FilterRow({ title, field, blips, options }: FilterRowProps) {
       <span className={styles.title} aria-hidden="true">
         {title}
       </span>
-      {options.map(({ value, name, ring }) => {
-        const isCurrent = address[field] === value;
-        const change = { [field]: value } as Partial<RadarAddress>;
-        return (
-          <AddressLink
-            key={value}
-            className={styles.option}
-            current={isCurrent}
-            change={() => (isCurrent ? { [field]: null } : change)}
-          >
-            <span data-ring={ring} className={styles.name}>
-              {name}
-            </span>{" "}
-            <span className={styles.count}>{countMatches(blips, address, change)}</span>
-          </AddressLink>
-        );
-      })}
+      <div className={styles.options}>
+        {options.map(({ value, name, ring }) => {
+          const isCurrent = address[field] === value;
+          const change = { [field]: value } as Partial<RadarAddress>;
+          return (
+            <AddressLink
+              key={value}
+              className={styles.option}
+              current={isCurrent}
+              change={() => (isCurrent ? { [field]: null } : change)}
+            >
+              <span data-ring={ring} className={styles.name}>
+                {name}
+              </span>{" "}
+              <span className={styles.count}>{countMatches(blips, address, change)}</span>
+            </AddressLink>
+          );
+        })}
+      </div>
     </nav>
   );
 }

@@ -3,8 +3,8 @@ import styles from "./radar-key.module.css";
 
 const SIGNS = [
   { decided: true, contested: false, meaning: "Decided by the team" },
-  { decided: false, contested: false, meaning: "Suggested by the notes" },
-  { decided: false, contested: true, meaning: "Flagged: the notes disagree" },
+  { decided: false, contested: false, meaning: "Suggested by notes" },
+  { decided: false, contested: true, meaning: "Notes disagree" },
 ] as const;
 
 /** What the marks mean, in words. */

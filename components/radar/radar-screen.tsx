@@ -71,7 +71,14 @@ export function RadarScreen({ initial, initialTechnology }: RadarScreenProps) {
         {address.view === "table" ? (
           <RadarTable radar={radar} matches={matches} />
         ) : (
-          <RadarCircle radar={radar} title={view.radar.title} matches={matches} root={root} onAskMove={askMove} />
+          <RadarCircle
+            radar={radar}
+            title={view.radar.title}
+            matches={matches}
+            root={root}
+            onAskMove={askMove}
+            onClosePanel={close}
+          />
         )}
         <RadarAside view={view} radar={radar} matches={matches} />
       </main>

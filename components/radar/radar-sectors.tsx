@@ -3,18 +3,25 @@ import { RADAR_RADIUS_PX } from "@/domain/radar/sectors";
 import { AddressLink } from "./address-link";
 import { cellPath, namePath } from "./arc-path";
 import type { DrawnRadar } from "./drawn-radar";
+import { isAway } from "./is-away";
 import styles from "./radar-chart.module.css";
 
 const NAME_GAP_PX = 9;
-const NAME_CAP_HEIGHT_PX = 9.5;
+const NAME_CAP_HEIGHT_PX = 11;
+
+export interface RadarGroundProps {
+  readonly radar: DrawnRadar;
+  /** Id of the quadrant that is zoomed into. */
+  readonly quadrant: string | null;
+}
 
 /** The ground that blips stand on: cells and the names of quadrants, which lead into them. */
-export const RadarSectors = memo(function RadarSectors({ radar }: { readonly radar: DrawnRadar }) {
+export const RadarSectors = memo(function RadarSectors({ radar, quadrant: zoomed }: RadarGroundProps) {
   const { cells, quadrantAngles } = radar.placed.sectors;
   return (
     <>
       {radar.quadrants.map((quadrant, index) => (
-        <g key={quadrant.id} className={styles.sector}>
+        <g key={quadrant.id} className={styles.sector} data-away={isAway(quadrant.id, zoomed) || undefined}>
           {cells[index]?.map((cell, ring) => (
             <path
               key={radar.rings[ring]?.id}
@@ -35,6 +42,7 @@ export const RadarSectors = memo(function RadarSectors({ radar }: { readonly rad
             key={quadrant.id}
             change={(address) => ({ quadrant: address.quadrant === quadrant.id ? null : quadrant.id })}
             className={styles.quadrantLink}
+            isHidden={isAway(quadrant.id, zoomed)}
             label={`${quadrant.name}, zoom`}
           >
             <path id={`quadrant-${quadrant.id}`} d={path} fill="none" />
@@ -51,23 +59,16 @@ export const RadarSectors = memo(function RadarSectors({ radar }: { readonly rad
 });
 
 /** The names of rings, on the lines between quadrants. Drawn above the ground, below the blips. */
-export const RingNames = memo(function RingNames({ radar }: { readonly radar: DrawnRadar }) {
+export const RingNames = memo(function RingNames({ radar }: Pick<RadarGroundProps, "radar">) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in here takes the focus; the names are in the lists.
     <g aria-hidden="true">
       {radar.placed.sectors.ringNames.map(({ ring, name, x, y, box }) => (
-        <g key={`${ring} ${y}`} data-ring={ring}>
-          <rect
-            className={styles.ringNameGround}
-            x={box.left}
-            y={box.top}
-            width={box.right - box.left}
-            height={box.bottom - box.top}
-            rx={3}
-          />
-          <text className={styles.ringName} x={x} y={y}>
-            {name}
-          </text>
+        <g key={`${ring} ${y}`} data-ring={ring} transform={`translate(${x} ${y})`}>
+          <g className={styles.ringName}>
+            <rect x={box.left - x} y={box.top - y} width={box.right - box.left} height={box.bottom - box.top} rx={3} />
+            <text>{name}</text>
+          </g>
         </g>
       ))}
     </g>

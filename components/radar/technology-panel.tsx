@@ -25,8 +25,12 @@ export function TechnologyPanel({ slug, initial, asked, onMoveClosed, onClose }:
   const { data, error, refetch } = useTechnology(slug, initial?.slug === slug ? initial : undefined);
   const moveKey = useMoveKey(slug, asked);
   const panel = useRef<HTMLDialogElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each technology that is opened takes the focus anew.
-  useEffect(() => panel.current?.focus(), [slug]);
+  const isThere = data !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each technology, and each move of one, takes the focus anew.
+  useEffect(() => {
+    const field = asked && panel.current?.querySelector<HTMLElement>("form [name=ring]:checked, form [name=ring]");
+    (field ?? panel.current)?.focus();
+  }, [slug, asked, isThere]);
   return (
     <dialog
       ref={panel}

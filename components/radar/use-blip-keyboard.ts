@@ -17,6 +17,8 @@ export interface BlipKeys {
   readonly onMove: (slug: string) => void;
   /** The Z key: zoom into the blip's quadrant, or out of it. */
   readonly onZoom: (slug: string) => void;
+  /** The Escape key: back to the radar as a whole. */
+  readonly onReturn: () => void;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface BlipKeys {
 export function useBlipKeyboard(
   drawing: RefObject<SVGSVGElement | null>,
   blips: readonly DrawnBlip[],
-  { onMove, onZoom }: BlipKeys,
+  { onMove, onZoom, onReturn }: BlipKeys,
 ): void {
   useEffect(() => {
     const svg = drawing.current;
@@ -41,6 +43,7 @@ export function useBlipKeyboard(
       if (next) findBlipLink(svg, next)?.focus();
       else if (event.key.toLowerCase() === "m") onMove(blip.slug);
       else if (event.key.toLowerCase() === "z") onZoom(blip.slug);
+      else if (event.key === "Escape") onReturn();
       else if (!(event.key in DIRECTIONS)) return;
       event.preventDefault();
     };
@@ -52,7 +55,7 @@ export function useBlipKeyboard(
     svg.addEventListener("keydown", onKeyDown, { signal: listening.signal });
     svg.addEventListener("focusin", onFocus, { signal: listening.signal });
     return () => listening.abort();
-  }, [drawing, blips, onMove, onZoom]);
+  }, [drawing, blips, onMove, onZoom, onReturn]);
 }
 
 function nextSlug(key: string, slug: string, blips: readonly DrawnBlip[]): string | null | undefined {

@@ -1,4 +1,5 @@
 import { boxOfCell } from "@/domain/radar/cell";
+import { roundPx } from "@/domain/radar/round-px";
 import { RADAR_SIDE_PX, type RadarSectors } from "@/domain/radar/sectors";
 
 /** Part of the radar that is shown: its upper left corner and its side, in px of the radar. */
@@ -8,7 +9,8 @@ export interface ViewBox {
   readonly side: number;
 }
 
-const EDGE_PX = 8;
+/** Enough for the halves of ring names that stand on the line to the next quadrant. */
+const EDGE_PX = 24;
 
 /** The square that shows all of the radar, or one quadrant (by position) as large as can be. */
 export function viewBoxOf(sectors: RadarSectors, quadrant: number | null): ViewBox {
@@ -22,7 +24,7 @@ export function viewBoxOf(sectors: RadarSectors, quadrant: number | null): ViewB
 }
 
 export function writeViewBox({ x, y, side }: ViewBox): string {
-  return `${x} ${y} ${side} ${side}`;
+  return [x, y, side, side].map((length) => roundPx(length)).join(" ");
 }
 
 /** A view between two, `share` of the way (0 to 1). */

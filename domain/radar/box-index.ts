@@ -1,6 +1,8 @@
 import { type Box, boxesTouch } from "./cell";
 
 const BUCKET_PX = 48;
+/** More than any radar is wide, so that no two buckets share a number. */
+const BUCKETS_ACROSS = 4096;
 
 /** Boxes by where they lie, so that "does this touch anything?" looks at a few of them only. */
 export interface BoxIndex {
@@ -9,7 +11,7 @@ export interface BoxIndex {
 }
 
 export function createBoxIndex(boxes: readonly Box[]): BoxIndex {
-  const buckets = new Map<string, Box[]>();
+  const buckets = new Map<number, Box[]>();
   const add = (box: Box): void => {
     for (const key of bucketsOf(box)) {
       const bucket = buckets.get(key);
@@ -23,11 +25,11 @@ export function createBoxIndex(boxes: readonly Box[]): BoxIndex {
   return { add, touches };
 }
 
-function bucketsOf(box: Box): readonly string[] {
-  const keys: string[] = [];
+function bucketsOf(box: Box): readonly number[] {
+  const keys: number[] = [];
   for (let column = Math.floor(box.left / BUCKET_PX); column * BUCKET_PX < box.right; column += 1) {
     for (let row = Math.floor(box.top / BUCKET_PX); row * BUCKET_PX < box.bottom; row += 1)
-      keys.push(`${column},${row}`);
+      keys.push(column * BUCKETS_ACROSS + row);
   }
   return keys;
 }

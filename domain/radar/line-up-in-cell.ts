@@ -1,8 +1,11 @@
 import { areaOfCell, type Box, boxOfCell, type Cell, type CellTest, createCellTest, type Point } from "./cell";
+import { roundPx } from "./round-px";
 import { seedOfSlug } from "./slug-seed";
 
 /** By how much blips shrink at a time where a cell cannot hold them. */
 const SHRINK = 0.95;
+/** Between squares, so that rounding never makes two of them touch. */
+const GAP_PX = 0.1;
 const SCAN_STEPS_PER_SIDE = 16;
 
 /** Places in order of the slugs, with the side of the squares that fits them all. */
@@ -21,19 +24,19 @@ export interface LinedUp {
 export function lineUpInCell(cell: Cell, slugs: readonly string[], fullSide: number): LinedUp {
   const cellTest = createCellTest(cell);
   const box = boxOfCell(cell);
-  let side = firstSide(areaOfCell(cell) / Math.max(1, slugs.length), fullSide);
-  let slots = findSlots(cellTest, box, side);
+  let pitch = firstPitch(areaOfCell(cell) / Math.max(1, slugs.length), fullSide + GAP_PX);
+  let slots = findSlots(cellTest, box, pitch);
   while (slots.length < slugs.length) {
-    side *= SHRINK;
-    slots = findSlots(cellTest, box, side);
+    pitch *= SHRINK;
+    slots = findSlots(cellTest, box, pitch);
   }
-  return { points: takeSlots(slots, slugs), side };
+  return { points: takeSlots(slots, slugs), side: roundPx(pitch - GAP_PX, 2) };
 }
 
-/** The first side, going down from full size by equal steps, whose squares do not already ask for more than the whole cell. */
-function firstSide(areaPerBlip: number, fullSide: number): number {
-  const steps = Math.ceil(Math.log(Math.sqrt(areaPerBlip) / fullSide) / Math.log(SHRINK));
-  return fullSide * SHRINK ** Math.max(0, steps);
+/** The first pitch, going down by equal steps, at which the squares do not ask for more than the whole cell. */
+function firstPitch(areaPerBlip: number, fullPitch: number): number {
+  const steps = Math.ceil(Math.log(Math.sqrt(areaPerBlip) / fullPitch) / Math.log(SHRINK));
+  return fullPitch * SHRINK ** Math.max(0, steps);
 }
 
 /** Rows of squares of this side, top to bottom, spread evenly over what each row has room for. */
@@ -69,7 +72,7 @@ function findRow({ fits }: CellTest, box: Box, y: number, side: number): readonl
 function spreadEvenly(from: number, to: number, y: number, side: number): readonly Point[] {
   const count = Math.floor((to - from) / side + 1e-9) + 1;
   const pitch = count > 1 ? (to - from) / (count - 1) : 0;
-  return Array.from({ length: count }, (_, index) => ({ x: from + index * pitch, y }));
+  return Array.from({ length: count }, (_, index) => ({ x: roundPx(from + index * pitch, 2), y: roundPx(y, 2) }));
 }
 
 function takeSlots(slots: readonly Point[], slugs: readonly string[]): readonly Point[] {

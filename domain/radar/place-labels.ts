@@ -1,6 +1,7 @@
-import { createBoxIndex } from "./box-index";
+import { type BoxIndex, createBoxIndex } from "./box-index";
 import { type Box, boxAround, type Cell, type CellTest, createCellTest } from "./cell";
 import type { PlacedRadar } from "./place-blips";
+import { roundPx } from "./round-px";
 import type { RadarSectors } from "./sectors";
 import { estimateTextWidthPx } from "./text-width";
 
@@ -50,8 +51,8 @@ export function placeLabels(
     const spot = placed.blips.get(blip.slug);
     if (!spot) continue;
     const candidates = candidatesAround(spot.x, spot.y, (spot.side * sizes.markShare) / 2, blip.name, sizes.fontPx);
-    const free = candidates.filter(({ box }) => !taken.touches(box));
-    const label = [bounds.cell(blip), bounds.quadrant(blip)].flatMap((test) => free.filter(isWithin(test)))[0];
+    const label =
+      candidates.find(isWithin(bounds.cell(blip), taken)) ?? candidates.find(isWithin(bounds.quadrant(blip), taken));
     if (!label) continue;
     taken.add(label.box);
     labels.set(blip.slug, label);
@@ -63,7 +64,7 @@ function markBox(x: number, y: number, side: number): Box {
   return boxAround(x, y, side / 2, side / 2);
 }
 
-/** Left and right first, away from the centre line; then above and below. */
+/** Left and right first, away from the centre line; then above and below; then aslant. */
 function candidatesAround(x: number, y: number, half: number, name: string, fontPx: number): readonly PlacedLabel[] {
   const width = estimateTextWidthPx(name, fontPx);
   const halfHeight = (fontPx * LINE_HEIGHT) / 2;
@@ -72,22 +73,22 @@ function candidatesAround(x: number, y: number, half: number, name: string, font
   const left: PlacedLabel = labelAt("end", x - gap, y, width, halfHeight);
   const above: PlacedLabel = labelAt("middle", x, y - half - halfHeight, width, halfHeight);
   const below: PlacedLabel = labelAt("middle", x, y + half + halfHeight, width, halfHeight);
-  return x >= 0 ? [right, left, below, above] : [left, right, below, above];
+  const aslant = [-1, 1].flatMap((side): PlacedLabel[] => [
+    labelAt("start", x + half, y + side * (half + halfHeight), width, halfHeight),
+    labelAt("end", x - half, y + side * (half + halfHeight), width, halfHeight),
+  ]);
+  return x >= 0 ? [right, left, below, above, ...aslant] : [left, right, below, above, ...aslant];
 }
 
 function labelAt(anchor: PlacedLabel["anchor"], x: number, y: number, width: number, halfHeight: number): PlacedLabel {
   const middle = { start: x + width / 2, middle: x, end: x - width / 2 }[anchor];
-  return { x: round(x), y: round(y), anchor, box: boxAround(middle, y, width / 2, halfHeight) };
+  return { x: roundPx(x), y: roundPx(y), anchor, box: boxAround(middle, y, width / 2, halfHeight) };
 }
 
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-function isWithin({ fits }: CellTest): (label: PlacedLabel) => boolean {
+function isWithin({ fits }: CellTest, taken: BoxIndex): (label: PlacedLabel) => boolean {
   return ({ box }) => {
     const [halfWidth, halfHeight] = [(box.right - box.left) / 2, (box.bottom - box.top) / 2];
-    return fits(box.left + halfWidth, box.top + halfHeight, halfWidth, halfHeight);
+    return fits(box.left + halfWidth, box.top + halfHeight, halfWidth, halfHeight) && !taken.touches(box);
   };
 }
 

@@ -1,3 +1,5 @@
+import { roundPx } from "./round-px";
+
 /** Up to this many blips in a cell of a radar of four quadrants, its ring keeps its natural share of the area. */
 const ROOMY_CELL_BLIPS = 20;
 /** Between equal areas (0.5) and equal widths (1): a centre with room, and outer rings that stay rings. */
@@ -59,6 +61,6 @@ function cumulate(widths: readonly number[]): readonly number[] {
   let radius = 0;
   return widths.map((width) => {
     radius += width;
-    return Math.round(radius * 10) / 10;
+    return roundPx(radius);
   });
 }

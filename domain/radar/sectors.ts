@@ -1,5 +1,6 @@
 import type { Box, Cell } from "./cell";
 import { placeRingRadii } from "./ring-radii";
+import { roundPx } from "./round-px";
 import { estimateTextWidthPx } from "./text-width";
 
 /** The radar is drawn in a square of this side; at 1440 x 900 a unit is a CSS px. */
@@ -68,7 +69,7 @@ function placeRingNames(names: readonly string[], radii: readonly number[], quad
   return directions.flatMap((direction) =>
     radii.map((radius, ring) => {
       const name = names[ring] ?? "";
-      const y = direction * (radius - inset);
+      const y = roundPx(direction * (radius - inset));
       return { ring, name, x: 0, y, box: ringNameBox(name, y) };
     }),
   );
@@ -77,6 +78,6 @@ function placeRingNames(names: readonly string[], radii: readonly number[], quad
 function ringNameBox(name: string, y: number): Box {
   const letters = name.toUpperCase();
   const spacing = letters.length * RING_NAME_LETTER_SPACING_EM * RING_NAME_FONT_PX;
-  const half = (estimateTextWidthPx(letters, RING_NAME_FONT_PX) + spacing) / 2 + RING_NAME_INSET_PX;
+  const half = roundPx((estimateTextWidthPx(letters, RING_NAME_FONT_PX) + spacing) / 2 + RING_NAME_INSET_PX);
   return { left: -half, right: half, top: y - RING_NAME_HEIGHT_PX / 2, bottom: y + RING_NAME_HEIGHT_PX / 2 };
 }

@@ -1,4 +1,5 @@
-import { areaOfCell, type Cell, createCellTest, type Point } from "./cell";
+import { areaOfCell, boxOfCell, type Cell, createCellTest, type Point } from "./cell";
+import { roundPx } from "./round-px";
 import { seedOfSlug } from "./slug-seed";
 
 /** Turns by which no two steps of a spiral line up: the golden angle. */
@@ -6,7 +7,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const STEP_SHARE = 0.3;
 /** Of a cell's area, what squares that wish to keep their distance may take; beyond, they start to push each other far. */
 const LOOSE_DENSITY = 0.34;
-const TIGHT_DENSITY = 0.5;
+const TIGHT_DENSITY = 0.56;
 const MAX_SPACING_SHARE = 2.2;
 
 /**
@@ -48,14 +49,16 @@ function findSpot(
 ): Point | null {
   const seed = seedOfSlug(slug);
   const wish = preferredPoint(cell, seed.along, seed.across);
-  const farthest = 2 * cell.outerRadius;
+  const box = boxOfCell(cell);
+  const farthest = Math.hypot(box.right - box.left, box.bottom - box.top);
   for (const spacing of spacings) {
     const step = spacing * STEP_SHARE;
     const tries = (farthest / step) ** 2;
     for (let index = 0; index < tries; index += 1) {
+      // Rounded before any question is asked of it, so that the last bits of a sine decide nothing.
       const reach = step * Math.sqrt(index);
       const angle = index * GOLDEN_ANGLE + seed.along;
-      const point = { x: round(wish.x + reach * Math.cos(angle)), y: round(wish.y + reach * Math.sin(angle)) };
+      const point = { x: roundPx(wish.x + reach * Math.cos(angle)), y: roundPx(wish.y + reach * Math.sin(angle)) };
       if (isFree(point, spacing)) return point;
     }
   }
@@ -71,9 +74,4 @@ function preferredPoint(cell: Cell, along: number, across: number): Point {
 
 function areApart(a: Point, b: Point, spacing: number): boolean {
   return Math.abs(a.x - b.x) >= spacing || Math.abs(a.y - b.y) >= spacing;
-}
-
-/** To a tenth of a px, before any question is asked of it, so that the last bits of a sine decide nothing. */
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,0 +1,74 @@
+import { createElement, createRef } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import type { BlipView, RadarView } from "@/domain/radar/views";
+import { DEFAULT_QUADRANTS, DEFAULT_RINGS } from "@/domain/radar/vocabulary";
+import { RadarNavigationContext } from "./address-link";
+import { drawRadar } from "./drawn-radar";
+import { readRadarAddress } from "./radar-address";
+import { RadarChart } from "./radar-chart";
+
+const NAMES = ["Kafka", "Terraform", "Rust", "Event sourcing", "OpenTelemetry", "Svelte", "Cloud Run", "GitOps"];
+
+const blips = DEFAULT_QUADRANTS.flatMap(({ id: quadrant }, column) =>
+  DEFAULT_RINGS.flatMap(({ id: ring }, row) =>
+    [0, 1].map((index): BlipView => {
+      const name = `${NAMES[(column + row + index) % NAMES.length]} ${column}${row}${index}`;
+      return {
+        slug: name.toLowerCase().replaceAll(" ", "-"),
+        name,
+        quadrant,
+        ring,
+        decided: index === 0,
+        proposal: { ring, confidence: 0.5, contested: row === 2, reasons: [] },
+        version: index,
+        talkCount: row + 1,
+        mentionCount: column + 1,
+        strongestQuote: null,
+      };
+    }),
+  ),
+);
+
+const view: RadarView = {
+  radar: { slug: "main", title: "Technology radar" },
+  rings: DEFAULT_RINGS,
+  quadrants: DEFAULT_QUADRANTS,
+  blips,
+  mentioned: [],
+  totals: { notes: 1, talks: 4, technologies: 32, mentions: 80, verdicts: 32 },
+};
+
+function render(quadrant: string | null = null): string {
+  const chart = createElement(RadarChart, {
+    radar: drawRadar(view),
+    title: view.radar.title,
+    drawing: createRef<SVGSVGElement>(),
+    quadrant,
+    matches: new Set(blips.map(({ slug }) => slug)),
+    technology: null,
+  });
+  const navigation = { address: readRadarAddress(new URLSearchParams()), go: () => {}, closePanel: () => {} };
+  return renderToStaticMarkup(createElement(RadarNavigationContext, { value: navigation }, chart));
+}
+
+test("the server draws every blip as a link with its name, quadrant and ring", () => {
+  const html = render();
+  expect(html.match(/data-blip="/g)).toHaveLength(32);
+  for (const { slug } of blips) expect(html).toContain(`href="/technologies/${slug}"`);
+  expect(html).toContain('aria-label="Kafka 000, Techniques, Adopt"');
+  expect(html).toContain(", Languages &amp; Frameworks, Hold");
+});
+
+test("the drawing is the one that was stored, to a px", async () => {
+  const rounded = render()
+    .replace(/ class="[^"]*"/g, "")
+    .replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
+  await expect(rounded.replaceAll("><", ">\n<")).toMatchFileSnapshot("radar-chart.snapshot.svg");
+});
+
+test("a zoomed quadrant hides what is of others", () => {
+  const html = render("tools");
+  expect(html).toContain('viewBox="-444 -24 468 468"');
+  expect(html.match(/<g class="[^"]*" data-away="true"/g)).toHaveLength(6);
+});
