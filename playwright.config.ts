@@ -1,0 +1,54 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+import { freePort } from "./db/server/free-port";
+import { findBrowser } from "./scripts/find-browser";
+
+// Workers read this file again and have to find what the first reading chose: it is handed on in the environment.
+process.env.TALKRADAR_E2E_PORT ??= String(await freePort());
+process.env.TALKRADAR_E2E_DATA ??= mkdtempSync(join(tmpdir(), "talkradar-e2e-"));
+const address = `http://127.0.0.1:${process.env.TALKRADAR_E2E_PORT}`;
+const browser = findBrowser();
+
+/** What a headless Chromium needs to run in a container, as root too, without calling anyone. */
+const BROWSER_ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Browser tests run against the real app with a database of its own, which holds the notes of `notes/`. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: address,
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: { args: BROWSER_ARGUMENTS, ...(browser ? { executablePath: browser } : {}) },
+  },
+  webServer: {
+    command: "node scripts/bootstrap.mjs start-for-browser-tests",
+    url: `${address}/api/health`,
+    timeout: 600_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
+    stdout: "pipe",
+    env: {
+      HOST: "127.0.0.1",
+      PORT: process.env.TALKRADAR_E2E_PORT,
+      DATA_DIR: process.env.TALKRADAR_E2E_DATA,
+      DATABASE_URL: "",
+    },
+  },
+});
