@@ -1,6 +1,8 @@
 import { type Candidate, isStrong, wordCount } from "./judge-candidate";
+import { parseLabelledLine } from "./labelled-line";
 import { type Line, lineContent } from "./line";
 import { judgeLines, type LooseTitle } from "./loose-talks";
+import { isTalkPhrase } from "./talk-head";
 
 /**
  * Titles in text that lost its marks: lone short lines, with a speaker, a recording or "A talk by …" below them.
@@ -18,21 +20,35 @@ export function findBareTitles(text: string, lines: readonly Line[], from: numbe
   const candidates = judgeLines(text, lines, bare, to).filter(({ parts }) => parts.title !== "");
   const plain = candidates.filter((candidate) => candidate.kind === "title" && isStrong(candidate));
   if (plain.length === 0) return [];
-  const known = plain.length >= 2;
-  let among: "talks" | "short-talks" = "talks";
-  return candidates.flatMap((candidate): LooseTitle[] => {
-    if (candidate.kind === "session") {
-      among = "short-talks";
-      return [{ candidate, isTalk: false }];
+  return acceptTitles(lines, candidates, plain.length >= 2);
+}
+
+function acceptTitles(lines: readonly Line[], candidates: readonly Candidate[], known: boolean): LooseTitle[] {
+  const accepted: LooseTitle[] = [];
+  let amongShortTalks = false;
+  candidates.forEach((candidate, place) => {
+    const { kind, plain } = candidate;
+    if (kind === "session" || kind === "group" || kind === "event") {
+      amongShortTalks = kind === "session" && SHORT_TALKS.test(plain);
+      accepted.push({ candidate, isTalk: false });
+    } else if (kind === "title") {
+      const alike =
+        known &&
+        !followsTitle(lines, candidates[place - 1], candidate) &&
+        (amongShortTalks ? !/[?？]$/.test(plain) : isTitleCase(candidate));
+      if (isStrong(candidate) || alike) accepted.push({ candidate, isTalk: true });
+      if (candidate.head.isRecorded) amongShortTalks = false;
     }
-    if (candidate.kind === "group" || candidate.kind === "event") return [{ candidate, isTalk: false }];
-    if (candidate.kind !== "title") return [];
-    const isShortTalk = known && among === "short-talks" && !/[?？]$/.test(candidate.plain);
-    if (!isStrong(candidate) && !isShortTalk && !(known && isTitleCase(candidate))) return [];
-    if (candidate.head.links.length > 0 || (isStrong(candidate) && wordCount(candidate.plain) > 6 && !isShortTalk))
-      among = "talks";
-    return [{ candidate, isTalk: true }];
   });
+  return accepted;
+}
+
+const SHORT_TALKS = /lightning|short|blitz|kurz|rel[aâ]mp|quickie|\bLT/i;
+
+/** A line right below a title, with only blank lines between, tells about that talk. */
+function followsTitle(lines: readonly Line[], title: Candidate | undefined, candidate: Candidate): boolean {
+  if (title === undefined || title.kind !== "title") return false;
+  return lines.slice(title.line + 1, candidate.line).every((line) => line.kind === "blank");
 }
 
 /** A short line with nothing above it, and either nothing below it or a line about the talk. */
@@ -49,6 +65,7 @@ function isBareTitle(text: string, lines: readonly Line[], index: number, from: 
   )
     return false;
   const content = lineContent(text, line);
+  if (isTalkPhrase(content) || parseLabelledLine(content) !== null) return false;
   if (/[.;,:。、：]$|^https?:/.test(content) || /^\p{Ll}/u.test(content)) return false;
   return wordCount(content) <= 22;
 }

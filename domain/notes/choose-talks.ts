@@ -1,4 +1,4 @@
-import { type Candidate, isStrong, wordCount } from "./judge-candidate";
+import { isStrong, wordCount } from "./judge-candidate";
 import { isTalkLike, type JudgedNode, namesOnly } from "./judged-outline";
 import { findTalkDepth, listNodes } from "./talk-depth";
 
@@ -22,6 +22,8 @@ class TalkChooser {
   private readonly parents = new Map<JudgedNode, JudgedNode>();
   private readonly repeated: ReadonlySet<string>;
   private readonly covered: boolean;
+  /** No more than one heading at the talks' depth, so that what stands beside it is about it. */
+  private readonly lonely: boolean;
   private talkOpen = false;
 
   constructor(
@@ -31,6 +33,7 @@ class TalkChooser {
     for (const node of nodes) for (const child of node.children) this.parents.set(child, node);
     this.repeated = findRepeated(nodes);
     this.covered = isWellCovered(nodes, talkDepth);
+    this.lonely = nodes.filter((node) => node.outline.depth === talkDepth && isTalkLike(node)).length <= 1;
   }
 
   choose(): RoledNode[] {
@@ -60,7 +63,8 @@ class TalkChooser {
     if (node.strongBelow > 0) return "group";
     const beside = this.talkDepth !== null && node.outline.depth <= this.talkDepth;
     if (!beside) return this.talkOpen ? "part" : "group";
-    return this.talkOpen && this.repeated.has(node.candidate.plain.toLowerCase()) ? "part" : "group";
+    const returns = this.repeated.has(node.candidate.plain.toLowerCase());
+    return this.talkOpen && (returns || this.lonely) ? "part" : "group";
   }
 
   /** An event's or a day's heading is a talk only where it plainly is one and nothing below it is. */
@@ -116,10 +120,6 @@ function findRepeated(nodes: readonly JudgedNode[]): ReadonlySet<string> {
 /** Nearly all headings of the talks' depth show that they are talks, so that one without is likely a part of the talk before it. */
 function isWellCovered(nodes: readonly JudgedNode[], depth: number | null): boolean {
   const beside = nodes.filter((node) => node.outline.depth === depth && isTalkLike(node));
-  const strong = beside.filter((node) => isSpokenFor(node.candidate)).length;
+  const strong = beside.filter((node) => isStrong(node.candidate)).length;
   return beside.length >= 4 && strong >= beside.length * 0.7;
-}
-
-function isSpokenFor(candidate: Candidate): boolean {
-  return candidate.weight >= 2;
 }

@@ -4,6 +4,7 @@ import type { Candidate } from "./judge-candidate";
 import { type Line, lineContent } from "./line";
 import { judgeLines, type LooseTitle } from "./loose-talks";
 import { retitle } from "./retitle";
+import { findSentenceEnd } from "./sentence-end";
 
 /** A word must return so often to be the author's way of dividing. */
 const MIN_DIVIDERS = 3;
@@ -66,8 +67,9 @@ function firstFilled(lines: readonly Line[], from: number): number {
 /** A flattened line holds more than its title: that ends at the first stop, or where the next "Word:" begins. */
 function shorten(candidate: Candidate): Candidate {
   const { plain } = candidate;
-  const stop = /^.{12,}?(?:[?.!。？](?=\s|$)|(?=\s\p{Lu}[\p{L}]+:\s))/u.exec(plain)?.[0] ?? plain;
+  const sentence = plain.slice(0, findSentenceEnd(plain, 0, plain.length, true));
+  const stop = /^.{12,}?(?=\s\p{Lu}\p{L}+:\s)/u.exec(sentence)?.[0] ?? sentence;
   const label = /^([^:]{12,}):\s/.exec(stop)?.[1];
-  const title = plain.length > 90 && label !== undefined ? label : stop;
+  const title = stop.length > 100 && label !== undefined ? label : stop;
   return { ...candidate, ...retitle(title.length > 140 ? title.slice(0, 140) : title) };
 }

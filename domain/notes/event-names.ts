@@ -23,9 +23,10 @@ const NAMES = KNOWN_EVENTS.trim()
 
 const YEAR = "(?:19|20)\\d\\d";
 const PLACE =
-  "(?:\\s*[-,(]?\\s*(?:EU|NA|US|UK|Europe|European|North America|Asia|India|China|Japan|JP|France|Germany|Deutschland|Italia|Italy|Spain|España|ES|Brasil|Brazil|Berlin|London|Londres|Paris|Munich|München|Amsterdam|Barcelona|Madrid|Milan|Milano|Roma?|Rome|Lisbon|Lisboa|Valencia|Vienna|Wien|Zurich|Zürich|Oslo|Stockholm|Copenhagen|Seattle|Las Vegas|San Francisco|New York|NYC|Tokyo|Singapore|Sydney|São Paulo|Köln|Hamburg|Nantes|Lille|Lyon)\\b)?";
+  "(?:\\s*[-,(]?\\s*(?:EU|NA|US|UK|Europe|European|North America|Asia|India|China|Japan|JP|France|Germany|Deutschland|Italia|Italy|Spain|España|ES|Brasil|Brazil|Berlin|London|Londres|Paris|Munich|München|Amsterdam|Barcelona|Madrid|Milan|Milano|Roma?|Rome|Lisbon|Lisboa|Valencia|Vienna|Wien|Zurich|Zürich|Oslo|Stockholm|Copenhagen|Seattle|Las Vegas|San Francisco|New York|NYC|Tokyo|Singapore|Sydney|São Paulo|Köln|Hamburg|Austin|Seattle|Detroit|Chicago|Boston|Denver|Salt Lake City|Los Angeles|San Diego|Atlanta|Nantes|Lille|Lyon)\\b)?";
 const TAIL = `${PLACE}(?:\\s*[-,'’(]?\\s*${YEAR})?${PLACE}`;
 const KNOWN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})(?![\\p{Ll}])${TAIL}`, "u");
+const KNOWN_ALL = new RegExp(KNOWN.source, "gu");
 const KNOWN_ANY_CASE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})(?![\\p{L}])${TAIL}`, "iu");
 
 /** Conferences that no list knows show by their name's end: "GraphConf", "Platform Summit 2024", "Jornadas de DevOps". */
@@ -42,11 +43,8 @@ export function findEventName(text: string): string | null {
   return (known ?? shaped)?.[0].replace(/[\s,(-]+$/, "").trim() ?? null;
 }
 
-/** Only a conference of the list, for places where a name's shape proves nothing, such as running text. */
+/** Only a conference of the list, one with its year before others, for places where a name's shape proves nothing, such as running text. */
 export function findKnownEvent(text: string): string | null {
-  return (
-    KNOWN.exec(text)?.[0]
-      .replace(/[\s,(-]+$/, "")
-      .trim() ?? null
-  );
+  const found = [...text.matchAll(KNOWN_ALL)].map(([name]) => name.replace(/[\s,(-]+$/, "").trim());
+  return found.find((name) => /\d{4}/.test(name)) ?? found[0] ?? null;
 }

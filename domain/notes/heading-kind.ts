@@ -94,7 +94,7 @@ function isTrackHeading(folded: string): boolean {
 }
 
 const REPORT_WORDS = new Set(
-  "notes note notizen notiz notas apuntes appunti anotacoes aantekeningen compte rendu cr report reports trip review recap recaps summary summaries takeaways highlights log diary impressions talks sessions conference conf konferenz conferencia conferenza day days my our from at of on the to for in a de la del der zur zum von vom di da do du des le les el und and y et e aus bei mes mis meine i miei about attending attended i session talk meeting event live blog memo part edition".split(
+  "notes note notizen notiz notas apuntes appunti anotacoes aantekeningen compte rendu cr report reports trip review recap recaps summary summaries takeaways highlights log diary impressions talks sessions conference conf konferenz conferencia conferenza day days my our from at of on the to for in a de la del der zur zum von vom di da do du des le les el und and y et e aus bei mes mis meine i miei about attending attended i session talk meeting event live blog memo part edition next year last this 2nd first".split(
     " ",
   ),
 );
@@ -108,6 +108,12 @@ function isReportTitle(title: string, folded: string): boolean {
     return true;
   if (
     /\b(?:conference|conf|konferenz|conferencia|conferenza) (?:notes|report|notizen|notas|recap|summary)\b|\b(?:notes|notizen|notas|appunti|apuntes|report|recap) (?:from|on|of|about|zur|zum|von|de|del|della|dal|da|do|sobre)\b.*(?:conf|summit|day|\d{4})/u.test(
+      folded,
+    )
+  )
+    return true;
+  if (
+    /\b(?:conf|conference|summit)\b.*\b(?:notes|notizen|notas|report|recap)$|\b(?:notes|report|recap)\b.*\b(?:conf|conference|summit)\b/u.test(
       folded,
     )
   )

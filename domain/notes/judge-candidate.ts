@@ -18,7 +18,7 @@ export interface Candidate {
 
 /** "Keynote: …", "Panel - …", "… tutorial", "Opening keynote …", "[DEV301] …", "SRV305 - …" */
 const SESSION_WORD =
-  /^(?:\[?[A-Z]{2,4}\d{3}(?:-[A-Z]\d?)?\]?\s*[:–-]?\s|(?:opening |closing |day \d )?(?:keynote|panel|workshop|tutorial|lightning talk|fireside chat|hands[- ]on(?: lab)?|codelab|bof|talk|taller|charla|ponencia|atelier|conférence|quickie|university|palestra|oficina|minicurso|vortrag|基調講演|キーノート|LT)\b\s*(?:[:：–—-]|\s\S)|(?:基調講演|キーノート|LT\d*)[:：「『])|\b(?:keynote|tutorial|workshop|panel|lightning talk|taller|codelab)\s*$/iu;
+  /^(?:\[?[A-Z]{2,4}\d{3}(?:-[A-Z]\d?)?\]?\s*[:–-]?\s|(?:opening |closing |day \d )?(?:keynote|lightning talk|fireside chat)\b|(?:panel|workshop|tutorial|hands[- ]on(?: lab)?|codelab|bof|talk|taller|charla|ponencia|atelier|conférence|quickie|university|palestra|oficina|minicurso|vortrag|LT)\b\s*(?:[:：–—]|-\s)|(?:基調講演|キーノート|LT\d*)[:：「『])|\b(?:keynote|tutorial|workshop|panel|lightning talk|taller|codelab)\s*$/iu;
 
 /** Judges the line at `line` as a title; `to` is the index of the line where its own text ends. */
 export function judgeCandidate(text: string, lines: readonly Line[], line: number, to: number): Candidate {

@@ -42,26 +42,50 @@ function judgeNode(
   children: readonly JudgedNode[],
 ): JudgedNode {
   const own = judgeCandidate(text, lines, outline.line, ownEnd(outline));
-  const candidate = withMetaSections(own, children);
+  const candidate = withMetaSections(lines, own, children);
   const strongBelow = children.reduce(
-    (sum, child) => sum + child.strongBelow + (isTalkLike(child) && isStrong(child.candidate) ? 1 : 0),
+    (sum, child) =>
+      sum + child.strongBelow + (isTalkLike(child) && isStrong(child.candidate) && !isSubtitle(child) ? 1 : 0),
     0,
   );
   return { outline, candidate, children, strongBelow };
 }
 
 /** Adds what "## Speaker" or a heading of nothing but a name, "### Ada Example", says about the heading above. */
-function withMetaSections(own: Candidate, children: readonly JudgedNode[]): Candidate {
+function withMetaSections(lines: readonly Line[], own: Candidate, children: readonly JudgedNode[]): Candidate {
   let { head, weight } = own;
   children.forEach((child, place) => {
-    const named = place === 0 ? namesOnly(child) : [];
+    const named = place === 0 ? namesBelow(lines, own, child) : [];
     if (named.length === 0 && !(child.candidate.kind === "meta" && child.children.length === 0)) return;
     const more = child.candidate.head;
     const speakers = head.speakers.length > 0 ? head.speakers : [...named, ...more.speakers];
-    head = { speakers, links: [...head.links, ...more.links], weight: head.weight };
+    head = { ...head, speakers, links: [...head.links, ...more.links] };
     weight += named.length > 0 ? 3 : Math.min(more.weight, 3);
   });
   return { ...own, head, weight };
+}
+
+/** The people whose names are the first heading below a title, or stand below its subtitle. */
+function namesBelow(lines: readonly Line[], own: Candidate, child: JudgedNode): readonly string[] {
+  const directly = lines
+    .slice(own.line + 1, child.outline.line)
+    .every((line) => line.kind === "blank" || line.kind === "underline");
+  if (directly && isSubtitle(child)) return child.candidate.head.speakers;
+  const names = namesOnly(child);
+  if (names.length > 0 || !directly || own.kind !== "title" || !isEmptyBelow(lines, child)) return names;
+  const { plain } = child.candidate;
+  return judgeName(plain) === "maybe" ? [plain] : [];
+}
+
+/** "or: how to make elephants dance" */
+function isSubtitle(node: JudgedNode): boolean {
+  return node.children.length === 0 && /^\p{Ll}/u.test(node.candidate.plain);
+}
+
+function isEmptyBelow(lines: readonly Line[], node: JudgedNode): boolean {
+  return lines
+    .slice(node.outline.line + 1, ownEnd(node.outline))
+    .every((line) => line.kind === "blank" || line.kind === "rule" || line.kind === "underline");
 }
 
 /** The people of a heading that holds nothing else. */

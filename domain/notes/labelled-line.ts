@@ -3,6 +3,8 @@ import { findTalkField, type TalkField } from "./field-names";
 export interface LabelledLine {
   readonly field: TalkField;
   readonly value: string;
+  /** True behind a label with a colon, where a speaker's name may be any words. */
+  readonly isNamed: boolean;
   /** Where the value starts within the content. */
   readonly at: number;
 }
@@ -21,8 +23,8 @@ export function parseLabelledLine(content: string): LabelledLine | null {
     const field = findTalkField(label[1]);
     const value = head.slice(label[0].length).replace(/[\s|*_]+$/, "");
     if (field !== null && value !== "" && (/[:：|｜]/.test(label[0]) || field !== "day"))
-      return { field, value, at: label[0].length };
+      return { field, value, isNamed: /[:：|｜]/.test(label[0]), at: label[0].length };
   }
   const by = BY.exec(head);
-  return by === null ? null : { field: "speaker", value: head.slice(by[0].length), at: by[0].length };
+  return by === null ? null : { field: "speaker", value: head.slice(by[0].length), isNamed: false, at: by[0].length };
 }

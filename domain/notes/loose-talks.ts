@@ -39,13 +39,19 @@ function findTimedTalks(text: string, lines: readonly Line[], from: number, to: 
   for (let index = from; index < to; index++) {
     const line = lines[index];
     if (line === undefined || line.fenced || line.parent !== -1 || !mayBeTitle(line)) continue;
-    const time = findLeadingTime(lineContent(text, line).slice(0, 60));
+    const time = findLeadingTime(timedText(text, lines, index));
     if (time === null) continue;
     timed.push(index);
     if (time.isRange) ranges++;
   }
   if (ranges === 0 && timed.length < 2) return [];
-  return judgeLines(text, lines, timed, to).map((candidate) => withNextLine(text, lines, candidate));
+  const starts = ranges >= 2 ? timed.filter((index) => findLeadingTime(timedText(text, lines, index))?.isRange) : timed;
+  return judgeLines(text, lines, starts, to).map((candidate) => withNextLine(text, lines, candidate));
+}
+
+function timedText(text: string, lines: readonly Line[], index: number): string {
+  const start = lines[index]?.content.start ?? 0;
+  return text.slice(start, Math.min(start + 60, lines[index]?.content.end ?? start));
 }
 
 /** A line with a time alone has its title on the next line, or none at all. */

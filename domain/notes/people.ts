@@ -53,8 +53,21 @@ function stripMarks(words: string): string {
     .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1")
     .replace(/https?:\/\/\S+/g, " ")
     .replace(/[*_`"“”]+/g, "")
-    .replace(/(?<=\p{L}\s*)\(?@[\w.]+\)?/gu, " ")
-    .replace(/^\s*(?:\(|（)(.*)(?:\)|）)\s*$/, "$1")
+    .replace(/(?<=\p{L}\s*)(?:\(@[\w.]+\)|@[\w.]+)/gu, " ")
+    .replace(/^\s*[(（](.*)[)）]\s*$/, "$1")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/**
+ * Reads a list that is known to be people, as behind "Speakers:": a name there may hold any word, and be one word.
+ * "Sean Senior and Chris" -> both.
+ */
+export function parseNamedPeople(words: string): readonly string[] {
+  const { names, likelihood } = parsePeople(words);
+  const parts = stripMarks(words)
+    .split(BETWEEN)
+    .map((part) => cleanName((part.split(/\s*,\s*|\.\s+(?=\p{Lu})/u)[0] ?? "").replace(AFFILIATION, "")))
+    .filter((name) => /^(?:\p{L}[\p{L}\p{M}'’.-]*\s?){1,4}$/u.test(name) && /^[\p{Lu}\p{Lo}]/u.test(name));
+  return likelihood === "no" || parts.length > names.length ? [...new Set(parts)] : names;
 }

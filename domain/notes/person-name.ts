@@ -36,7 +36,7 @@ export function cleanName(words: string): string {
 function judgeLatinName(name: string, honoured: boolean): NameLikelihood {
   const tokens = name.split(/\s+/);
   if (tokens.length > 5) return "no";
-  const core = tokens.filter((token) => !PARTICLES.has(token.toLowerCase()));
+  const core = tokens.filter((token, place) => place === 0 || !PARTICLES.has(token.toLowerCase()));
   if (core.length === 0 || core.length > 4) return "no";
   if (core.some((token) => !isNameToken(token) || isTitleWord(foldName(token)))) return "no";
   const known = core.some(

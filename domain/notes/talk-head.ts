@@ -1,12 +1,15 @@
 import { parseLabelledLine } from "./labelled-line";
 import type { Line } from "./line";
-import { parsePeople } from "./people";
+import { parseNamedPeople, parsePeople } from "./people";
+import { splitTitle } from "./split-title";
 import { type FoundLink, findTalkLinks } from "./talk-links";
 
 /** What the first lines below a title say about the talk. */
 export interface TalkHead {
   readonly speakers: readonly string[];
   readonly links: readonly FoundLink[];
+  /** A link to a recording, or words that stand for one. */
+  readonly isRecorded: boolean;
   /** How much speaks for a talk: 0 nothing, 2 something, 3 and more plainly. */
   readonly weight: number;
 }
@@ -16,15 +19,26 @@ const HEAD_LINES = 8;
 
 /** "Watch talk on YouTube", "A lightning talk by …", "Held by …", "Charla de …" */
 const TALK_PHRASE =
-  /^[\s*_>(-]*(?:watch (?:the )?(?:talk|video|recording|session)|(?:a|an|another|the)?\s*(?:short |great |nice |project |joint |sponsored )*(?:lightning )?(?:talk|session|keynote|presentation|panel|workshop)s? (?:by|from|with|as part of|given by|held by)\b|(?:held|given|presented|delivered|hosted) by\b|(?:charla|ponencia|sesión|taller) (?:de|por|a cargo de)\b|(?:talk|conférence|présentation|session) (?:de|par|présentée? par|animée? par)\b|(?:intervento|talk|sessione) (?:di|tenuto da)\b|(?:palestra|sessão) (?:de|do|da|por|ministrada)\b|(?:vortrag|session|talk) von\b)/iu;
+  /^[\s*_>(-]*(?:watch (?:the )?(?:talk|video|recording|session)|(?:a|an|another|the)?\s*(?:short |great |nice |project |joint |sponsored )*(?:lightning )?(?:talk|session|keynote|presentation|panel|workshop)s? (?:by|from|with|as part of|given by|held by)\b|part of\b|(?:held|given|presented|delivered|hosted) by\b|(?:charla|ponencia|sesión|taller) (?:de|por|a cargo de)\b|(?:talk|conférence|présentation|session) (?:de|par|présentée? par|animée? par)\b|(?:intervento|talk|sessione) (?:di|tenuto da)\b|(?:palestra|sessão) (?:de|do|da|por|ministrada)\b|(?:vortrag|session|talk) von\b)/iu;
+
+const WATCH = /^[\s*_>([-]*watch (?:the )?(?:talk|video|recording|session)/i;
+
+/** `- "Title of the talk", Ada Example` */
+const QUOTED_TITLE = /^[\s\-*•]*(["“„«「『])/;
 
 const STARS =
   /^[\s*_(-]*(?:rating|bewertung|note|valoración|voto|nota|評価)?\s*[:：]?\s*(?:[⭐★☆🌟]{1,5}️?|(?:⭐️?){1,5}|[1-5](?:[.,]5)?\s?\/\s?(?:5|10))[\s)*_]*$/iu;
+
+/** A line that is about the talk above it. */
+export function isTalkPhrase(content: string): boolean {
+  return TALK_PHRASE.test(content);
+}
 
 /** Reads the first lines of a section; `from` is the line below its title, `to` the line where its own text ends. */
 export function readTalkHead(text: string, lines: readonly Line[], from: number, to: number): TalkHead {
   let weight = 0;
   let speakers: readonly string[] = [];
+  let isRecorded = false;
   let seen = 0;
   for (let index = from; index < to && seen < HEAD_LINES; index++) {
     const line = lines[index];
@@ -33,14 +47,17 @@ export function readTalkHead(text: string, lines: readonly Line[], from: number,
     const content = text.slice(line.content.start, Math.min(line.content.end, line.content.start + 500));
     const found = readHeadLine(content, line, seen);
     weight += found.weight;
-    if (speakers.length === 0) speakers = found.speakers;
+    if (WATCH.test(content)) isRecorded = true;
+    if (speakers.length === 0 || found.isLabelled) speakers = [...speakers, ...found.speakers];
   }
   const links = findTalkLinks(text, lines, from, to);
-  return { speakers, links, weight: weight + linkWeight(links, lines, from) };
+  const linked = linkWeight(links, lines, from);
+  return { speakers, links, isRecorded: isRecorded || linked > 0, weight: weight + linked };
 }
 
 interface HeadLine {
   readonly speakers: readonly string[];
+  readonly isLabelled?: boolean;
   readonly weight: number;
 }
 
@@ -49,11 +66,15 @@ const NOTHING: HeadLine = { speakers: [], weight: 0 };
 function readHeadLine(content: string, line: Line, place: number): HeadLine {
   const labelled = parseLabelledLine(content);
   if (labelled?.field === "speaker") {
-    const people = parsePeople(labelled.value);
-    if (people.likelihood !== "no") return { speakers: people.names, weight: 3 };
+    const names = labelled.isNamed ? parseNamedPeople(labelled.value) : parsePeople(labelled.value).names;
+    if (names.length > 0) return { speakers: names, weight: 3, isLabelled: true };
   }
   if (labelled !== null && (labelled.field === "day" || labelled.field === "place" || labelled.field === "event"))
     return { speakers: [], weight: 1 };
+  if (QUOTED_TITLE.test(content)) {
+    const { speakers } = splitTitle(content.replace(QUOTED_TITLE, "$1"));
+    if (speakers.length > 0) return { speakers, weight: 3 };
+  }
   if (STARS.test(content)) return { speakers: [], weight: 2 };
   if (TALK_PHRASE.test(content)) return { speakers: [], weight: 2 };
   return readNameLine(content, line, place);

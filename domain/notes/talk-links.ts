@@ -12,6 +12,9 @@ const SLIDES =
 const SCHEDULE =
   /sched\.com\/event\/|sched\.co\/|\/schedule\/|sessionize\.com|\/sessions?\/|\/talks?\/|\/program(?:me|ma)?\/|\/speakers?\/|\/vortr|pretalx|\/agenda\/|\/proposals?\/|\/events?\/[\w-]*talk/i;
 
+/** Addresses of people, not of talks. */
+const SOCIAL = /^https?:\/\/(?:www\.)?(?:twitter|x|linkedin|facebook|instagram|mastodon|bsky)\.\w+/i;
+
 export interface FoundLink extends TalkLink {
   /** Index of the line it stands on. */
   readonly line: number;
@@ -35,6 +38,7 @@ export function findTalkLinks(text: string, lines: readonly Line[], from: number
     const line = lineAt(lines, at);
     const content = lines[line];
     if (content === undefined || content.fenced || found.has(url)) continue;
+    if (SOCIAL.test(url)) continue;
     const kind = judgeLink(url, text.slice(Math.max(content.start, at - 60), at));
     if (standsForTalk(text, content, kind, line - from)) found.set(url, { kind, url, line });
   }
@@ -81,6 +85,12 @@ function standsForTalk(text: string, line: Line, kind: LinkKind, place: number):
     .replace(/https?:\/\/[^\s)>\]]+/g, "")
     .replace(/[\s[\]()*_|:<>!-]+/g, " ")
     .trim();
-  if (kind === "other") return place > 0 && place <= 6 && prose.length <= 20 && line.indent === 0;
+  if (kind === "other")
+    return (
+      place > 0 &&
+      place <= 6 &&
+      line.indent === 0 &&
+      /^(?:code|repo\w*|source|demo|github|gitlab|website|links?|notes|docs)?$/i.test(prose)
+    );
   return place <= 6 ? prose.length <= 160 || place === 0 : prose.length <= 30;
 }

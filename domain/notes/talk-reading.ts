@@ -3,6 +3,7 @@ import type { Candidate } from "./judge-candidate";
 import type { Line } from "./line";
 import { repairText } from "./plain-title";
 import type { Span } from "./span";
+import { findSpeakerLine } from "./speaker-line";
 import { findTalkLinks } from "./talk-links";
 
 interface When {
@@ -20,7 +21,7 @@ export function describeTalk(
 ): TalkReading {
   return {
     title: talk.parts.title === "" ? talk.plain : talk.parts.title,
-    speakers: speakersOf(talk).map(repairText),
+    speakers: speakersOf(text, lines, talk, end).map(repairText),
     links: linksOf(text, lines, talk, end),
     ...when,
     heading: headingOf(lines, talk.line),
@@ -28,8 +29,9 @@ export function describeTalk(
   };
 }
 
-function speakersOf(talk: Candidate): readonly string[] {
-  return [...new Set([...talk.parts.speakers, ...(talk.parts.speakers.length > 0 ? [] : talk.head.speakers)])];
+function speakersOf(text: string, lines: readonly Line[], talk: Candidate, end: number): readonly string[] {
+  const { speakers } = talk.parts.speakers.length > 0 ? talk.parts : talk.head;
+  return speakers.length > 0 ? [...new Set(speakers)] : findSpeakerLine(text, lines, talk.line + 1, end);
 }
 
 function linksOf(text: string, lines: readonly Line[], talk: Candidate, end: number): TalkLink[] {
