@@ -5,6 +5,7 @@ import { cloudAws } from "./cloud-aws";
 import { cloudAzure } from "./cloud-azure";
 import { cloudGcp } from "./cloud-gcp";
 import { cloudOthers } from "./cloud-others";
+import { cloudPractices } from "./cloud-practices";
 import { dataMlAndInterfacePractices } from "./data-ml-and-interface-practices";
 import { databases } from "./databases";
 import { deliveryAndOperationsPractices } from "./delivery-and-operations-practices";
@@ -21,22 +22,26 @@ import { observabilityTools } from "./observability-tools";
 import { operatingSystemsAndVirtualisation } from "./operating-systems-and-virtualisation";
 import { pythonRubyPhp } from "./python-ruby-php";
 import { rustGoCppAndEmbedded } from "./rust-go-cpp-and-embedded";
+import { securityAndForensicsTools } from "./security-and-forensics-tools";
 import { securityPractices } from "./security-practices";
 import { securityTools } from "./security-tools";
+import { softwarePractices } from "./software-practices";
+import { storageAndReplication } from "./storage-and-replication";
 import { streamingAndData } from "./streaming-and-data";
 import { testingTools } from "./testing-tools";
+import { virtualisationAndIdentity } from "./virtualisation-and-identity";
 import { waysOfWorking } from "./ways-of-working";
 
 /** The field files of the catalogue, by file name. */
 export const CATALOGUE_FILES: Readonly<Record<string, readonly CatalogueEntry[]>> = {
+  "algorithms-and-computing": algorithmsAndComputing,
   architecture: architecture,
   "ci-cd-and-infrastructure": ciCdAndInfrastructure,
-  "algorithms-and-computing": algorithmsAndComputing,
-  "ways-of-working": waysOfWorking,
   "cloud-aws": cloudAws,
   "cloud-azure": cloudAzure,
   "cloud-gcp": cloudGcp,
   "cloud-others": cloudOthers,
+  "cloud-practices": cloudPractices,
   "data-ml-and-interface-practices": dataMlAndInterfacePractices,
   databases: databases,
   "delivery-and-operations-practices": deliveryAndOperationsPractices,
@@ -52,10 +57,15 @@ export const CATALOGUE_FILES: Readonly<Record<string, readonly CatalogueEntry[]>
   "operating-systems-and-virtualisation": operatingSystemsAndVirtualisation,
   "python-ruby-php": pythonRubyPhp,
   "rust-go-cpp-and-embedded": rustGoCppAndEmbedded,
+  "security-and-forensics-tools": securityAndForensicsTools,
   "security-practices": securityPractices,
   "security-tools": securityTools,
+  "software-practices": softwarePractices,
+  "storage-and-replication": storageAndReplication,
   "streaming-and-data": streamingAndData,
   "testing-tools": testingTools,
+  "virtualisation-and-identity": virtualisationAndIdentity,
+  "ways-of-working": waysOfWorking,
 };
 
 /** Every technology that we know by name. */

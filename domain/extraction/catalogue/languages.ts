@@ -98,7 +98,7 @@ export const languages: readonly CatalogueEntry[] = [
   { name: "JSX", quadrant: "languages-and-frameworks", aliases: ["TSX"] },
   { name: "Julia", quadrant: "languages-and-frameworks", match: "context", context: ["language", "python", "numerical", "scientific", "lang", "packages", "jupyter"], aliases: ["julialang"], home: "julialang.org" },
   { name: "KCL", quadrant: "languages-and-frameworks", match: "cased", home: "www.kcl-lang.io" },
-  { name: "Kerberos", quadrant: "languages-and-frameworks", also: "platforms" },
+  { name: "Kerberos", quadrant: "languages-and-frameworks", also: "platforms", aliases: ["=GSSAPI", "SPNEGO"] },
   { name: "Kotlin", quadrant: "languages-and-frameworks", home: "kotlinlang.org" },
   { name: "KQL", quadrant: "languages-and-frameworks", match: "cased", aliases: ["Kusto query language"] },
   { name: "LaTeX", quadrant: "languages-and-frameworks", match: "cased" },
