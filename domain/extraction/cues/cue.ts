@@ -32,6 +32,8 @@ export interface Cue {
   readonly closes?: boolean;
   /** True where it counts only as a label, with a colon after it or in brackets: "Hold: X", "X (trial)". */
   readonly labels?: boolean;
+  /** So many words at most may stand between it and the technology. */
+  readonly near?: number;
   /** True where it says something in a question, too: "could we use X?". */
   readonly asks?: boolean;
   /** What it means when negated; where absent, nothing. */
@@ -46,6 +48,8 @@ export interface Frame {
   readonly id: string;
   readonly opening?: readonly string[];
   readonly joint: readonly string[];
+  /** Must stand behind the second where given: "AからBに移行". */
+  readonly ending?: readonly string[];
   /** What it says of the first technology; null for nothing. */
   readonly first: Ring | null;
   readonly second: Ring | null;

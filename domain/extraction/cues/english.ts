@@ -281,7 +281,7 @@ export const ENGLISH: LanguageCues = {
         inherits: true,
         asks: true,
         phrases: [
-          "(looks|looked|look|seems|seemed|seem|sounds|sounded|sound|is|are|was|appears) (very|really|quite|pretty|super|so|kinda|kind of|rather|definitely|to be|like an|an|a|like a)? (very|really|quite|pretty)? (interesting|cool|nice|useful|neat|exciting|fun|intriguing|handy|fascinating|sweet|slick|impressive|good|powerful)",
+          "(looks|looked|look|seems|seemed|seem|sounds|sounded|sound|is|are|was|appears) (very|really|quite|pretty|super|so|kinda|kind of|rather|definitely|to be)? (very|really|quite|pretty)? (interesting|cool|nice|useful|neat|exciting|fun|intriguing|handy|fascinating|sweet|slick|impressive|good|powerful)",
           "(very|really|quite|super|pretty|so|most)? (interesting|intriguing|fascinating|exciting) (tool|project|framework|library|approach|concept|idea|technology|product|option|alternative|solution|technique|pattern|language|database|proposal|stuff|tech|feature|platform|one|for us)?",
           "(cool|neat|nice|exciting|handy|sweet) (tool|project|framework|library|approach|concept|idea|technology|product|stuff|tech|thing|feature|little tool)",
           "(interested|curious) (in|about|to see)",
@@ -300,7 +300,7 @@ export const ENGLISH: LanguageCues = {
           "(look|looking|looks) (more)? (it)? (into|up)",
           "(need|needs|have|want|going|should|must|will|to|gonna|let s|i ll|we ll|ought) (definitely|to|be)? (definitely|also|really)? (take a (closer|deeper|better)? look at|look at|check out|check|look into|looking into|looking more into|look more into|look up|read up on|read about|read more about|learn|learn more about|learn about|dig into|dive into|investigate|explore|research|evaluate|study|find out about|follow up on|watch closely|keep an eye on|consider)",
           "worth (a)? (looking|checking|exploring|investigating|watching|looking at|looking into|checking out|a look|look|reading about|keeping an eye on|considering|evaluating|following|assessing|an evaluation|further investigation)",
-          "keep (an|my|our) eye (on)?",
+          "keep (an|my|our) eye on",
           "keep (watching|tracking|following)",
           "check (this|it|that|them)? (out|up on)",
           "look (it|this|that|them) up",
@@ -453,7 +453,8 @@ export const ENGLISH: LanguageCues = {
         phrases: [
           "(is|are|was|were)? not (really|generally|at all|yet)? (recommended|advised|advisable|worth it|worth the (effort|trouble|hassle|money)|viable|an option|a good (idea|fit|choice|option|practice)|suitable|suited|usable|the way to go|a solution|fit for)",
           "(isn t|aren t|wasn t|weren t) (really|generally)? (recommended|advised|worth it|worth the (effort|trouble|hassle)|viable|an option|a good (idea|fit|choice|option)|suitable|suited|usable|the way to go)",
-          "(is|are|considered|was|were|as)? (an|a)? (anti pattern|antipattern|bad practice|bad idea|dead end|mistake|big mistake|waste|waste of time|disaster|nightmare|no go|red flag|trap)",
+          "(is|are|considered|was|were|as)? (an|a)? (anti pattern|antipattern|bad practice|bad idea|dead end|big mistake|waste of time|no go|red flag)",
+          "(is|are|was|were) (a|an)? (mistake|waste|disaster|nightmare|trap)",
           "(to be|should be|must be|best|better|can be)? avoided",
           "(doesn t|does not|don t|do not|didn t|did not|won t|never) (really|quite|just|properly)? (work|works|scale|scales|pay off|cut it|help|fit|deliver|hold up|perform)",
           "(failed|fails|broke down|fell apart|bit us|burned us|burnt us|caused (outages|an outage|incidents|problems|a lot of))",

@@ -10,8 +10,11 @@ export interface PlainPhrase {
  * A stem in the middle of a phrase can't be expanded and throws: it is a mistake in the word data.
  */
 export function expandPhrase(pattern: string): PlainPhrase[] {
-  return expandParts(pattern.trim()).map((words) => toPlainPhrase(words, pattern));
+  return expandParts(pattern.trim()).map((words) => toPlainPhrase(words.replace(SPACE_BESIDE_CJK, ""), pattern));
 }
+
+/** Kana and ideographs are written without spaces. */
+const SPACE_BESIDE_CJK = /(?<=[\u3005-\u9fff])\s+|\s+(?=[\u3005-\u9fff])/g;
 
 function toPlainPhrase(words: string, pattern: string): PlainPhrase {
   const stem = words.endsWith("*");

@@ -15,7 +15,7 @@ export type PhraseTarget =
       readonly rule: string;
       readonly negatesAfter: boolean;
     }
-  | { readonly role: "opening" | "joint"; readonly frame: Frame; readonly rule: string }
+  | { readonly role: "opening" | "joint" | "ending"; readonly frame: Frame; readonly rule: string }
   | { readonly role: Modifier };
 
 const compiled = new Map<string, PhraseTrie<PhraseTarget>>();
@@ -53,6 +53,7 @@ export function* listPhrases(cues: LanguageCues): Generator<TargetPhrase> {
     const rule = `${cues.language}.frame.${frame.id}`;
     yield* aim(frame.opening ?? [], { role: "opening", frame, rule });
     yield* aim(frame.joint, { role: "joint", frame, rule });
+    yield* aim(frame.ending ?? [], { role: "ending", frame, rule });
   }
   for (const role of MODIFIERS) yield* aim(cues.modifiers[role], { role });
 }

@@ -5,9 +5,13 @@ import type { CueTarget, SentenceView } from "./sentence-view";
 const OWN_REMARKS = new Set([
   "look-up",
   "look-imperative",
+  "look-infinitive",
+  "to-look-at",
+  "todo",
   "interesting",
   "try",
   "try-imperative",
+  "try-infinitive",
   "promising",
   "maybe",
   "evaluating",

@@ -23,13 +23,15 @@ const MAX_ATTRIBUTE_GAP = 2;
 const MAX_LABELLED_GAP = 3;
 const MAX_SUBJECT_GAP = 7;
 const MAX_LEAD_GAP = 12;
+const MAX_LABEL_STEPS = 3;
+const MAX_LABEL_WORDS = 5;
 
 /** Links a cue to technologies of its own sentence by the side on which they stand; null where none stands there. */
 export function linkCue(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink | null {
   const clause = clauseAt(view.clauses, hit.start);
   if (clause < 0) return null;
   const side = hit.target.cue.side;
-  if (side === "object") return linkObject(view, hit, clause, MAX_OBJECT_GAP);
+  if (side === "object") return linkObject(view, hit, clause, hit.target.cue.near ?? MAX_OBJECT_GAP);
   const subject = linkSubject(view, hit, clause);
   if (subject !== null || side === "subject") return subject;
   return linkObject(view, hit, clause, MAX_ATTRIBUTE_GAP);
@@ -83,7 +85,8 @@ function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numb
   const own = mentionsOfClause(view, clause);
   const left = own.filter((mention) => mention.end <= hit.start);
   const subject = chooseSubject(view, left, clause, hit.start);
-  if (subject !== null) {
+  const near = hit.target.cue.near ?? MAX_LEAD_GAP;
+  if (subject !== null && countWords(view.text, subject.end, hit.start) <= near) {
     if (hasBetween(view, "about-talk", subject.end, hit.start)) return null;
     return { mentions: coordinateMentions(view.text, subject, left), how: "subject", trust: 1 };
   }
@@ -144,15 +147,23 @@ function linkToClauseBefore(view: SentenceView, hit: PhraseHit<CueTarget>, claus
 /** "LLM: **latency** is important" has a subject of its own; "Helm: it is slow" and "Helm: slow" have none. */
 function lacksSubject(view: SentenceView, start: number, cueStart: number): boolean {
   const said = countWords(view.text, start, cueStart);
-  return said <= 1 || (said <= MAX_SUBJECT_GAP && hasBetween(view, "pronoun", start, cueStart));
+  return said === 0 || (said <= MAX_SUBJECT_GAP && hasBetween(view, "pronoun", start, cueStart));
 }
 
-/** The names before the colon of a clause: Perses for the second clause of "Perses: dashboards as code". */
+/** The names of the label that a clause stands under: Perses for the last clause of "Perses: dashboards as code - new". */
 function labelOf(view: SentenceView, clause: number): PlacedMention[] {
-  const own = view.clauses[clause];
-  if (own === undefined || own.before < 0 || (own.opener !== "colon" && own.opener !== "dash")) return [];
-  const names = mentionsOfClause(view, own.before);
-  return names[0] === undefined ? [] : coordinateMentions(view.text, names[0], names);
+  let own = view.clauses[clause];
+  for (let steps = 0; own !== undefined && own.before >= 0 && steps < MAX_LABEL_STEPS; steps++) {
+    const label = view.clauses[own.before];
+    if (own.opener === "colon" && label !== undefined) {
+      const names = mentionsOfClause(view, own.before);
+      const { start, end } = clauseSpan(label);
+      const isShort = countWords(view.text, start, end) <= MAX_LABEL_WORDS;
+      return names[0] === undefined || !isShort ? [] : coordinateMentions(view.text, names[0], names);
+    }
+    own = label;
+  }
+  return [];
 }
 
 /** "If we need **Postgres** one day, then this looks interesting": what is named in the condition is not what "this" means. */

@@ -21,7 +21,7 @@ export function linkFrames(view: SentenceView): FrameLink[] {
 }
 
 export function isFramePart(hit: SentenceView["hits"][number]): hit is PhraseHit<FramePart> {
-  return hit.target.role === "opening" || hit.target.role === "joint";
+  return hit.target.role === "opening" || hit.target.role === "joint" || hit.target.role === "ending";
 }
 
 function linkJoint(
@@ -36,6 +36,7 @@ function linkJoint(
   if (hasStop(view.text, from, joint.start)) return [];
   const first = findFirst(view, from, joint, opening !== null);
   const second = findSecond(view, joint);
+  if (frame.ending !== undefined && !hasEnding(view, second.at(-1)?.end ?? joint.end, joint, parts)) return [];
   // Many openings and joints are small words; with one name alone they prove nothing.
   if (frame.loose !== true && (first.length === 0 || second.length === 0)) return [];
   const links: FrameLink[] = [];
@@ -79,6 +80,22 @@ function findSecond(view: SentenceView, joint: PhraseHit<FramePart>): PlacedMent
   return countWords(view.text, joint.end, seed.start) <= MAX_FRAME_GAP
     ? coordinateMentions(view.text, seed, after)
     : [];
+}
+
+/** "から" alone is any "from"; "AからB**に移行**" is a move. */
+function hasEnding(
+  view: SentenceView,
+  from: number,
+  joint: PhraseHit<FramePart>,
+  parts: readonly PhraseHit<FramePart>[],
+): boolean {
+  return parts.some(
+    (part) =>
+      part.target.role === "ending" &&
+      part.target.frame === joint.target.frame &&
+      part.start >= from &&
+      countWords(view.text, from, part.start) <= MAX_FRAME_GAP,
+  );
 }
 
 function hasStop(text: string, start: number, end: number): boolean {

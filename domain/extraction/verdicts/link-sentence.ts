@@ -9,7 +9,7 @@ import { linkList } from "./link-list";
 import type { PhraseHit } from "./phrase-trie";
 import { rateStars } from "./rate-stars";
 import { type CueTarget, countWords, hasBetween, type PlacedMention, type SentenceView } from "./sentence-view";
-import { clauseAt, clauseSpan } from "./split-clauses";
+import { type Clause, clauseAt, clauseSpan } from "./split-clauses";
 import { weighCue } from "./weigh-cue";
 
 const HEADING_TRUST = 0.7;
@@ -144,6 +144,7 @@ function speaksOfSomethingBefore(view: SentenceView, hit: PhraseHit<CueTarget>):
   if (clause === undefined) return false;
   const { start } = clauseSpan(clause);
   const said = countWords(view.text, start, hit.start);
+  if (hit.target.cue.side === "object" && namesObject(view, hit, clause)) return false;
   const points =
     hasBetween(view, "pronoun", start, hit.start) ||
     hasBetween(view, "pronoun", hit.end, Math.min(view.span.end, hit.end + 16));
@@ -153,7 +154,15 @@ function speaksOfSomethingBefore(view: SentenceView, hit: PhraseHit<CueTarget>):
       countWords(view.text, view.hits.findLast(isPronounBefore(hit))?.end ?? start, hit.start) === 0)
   )
     return true;
-  return clause.opener === "start" && said <= 1 && view.mentions.length === 0;
+  const isBare = said === 0 && hit.target.cue.side === "subject";
+  return clause.opener === "start" && said <= 1 && (view.mentions.length === 0 || isBare);
+}
+
+/** "avoid" and "avoid it" name no object of their own, "avoid long meetings" does. */
+function namesObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: Clause): boolean {
+  const { end } = clauseSpan(clause);
+  if (hasBetween(view, "pronoun", hit.end, Math.min(end, hit.end + 16))) return false;
+  return countWords(view.text, hit.end, end) > 1 || /^\s*[:：]/.test(view.text.slice(hit.end, view.span.end));
 }
 
 function isPronounBefore(cue: Span): (hit: SentenceView["hits"][number]) => boolean {

@@ -24,7 +24,7 @@ export interface SentenceView {
 }
 
 export type CueTarget = Extract<PhraseTarget, { role: "cue" }>;
-export type FramePart = Extract<PhraseTarget, { role: "opening" | "joint" }>;
+export type FramePart = Extract<PhraseTarget, { role: "opening" | "joint" | "ending" }>;
 
 /** What may hold words that look like cues and are none: addresses, paths, code. */
 const UNREAD = /(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+\/\S+|`[^`]*`/g;
@@ -82,13 +82,12 @@ export function mentionsOfClause(view: SentenceView, clause: number): PlacedMent
   return view.mentions.filter((mention) => clauseAt(view.clauses, mention.start) === clause);
 }
 
-/** Number of words between two places of a text; a word is a run of letters and digits, or one ideograph. */
+const WORD = /[\u3005-\u9fff]{3}|(?:(?![\u3005-\u9fff])[\p{L}\p{N}])(?:(?![\u3005-\u9fff])[\p{L}\p{N}'’])*/gu;
+
+/** Number of words between two places of a text; a word is a run of letters and digits, or three kana or ideographs. */
 export function countWords(text: string, start: number, end: number): number {
   if (end <= start) return 0;
-  return (
-    text.slice(start, end).match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)
-      ?.length ?? 0
-  );
+  return text.slice(start, end).match(WORD)?.length ?? 0;
 }
 
 /** True where a phrase of that role lies between two places. */
