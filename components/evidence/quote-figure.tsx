@@ -26,6 +26,7 @@ export function QuoteFigure({ quote, rings, withTalk = true }: QuoteFigureProps)
         <div className={styles.source}>
           {ring && <RingTag ring={ring} ringCount={rings.length} bare />}
           <span>{sayer(quote)}</span>
+          {!quote.mention && <span>The name stands just above, not in the sentence itself</span>}
           <a href={quoteAddress(quote.note.id, quote.span)}>
             Read it in <span className={styles.note}>{quote.note.name}</span>
           </a>

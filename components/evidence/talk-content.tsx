@@ -44,16 +44,18 @@ function TalkTechnology({ technology, talk }: TalkTechnologyProps) {
   const quadrant = talk.quadrants.find(({ id }) => id === technology.quadrant)?.name ?? technology.quadrant;
   return (
     <>
-      <h3 className={styles.name}>
-        <a href={technologyAddress(technology.slug)}>{technology.name}</a>
+      <div className={styles.naming}>
+        <h3>
+          <a href={technologyAddress(technology.slug)}>{technology.name}</a>
+        </h3>
         {groupByRing(telling, talk.rings).map(({ ring }) => (
           <RingTag key={ring.id} ring={ring} ringCount={talk.rings.length} suggested />
         ))}
-      </h3>
-      <p className={styles.facts}>
-        {quadrant}, named {technology.mentionCount === 1 ? "once" : `${technology.mentionCount} times`}
-        {telling.length === 0 && ", without a verdict"}
-      </p>
+        <p className={styles.facts}>
+          {quadrant}, named {technology.mentionCount === 1 ? "once" : `${technology.mentionCount} times`}
+          {telling.length === 0 && ", without a verdict"}
+        </p>
+      </div>
       {telling.map((quote) => (
         <QuoteFigure
           key={`${quote.note.id} ${quote.span.start} ${quote.verdict?.cue.start} ${quote.verdict?.rule}`}

@@ -2,6 +2,7 @@ import { quoteAddress } from "@/components/evidence/addresses";
 import { MarkedQuote } from "@/components/evidence/marked-quote";
 import { RingTag } from "@/components/evidence/ring-tag";
 import { Section } from "@/components/ui/section";
+import { countWords } from "@/domain/count-words";
 import { groupByRing, type RingGroup } from "@/domain/radar/group-by-ring";
 import type { QuoteView, TechnologyView } from "@/domain/radar/views";
 import styles from "./disagreement.module.css";
@@ -26,12 +27,11 @@ export function Disagreement({ technology }: { readonly technology: TechnologyVi
 function Side({ group, technology }: { readonly group: RingGroup; readonly technology: TechnologyView }) {
   const [strongest] = group.quotes;
   if (!strongest) return null;
-  const count = group.quotes.length;
   return (
     <>
       <p className={styles.head}>
         <RingTag ring={group.ring} ringCount={technology.rings.length} bare />
-        <span>{count === 1 ? "one sentence" : `${count} sentences`}</span>
+        <span>{countWords(group.quotes.length, "sentence")}</span>
       </p>
       <blockquote className={styles.quote}>
         <MarkedQuote quote={strongest} rings={technology.rings} />

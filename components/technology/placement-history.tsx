@@ -27,8 +27,8 @@ function Entry({ placement, technology }: { readonly placement: PlacementView; r
   return (
     <>
       <p className={styles.move}>
-        {from === null ? (
-          <span>Placed in</span>
+        {from === null || from === to ? (
+          <span>{from === null ? "Placed in" : "Kept in"}</span>
         ) : (
           <>
             <span className="visually-hidden">Moved from </span>

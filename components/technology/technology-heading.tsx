@@ -1,4 +1,5 @@
 import { ExternalLink } from "@/components/ui/external-link";
+import { countWords } from "@/domain/count-words";
 import type { TechnologyView } from "@/domain/radar/views";
 import styles from "./technology-heading.module.css";
 
@@ -10,30 +11,37 @@ export interface TechnologyHeadingProps {
 /** What it is called, which quadrant it stands in, where it lives. */
 export function TechnologyHeading({ technology, level }: TechnologyHeadingProps) {
   const Title = level === 1 ? "h1" : "h2";
+  const spellings = distinctSpellings(technology);
   const quadrant = technology.quadrants.find(({ id }) => id === technology.quadrant)?.name ?? technology.quadrant;
   return (
     <header className={styles.heading}>
       <p className={styles.quadrant}>{quadrant}</p>
       <Title>{technology.name}</Title>
       <p className={styles.facts}>
-        {technology.aliases.length > 0 && <span>Also written {technology.aliases.join(", ")}</span>}
+        {spellings.length > 0 && <span>Also written {spellings.join(", ")}</span>}
         {technology.home && (
           <ExternalLink href={technology.home}>
             {technology.home.replace(/^https?:\/\/(?:www\.)?|\/$/g, "")}
           </ExternalLink>
         )}
         <span>
-          Named {times(technology.mentionCount)} in {talks(technology.talks.length)}
+          Named {times(technology.mentionCount)} in {countWords(technology.talks.length, "talk")}
         </span>
       </p>
     </header>
   );
 }
 
-function times(count: number): string {
-  return count === 1 ? "once" : `${count} times`;
+/** Aliases that differ from the name, and from one another, by more than capitals. */
+function distinctSpellings({ name, aliases }: TechnologyView): readonly string[] {
+  const seen = new Set([name.toLowerCase()]);
+  return aliases.filter((alias) => {
+    const isNew = !seen.has(alias.toLowerCase());
+    seen.add(alias.toLowerCase());
+    return isNew;
+  });
 }
 
-function talks(count: number): string {
-  return count === 1 ? "one talk" : `${count} talks`;
+function times(count: number): string {
+  return count === 1 ? "once" : `${count} times`;
 }
