@@ -1,5 +1,5 @@
-import { memo } from "react";
-import type { PlacedLabel } from "@/domain/radar/place-labels";
+import { Fragment, memo } from "react";
+import type { PlacedLabel } from "@/domain/radar/label-candidates";
 import type { DrawnBlip } from "./drawn-radar";
 import styles from "./radar-chart.module.css";
 
@@ -14,21 +14,31 @@ export interface BlipNamesProps {
 export const BlipNames = memo(function BlipNames({ blips, labels, fontPx, matches }: BlipNamesProps) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in here takes the focus.
-    <g aria-hidden="true" className={styles.names} fontSize={fontPx}>
+    <g aria-hidden="true" className={styles.nameSet} fontSize={fontPx}>
       {blips.map((blip) => {
         const label = labels.get(blip.slug);
         if (!label) return null;
         return (
-          <text
-            key={blip.slug}
-            data-names={blip.slug}
-            data-dimmed={!matches.has(blip.slug) || undefined}
-            x={label.x}
-            y={label.y}
-            textAnchor={label.anchor}
-          >
-            {blip.name}
-          </text>
+          <Fragment key={blip.slug}>
+            {label.line && (
+              <line
+                x1={label.line.from.x}
+                y1={label.line.from.y}
+                x2={label.line.to.x}
+                y2={label.line.to.y}
+                data-dimmed={!matches.has(blip.slug) || undefined}
+              />
+            )}
+            <text
+              data-names={blip.slug}
+              data-dimmed={!matches.has(blip.slug) || undefined}
+              x={label.x}
+              y={label.y}
+              textAnchor={label.anchor}
+            >
+              {blip.name}
+            </text>
+          </Fragment>
         );
       })}
     </g>

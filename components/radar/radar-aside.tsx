@@ -32,7 +32,7 @@ export function RadarAside({ view, radar, matches }: RadarAsideProps) {
       </header>
       <RadarFilters radar={radar} />
       <div className={styles.line}>
-        <p role="status" className={styles.facts}>
+        <p role="status" className={`${styles.facts} ${styles.shown}`}>
           {describeShown(matches.size, radar.blips.length)}
         </p>
         <AddressLink

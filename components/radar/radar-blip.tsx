@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { technologyAddress } from "@/components/evidence/addresses";
 import { roundPx } from "@/domain/radar/round-px";
-import { BlipMark } from "./blip-mark";
+import { BlipMark, BlipNumber } from "./blip-mark";
 import { type DrawnBlip, nameOfBlip } from "./drawn-radar";
 import styles from "./radar-chart.module.css";
 
@@ -12,7 +12,10 @@ export interface RadarBlipProps {
   readonly current: boolean;
 }
 
-/** A blip on the circle: a link to its technology, with a square of its own to point at. */
+/**
+ * A blip on the circle: a link to its technology, with a square of its own to point at. The number stands upon the link and
+ * not in it, for the link's name is the technology's.
+ */
 export const RadarBlip = memo(function RadarBlip({ blip, dimmed, current }: RadarBlipProps) {
   const half = blip.side / 2;
   return (
@@ -26,8 +29,9 @@ export const RadarBlip = memo(function RadarBlip({ blip, dimmed, current }: Rada
         data-dimmed={dimmed || undefined}
       >
         <rect className={styles.target} x={-half} y={-half} width={blip.side} height={blip.side} />
-        <BlipMark decided={blip.decided} contested={blip.contested} side={blip.side} number={blip.number} />
+        <BlipMark decided={blip.decided} contested={blip.contested} side={blip.side} />
       </a>
+      <BlipNumber decided={blip.decided} side={blip.side} number={blip.number} />
     </g>
   );
 });

@@ -1,11 +1,11 @@
 "use client";
 
 import { memo, type RefObject, useMemo } from "react";
-import { placeLabels } from "@/domain/radar/place-labels";
+import { type LabelSizes, placeLabels } from "@/domain/radar/place-labels";
 import { roundPx } from "@/domain/radar/round-px";
 import { RADAR_SIDE_PX } from "@/domain/radar/sectors";
 import { BlipNames } from "./blip-names";
-import type { DrawnRadar } from "./drawn-radar";
+import type { DrawnBlip, DrawnRadar } from "./drawn-radar";
 import { isAway } from "./is-away";
 import { RadarBlip } from "./radar-blip";
 import styles from "./radar-chart.module.css";
@@ -16,6 +16,8 @@ import { viewBoxOf, writeViewBox } from "./view-box";
 /** How large names are on the screen. */
 const NAME_FONT_PX = 11;
 const ZOOMED_NAME_FONT_PX = 13;
+/** Of a blip's square, what names keep clear of: the disc and a little more. */
+const DISC_SHARE = 0.92;
 /** A zoomed radar lets its marks grow a little, not with the zoom: the room is for names. */
 const ZOOMED_MARK_GROWTH = 1.15;
 
@@ -41,10 +43,17 @@ export const RadarChart = memo(function RadarChart(props: RadarChartProps) {
   useZoom(drawing, view);
   const share = view.side / RADAR_SIDE_PX;
   const markShare = Math.min(10, Math.round(share * ZOOMED_MARK_GROWTH * 10)) / 10;
-  const fontPx = roundPx(share * (position < 0 ? NAME_FONT_PX : ZOOMED_NAME_FONT_PX), 2);
-  const labels = useMemo(() => labelsOf(radar, fontPx, markShare), [radar, fontPx, markShare]);
-  const plainLabels = useMemo(() => labelsOf(radar, NAME_FONT_PX, 1), [radar]);
+  const isZoomed = position >= 0;
+  const fontPx = roundPx(share * (isZoomed ? ZOOMED_NAME_FONT_PX : NAME_FONT_PX), 2);
   const inView = useMemo(() => radar.blips.filter((blip) => !isAway(blip.quadrant, quadrant)), [radar, quadrant]);
+  const labels = useMemo(
+    () => labelBlips(radar, inView, { fontPx, markShare: markShare * DISC_SHARE, mayStandAway: isZoomed }),
+    [radar, inView, fontPx, markShare, isZoomed],
+  );
+  const narrowLabels = useMemo(
+    () => isZoomed && labelBlips(radar, inView, { fontPx: NAME_FONT_PX, markShare: DISC_SHARE, mayStandAway: false }),
+    [radar, inView, isZoomed],
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset; a group is what a set of links in a drawing is.
     <svg
@@ -53,17 +62,17 @@ export const RadarChart = memo(function RadarChart(props: RadarChartProps) {
       aria-label={title}
       className={styles.chart}
       viewBox={writeViewBox(view)}
-      data-zoomed={position >= 0 || undefined}
+      data-zoomed={isZoomed || undefined}
       data-mark-tenths={Math.round(markShare * 10)}
     >
       <RadarSectors radar={radar} quadrant={quadrant} />
       <RingNames radar={radar} />
-      <g className={styles.zoomedNames}>
+      <g className={styles.names}>
         <BlipNames blips={inView} labels={labels} fontPx={fontPx} matches={matches} />
       </g>
-      {position >= 0 && (
-        <g className={styles.plainNames}>
-          <BlipNames blips={inView} labels={plainLabels} fontPx={NAME_FONT_PX} matches={matches} />
+      {narrowLabels && (
+        <g className={styles.narrowNames}>
+          <BlipNames blips={inView} labels={narrowLabels} fontPx={NAME_FONT_PX} matches={matches} />
         </g>
       )}
       {radar.quadrants.map(({ id }) => (
@@ -85,13 +94,13 @@ export const RadarChart = memo(function RadarChart(props: RadarChartProps) {
 });
 
 /** Those that most is known of choose their place first. */
-function labelsOf(radar: DrawnRadar, fontPx: number, markShare: number) {
-  const byEvidence = [...radar.blips].sort((a, b) => b.talkCount - a.talkCount || b.mentionCount - a.mentionCount);
+function labelBlips({ placed, quadrants, rings }: DrawnRadar, blips: readonly DrawnBlip[], sizes: LabelSizes) {
+  const byEvidence = [...blips].sort((a, b) => b.talkCount - a.talkCount || b.mentionCount - a.mentionCount);
   const toLabel = byEvidence.map(({ slug, name, quadrantDefinition, ringDefinition }) => ({
     slug,
     name,
-    quadrant: radar.quadrants.indexOf(quadrantDefinition),
-    ring: radar.rings.indexOf(ringDefinition),
+    quadrant: quadrants.indexOf(quadrantDefinition),
+    ring: rings.indexOf(ringDefinition),
   }));
-  return placeLabels(radar.placed, toLabel, { fontPx, markShare: markShare * 0.92 });
+  return placeLabels(placed, toLabel, sizes);
 }

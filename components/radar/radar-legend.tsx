@@ -2,7 +2,7 @@ import { memo } from "react";
 import { technologyAddress } from "@/components/evidence/addresses";
 import type { QuadrantDefinition } from "@/domain/radar/vocabulary";
 import { AddressLink } from "./address-link";
-import { BlipMark } from "./blip-mark";
+import { BlipMark, BlipNumber } from "./blip-mark";
 import type { DrawnBlip, DrawnRadar } from "./drawn-radar";
 import styles from "./radar-legend.module.css";
 
@@ -67,7 +67,8 @@ function LegendEntry({ blip }: { readonly blip: DrawnBlip }) {
     <li>
       <a className={styles.entry} href={technologyAddress(blip.slug)} data-legend={blip.slug}>
         <svg className={styles.mark} viewBox={`${-half} ${-half} ${MARK_SIDE} ${MARK_SIDE}`} aria-hidden="true">
-          <BlipMark decided={blip.decided} contested={blip.contested} side={MARK_SIDE} number={blip.number} />
+          <BlipMark decided={blip.decided} contested={blip.contested} side={MARK_SIDE} />
+          <BlipNumber decided={blip.decided} side={MARK_SIDE} number={blip.number} />
         </svg>
         <span className={styles.name}>{blip.name}</span>
       </a>

@@ -5,7 +5,7 @@ import { placeBlips } from "./place-blips";
 import { type BlipToLabel, placeLabels } from "./place-labels";
 import { DEFAULT_QUADRANTS, DEFAULT_RINGS } from "./vocabulary";
 
-const SIZES = { fontPx: 11, markShare: 0.9 };
+const SIZES = { fontPx: 11, markShare: 0.9, mayStandAway: false };
 
 const names = fc.constantFrom("Go", "Kubernetes", "OpenTelemetry Collector", "Svelte", "Domain-driven design", "C++");
 const blips = fc
@@ -27,9 +27,9 @@ function place(toLabel: readonly BlipToLabel[]) {
 describe("placeLabels", () => {
   test("lets no name touch a blip, another name or the name of a ring", () => {
     fc.assert(
-      fc.property(blips, (toLabel) => {
+      fc.property(blips, fc.boolean(), (toLabel, mayStandAway) => {
         const placed = place(toLabel);
-        const boxes = [...placeLabels(placed, toLabel, SIZES).values()].map(({ box }) => box);
+        const boxes = [...placeLabels(placed, toLabel, { ...SIZES, mayStandAway }).values()].map(({ box }) => box);
         const marks = [...placed.blips.values()].map(({ x, y, side }) => boxAround(x, y, side * 0.45, side * 0.45));
         const rings = placed.sectors.ringNames.map(({ box }) => box);
         for (const [index, box] of boxes.entries()) {
@@ -57,7 +57,9 @@ describe("placeLabels", () => {
       ring: Math.floor(index / 4) % 4,
     }));
     const placed = place(toLabel);
-    const zoomed = placeLabels(placed, toLabel, { fontPx: 5.5, markShare: 0.55 });
+    const zoomed = placeLabels(placed, toLabel, { ...SIZES, fontPx: 5.5, markShare: 0.55 });
     expect(zoomed.size).toBeGreaterThan(placeLabels(placed, toLabel, SIZES).size);
+    const away = placeLabels(placed, toLabel, { fontPx: 5.5, markShare: 0.55, mayStandAway: true });
+    expect(away.size).toBe(160);
   });
 });
