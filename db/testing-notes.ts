@@ -65,9 +65,14 @@ function toTechnology(name: string, quadrant: Quadrant = "tools"): TechnologyRea
 
 function makeTalks({ text, talks = [] }: TestNote): TalkReading[] {
   const headings = talks.map(({ title }) => locate(text, title));
+  // A flattened note has several headings in one line.
+  const starts = headings.map(({ start }, index) => {
+    const line = lineAt(text, start);
+    return line.start > (headings[index - 1]?.start ?? -1) ? line.start : start;
+  });
   return talks.map(({ title, speakers = [], links = [], event = null }, index) => {
     const heading = headings[index] ?? { start: 0, end: 0 };
-    const section = { start: lineAt(text, heading.start).start, end: headings[index + 1]?.start ?? text.length };
+    const section = { start: starts[index] ?? 0, end: starts[index + 1] ?? text.length };
     return { title, speakers, links, event, day: null, heading, section };
   });
 }

@@ -1,21 +1,27 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { placeTechnology } from "@/db/commands/place-technology";
+import { getNote } from "@/db/queries/get-note";
 import { getRadar } from "@/db/queries/get-radar";
+import { listNotes } from "@/db/queries/list-notes";
+import { sentences } from "@/db/schema";
 import { createTestDatabase, type TestDatabase } from "@/db/testing";
 import { readNewestWrite, readState } from "@/db/testing-state";
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
 import { compileTerms } from "@/domain/extraction/compile-terms";
 import type { Terms } from "@/domain/extraction/terms";
 import { type SeedResult, seedNotes } from "./seed-notes";
+import { ROOT } from "./settings";
 
 const NOTES = {
   "2024/kubecon.md": "# Backups with Velero on Kubernetes\n\nWe use Velero in production. Restic is too slow.\n",
   "2025/devoxx.txt": "Kotlin coroutines\n\nKotlin is worth a try.\n",
   "jvm.rst": "GraalVM\n=======\n\nGraalVM was nice to see.\n",
 };
+
+const QUIET = { start: () => undefined, step: () => undefined, end: () => undefined };
 
 let terms: Terms;
 let database: TestDatabase;
@@ -42,8 +48,7 @@ function write(location: string, content: string | Uint8Array): void {
 }
 
 function seed(...locations: string[]): Promise<SeedResult> {
-  const progress = { start: () => undefined, step: () => undefined, end: () => undefined };
-  return seedNotes({ db: database.db, paths: locations.map((each) => join(root, each)), root, terms, progress });
+  return seedNotes({ db: database.db, progress: QUIET, paths: locations.map((each) => join(root, each)), root, terms });
 }
 
 async function listLocations(): Promise<string[]> {
@@ -109,8 +114,7 @@ describe("a folder of notes", () => {
     await seed("notes");
     const grown = await readState(database.db);
     const other = await createTestDatabase();
-    const progress = { start: () => undefined, step: () => undefined, end: () => undefined };
-    await seedNotes({ db: other.db, paths: [join(root, "notes")], root, terms, progress });
+    await seedNotes({ db: other.db, paths: [join(root, "notes")], root, terms, progress: QUIET });
     const fresh = (await readState(other.db)) as Record<string, unknown>;
     await other.drop();
     expect(withoutSources(grown)).toEqual(withoutSources(fresh));
@@ -164,15 +168,33 @@ describe("hostile files", () => {
   }, 120_000);
 });
 
+const SHARED_NOTES = join(ROOT, "../shared/notes");
+
+describe("real notes", () => {
+  // Notes of other people, which lie beside the project where they may be used: without them this is skipped.
+  it.skipIf(!existsSync(SHARED_NOTES))("are quoted word for word, and a copy among them counts once", async () => {
+    const { refused } = await seedNotes({ db: database.db, paths: [SHARED_NOTES], root: ROOT, terms, progress: QUIET });
+    expect(refused).toEqual([]);
+    const radar = await getRadar(database.db);
+    expect(radar.blips.length).toBeGreaterThan(20);
+    const all = await database.db.select().from(sentences);
+    for (const { id } of await listNotes(database.db)) {
+      const note = await getNote(database.db, id);
+      const own = all.filter(({ noteId }) => noteId === id);
+      for (const row of own) expect(note?.text.slice(row.startOffset, row.endOffset)).toBe(row.text);
+    }
+    const { notes } = (await readState(database.db)) as { notes: { copy_of: string | null }[] };
+    expect(notes.filter(({ copy_of }) => copy_of !== null)).toHaveLength(1);
+  });
+});
+
 describe("two at once", () => {
   it("both end well, with the state of one", async () => {
-    const shared = join(import.meta.dirname, "../notes");
-    cpSync(shared, join(root, "notes/examples"), { recursive: true, force: true });
+    cpSync(join(ROOT, "notes"), join(root, "notes/examples"), { recursive: true, force: true });
     await Promise.all([seed("notes"), seed("notes")]);
     const together = await readState(database.db);
     const other = await createTestDatabase();
-    const progress = { start: () => undefined, step: () => undefined, end: () => undefined };
-    await seedNotes({ db: other.db, paths: [join(root, "notes")], root, terms, progress });
+    await seedNotes({ db: other.db, paths: [join(root, "notes")], root, terms, progress: QUIET });
     expect(together).toEqual(await readState(other.db));
     await other.drop();
   });

@@ -1,62 +1,47 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { sections } from "@/db/schema";
-import type { TalkLink } from "@/domain/extraction/reading";
-import { isSameTalk } from "@/domain/notes/talk-identity";
-import type { NewSection } from "./regroup-talks";
-
-/** Titles with less in common are never of one talk. A coarse sieve: `isSameTalk` decides. */
-const LEAST_OVERLAP = 0.4;
-/** Shorter titles are recognised by their keys alone. */
-const LEAST_WORDS = 4;
+import { listAlikeKeys } from "./list-alike-keys";
+import { listRepeatedKeys } from "./list-repeated-keys";
+import { type NewSection, regroupStoredTalks } from "./regroup-talks";
 
 /**
- * Gives sections a key of those in other notes that are about the same talk by likeness ("Stateful apps on Kubernetes",
- * "Running stateful apps on Kubernetes"), where no key of their own says so. One statement.
+ * Gives a note's sections keys of those in other notes that are about the same talk, where no key of their own says so:
+ * their titles are much alike, or the note is a copy and the section repeats one of the original's.
  */
 export async function adoptKeys(
   tx: Database,
   noteId: string,
   incoming: readonly NewSection[],
 ): Promise<readonly NewSection[]> {
-  const adopted = new Map<number, string[]>();
-  for (const row of await listAlike(tx, noteId, incoming)) {
-    const section = incoming[row.place];
-    const [key] = row.keys;
-    if (section === undefined || key === undefined || !isSameTalk(toKnown(section), row)) continue;
-    adopted.set(row.place, [...(adopted.get(row.place) ?? []), key]);
+  const alike = await listAlikeKeys(tx, noteId, incoming);
+  const repeated = await listRepeatedKeys(tx, noteId, incoming);
+  return incoming.map((section, place) => {
+    const adopted = new Set([...(alike.get(place) ?? []), ...(repeated.get(place) ?? [])]);
+    return { ...section, adoptedKeys: [...adopted].filter((key) => !section.keys.includes(key)) };
+  });
+}
+
+/** Does the same for the stored sections of notes whose original has changed. Writes only where something differs. */
+export async function adoptKeysAgain(tx: Database, noteIds: readonly string[]): Promise<void> {
+  for (const noteId of noteIds) {
+    const stored = await tx.select().from(sections).where(eq(sections.noteId, noteId)).orderBy(sections.position);
+    const adopting = await adoptKeys(tx, noteId, stored);
+    const changed = adopting.filter(
+      ({ adoptedKeys = [] }, place) => adoptedKeys.join("\n") !== stored[place]?.adoptedKeys.join("\n"),
+    );
+    for (const { position, adoptedKeys } of changed) {
+      const own = sql`${sections.noteId} = ${noteId} and ${sections.position} = ${position}`;
+      await tx
+        .update(sections)
+        .set({ adoptedKeys: adoptedKeys ?? [] })
+        .where(own);
+    }
+    if (changed.length > 0)
+      await regroupStoredTalks(
+        tx,
+        noteId,
+        changed.flatMap(({ adoptedKeys = [] }) => adoptedKeys),
+      );
   }
-  return incoming.map((section, place) => ({
-    ...section,
-    keys: [...new Set([...section.keys, ...(adopted.get(place) ?? [])])],
-  }));
-}
-
-interface AlikeRow extends Record<string, unknown> {
-  /** Index into the incoming sections. */
-  readonly place: number;
-  readonly title: string;
-  readonly event: string | null;
-  readonly speakers: readonly string[];
-  readonly links: readonly TalkLink[];
-  readonly keys: readonly string[];
-}
-
-function toKnown({ title, event, speakers, links }: NewSection) {
-  return { title, event: event ?? null, speakers, links };
-}
-
-async function listAlike(tx: Database, noteId: string, incoming: readonly NewSection[]): Promise<AlikeRow[]> {
-  const asked = incoming.map(({ titleWords }, place) => ({ place, words: titleWords }));
-  return tx.execute<AlikeRow>(sql`
-    select asked.place, ${sections.title}, ${sections.event}, ${sections.speakers}, ${sections.links}, ${sections.keys}
-    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as asked (place int, words text[])
-    join ${sections} on ${sections.titleWords} && asked.words
-    cross join lateral (
-      select count(*) as words from unnest(${sections.titleWords}) as word where word = any(asked.words)
-    ) as shared
-    where ${sections.noteId} <> ${noteId}
-      and least(cardinality(asked.words), cardinality(${sections.titleWords})) >= ${LEAST_WORDS}
-      and shared.words >= ${LEAST_OVERLAP}::float8 * (cardinality(asked.words) + cardinality(${sections.titleWords}) - shared.words)
-    order by asked.place, ${sections.noteId}, ${sections.position}`);
 }

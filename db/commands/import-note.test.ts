@@ -231,6 +231,26 @@ describe("a copy of a note", () => {
     expect((await getRadar(database.db)).totals).toMatchObject({ notes: 2, mentions: 2, verdicts: 2 });
   });
 
+  it("is about the original's talks, whatever it calls them, also when the original is read again", async () => {
+    const technologies = { Velero: { spellings: ["Velero"] } };
+    const first = { ...original, talks: [{ title: "Sentence 0" }, { title: "Sentence 20" }], technologies };
+    const flat = {
+      ...copy,
+      talks: [{ title: "0 says 0 things" }, { title: "20 says 140" }],
+      technologies,
+      verdicts: [],
+    };
+    await importText(first);
+    await importText(flat);
+    expect((await listTalks(database.db)).map(({ noteCount }) => noteCount)).toEqual([2, 2]);
+    await importText({ ...first, talks: [{ title: "Sentence 1" }, { title: "Sentence 20" }] });
+    const talks = await listTalks(database.db);
+    expect(talks.map(({ title, noteCount }) => [title, noteCount])).toEqual([
+      ["Sentence 1", 2],
+      ["Sentence 20", 2],
+    ]);
+  });
+
   it("speaks for itself once the original is gone", async () => {
     await importText(original);
     await importText(copy);

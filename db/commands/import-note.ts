@@ -4,7 +4,7 @@ import { notes, noteTechnologies, sentences } from "@/db/schema";
 import type { NoteReading } from "@/domain/extraction/reading";
 import { noteShingles } from "@/domain/notes/note-shingles";
 import { addressOf } from "./address";
-import { adoptKeys } from "./adopt-keys";
+import { adoptKeys, adoptKeysAgain } from "./adopt-keys";
 import { listNewSections } from "./list-new-sections";
 import { listTechnologiesOf } from "./list-technologies-of";
 import { lockNotes } from "./lock-notes";
@@ -82,6 +82,10 @@ async function replaceNote(tx: Database, id: string, note: NoteImport, hashes: H
   await saveNote(tx, id, note, hashes);
   const affectedNotes = await recogniseCopies(tx, id);
   await regroupTalks(tx, id, await adoptKeys(tx, id, listNewSections(id, note.reading.talks)));
+  await adoptKeysAgain(
+    tx,
+    affectedNotes.filter((each) => each !== id),
+  );
   const technologyIds = await saveTechnologies(tx, note.reading.technologies);
   await saveEvidence(tx, { noteId: id, text: note.text, reading: note.reading, technologyIds });
   await markRepeated(tx, affectedNotes);

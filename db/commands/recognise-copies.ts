@@ -23,9 +23,11 @@ interface ComparedNote {
 export async function recogniseCopies(tx: Database, noteId: string): Promise<readonly string[]> {
   const orphans = await releaseCopies(tx, [noteId]);
   const note = await readShingles(tx, noteId);
-  if (!(await saveOriginal(tx, note))) orphans.push(...(await absorbShorter(tx, note)));
-  await findNewOriginals(tx, orphans);
-  return [noteId, ...orphans];
+  // A note that was copied stays the original, whichever of them is read again.
+  const isCopy = await saveOriginal(tx, note, orphans);
+  const freed = new Set([...orphans, ...(isCopy ? [] : await absorbShorter(tx, note))]);
+  await findNewOriginals(tx, [...freed]);
+  return [noteId, ...freed];
 }
 
 /** Makes notes of their own out of all copies of the given ones. @returns their ids, by location */
@@ -43,12 +45,12 @@ export async function findNewOriginals(tx: Database, noteIds: readonly string[])
   for (const id of noteIds) await saveOriginal(tx, await readShingles(tx, id));
 }
 
-/** @returns whether the note repeats another */
-async function saveOriginal(tx: Database, note: ComparedNote): Promise<boolean> {
+/** @returns whether the note repeats another that is not among the exceptions */
+async function saveOriginal(tx: Database, note: ComparedNote, except: readonly string[] = []): Promise<boolean> {
   let best: { id: string | null; share: number } = { id: null, share: 0 };
   for (const { id, shingles } of await listCandidates(tx, note)) {
     const share = shingleContainment(note.shingles, shingles);
-    if (share >= COPY_CONTAINMENT && share > best.share) best = { id, share };
+    if (share >= COPY_CONTAINMENT && share > best.share && !except.includes(id)) best = { id, share };
   }
   await tx.update(notes).set({ copyOf: best.id }).where(eq(notes.id, note.id));
   return best.id !== null;

@@ -2,6 +2,7 @@ import { asc, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { isAnyOf } from "@/db/is-any-of";
 import { notes, sections, talkKeys, talks } from "@/db/schema";
+import { groupBy } from "@/domain/group-by";
 import { groupByKeys } from "@/domain/notes/group-by-keys";
 import { insertAll } from "./insert-all";
 import { type FormerTalk, nameTalks } from "./name-talks";
@@ -16,19 +17,38 @@ export type NewSection = Omit<typeof sections.$inferInsert, "talkId">;
  * touches: sections that share a key, over all notes, are about one talk.
  */
 export async function regroupTalks(tx: Database, noteId: string, incoming: readonly NewSection[]): Promise<void> {
-  const former = await listFormerTalks(tx, noteId, incoming);
-  const formerIds = former.map(({ id }) => id);
+  const former = await listFormerTalks(tx, noteId, incoming.flatMap(listKeys));
   await tx.delete(sections).where(eq(sections.noteId, noteId));
-  const pool = [...(await listTalkSections(tx, formerIds)), ...(await withPlace(tx, noteId, incoming))];
+  await regroup(tx, former, incoming, incoming.length === 0 ? [] : await withPlace(tx, noteId, incoming));
+}
+
+/** Makes the talks of a note anew after its stored sections have adopted other keys. */
+export async function regroupStoredTalks(tx: Database, noteId: string, adopted: readonly string[]): Promise<void> {
+  await regroup(tx, await listFormerTalks(tx, noteId, adopted), [], []);
+}
+
+async function regroup(
+  tx: Database,
+  former: readonly FormerTalk[],
+  incoming: readonly NewSection[],
+  placed: readonly TalkSection[],
+): Promise<void> {
+  const formerIds = former.map(({ id }) => id);
+  const pool = [...(await listTalkSections(tx, formerIds)), ...placed];
   const groups = groupByKeys(pool.sort(compareSections));
   const ids = await nameTalks(tx, groups, former);
   const merged = groups.map((group, index): MergedTalk => ({ id: ids[index] ?? "", sections: group }));
   await saveTalks(tx, formerIds, merged);
   await insertAll(tx, sections, withTalks(incoming, merged));
+  const kept = new Set(ids);
   await dropTalks(
     tx,
-    formerIds.filter((id) => !ids.includes(id)),
+    formerIds.filter((id) => !kept.has(id)),
   );
+}
+
+function listKeys({ keys, adoptedKeys }: NewSection): string[] {
+  return [...keys, ...(adoptedKeys ?? [])];
 }
 
 async function withPlace(tx: Database, noteId: string, incoming: readonly NewSection[]): Promise<TalkSection[]> {
@@ -37,13 +57,18 @@ async function withPlace(tx: Database, noteId: string, incoming: readonly NewSec
     .from(notes)
     .where(eq(notes.id, noteId));
   if (note === undefined) throw new Error(`There is no note ${noteId} for the sections.`);
-  return incoming.map((section) => ({ ...section, event: section.event ?? null, day: section.day ?? null, ...note }));
+  return incoming.map((section) => ({
+    ...section,
+    event: section.event ?? null,
+    day: section.day ?? null,
+    keys: listKeys(section),
+    ...note,
+  }));
 }
 
-/** Lists the talks that the note's sections are about and those that hold a key of the incoming ones; oldest first. */
-async function listFormerTalks(tx: Database, noteId: string, incoming: readonly NewSection[]): Promise<FormerTalk[]> {
+/** Lists the talks that the note's sections are about and those that hold one of the keys; oldest first. */
+async function listFormerTalks(tx: Database, noteId: string, keys: readonly string[]): Promise<FormerTalk[]> {
   const own = await tx.selectDistinct({ id: sections.talkId }).from(sections).where(eq(sections.noteId, noteId));
-  const keys = [...new Set(incoming.flatMap((section) => section.keys))];
   const holders = await tx.selectDistinct({ id: talkKeys.talkId }).from(talkKeys).where(isAnyOf(talkKeys.key, keys));
   const ids = [...new Set([...own, ...holders].map(({ id }) => id))];
   const rows = await tx
@@ -52,13 +77,10 @@ async function listFormerTalks(tx: Database, noteId: string, incoming: readonly 
     .leftJoin(talkKeys, eq(talkKeys.talkId, talks.id))
     .where(isAnyOf(talks.id, ids))
     .orderBy(asc(talks.createdAt), asc(talks.id));
-  const byId = new Map<string, Set<string>>();
-  for (const { id, key } of rows) {
-    const known = byId.get(id) ?? new Set();
-    if (key !== null) known.add(key);
-    byId.set(id, known);
-  }
-  return [...byId].map(([id, known]) => ({ id, keys: known }));
+  return [...groupBy(rows, ({ id }) => id)].map(([id, held]) => ({
+    id,
+    keys: new Set(held.flatMap(({ key }) => key ?? [])),
+  }));
 }
 
 function withTalks(incoming: readonly NewSection[], merged: readonly MergedTalk[]): (typeof sections.$inferInsert)[] {

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { notes } from "@/db/schema";
+import { adoptKeysAgain } from "./adopt-keys";
 import { listTechnologiesOf } from "./list-technologies-of";
 import { lockNotes } from "./lock-notes";
 import { markRepeated } from "./mark-repeated";
@@ -22,6 +23,7 @@ export async function removeNote(db: Database, id: string): Promise<boolean> {
     await regroupTalks(tx, id, []);
     await tx.delete(notes).where(eq(notes.id, id));
     await findNewOriginals(tx, copies);
+    await adoptKeysAgain(tx, copies);
     await markRepeated(tx, copies);
     await refreshTechnologies(tx, affected);
     return true;

@@ -16,7 +16,7 @@ export interface TalkSection {
   readonly day: string | null;
   readonly speakers: readonly string[];
   readonly links: readonly TalkLink[];
-  /** At least one; the most telling first. */
+  /** Its own, the most telling first, then adopted ones. */
   readonly keys: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export async function listTalkSections(tx: Database, talkIds: readonly string[])
       day: sections.day,
       speakers: sections.speakers,
       links: sections.links,
-      keys: sections.keys,
+      keys: sql<string[]>`${sections.keys} || ${sections.adoptedKeys}`,
     })
     .from(sections)
     .innerJoin(notes, eq(notes.id, sections.noteId))

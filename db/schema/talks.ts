@@ -64,6 +64,8 @@ export const sections = pgTable(
     speakers: text().array().notNull(),
     links: jsonb().$type<readonly TalkLink[]>().notNull(),
     keys: text().array().notNull(),
+    /** Keys of sections in other notes that are about the same talk by likeness, or that this one repeats. */
+    adoptedKeys: text().array().notNull().default([]),
   },
   (table) => [
     primaryKey({ columns: [table.noteId, table.position] }),

@@ -20,7 +20,8 @@ async function askVersion(url: string): Promise<number> {
   const client = connect(url);
   try {
     // Such as 160004 for 16.4.
-    const [answer] = await client<{ version: number }[]>`select current_setting('server_version_num')::int as version`;
+    const question = client<{ version: number }[]>`select current_setting('server_version_num')::int as version`;
+    const [answer] = await Promise.race([question, impatience()]);
     return Math.floor((answer?.version ?? 0) / 10_000);
   } catch (cause) {
     throw new SetUpProblem(
@@ -28,15 +29,23 @@ async function askVersion(url: string): Promise<number> {
       { cause },
     );
   } finally {
-    await client.end({ timeout: 1 });
+    await client.end({ timeout: 0 });
   }
+}
+
+/** The driver waits for ever for a server that takes connections and does not speak PostgreSQL's language. */
+function impatience(): Promise<never> {
+  return new Promise((_, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer in ${PATIENCE_S} seconds`)), PATIENCE_S * 1000);
+    timer.unref();
+  });
 }
 
 function connect(url: string): postgres.Sql {
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
     throw new SetUpProblem("DATABASE_URL is not of the form postgres://user:password@host:5432/name.");
   }
-  return postgres(url, { max: 1, connect_timeout: PATIENCE_S, onnotice: () => undefined });
+  return postgres(url, { max: 1, onnotice: () => undefined });
 }
 
 /** `postgres://user:***@host:5432/name?sslpassword=x` -> `host:5432/name`: what tells servers apart and no secret. */

@@ -25,6 +25,7 @@ afterEach(async () => {
     child.kill("SIGKILL");
   }
   await (await joinEmbeddedServer(folder, true)).leave();
+  rmSync(openStateFolder(folder).path, { recursive: true });
   rmSync(root, { recursive: true });
 });
 
@@ -154,6 +155,5 @@ describe.runIf(process.getuid?.() === 0)("an embedded server that root starts", 
     expect(await ask(second.url, "select to_regclass('kept') as kept")).toEqual([{ kept: null }]);
     expect(existsSync(path)).toBe(false);
     await second.leave();
-    rmSync(openStateFolder(folder).path, { recursive: true });
   });
 });

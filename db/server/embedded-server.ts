@@ -12,6 +12,7 @@ import { makeFolder, openStateFolder, type StateFolder } from "./state-folder";
 const USERS_LOCK = 7_255_237;
 const DATABASE_NAME = "talkradar";
 const BETWEEN_TRIES_MS = 50;
+const JOIN_ATTEMPTS = 40;
 
 export interface EmbeddedServer {
   /** The address of the database, password included. */
@@ -30,14 +31,29 @@ export async function joinEmbeddedServer(dataDir: string, throwaway = false): Pr
   const folder = makeFolder(dataDir);
   return underLock(folder, async () => {
     const state = openStateFolder(folder);
-    const { port } = await runningServer(state, throwaway);
-    const server = `postgres://${DATABASE_ACCOUNT}:${readPassword(state)}@127.0.0.1:${port}`;
-    const membership = await joinUsers(`${server}/postgres`);
+    const { url, membership } = await joinRunningServer(state, throwaway);
     return {
-      url: `${server}/${DATABASE_NAME}`,
+      url: `${url}/${DATABASE_NAME}`,
       leave: () => underLock(folder, () => leaveUsers(membership, state.cluster)),
     };
   });
+}
+
+/** A server that dies at this very moment may still look alive, and refuse: the next look tells. */
+async function joinRunningServer(
+  state: StateFolder,
+  throwaway: boolean,
+): Promise<{ url: string; membership: postgres.Sql }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const { port } = await runningServer(state, throwaway);
+    const url = `postgres://${DATABASE_ACCOUNT}:${readPassword(state)}@127.0.0.1:${port}`;
+    try {
+      return { url, membership: await joinUsers(`${url}/postgres`) };
+    } catch (cause) {
+      if (attempt === JOIN_ATTEMPTS) throw cause;
+    }
+    await pause(BETWEEN_TRIES_MS);
+  }
 }
 
 async function runningServer(state: StateFolder, throwaway: boolean): Promise<Postmaster> {
@@ -53,9 +69,14 @@ async function runningServer(state: StateFolder, throwaway: boolean): Promise<Po
 
 async function joinUsers(maintenanceUrl: string): Promise<postgres.Sql> {
   const membership = postgres(maintenanceUrl, { max: 1, idle_timeout: 0, max_lifetime: null });
-  await membership`select pg_advisory_lock_shared(${USERS_LOCK})`;
-  const [existing] = await membership`select 1 from pg_database where datname = ${DATABASE_NAME}`;
-  if (!existing) await membership`create database ${membership(DATABASE_NAME)}`;
+  try {
+    await membership`select pg_advisory_lock_shared(${USERS_LOCK})`;
+    const [existing] = await membership`select 1 from pg_database where datname = ${DATABASE_NAME}`;
+    if (!existing) await membership`create database ${membership(DATABASE_NAME)}`;
+  } catch (cause) {
+    await membership.end({ timeout: 0 });
+    throw cause;
+  }
   return membership;
 }
 

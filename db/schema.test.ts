@@ -6,7 +6,7 @@ import { requireRadarDefinition } from "@/db/queries/get-radar-definition";
 import { createTestDatabase, type TestDatabase } from "@/db/testing";
 import { makeNote } from "@/db/testing-notes";
 import { DEFAULT_QUADRANTS, DEFAULT_RINGS } from "@/domain/radar/vocabulary";
-import { mentions, placements, rings, sections, technologies, verdicts } from ".";
+import { mentions, placements, rings, sections, technologies, verdicts } from "./schema";
 
 let database: TestDatabase;
 

@@ -1,0 +1,1 @@
+ALTER TABLE "sections" ADD COLUMN "adopted_keys" text[] DEFAULT '{}' NOT NULL;
