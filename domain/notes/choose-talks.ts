@@ -1,6 +1,6 @@
 import { isStrong, wordCount } from "./judge-candidate";
 import { isTalkLike, type JudgedNode, namesOnly } from "./judged-outline";
-import { findTalkDepth, listNodes } from "./talk-depth";
+import { findTalkDepth, isNumberedWhole, listNodes } from "./talk-depth";
 
 /** What a heading turns out to be: a talk, a part of the talk before it, or something that ends it and groups others. */
 export type Role = "talk" | "part" | "group";
@@ -69,6 +69,7 @@ class TalkChooser {
 
   /** An event's or a day's heading is a talk only where it plainly is one and nothing below it is. */
   private roleOfGroup(node: JudgedNode): Role {
+    if (isNumberedWhole(node)) return "talk";
     const plainly = node.candidate.weight >= 3 && node.strongBelow === 0 && node.candidate.kind === "event";
     const speaks = node.candidate.parts.speakers.length > 0 || node.candidate.head.speakers.length > 0;
     return plainly && speaks && !this.hasTitlesBelow(node) ? "talk" : "group";
@@ -79,12 +80,9 @@ class TalkChooser {
   }
 
   /** A talk with a section that mentions a person or a video is still one talk; two such sections make it a group. */
-  private outweighs(node: JudgedNode): boolean {
-    return (
-      isStrong(node.candidate) &&
-      (node.outline.depth === this.talkDepth || node.strongBelow < 2) &&
-      node.candidate.weight >= 3
-    );
+  private outweighs({ candidate, outline, strongBelow }: JudgedNode): boolean {
+    if (!isStrong(candidate)) return false;
+    return strongBelow < 2 || (outline.depth === this.talkDepth && candidate.weight >= 3);
   }
 
   private isAbove(node: JudgedNode): boolean {

@@ -1,4 +1,5 @@
 import { findEventName, findKnownEvent } from "./event-names";
+import { judgeHeading } from "./heading-kind";
 import { type Line, lineContent } from "./line";
 import { type Fields, valuesOf } from "./one-talk";
 import { plainTitle } from "./plain-title";
@@ -26,10 +27,17 @@ export function findEvent(text: string, lines: readonly Line[], fields: Fields, 
 function eventOfHeadings(text: string, lines: readonly Line[]): string | null {
   for (const line of lines.slice(0, 60)) {
     if (line.kind !== "heading" || line.depth > 2) continue;
-    const event = eventOfWords(plainTitle(lineContent(text, line)));
+    const plain = plainTitle(lineContent(text, line));
+    const event = eventOfWords(plain) ?? eventOfReport(plain);
     if (event !== null) return event;
   }
   return null;
+}
+
+/** "JAVAZONE 2022 - my notes" -> "JAVAZONE 2022": a conference that only the report on it names. */
+function eventOfReport(plain: string): string | null {
+  const named = /^[\p{Lu}][\p{L}\p{N}.+&' ]{2,40}?\s(?:19|20)\d\d\b/u.exec(plain)?.[0];
+  return named !== undefined && judgeHeading(plain) === "event" ? named : null;
 }
 
 /** "kubecon2025" -> "kubecon 2025" */

@@ -1,10 +1,10 @@
 import type { TalkReading } from "@/domain/extraction/reading";
-import { chooseTalks } from "./choose-talks";
+import { chooseTalks, type Role } from "./choose-talks";
 import { findDay } from "./day";
 import { findEvent } from "./event";
 import { findFrontMatter, parseFrontMatter } from "./front-matter";
-import type { Candidate } from "./judge-candidate";
-import { judgeOutline } from "./judged-outline";
+import { type Candidate, isStrong } from "./judge-candidate";
+import { type JudgedNode, judgeOutline } from "./judged-outline";
 import { type Line, lineContent } from "./line";
 import { findLooseTalks } from "./loose-talks";
 import { type Fields, findOneTalk, valuesOf } from "./one-talk";
@@ -71,12 +71,27 @@ function findCuts(text: string, lines: readonly Line[], fields: Fields): Cut[] {
   for (const { node, role } of roled) {
     const { outline, candidate } = node;
     if (role === "part") continue;
-    cuts.push({ line: outline.line, talk: role === "talk" ? candidate : null, words: candidate.plain });
-    const holdsTalks = role === "talk" || node.children.length > 0;
-    const searched = talks.length === 0 || (candidate.kind !== "section" && findDay(candidate.plain) !== null);
-    if (!holdsTalks && searched) cuts.push(...looseCuts(text, lines, outline.line + 1, ownEnd(outline)));
+    const below = mayHoldLooseTalks(node, role, talks.length)
+      ? looseCuts(text, lines, outline.line + 1, ownEnd(outline))
+      : [];
+    const isTalk = role === "talk" && !outweigh(below, candidate);
+    cuts.push({ line: outline.line, talk: isTalk ? candidate : null, words: candidate.plain });
+    if (!isTalk) cuts.push(...below);
   }
   return cuts;
+}
+
+/** Two talks below a title show that it only groups: any where nothing speaks for the title itself, else by their times. */
+function outweigh(below: readonly Cut[], title: Candidate): boolean {
+  const talks = below.flatMap(({ talk }) => (talk === null ? [] : [talk]));
+  return talks.filter((talk) => (isStrong(title) ? talk.parts.time !== null : isStrong(talk))).length >= 2;
+}
+
+/** A day without headings may hold talks that show otherwise, and so may a lone title over all. */
+function mayHoldLooseTalks({ candidate, children }: JudgedNode, role: Role, talks: number): boolean {
+  if (children.length > 0) return false;
+  if (role === "talk") return talks === 1;
+  return talks === 0 || (candidate.kind !== "section" && findDay(candidate.plain) !== null);
 }
 
 function looseCuts(text: string, lines: readonly Line[], from: number, to: number): Cut[] {

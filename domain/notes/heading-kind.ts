@@ -1,4 +1,4 @@
-import { findEventName } from "./event-names";
+import { findEventName, findKnownEvent } from "./event-names";
 import { foldHeading } from "./fold-heading";
 import { GROUP_TITLES, META_TITLES, SECTION_TITLES, SESSION_TITLES } from "./heading-words";
 
@@ -118,13 +118,22 @@ function isReportTitle(title: string, folded: string): boolean {
     )
   )
     return true;
+  const year = /\b(?:19|20)\d\d\b/.test(folded);
+  if (
+    year &&
+    /\b(?:notes|notizen|notas|apuntes|appunti|anotacoes|aantekeningen|report|recap|compte rendu)\b/u.test(folded)
+  )
+    return true;
   const event = findEventName(title);
   if (event === null) return false;
   const rest = foldHeading(title.replace(event, " ")).split(/[\s,:|–—-]+/u);
-  return rest.every(
-    (word) =>
-      word === "" || /^[\d.'’]+$/.test(word) || REPORT_WORDS.has(word) || DATE_WORD.test(word) || isPlaceWord(word),
-  );
+  const unknown = rest.filter((word) => word !== "" && !isReportWord(word));
+  // One word that is not known may be a town: "DevOpsDays Ghent 2019".
+  return unknown.length === 0 || (unknown.length === 1 && year && findKnownEvent(title) !== null);
+}
+
+function isReportWord(word: string): boolean {
+  return /^[\d.'’]+$/.test(word) || REPORT_WORDS.has(word) || DATE_WORD.test(word) || PLACES.has(word);
 }
 
 const PLACES = new Set(
@@ -132,7 +141,3 @@ const PLACES = new Set(
     " ",
   ),
 );
-
-function isPlaceWord(word: string): boolean {
-  return PLACES.has(word);
-}

@@ -5,6 +5,7 @@ import { parseLabelledLine } from "./labelled-line";
 import { type Line, lineContent } from "./line";
 import { retitle } from "./retitle";
 import { isBreak } from "./session-breaks";
+import { findTableTalks } from "./table-talks";
 import { findLeadingTime } from "./time-range";
 
 /** A line that begins a talk, or one that only ends the talk before it ("12:00 Lunch"). */
@@ -19,7 +20,15 @@ export interface LooseTitle {
  * between summary and notes. The first way that finds talks is the author's.
  */
 export function findLooseTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
-  const ways = [findTimedTalks, findLabelledTalks, findBoldTalks, findItemTalks, findBareTitles, findDividedTalks];
+  const ways = [
+    findTimedTalks,
+    findLabelledTalks,
+    findTableTalks,
+    findBoldTalks,
+    findItemTalks,
+    findBareTitles,
+    findDividedTalks,
+  ];
   for (const way of ways) {
     const found = way(text, lines, from, to);
     if (found.some(({ isTalk }) => isTalk)) return found;

@@ -99,7 +99,8 @@ function findOpening(text: string, line: LineDraft, dialect: Dialect): Opening |
 
 /** ```` ```js ```` or `~~~`, closed by at least as many of the same. Counts above eight are one kind. */
 function findFence(text: string, line: LineDraft, head: string): Opening | null {
-  const mark = /^(`{3,8}|~{3,8})/.exec(head)?.[1];
+  // A longer run of "~" underlines a title.
+  const mark = /^(`{3,8}|~{3,4}(?!~))/.exec(head)?.[1];
   if (mark === undefined || (mark[0] === "`" && text.slice(line.content.start + mark.length, line.end).includes("`")))
     return null;
   return {

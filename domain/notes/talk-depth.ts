@@ -7,7 +7,8 @@ import { isTalkLike, type JudgedNode } from "./judged-outline";
  */
 export function findTalkDepth(tops: readonly JudgedNode[]): number | null {
   const nodes = listNodes(tops);
-  return depthByEvidence(nodes) ?? depthBySections(nodes) ?? depthByShape(tops, nodes);
+  const whole = tops.find(isNumberedWhole);
+  return depthByEvidence(nodes) ?? whole?.outline.depth ?? depthBySections(nodes) ?? depthByShape(tops, nodes);
 }
 
 export function listNodes(tops: readonly JudgedNode[]): JudgedNode[] {
@@ -23,6 +24,13 @@ export function listNodes(tops: readonly JudgedNode[]): JudgedNode[] {
   return nodes;
 }
 
+/** A heading whose parts are numbered from an introduction on is one talk, even where its title names the event only. */
+export function isNumberedWhole(node: JudgedNode): boolean {
+  const [first] = node.children;
+  const numbered = node.children.every(({ candidate }) => /^\d{1,2}\s*[-–.:)]\s*\S/.test(candidate.plain));
+  return node.strongBelow === 0 && node.children.length >= 3 && numbered && first?.candidate.kind === "section";
+}
+
 function depthByEvidence(nodes: readonly JudgedNode[]): number | null {
   const weights = new Map<number, number>();
   for (const node of nodes) {
@@ -35,12 +43,20 @@ function depthByEvidence(nodes: readonly JudgedNode[]): number | null {
 
 function depthBySections(nodes: readonly JudgedNode[]): number | null {
   const weights = new Map<number, number>();
+  // What stands beside a talk's introduction and its questions is a part of that talk, even with sections of its own.
+  const parts = new Set(
+    nodes.filter((node) => node.candidate.kind === "title" && hasSections(node)).flatMap(({ children }) => children),
+  );
   for (const node of nodes) {
     if (node.candidate.kind !== "title" && node.candidate.kind !== "session") continue;
-    const sections = node.children.filter((child) => child.candidate.kind === "section").length;
-    if (sections > 0) weights.set(node.outline.depth, (weights.get(node.outline.depth) ?? 0) + 1);
+    if (hasSections(node) && !parts.has(node))
+      weights.set(node.outline.depth, (weights.get(node.outline.depth) ?? 0) + 1);
   }
   return heaviest(weights);
+}
+
+function hasSections(node: JudgedNode): boolean {
+  return node.children.some((child) => child.candidate.kind === "section");
 }
 
 function heaviest(weights: ReadonlyMap<number, number>): number | null {

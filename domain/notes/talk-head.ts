@@ -40,9 +40,18 @@ export function readTalkHead(text: string, lines: readonly Line[], from: number,
   let speakers: readonly string[] = [];
   let isRecorded = false;
   let seen = 0;
-  for (let index = from; index < to && seen < HEAD_LINES; index++) {
-    const line = lines[index];
-    if (line === undefined || line.kind === "blank" || line.kind === "underline" || line.fenced) continue;
+  let end = from;
+  for (; end < to && seen < HEAD_LINES; end++) {
+    const line = lines[end];
+    if (
+      line === undefined ||
+      line.kind === "blank" ||
+      line.kind === "underline" ||
+      line.kind === "comment" ||
+      line.fenced
+    )
+      continue;
+    if (isContentsEntry(text, line)) continue;
     seen++;
     const content = text.slice(line.content.start, Math.min(line.content.end, line.content.start + 500));
     const found = readHeadLine(content, line, seen);
@@ -51,8 +60,18 @@ export function readTalkHead(text: string, lines: readonly Line[], from: number,
     if (speakers.length === 0 || found.isLabelled) speakers = [...speakers, ...found.speakers];
   }
   const links = findTalkLinks(text, lines, from, to);
-  const linked = linkWeight(links, lines, from);
+  const linked = linkWeight(links, end);
   return { speakers, links, isRecorded: isRecorded || linked > 0, weight: weight + linked };
+}
+
+/** `- [Intro](#intro)`: an entry of a table of contents. */
+function isContentsEntry(text: string, line: Line): boolean {
+  return (
+    (line.kind === "bullet" || line.kind === "numbered") &&
+    text[line.content.start] === "[" &&
+    text[line.content.end - 1] === ")" &&
+    text.slice(line.content.start, line.content.end).includes("](#")
+  );
 }
 
 interface HeadLine {
@@ -80,10 +99,14 @@ function readHeadLine(content: string, line: Line, place: number): HeadLine {
   return readNameLine(content, line, place);
 }
 
+/** What a line of people may open with: a bullet, "by", "par", "con". */
+const BY_WORD =
+  /^[\s\-*•]*([(_]*)(?:(?:[Bb]y|[Ww]ith|[Pp]ar|[Aa]vec|[Pp]or|[Cc]on|[Vv]on|[Mm]it|[Dd]i|[Dd]a|[Dd]e|[Dd]oor|[Mm]et|[Cc]om)\s+(?=\p{Lu}))?/u;
+
 /** A line of nothing but people: "(Ada Example)", "**Ada Example (Example Ltd)**", "*Ada Example, CTO*", "Ada Example & Bob Sample ([video](…))". */
 function readNameLine(content: string, line: Line, place: number): HeadLine {
   if (content.length > 160 || /[.!?。]$/.test(content.replace(/(?:Inc|Ltd|Jr|Sr|Co)\.$/, ""))) return NOTHING;
-  const people = parsePeople(content.replace(/^[\s\-*•]+(?=\S)/, "").replace(/\(\s*\[[^\]]*\]\([^)]*\)\s*\)/g, ""));
+  const people = parsePeople(content.replace(BY_WORD, "$1").replace(/\(\s*\[[^\]]*\]\([^)]*\)\s*\)/g, ""));
   if (people.likelihood === "no" || isListing(content, people.names)) return NOTHING;
   const dressed =
     line.kind === "bold" || /^[(（*_].*[)）*_]\)?$/.test(content.trim()) || /[([（].+[)\]）]$/.test(content.trim());
@@ -98,14 +121,9 @@ function isListing(content: string, names: readonly string[]): boolean {
   return words > names.length * 10 || (/^[\p{Ll}]/u.test(content) && words > 4);
 }
 
-function linkWeight(links: readonly FoundLink[], lines: readonly Line[], from: number): number {
-  const near = links.filter(({ line }) => countFilled(lines, from, line) <= HEAD_LINES);
+/** Only links in the first lines tell that the title above is a talk's. */
+function linkWeight(links: readonly FoundLink[], end: number): number {
+  const near = links.filter(({ line }) => line < end);
   if (near.some(({ kind }) => kind === "schedule" || kind === "video")) return 2;
   return near.some(({ kind }) => kind === "slides") ? 2 : 0;
-}
-
-function countFilled(lines: readonly Line[], from: number, to: number): number {
-  let filled = 0;
-  for (let index = from; index <= to && filled <= HEAD_LINES; index++) if (lines[index]?.kind !== "blank") filled++;
-  return filled;
 }

@@ -1,0 +1,73 @@
+import { findTalkField, type TalkField } from "./field-names";
+import type { Candidate } from "./judge-candidate";
+import { type Line, lineContent } from "./line";
+import { judgeLines, type LooseTitle } from "./loose-talks";
+import { parseNamedPeople } from "./people";
+import { plainTitle } from "./plain-title";
+import { retitle } from "./retitle";
+
+/**
+ * Talks that stand in the rows of a table with a column for the title and one for something else about them:
+ * ```
+ * | Session          | Speaker     | Takeaways |
+ * |------------------|-------------|-----------|
+ * | Deep dive on … | Ada Example | …         |
+ * ```
+ */
+export function findTableTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
+  const found: LooseTitle[] = [];
+  for (let index = from; index < to; index++) {
+    if (lines[index]?.kind !== "table" || lines[index - 1]?.kind === "table" || lines[index - 1]?.kind === "rule")
+      continue;
+    const columns = readColumns(text, lines[index]);
+    if (columns.includes("title") && columns.length > 1) found.push(...readRows(text, lines, index + 1, columns));
+  }
+  return found;
+}
+
+function readColumns(text: string, line: Line | undefined): (TalkField | null)[] {
+  return line === undefined ? [] : cellsOf(lineContent(text, line)).map((cell) => findTalkField(plainTitle(cell)));
+}
+
+function readRows(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  columns: readonly (TalkField | null)[],
+): LooseTitle[] {
+  const rows: number[] = [];
+  for (let index = from; lines[index]?.kind === "table" || lines[index]?.kind === "rule"; index++)
+    if (lines[index]?.kind === "table") rows.push(index);
+  const end = (rows.at(-1) ?? from) + 1;
+  const talks = judgeLines(text, lines, rows, end).map((row) => ({
+    candidate: readRow(text, lines, row, columns),
+    isTalk: true,
+  }));
+  const [last] = talks.slice(-1);
+  if (last === undefined || lines[end] === undefined)
+    return talks.filter(({ candidate }) => candidate.parts.title !== "");
+  const behind = { candidate: { ...last.candidate, line: end, plain: "" }, isTalk: false };
+  return [...talks.filter(({ candidate }) => candidate.parts.title !== ""), behind];
+}
+
+function readRow(
+  text: string,
+  lines: readonly Line[],
+  row: Candidate,
+  columns: readonly (TalkField | null)[],
+): Candidate {
+  const line = lines[row.line];
+  const cells = line === undefined ? [] : cellsOf(lineContent(text, line));
+  const speaker = cells[columns.indexOf("speaker")];
+  const speakers =
+    speaker === undefined || !columns.includes("speaker") ? row.head.speakers : parseNamedPeople(speaker);
+  return { ...row, ...retitle(cells[columns.indexOf("title")] ?? ""), head: { ...row.head, speakers }, weight: 3 };
+}
+
+/** `| a | b |` -> a, b */
+function cellsOf(row: string): string[] {
+  return row
+    .replace(/^\|+|\|+$/g, "")
+    .split(/\|{1,2}/)
+    .map((cell) => cell.trim());
+}
