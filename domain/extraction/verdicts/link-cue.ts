@@ -51,7 +51,13 @@ function linkObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
       trust: 1,
     };
   }
-  return linkLabelled(view, hit, clause);
+  return linkLabelled(view, hit, clause) ?? linkUnderLabel(view, clause);
+}
+
+/** "**SOAP**: legacy, don't touch" */
+function linkUnderLabel(view: SentenceView, clause: number): CueLink | null {
+  const mentions = labelOf(view, clause);
+  return mentions.length === 0 ? null : { mentions, how: "label-subject", trust: 0.95 };
 }
 
 /** "avoid lock-in **with** AWS" says nothing of AWS; "look at the docs of Helm" does say something of Helm. */
@@ -70,9 +76,9 @@ function linkLabelled(view: SentenceView, hit: PhraseHit<CueTarget>, clause: num
   const { end } = clauseSpan(view.clauses[clause] ?? { opener: "start", before: -1, parts: [] });
   if (countWords(view.text, hit.end, end) > 1) return null;
   const next = view.clauses.findIndex(
-    (other) => other.before === clause && other.opener !== "bracket" && other.opener !== "contrast",
+    (other) => other.before === clause && (other.opener === "colon" || other.opener === "dash"),
   );
-  if (next < 0 || view.clauses[next]?.opener === "stop") return null;
+  if (next < 0) return null;
   const own = mentionsOfClause(view, next);
   const first = own[0];
   if (first === undefined || countWords(view.text, end, first.start) > MAX_LABELLED_GAP) return null;
@@ -87,7 +93,7 @@ function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numb
   const subject = chooseSubject(view, left, clause, hit.start);
   const near = hit.target.cue.near ?? MAX_LEAD_GAP;
   if (subject !== null && countWords(view.text, subject.end, hit.start) <= near) {
-    if (hasBetween(view, "about-talk", subject.end, hit.start)) return null;
+    if (hasBetween(view, "about-talk", subject.end, hit.start) || belongsToTalk(view, subject)) return null;
     return { mentions: coordinateMentions(view.text, subject, left), how: "subject", trust: 1 };
   }
   if (left.length > 0) return null;
@@ -111,6 +117,17 @@ function chooseSubject(
   const nearest = (free.length > 0 ? free : left).at(-1);
   if (nearest === undefined || countWords(view.text, nearest.end, cueStart) > MAX_SUBJECT_GAP) return null;
   return nearest;
+}
+
+/** "The session on **Docker** was great" praises the session. */
+function belongsToTalk(view: SentenceView, mention: PlacedMention): boolean {
+  if (!followsPreposition(view, mention)) return false;
+  return view.hits.some(
+    (hit) =>
+      hit.target.role === "about-talk" &&
+      hit.end <= mention.start &&
+      countWords(view.text, hit.end, mention.start) <= 3,
+  );
 }
 
 function followsPreposition(view: SentenceView, mention: PlacedMention): boolean {

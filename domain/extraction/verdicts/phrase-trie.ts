@@ -93,14 +93,9 @@ export function findPhrases<Target>(
   return hits;
 }
 
-function findLongest<Target>(
-  root: Node<Target>,
-  text: string,
-  start: number,
-  limit: number,
-): { readonly end: number; readonly targets: readonly Target[] } | null {
+function findLongest<Target>(root: Node<Target>, text: string, start: number, limit: number): Match<Target> | null {
   let node: Node<Target> | undefined = root;
-  let best: { end: number; targets: readonly Target[] } | null = null;
+  let best: Match<Target> | null = null;
   let at = start;
   while (at < limit) {
     const code = text.charCodeAt(at);
@@ -114,10 +109,21 @@ function findLongest<Target>(
     at++;
     if (folded === GAP) at = skipGap(text, at, limit);
     else if (node.whole !== null && (isSpaceless(code) || endsWord(text, at, limit)))
-      best = { end: at, targets: node.whole };
-    if (node.stem !== null) best = { end: skipWord(text, at, limit), targets: node.stem };
+      best = longer(best, { end: at, targets: node.whole });
+    if (node.stem !== null) best = longer(best, { end: skipWord(text, at, limit), targets: node.stem });
   }
   return best;
+}
+
+interface Match<Target> {
+  readonly end: number;
+  readonly targets: readonly Target[];
+}
+
+/** The longer of two matches; equally long ones stand for all that both stand for. */
+function longer<Target>(best: Match<Target> | null, found: Match<Target>): Match<Target> {
+  if (best === null || found.end > best.end) return found;
+  return found.end < best.end ? best : { end: best.end, targets: [...best.targets, ...found.targets] };
 }
 
 function skipGap(text: string, from: number, limit: number): number {

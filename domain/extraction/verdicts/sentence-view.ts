@@ -41,8 +41,14 @@ export function viewSentence(
   const read = hits.filter(
     (hit) => !mentions.some((m) => containsSpan(m, hit)) && !unread.some((u) => containsSpan(u, hit)),
   );
+  const told = read.filter((hit) => hit.target.role !== "cue" || !read.some((other) => overlapsEarlier(other, hit)));
   const contrasts = read.filter((hit) => hit.target.role === "contrast").map((hit) => hit.start);
-  return { text, span, line, mentions, hits: read, clauses: splitClauses(text, span, contrasts) };
+  return { text, span, line, mentions, hits: told, clauses: splitClauses(text, span, contrasts) };
+}
+
+/** In "not ready for production" the first cue, "not ready", uses up the word that the second, "ready for production", starts with. */
+function overlapsEarlier(earlier: PhraseHit<PhraseTarget>, hit: PhraseHit<PhraseTarget>): boolean {
+  return earlier.target.role === "cue" && earlier.start < hit.start && hit.start < earlier.end;
 }
 
 function findUnread(text: string, span: Span): Span[] {
