@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { startTransition, useEffect } from "react";
+import { startTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import styles from "./message.module.css";
@@ -14,7 +14,6 @@ interface Props {
 /** What stands in a page's place when it could not be made, most often because the database does not answer. */
 export default function PageFailed({ error, reset }: Props) {
   const router = useRouter();
-  useEffect(() => console.error(error), [error]);
   const retry = () =>
     startTransition(() => {
       router.refresh();
