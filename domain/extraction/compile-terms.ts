@@ -4,7 +4,7 @@ import { normaliseHome } from "./home-address";
 import { buildPatternTrie } from "./pattern-trie";
 import { plainWords } from "./plain-words";
 import { NO_TEAM_TERMS, type TeamTerm, type TeamTerms } from "./team-terms";
-import { addSpelling, createSpellingDraft, parseAlias, type SpellingDraft } from "./term-spellings";
+import { addInflections, addSpelling, createSpellingDraft, parseAlias, type SpellingDraft } from "./term-spellings";
 import type { Term, Terms } from "./terms";
 
 interface TermsDraft {
@@ -25,6 +25,7 @@ export function compileTerms(catalogue: readonly CatalogueEntry[], team: TeamTer
   for (const term of team.terms) addTeamTerm(draft, term, teamIndex);
   const taken = new Set([...draft.spellings.readingsOfKey.keys(), ...ignored]);
   for (const entry of catalogue) addEntry(draft, entry, teamIndex, taken);
+  addInflections(draft.spellings, (term) => draft.terms[term]?.quadrant === "techniques");
   const { trie, indexOfKey } = buildPatternTrie(draft.spellings.spellings);
   const { terms, homes, indexOfName } = draft;
   const spellings = [...indexOfKey.keys()].map((key) => draft.spellings.readingsOfKey.get(key) ?? []);
@@ -39,10 +40,9 @@ function addTeamTerm(draft: TermsDraft, term: TeamTerm, teamIndex: Map<string, n
   draft.indexOfName.set(foldName(name), index);
   if (home !== undefined) draft.homes.set(normaliseHome(home), index);
   for (const old of [name, ...replaces]) teamIndex.set(foldName(old), index);
-  addSpelling(draft.spellings, name, { term: index, policy: match ?? "free", how: "name" }, false);
-  for (const old of replaces)
-    addSpelling(draft.spellings, old, { term: index, policy: match ?? "free", how: "alias" }, false);
-  for (const alias of aliases) addAlias(draft.spellings, alias, index, false);
+  addSpelling(draft.spellings, name, { term: index, policy: match ?? "free", how: "name" });
+  for (const old of replaces) addSpelling(draft.spellings, old, { term: index, policy: match ?? "free", how: "alias" });
+  for (const alias of aliases) addAlias(draft.spellings, alias, index);
 }
 
 /** An entry of the catalogue, or, where the team renamed or merged it, more spellings of the team's term. */
@@ -59,28 +59,18 @@ function addEntry(
   if (ofTeam === undefined) {
     draft.terms.push(termOfEntry(entry));
     draft.indexOfName.set(key, index);
-    addSpelling(
-      draft.spellings,
-      entry.name,
-      { term: index, policy: entry.match ?? "free", how: "name" },
-      isInflected(entry),
-    );
+    addSpelling(draft.spellings, entry.name, { term: index, policy: entry.match ?? "free", how: "name" });
   }
   const home = entry.home === undefined ? "" : normaliseHome(entry.home);
   if (home !== "" && !draft.homes.has(home)) draft.homes.set(home, index);
   for (const alias of entry.aliases ?? []) {
-    if (!taken.has(foldName(parseAlias(alias).written))) addAlias(draft.spellings, alias, index, isInflected(entry));
+    if (!taken.has(foldName(parseAlias(alias).written))) addAlias(draft.spellings, alias, index);
   }
 }
 
-function addAlias(spellings: SpellingDraft, alias: string, term: number, inflects: boolean): void {
+function addAlias(spellings: SpellingDraft, alias: string, term: number): void {
   const { written, policy } = parseAlias(alias);
-  addSpelling(spellings, written, { term, policy, how: "alias" }, inflects);
-}
-
-/** Techniques are made of ordinary words and bend like them; names of products do not ("Windows" is no "window"). */
-function isInflected(entry: CatalogueEntry): boolean {
-  return entry.quadrant === "techniques";
+  addSpelling(spellings, written, { term, policy, how: "alias" });
 }
 
 function termOfEntry(entry: CatalogueEntry): Term {

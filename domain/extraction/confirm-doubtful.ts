@@ -43,6 +43,7 @@ function signsNeeded(note: Searchable, mention: DoubtfulMention, written: string
   const common = isCommonWord(written.toLowerCase()) || written.length < 3;
   if (common) return capital && !opensSentence(note, mention) && written.length > 2 ? 2 : null;
   if (capital) return 1;
+  if (mention.policy === "cased" && /\s/.test(written)) return null;
   return mention.policy === "cased" && written.length > 3 && !isDictionaryWord(foldName(written)) ? 1 : 2;
 }
 

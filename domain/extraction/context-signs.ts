@@ -3,12 +3,13 @@ import { plainWords } from "./plain-words";
 import type { Term, Terms } from "./terms";
 import { createHits, type Hits, walkPatterns } from "./walk-patterns";
 import { isWordEnd, isWordStart } from "./word-bounds";
+import { isCommonWord } from "./words/common-words";
 
 /** Where an ambiguous name stands. */
 export interface Place extends Span {
   readonly text: string;
   readonly sentence: Span;
-  /** The talk's title, or "". */
+  /** The talk's title and the item above in a list, or "". */
   readonly title: string;
 }
 
@@ -36,15 +37,13 @@ function hasVersion({ text, end }: Place): boolean {
   return /^ v?\d+\.\d/.test(text.slice(end, end + 8));
 }
 
-const VERBS = new Set(
-  "go act express react make next now target compose spring swift dash lift play linear scale serve build buffer render fly branch rest".split(
-    " ",
-  ),
-);
+/** Verbs of the trade that no list of common words has. */
+const VERBS = new Set(["react", "compose", "dash", "rest", "scale"]);
 
-/** "go cloud native", "agents that react": verbs and adverbs in lower case want more than a word near them. */
+/** "go cloud native", "agents that react": common words and verbs in lower case want more than a word near them. */
 function isVerb({ text, start, end }: Place): boolean {
-  return VERBS.has(text.slice(start, end));
+  const written = text.slice(start, end);
+  return VERBS.has(written) || (written === written.toLowerCase() && isCommonWord(written));
 }
 
 function hasContextWord(place: Place, term: Term): boolean {

@@ -1,9 +1,9 @@
 import type { Span } from "@/domain/notes/span";
-import { bareSpelling } from "./bare-spelling";
 import { classOf, isWordClass, UNSPACED_LETTER } from "./character-class";
 import { confirmDoubtful, type DoubtfulMention } from "./confirm-doubtful";
 import { hasContextSign } from "./context-signs";
 import type { MaskedSpan } from "./find-masked-spans";
+import { isHyphenated, isInCodeSpan, isPartOfIdentifier, isTornApart, isWrittenAs } from "./name-place";
 import type { TermSpelling, Terms } from "./terms";
 import { createHits, type Hits, walkPatterns } from "./walk-patterns";
 import { isWordStart } from "./word-bounds";
@@ -22,8 +22,10 @@ export interface Searchable {
   /** Sorted, without overlaps. Names do not cross their borders. */
   readonly sentences: readonly Span[];
   readonly masked: readonly MaskedSpan[];
-  /** Words that lend context to a sentence: its talk's title. */
-  readonly titleOf: (sentence: number) => string;
+  /** Words that lend context to a sentence: its talk's title, the item that its list hangs from. */
+  readonly contextOf: (sentence: number) => string;
+  /** True where a sentence is source code or a program's output. */
+  readonly isCode: (sentence: number) => boolean;
   /** Folded words that are common in the note's own language, so that a name like them must be written as a name. */
   readonly ordinary: ReadonlySet<string>;
 }
@@ -99,20 +101,33 @@ function chooseReading(
   end: number,
 ): TermSpelling | null {
   const { text } = scan.note;
-  if (isInPath(text, start) || isInIdentifier(text, start, end)) return null;
+  if (isPartOfIdentifier(text, start, end)) return null;
+  const inCode = scan.note.isCode(sentence) || isInCodeSpan(text, start, end);
+  if (inCode && isHyphenated(text, start, end)) return null;
   let doubtful: TermSpelling | null = null;
   for (const reading of scan.terms.spellings[spelling] ?? []) {
-    if (reading.joined && isTornApart(text, start, end)) continue;
-    if (reading.policy === "cased" && isWrittenAs(text, start, end, reading.bare)) {
-      return reading;
-    } else if (reading.policy === "free" && !isOrdinary(scan.note, start, end)) {
-      return reading;
-    } else if (text.slice(start, end).length <= reading.bare.length || !/s$/i.test(text.slice(start, end))) {
-      // A plural is no name of a product: "nodes", "flows", "actors".
-      doubtful = doubtful ?? reading;
-    }
+    if (!isReadable(scan, reading, inCode, start, end)) continue;
+    if (isWrittenAsName(scan.note, reading, start, end)) return reading;
+    doubtful = doubtful ?? reading;
   }
   return doubtful === null ? null : confirmReading(scan, doubtful, sentence, start, end);
+}
+
+/** Rules out what a spelling can't mean here, however much speaks for it. */
+function isReadable(scan: Scan, reading: TermSpelling, inCode: boolean, start: number, end: number): boolean {
+  const { text } = scan.note;
+  if (reading.joined && isTornApart(text, start, end)) return false;
+  // In code, words that make up a technique are names of variables: `new Meter("ComputerVision")`.
+  if (inCode && scan.terms.terms[reading.term]?.quadrant === "techniques") return false;
+  // A plural is no name of a product: "nodes", "flows", "actors".
+  const isPlural = end - start > reading.bare.length && /s$/i.test(text.slice(start, end));
+  return reading.policy === "free" || !isPlural || isWrittenAs(text, start, end, reading.bare);
+}
+
+/** True where the way it is written is enough. */
+function isWrittenAsName(note: Searchable, reading: TermSpelling, start: number, end: number): boolean {
+  if (reading.policy === "cased") return isWrittenAs(note.text, start, end, reading.bare);
+  return reading.policy === "free" && !isOrdinary(note, start, end);
 }
 
 /** An ambiguous name counts with a sign of its own; else it is kept for when the rest of the note is known. */
@@ -126,43 +141,10 @@ function confirmReading(
   const term = scan.terms.terms[reading.term];
   const sentenceSpan = scan.note.sentences[sentence];
   if (term === undefined || sentenceSpan === undefined) return null;
-  const place = { text: scan.note.text, start, end, sentence: sentenceSpan, title: scan.note.titleOf(sentence) };
+  const place = { text: scan.note.text, start, end, sentence: sentenceSpan, title: scan.note.contextOf(sentence) };
   if (hasContextSign(place, term, scan.terms)) return reading;
   scan.doubtful.push({ term: reading.term, start, end, sentence, how: reading.how, policy: reading.policy });
   return null;
-}
-
-/** "at scale" is no "AtScale", though "tensor flow" is "TensorFlow": small words do not start or end a name written as one. */
-function isTornApart(text: string, start: number, end: number): boolean {
-  const written = text.slice(start, end);
-  return (
-    /\s/.test(written) &&
-    /^(?:at|in|on|to|the|a|an|be|is|it|no|do|go|so|as|of|we|my|by|up|or|and|i)\s|\s(?:at|in|on|to|the|a|an|be|is|it|up|or|and|i|as|of)$/i.test(
-      written,
-    )
-  );
-}
-
-/** "/usr/share/docker", "./img/go.png": parts of paths name nothing. */
-function isInPath(text: string, start: number): boolean {
-  if (start === 0 || text.charAt(start - 1) !== "/") return false;
-  let i = start - 1;
-  const floor = Math.max(0, start - 200);
-  while (i > floor && /[^\s"'`()<>|]/.test(text.charAt(i - 1))) i -= 1;
-  return /^(?:~?\/|\.{1,2}\/|[A-Za-z]:\\)/.test(text.slice(i, start)) && text.slice(i, start) !== "/";
-}
-
-/** "mypy_extensions", "linux.conf.au": parts of identifiers and of other people's domains name nothing; "_Docker_" does. */
-function isInIdentifier(text: string, start: number, end: number): boolean {
-  if (text.charAt(start - 1) === "_" && isWordClass(classOf(text.charCodeAt(start - 2)))) return true;
-  if (text.charAt(end) === "_" && isWordClass(classOf(text.charCodeAt(end + 1)))) return true;
-  return text.charAt(end) === "." && /^\.[a-z]+\.[a-z]{2,3}\b/.test(text.slice(end, end + 20));
-}
-
-/** Same casing, whatever the separators and a plural s: "Open-Source" for "OpenSource", "PoCs" for "PoC". */
-function isWrittenAs(text: string, start: number, end: number, bare: string): boolean {
-  const written = bareSpelling(text.slice(start, end));
-  return written === bare || (written.startsWith(bare) && /^(?:s|es|S|\d+)$/.test(written.slice(bare.length)));
 }
 
 /** A word of the note's own language, written in lower case or at a sentence's start, is that word until something says otherwise. */

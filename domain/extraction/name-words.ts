@@ -66,7 +66,8 @@ function isLikely(word: string, candidate: string, distance: number): boolean {
   const longer = word.length > candidate.length ? word : candidate;
   const shorter = word.length > candidate.length ? candidate : word;
   const doubled = longer.endsWith("ss");
-  const isEnding = !doubled && longer.startsWith(shorter) && /^(?:s|es|e|n|d|ed|er|r|en|y|a|o)$/.test(longer.slice(shorter.length));
+  const isEnding =
+    !doubled && longer.startsWith(shorter) && /^(?:s|es|e|n|d|ed|er|r|en|y|a|o)$/.test(longer.slice(shorter.length));
   return !isEnding || (longer === word && longer.endsWith("er") && distance === 1);
 }
 

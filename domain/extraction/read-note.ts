@@ -1,6 +1,7 @@
+import { detectLanguage } from "@/domain/notes/detect-language";
 import { findSentences } from "@/domain/notes/find-sentences";
 import { findTalks } from "@/domain/notes/find-talks";
-import { type Line, lineAt } from "@/domain/notes/line";
+import { type Line, lineAt, lineContent } from "@/domain/notes/line";
 import { scanLines } from "@/domain/notes/scan-lines";
 import type { Span } from "@/domain/notes/span";
 import { foldName } from "./character-class";
@@ -13,6 +14,7 @@ import { findUrlMentions } from "./find-url-mentions";
 import { findVerdicts } from "./find-verdicts";
 import { inferCentral } from "./infer-central";
 import { adoptCandidates, listSuggestions } from "./judge-candidates";
+import { looksLikeCode } from "./looks-like-code";
 import type { MentionReading, NoteReading, TalkReading, TechnologyReading } from "./reading";
 import type { Terms } from "./terms";
 import { ORDINARY_NAMES } from "./words/ordinary-names";
@@ -29,19 +31,20 @@ export function readNote(note: NoteInput, terms: Terms): NoteReading {
   const lines = scanLines(text, note.name);
   const sentences = findSentences(text, lines).filter((sentence) => isRead(lines, sentence));
   const talks = findTalks(note, lines);
-  const language: string | null = null;
+  const language = detectLanguage(text, lines);
+  const talkLanguages = talks.map((talk) => detectLanguage(text, lines, talk.section));
   const talkOf = sentences.map((sentence) => talkAt(talks, sentence.start));
-  const searchable = makeSearchable(text, sentences, talks, talkOf, language);
+  const searchable = makeSearchable(text, lines, sentences, talks, talkOf, language);
   const context: CandidateContext = {
     headingOf: (sentence) => talks[talkOf[sentence] ?? -1]?.heading ?? null,
     people: new Set(talks.flatMap((talk) => talk.speakers.flatMap((speaker) => speaker.split(/\s+/).map(foldName)))),
-    isCode: (sentence) => lines[lineAt(lines, sentences[sentence]?.start ?? 0)]?.kind === "code",
+    isCode: searchable.isCode,
   };
   const named = findNames(searchable, terms, context);
   const candidates = findCandidates(searchable, terms, named, context);
   const { found, known } = adoptCandidates(candidates, named, terms);
   const mentions = found.map((mention) => describeMention(mention, known, sentences, talkOf));
-  const verdicts = findVerdicts({ text, lines, sentences, talks, mentions, language });
+  const verdicts = findVerdicts({ text, lines, sentences, talks, mentions, language, talkLanguages });
   const judged = new Set(verdicts.map((verdict) => found[verdict.mention]?.term ?? -1));
   const central = new Set([...inferCentral(text, talks, found), ...judged]);
   return {
@@ -74,19 +77,31 @@ function talkAt(talks: readonly TalkReading[], offset: number): number | null {
 
 function makeSearchable(
   text: string,
+  lines: readonly Line[],
   sentences: readonly Span[],
   talks: readonly TalkReading[],
   talkOf: readonly (number | null)[],
   language: string | null,
 ): Searchable {
+  const lineOf = (sentence: number) => lines[lineAt(lines, sentences[sentence]?.start ?? 0)];
   return {
     text,
     sentences,
     masked: addMaskedSpans(findMaskedSpans(text), findPeopleSpans(text, talks)),
-    titleOf: (sentence) => talks[talkOf[sentence] ?? -1]?.title ?? "",
+    contextOf: (sentence) => {
+      const parent = lines[lineOf(sentence)?.parent ?? -1];
+      const above = parent === undefined ? "" : lineContent(text, parent).slice(0, MAX_CONTEXT);
+      return `${talks[talkOf[sentence] ?? -1]?.title ?? ""} ${above}`;
+    },
+    isCode: (sentence) => {
+      const line = lineOf(sentence);
+      return line?.kind === "code" && looksLikeCode(text.slice(line.start, line.end));
+    },
     ordinary: ORDINARY_NAMES[language ?? ""] ?? new Set(),
   };
 }
+
+const MAX_CONTEXT = 200;
 
 /** Names as we know them, then those with a slip of the pen, then projects that are named by their address alone. */
 function findNames(note: Searchable, terms: Terms, context: CandidateContext): readonly FoundMention[] {

@@ -2,6 +2,8 @@ import { bareSpelling } from "./bare-spelling";
 import type { MatchPolicy } from "./catalogue/entry";
 import { foldName } from "./character-class";
 import type { TermSpelling } from "./terms";
+import { isCommonWord } from "./words/common-words";
+import { isDictionaryWord } from "./words/ordinary-words";
 
 /** Spellings while they are collected: those that fold alike share a list of readings. */
 export interface SpellingDraft {
@@ -9,10 +11,15 @@ export interface SpellingDraft {
   /** Those that may be written in any casing. */
   readonly free: string[];
   readonly readingsOfKey: Map<string, TermSpelling[]>;
+  /** Spellings that may bend. */
+  readonly bending: { readonly written: string; readonly reading: SpellingOf }[];
 }
 
+/** What a spelling stands for. */
+export type SpellingOf = Omit<TermSpelling, "bare" | "joined">;
+
 export function createSpellingDraft(): SpellingDraft {
-  return { spellings: [], free: [], readingsOfKey: new Map() };
+  return { spellings: [], free: [], readingsOfKey: new Map(), bending: [] };
 }
 
 /** "=PG" counts in that casing alone, "~pg" with context alone, others in any casing. */
@@ -23,22 +30,26 @@ export function parseAlias(alias: string): { readonly written: string; readonly 
   return { written: alias, policy: "free" };
 }
 
-/** Adds a way to write a term, with the forms that the matcher's plural rule does not reach where `inflects`. */
-export function addSpelling(
-  draft: SpellingDraft,
-  written: string,
-  reading: Omit<TermSpelling, "bare" | "joined">,
-  inflects: boolean,
-): void {
+/** Adds a way to write a term; its bent forms are added by `addInflections` once all names are known. */
+export function addSpelling(draft: SpellingDraft, written: string, reading: SpellingOf): void {
   addVariant(draft, written, reading);
-  for (const variant of inflect(written, inflects && reading.policy !== "cased")) addVariant(draft, variant, reading);
+  if (reading.policy !== "cased") draft.bending.push({ written, reading });
 }
 
-function addVariant(
-  draft: SpellingDraft,
-  written: string,
-  { term, policy, how }: Omit<TermSpelling, "bare" | "joined">,
-): void {
+/**
+ * Adds the forms that the matcher's plural rule does not reach, unless they are someone else's name: "feature flag" for
+ * "Feature flags", "policies" for "policy". `isTechnique` tells names that are made of ordinary words from products.
+ */
+export function addInflections(draft: SpellingDraft, isTechnique: (term: number) => boolean): void {
+  const named = new Set(draft.readingsOfKey.keys());
+  for (const { written, reading } of draft.bending) {
+    for (const variant of inflect(written, isTechnique(reading.term))) {
+      if (!named.has(foldName(variant))) addVariant(draft, variant, reading);
+    }
+  }
+}
+
+function addVariant(draft: SpellingDraft, written: string, { term, policy, how }: SpellingOf): void {
   const key = foldName(written);
   if (key === "") return;
   const readings = draft.readingsOfKey.get(key) ?? [];
@@ -52,17 +63,28 @@ function addVariant(
 
 const JOINED = / (?:and|und|et|y|e|en) /;
 
-/** "Feature flags" -> "Feature flag", "policy" -> "policies", "lift and shift" -> "lift&shift"; of products, only those of several words. */
-function inflect(written: string, inflects: boolean): readonly string[] {
+/**
+ * "Feature flags" -> "Feature flag", "policy" -> "policies", "lift and shift" -> "lift&shift"; of products, those of
+ * several words and long ones ("Testcontainers"), since "window" is no "Windows".
+ */
+function inflect(written: string, isTechnique: boolean): readonly string[] {
   const out: string[] = [];
   if (JOINED.test(written)) out.push(written.replace(JOINED, "&"));
-  if (!inflects && !written.includes(" ")) return out;
   const last = /\p{L}{3,}\p{Ll}$/u.exec(written)?.[0];
   if (last === undefined) return out;
   const stem = written.slice(0, written.length - last.length);
-  if (/[^aeiou]y$/.test(last)) out.push(`${stem}${last.slice(0, -1)}ies`);
-  if (/[^aeiou]ies$/.test(last)) out.push(`${stem}${last.slice(0, -3)}y`);
-  else if (/(?:ch|sh|x|ss)es$/.test(last)) out.push(`${stem}${last.slice(0, -2)}`);
-  else if (/[^suiy]s$/.test(last)) out.push(`${stem}${last.slice(0, -1)}`);
+  const singular = singularOf(last);
+  if (isTechnique && /[^aeiou]y$/.test(last)) out.push(`${stem}${last.slice(0, -1)}ies`);
+  if (singular === null) return out;
+  const sure = isTechnique
+    ? !isCommonWord(singular.toLowerCase())
+    : written.length >= 8 && !isDictionaryWord(singular.toLowerCase());
+  if (stem !== "" || sure) out.push(stem + singular);
   return out;
+}
+
+function singularOf(word: string): string | null {
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
+  return /[^suiy]s$/.test(word) ? word.slice(0, -1) : null;
 }

@@ -9,6 +9,7 @@ import { cloudPractices } from "./cloud-practices";
 import { dataMlAndInterfacePractices } from "./data-ml-and-interface-practices";
 import { databases } from "./databases";
 import { deliveryAndOperationsPractices } from "./delivery-and-operations-practices";
+import { developerTools } from "./developer-tools";
 import { developmentPractices } from "./development-practices";
 import type { CatalogueEntry } from "./entry";
 import { javascript } from "./javascript";
@@ -45,6 +46,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, readonly CatalogueEntry[]>
   "data-ml-and-interface-practices": dataMlAndInterfacePractices,
   databases: databases,
   "delivery-and-operations-practices": deliveryAndOperationsPractices,
+  "developer-tools": developerTools,
   "development-practices": developmentPractices,
   javascript: javascript,
   "jvm-and-dotnet": jvmAndDotnet,

@@ -70,7 +70,7 @@ export const ciCdAndInfrastructure: readonly CatalogueEntry[] = [
   { name: "HashiCorp Boundary", quadrant: "tools", aliases: ["~boundary"], context: ["hashicorp", "vault", "access"] },
   { name: "HashiCorp Consul", quadrant: "platforms", also: "tools", aliases: ["=Consul", "Consul Connect"], context: ["service", "discovery", "hashicorp", "mesh", "nomad", "vault", "etcd", "zookeeper"], home: "www.consul.io" },
   { name: "HashiCorp Packer", quadrant: "tools", aliases: ["=Packer"], context: ["image", "ami", "hashicorp", "vagrant", "golden"], home: "www.packer.io" },
-  { name: "HashiCorp Vault", quadrant: "tools", also: "platforms", aliases: ["=Vault", "Hashi Vault"], context: ["hashicorp", "secret", "secrets", "kubernetes", "consul", "token", "tokens", "pki", "encryption"], home: "www.vaultproject.io" },
+  { name: "HashiCorp Vault", quadrant: "tools", also: "platforms", aliases: ["=Vault", "Hashi Vault", "~vault"], context: ["hashicorp", "secret", "secrets", "kubernetes", "consul", "token", "tokens", "pki", "encryption"], home: "www.vaultproject.io" },
   { name: "OpenBao", quadrant: "tools" },
   { name: "HashiCorp Waypoint", quadrant: "tools", aliases: ["~Waypoint"], context: ["hashicorp"] },
   { name: "Hermit", quadrant: "tools", match: "context", context: ["cashapp", "toolchain"] },

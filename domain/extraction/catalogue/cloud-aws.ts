@@ -241,7 +241,7 @@ export const cloudAws: readonly CatalogueEntry[] = [
   { name: "AWS Distro for OpenTelemetry", quadrant: "tools", aliases: ["=ADOT", "Amazon Distro for OpenTelemetry"] },
   { name: "AWS Elastic Beanstalk", quadrant: "platforms", aliases: ["Elastic Beanstalk", "Beanstalk", "Amazon Elastic Beanstalk"] },
   { name: "AWS Elastic Disaster Recovery", quadrant: "tools", aliases: ["CloudEndure", "AWS DRS", "Amazon Elastic Disaster Recovery"] },
-  { name: "AWS Elastic Load Balancing", quadrant: "platforms", aliases: ["=ELB", "=ALB", "=NLB", "Elastic Load Balancer", "AWS ALB", "AWS NLB", "AWS Application Load Balancer", "AWS Network Load Balancer", "Amazon ELB", "AWS ELB", "Amazon Elastic Load Balancing"] },
+  { name: "AWS Elastic Load Balancing", quadrant: "platforms", aliases: ["=ELB", "Elastic Load Balancer", "Amazon ELB", "AWS ELB", "Amazon Elastic Load Balancing", "elastic load balancing"] },
   { name: "AWS Elemental MediaConnect", quadrant: "platforms", aliases: ["Amazon Elemental MediaConnect"] },
   { name: "AWS Elemental MediaConvert", quadrant: "platforms", aliases: ["MediaConvert", "Amazon Elemental MediaConvert"] },
   { name: "AWS Elemental MediaLive", quadrant: "platforms", aliases: ["MediaLive", "AWS Elemental", "Amazon Elemental MediaLive"] },

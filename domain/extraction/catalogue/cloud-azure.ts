@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from "./entry";
 
 export const cloudAzure: readonly CatalogueEntry[] = [
-  { name: "Active Directory", quadrant: "platforms", aliases: ["Microsoft Active Directory", "Active Directory Domain Services"] },
+  { name: "Active Directory", quadrant: "platforms", aliases: ["Microsoft Active Directory", "Active Directory Domain Services", "~AD"], context: ["domain", "ldap", "kerberos", "azure", "connector", "directory", "trust", "trusts", "freeipa", "ipa", "users", "windows", "sso", "integrate", "group policy", "samba"] },
   { name: "ADFS", quadrant: "platforms", aliases: ["Active Directory Federation Services"] },
   { name: "AKS Automatic", quadrant: "platforms" },
   { name: "AKS Engine", quadrant: "tools", aliases: ["acs-engine"] },
@@ -22,7 +22,7 @@ export const cloudAzure: readonly CatalogueEntry[] = [
   { name: "Azure Analysis Services", quadrant: "platforms" },
   { name: "Azure API Center", quadrant: "tools" },
   { name: "Azure API Management", quadrant: "platforms", aliases: ["Azure APIM", "APIM"] },
-  { name: "Azure App Configuration", quadrant: "tools" },
+  { name: "Azure App Configuration", quadrant: "tools", aliases: ["Azure config", "Azure App Config"] },
   { name: "Azure App Service", quadrant: "platforms", aliases: ["Azure Web Apps", "Azure Websites", "~App Service", "Azure WebJobs", "WebJobs", "Azure App Services"], context: ["azure", "microsoft"] },
   { name: "Azure Application Gateway", quadrant: "platforms", aliases: ["Application Gateway for Containers", "Azure AppGW", "=AGIC"] },
   { name: "Azure Application Insights", quadrant: "tools", aliases: ["App Insights", "Application Insights"] },
@@ -50,7 +50,7 @@ export const cloudAzure: readonly CatalogueEntry[] = [
   { name: "Azure Cobalt", quadrant: "platforms", aliases: ["Azure Cobalt 100", "Cobalt 100"] },
   { name: "Azure Communication Services", quadrant: "platforms" },
   { name: "Azure Confidential Computing", quadrant: "platforms" },
-  { name: "Azure Container Apps", quadrant: "platforms", aliases: ["=ACA"] },
+  { name: "Azure Container Apps", quadrant: "platforms", aliases: ["=ACA", "Azure containers"] },
   { name: "Azure Container Instances", quadrant: "platforms", aliases: ["=ACI"] },
   { name: "Azure Container Registry", quadrant: "platforms", aliases: ["=ACR"] },
   { name: "Azure Container Storage", quadrant: "platforms" },
@@ -198,7 +198,7 @@ export const cloudAzure: readonly CatalogueEntry[] = [
   { name: "Microsoft Defender for Cloud", quadrant: "tools", aliases: ["Azure Security Center", "Azure Defender", "Defender for Cloud"] },
   { name: "Microsoft Defender for Containers", quadrant: "tools" },
   { name: "Microsoft Dev Box", quadrant: "platforms", aliases: ["Dev Box"] },
-  { name: "Microsoft Entra External ID", quadrant: "platforms", aliases: ["Azure AD B2C", "AAD B2C"] },
+  { name: "Microsoft Entra External ID", quadrant: "platforms", aliases: ["Azure AD B2C", "AAD B2C", "Azure B2C"] },
   { name: "Microsoft Entra ID", quadrant: "platforms", aliases: ["Azure Active Directory", "Azure AD", "=AAD", "Entra ID", "~Entra", "MS Entra"], context: ["azure", "microsoft"], home: "www.microsoft.com/security/business/identity-access/microsoft-entra-id" },
   { name: "Microsoft Entra Permissions Management", quadrant: "tools" },
   { name: "Microsoft Entra Workload ID", quadrant: "tools", also: "platforms", aliases: ["Azure Workload Identity", "Entra Workload Identity", "AAD Pod Identity"] },

@@ -42,7 +42,7 @@ export const developmentPractices: readonly CatalogueEntry[] = [
   { name: "Code reviews", quadrant: "techniques", aliases: ["peer review", "revue de code", "revues de code", "revisión de código", "revisão de código", "コードレビュー", "peer code review"] },
   { name: "Coding standards", quadrant: "techniques", aliases: ["coding style guide", "code style guide", "coding guidelines", "coding conventions", "style guide"] },
   { name: "Cognitive load management", quadrant: "techniques", aliases: ["cognitive load", "team cognitive load", "charge cognitive", "carga cognitiva", "kognitive Last"] },
-  { name: "Communities of practice", quadrant: "techniques", aliases: ["community of practice", "guilds", "chapters and guilds", "communautés de pratique", "comunidades de práctica"] },
+  { name: "Communities of practice", quadrant: "techniques", aliases: ["community of practice", "guilds", "chapters and guilds", "communautés de pratique", "comunidades de práctica", "guild", "Gilde", "Gilden", "guildes", "gremios"] },
   { name: "Component testing", quadrant: "techniques", aliases: ["component tests"] },
   {
     name: "Concurrency",

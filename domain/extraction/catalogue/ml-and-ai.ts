@@ -100,7 +100,7 @@ export const mlAndAi: readonly CatalogueEntry[] = [
   { name: "ComfyUI", quadrant: "tools" },
   { name: "Conda", quadrant: "tools", aliases: ["Conda-forge"], home: "conda.io" },
   { name: "Constitutional AI", quadrant: "techniques" },
-  { name: "Continue.dev", quadrant: "tools", home: "www.continue.dev" },
+  { name: "Continue.dev", quadrant: "tools", aliases: ["~Continue"], context: ["plugin", "completion", "copilot", "ia", "ai", "vscode", "llm"], home: "www.continue.dev" },
   { name: "ControlNet", quadrant: "languages-and-frameworks" },
   { name: "Coqui TTS", quadrant: "languages-and-frameworks", aliases: ["Coqui"] },
   { name: "Core ML", quadrant: "languages-and-frameworks", home: "developer.apple.com/machine-learning/core-ml" },

@@ -94,7 +94,7 @@ export const mobileAndGames: readonly CatalogueEntry[] = [
   { name: "Wear OS", quadrant: "platforms", aliases: ["Android Wear"] },
   { name: "WidgetKit", quadrant: "languages-and-frameworks", aliases: ["Live Activities", "ActivityKit"] },
   { name: "Windows Phone", quadrant: "platforms", aliases: ["Windows Mobile"] },
-  { name: "WKWebView", quadrant: "languages-and-frameworks", aliases: ["webview", "WebView2"] },
+  { name: "WKWebView", quadrant: "languages-and-frameworks", aliases: ["WebView2"] },
   { name: "Xcode", quadrant: "tools", aliases: ["Xcode Cloud"] },
   { name: "XCTest", quadrant: "tools", aliases: ["XCUITest"] },
 ];

@@ -70,7 +70,7 @@ export const observabilityTools: readonly CatalogueEntry[] = [
   { name: "OpenNMS", quadrant: "tools" },
   { name: "OpenObserve", quadrant: "tools", also: "platforms" },
   { name: "OpenTelemetry Collector", quadrant: "tools", aliases: ["OTel Collector", "otelcol", "OpAMP"] },
-  { name: "OpenTelemetry", quadrant: "languages-and-frameworks", also: "tools", aliases: ["=OTel", "OTLP", "opentelemtry", "OpenTelemetry SDK", "OTel agent", "OTel operator"], home: "opentelemetry.io" },
+  { name: "OpenTelemetry", quadrant: "languages-and-frameworks", also: "tools", aliases: ["=OTel", "OTLP", "opentelemtry", "OpenTelemetry SDK", "OTel agent"], home: "opentelemetry.io" },
   { name: "OpenTracing", quadrant: "languages-and-frameworks", home: "opentracing.io" },
   { name: "Perses", quadrant: "tools", home: "perses.dev" },
   { name: "Prometheus Alertmanager", quadrant: "tools", aliases: ["Alertmanager", "Karma alert dashboard"] },

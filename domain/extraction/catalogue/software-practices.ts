@@ -5,7 +5,6 @@ export const softwarePractices: readonly CatalogueEntry[] = [
   { name: "Admission control", quadrant: "techniques", also: "tools", aliases: ["admission controller", "admission webhooks", "Kubernetes admission control", "~admission"], context: ["opa", "gatekeeper", "kyverno", "webhook", "kubernetes", "policy", "namespace"] },
   { name: "Single-tenant clusters", quadrant: "techniques", aliases: ["single tenant cluster", "single tenant", "single tenancy", "one tenant per cluster"] },
   { name: "Micro clusters", quadrant: "techniques", aliases: ["micro cluster", "one cluster per service", "cluster per service"] },
-  { name: "Multi-cluster deployment", quadrant: "techniques", aliases: ["multiple clusters"] },
   { name: "Node proxies", quadrant: "techniques", also: "platforms", aliases: ["node proxy", "per-node proxy", "sidecarless mesh", "node prox"] },
   { name: "Maturity models", quadrant: "techniques", aliases: ["capability maturity model", "=CMMI"] },
   { name: "Decoupling deployment from release", quadrant: "techniques", aliases: ["separate deployment from release", "deploy is not release"] },
@@ -16,7 +15,6 @@ export const softwarePractices: readonly CatalogueEntry[] = [
   { name: "Feature management", quadrant: "techniques", aliases: ["feature management system"] },
   { name: "Assumption mapping", quadrant: "techniques" },
   { name: "Staging environment", quadrant: "techniques", aliases: ["pre-production environment", "preprod"] },
-  { name: "Canary releases", quadrant: "techniques", aliases: ["~canary"], context: ["deploy", "deployment", "deployments", "staging", "rollout", "release", "pods", "production", "traffic", "blue-green"] },
   { name: "Guardrails", quadrant: "techniques", aliases: ["safety guardrails"] },
   { name: "Automation", quadrant: "techniques", aliases: ["automate everything", "automatisation", "automatización", "Automatisierung", "automazione", "automação", "automatisering", "自動化"] },
   { name: "Train/validation split", quadrant: "techniques", aliases: ["train-test split", "training and validation split", "hold-out validation", "holdout set"] },
@@ -37,4 +35,6 @@ export const softwarePractices: readonly CatalogueEntry[] = [
   { name: "Twenty-percent time", quadrant: "techniques", aliases: ["20% time", "hack days", "FedEx days"] },
   { name: "Hackathons", quadrant: "techniques" },
   { name: "Center of excellence", quadrant: "techniques", aliases: ["centre of excellence", "=COE", "centers of excellence", "enabling team"] },
+  { name: "Platform as a product", quadrant: "techniques", aliases: ["platform is a product", "plateforme comme produit"] },
+  { name: "Trusted compute pools", quadrant: "techniques", also: "platforms" },
 ];

@@ -46,4 +46,12 @@ export const storageAndReplication: readonly CatalogueEntry[] = [
   { name: "MongoDB Enterprise Kubernetes Operator", quadrant: "tools", also: "platforms", aliases: ["MongoDB Enterprise Operator", "~Enterprise Operator", "MongoDB Controllers for Kubernetes"], context: ["mongodb", "mongo", "opsmanager"] },
   { name: "MongoDB Community Kubernetes Operator", quadrant: "tools", also: "platforms", aliases: ["MongoDB Community Operator", "~community operator"], context: ["mongodb", "mongo"] },
   { name: "MongoDB Agent", quadrant: "tools" },
+  { name: "Streaming replication", quadrant: "techniques", aliases: ["replication streaming", "physical replication", "WAL shipping", "WAL streaming"] },
+  { name: "Logical replication", quadrant: "techniques", aliases: ["logical decoding", "réplication logique"] },
+  { name: "Synchronous replication", quadrant: "techniques", aliases: ["sync replication", "réplication synchrone", "replicación síncrona", "synchrone Replikation"] },
+  { name: "Asynchronous replication", quadrant: "techniques", aliases: ["async replication"] },
+  { name: "Point-in-time recovery", quadrant: "techniques", aliases: ["=PITR", "point in time restore", "restauration à un instant donné"] },
+  { name: "NetApp Trident", quadrant: "tools", also: "platforms", aliases: ["Astra Trident", "~Trident"], context: ["netapp", "csi", "storage", "volume", "snapshot"] },
+  { name: "OpenTelemetry Operator", quadrant: "tools", aliases: ["OTel operator"] },
+  { name: "Windows Subsystem for Android", quadrant: "platforms", also: "tools", aliases: ["=WSA"] },
 ];

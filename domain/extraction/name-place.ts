@@ -1,0 +1,59 @@
+import { bareSpelling } from "./bare-spelling";
+import { classOf, isWordClass } from "./character-class";
+
+/** True where a name is a part of a path, an identifier or a domain: it names nothing there. */
+export function isPartOfIdentifier(text: string, start: number, end: number): boolean {
+  return isInPath(text, start) || isInIdentifier(text, start, end);
+}
+
+/** "/usr/share/docker", "./img/go.png": parts of paths name nothing. */
+function isInPath(text: string, start: number): boolean {
+  if (start === 0 || text.charAt(start - 1) !== "/") return false;
+  let i = start - 1;
+  const floor = Math.max(0, start - 200);
+  while (i > floor && /[^\s"'`()<>|]/.test(text.charAt(i - 1))) i -= 1;
+  return /^(?:~?\/|\.{1,2}\/|[A-Za-z]:\\)/.test(text.slice(i, start)) && text.slice(i, start) !== "/";
+}
+
+/** "mypy_extensions", "linux.conf.au": parts of identifiers and of other people's domains name nothing; "_Docker_" does. */
+function isInIdentifier(text: string, start: number, end: number): boolean {
+  if (text.charAt(start - 1) === "_" && isWordClass(classOf(text.charCodeAt(start - 2)))) return true;
+  if (text.charAt(end) === "_" && isWordClass(classOf(text.charCodeAt(end + 1)))) return true;
+  return text.charAt(end) === "." && /^\.[a-z]+\.[a-z]{2,3}\b/.test(text.slice(end, end + 20));
+}
+
+/** "mypy-extensions" in a list of packages is another package than "mypy". */
+export function isHyphenated(text: string, start: number, end: number): boolean {
+  const after = text.charAt(end) === "-" && isWordClass(classOf(text.charCodeAt(end + 1)));
+  return after || (text.charAt(start - 1) === "-" && isWordClass(classOf(text.charCodeAt(start - 2))));
+}
+
+const MAX_CODE_SPAN = 120;
+
+/** Between two backticks on one line, with more than the name between them. */
+export function isInCodeSpan(text: string, start: number, end: number): boolean {
+  const before = text.lastIndexOf("`", start - 1);
+  if (before < 0 || start - before > MAX_CODE_SPAN || (before === start - 1 && text.charAt(end) === "`")) return false;
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  if (before < lineStart) return false;
+  let ticks = 0;
+  for (let i = lineStart; i < start; i += 1) if (text.charCodeAt(i) === 0x60) ticks += 1;
+  return ticks % 2 === 1;
+}
+
+/** Same casing, whatever the separators and a plural s: "Open-Source" for "OpenSource", "PoCs" for "PoC". */
+export function isWrittenAs(text: string, start: number, end: number, bare: string): boolean {
+  const written = bareSpelling(text.slice(start, end));
+  return written === bare || (written.startsWith(bare) && /^(?:s|es|S|\d+)$/.test(written.slice(bare.length)));
+}
+
+/** "at scale" is no "AtScale", though "tensor flow" is "TensorFlow": small words do not start or end a name written as one. */
+export function isTornApart(text: string, start: number, end: number): boolean {
+  const written = text.slice(start, end);
+  return (
+    /\s/.test(written) &&
+    /^(?:at|in|on|to|the|a|an|be|is|it|no|do|go|so|as|of|we|my|by|up|or|and|i)\s|\s(?:at|in|on|to|the|a|an|be|is|it|up|or|and|i|as|of)$/i.test(
+      written,
+    )
+  );
+}
