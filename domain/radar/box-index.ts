@@ -7,7 +7,8 @@ const BUCKETS_ACROSS = 4096;
 /** Boxes by where they lie, so that "does this touch anything?" looks at a few of them only. */
 export interface BoxIndex {
   readonly add: (box: Box) => void;
-  readonly touches: (box: Box) => boolean;
+  /** Whether a box touches any of them, but for the one that is let pass. */
+  readonly touches: (box: Box, letPass?: Box) => boolean;
 }
 
 export function createBoxIndex(boxes: readonly Box[]): BoxIndex {
@@ -19,8 +20,10 @@ export function createBoxIndex(boxes: readonly Box[]): BoxIndex {
       else buckets.set(key, [box]);
     }
   };
-  const touches = (box: Box): boolean =>
-    bucketsOf(box).some((key) => buckets.get(key)?.some((other) => boxesTouch(box, other)) ?? false);
+  const touches = (box: Box, letPass?: Box): boolean =>
+    bucketsOf(box).some(
+      (key) => buckets.get(key)?.some((other) => other !== letPass && boxesTouch(box, other)) ?? false,
+    );
   for (const box of boxes) add(box);
   return { add, touches };
 }

@@ -1,5 +1,5 @@
 import { type BoxIndex, createBoxIndex } from "./box-index";
-import { boxAround, type Cell, type CellTest, createCellTest } from "./cell";
+import { type Box, boxAround, type Cell, type CellTest, createCellTest } from "./cell";
 import { labelsAway, labelsBeside, type Named, type PlacedLabel } from "./label-candidates";
 import type { PlacedRadar } from "./place-blips";
 import type { RadarSectors } from "./sectors";
@@ -33,11 +33,10 @@ export function placeLabels(
   blips: readonly BlipToLabel[],
   sizes: LabelSizes,
 ): ReadonlyMap<string, PlacedLabel> {
-  const marks = [...placed.blips.values()].map(({ x, y, side }) => {
-    const half = (side * sizes.markShare) / 2;
-    return boxAround(x, y, half, half);
-  });
-  const taken = createBoxIndex([...marks, ...placed.sectors.ringNames.map(({ box }) => box)]);
+  const marks = markBoxes(placed, sizes.markShare, 0);
+  const surroundings = markBoxes(placed, sizes.markShare, CLEARANCE_EM * sizes.fontPx);
+  const near = createBoxIndex([...surroundings.values()]);
+  const taken = createBoxIndex([...marks.values(), ...placed.sectors.ringNames.map(({ box }) => box)]);
   const bounds = createBounds(placed.sectors);
   const labels = new Map<string, PlacedLabel>();
   const give = (choose: (blip: BlipToLabel, named: Named) => PlacedLabel | undefined) => {
@@ -52,12 +51,28 @@ export function placeLabels(
   };
   give((blip, named) => {
     const beside = labelsBeside(named, sizes.fontPx);
-    return beside.find(isFree(bounds.cell(blip), taken)) ?? beside.find(isFree(bounds.quadrant(blip), taken));
+    const clear = beside.filter(({ box }) => !near.touches(box, surroundings.get(blip.slug)));
+    return clear.find(isFree(bounds.cell(blip), taken)) ?? clear.find(isFree(bounds.quadrant(blip), taken));
   });
   if (sizes.mayStandAway) {
-    give((blip, named) => labelsAway(named, sizes.fontPx).find(isFree(bounds.quadrant(blip), taken)));
+    give((blip, named) =>
+      labelsAway(named, sizes.fontPx).find(
+        (label) => isFree(bounds.quadrant(blip), taken)(label) && !near.touches(label.box, surroundings.get(blip.slug)),
+      ),
+    );
   }
   return labels;
+}
+
+/** Names keep this far from blips that are not theirs, so that no one wonders whose they are. */
+const CLEARANCE_EM = 0.4;
+
+function markBoxes({ blips }: PlacedRadar, markShare: number, clearance: number): ReadonlyMap<string, Box> {
+  const boxes = [...blips].map(([slug, { x, y, side }]): [string, Box] => {
+    const half = (side * markShare) / 2 + clearance;
+    return [slug, boxAround(x, y, half, half)];
+  });
+  return new Map(boxes);
 }
 
 /** Of the way along its line, where a label away from its blip is looked at for what the line would cross. */

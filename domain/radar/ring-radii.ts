@@ -1,7 +1,8 @@
 import { roundPx } from "./round-px";
 
-/** Up to this many blips in a cell of a radar of four quadrants, its ring keeps its natural share of the area. */
+/** Up to this many blips in a cell of a radar of 4 by 4, its ring keeps its natural share of the area. */
 const ROOMY_CELL_BLIPS = 20;
+const USUAL_CELLS = 16;
 /** Between equal areas (0.5) and equal widths (1): a centre with room, and outer rings that stay rings. */
 const RADIUS_EXPONENT = 0.6;
 const MIN_RING_WIDTH_PX = 44;
@@ -12,7 +13,7 @@ const MIN_WIDTH_SHARE = 0.8;
  * The outer radius of each ring from the centre out, in px, the last being `outerRadiusPx`.
  *
  * Areas follow the number of blips in steps: a ring's weight doubles when its fullest cell passes 20, 40, 80 ... blips
- * (fewer where there are more than four quadrants). Between two steps no radius changes, which is what keeps every other
+ * (fewer where there are more than 16 cells, more where fewer). Between two steps no radius changes, which is what keeps every other
  * blip in its place when one is added, removed or moved.
  */
 export function placeRingRadii(
@@ -21,7 +22,7 @@ export function placeRingRadii(
   outerRadiusPx: number,
 ): readonly number[] {
   const ringCount = fullestCells.length;
-  const roomy = (ROOMY_CELL_BLIPS * 4) / quadrantCount;
+  const roomy = (ROOMY_CELL_BLIPS * USUAL_CELLS) / (quadrantCount * ringCount);
   const areas = fullestCells.map((blips, ring) => naturalShare(ring, ringCount) * weightOf(blips, roomy));
   const widths = widthsOf(areas, outerRadiusPx);
   return cumulate(keepReadable(widths, outerRadiusPx));
