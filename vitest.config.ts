@@ -22,7 +22,7 @@ export default defineConfig({
           name: "db",
           include: DATABASE_TESTS,
           globalSetup: ["db/testing-server.ts"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -2,26 +2,26 @@ import postgres from "postgres";
 import { SetUpProblem } from "@/db/set-up-problem";
 
 const OLDEST_VERSION = 15;
-const PATIENCE_S = 10;
 
 /**
  * Makes sure that the database at `url` answers and is new enough.
+ * @param patienceS how many seconds the server has for its answer
  * @throws SetUpProblem with one sentence that names the server, never the password
  */
-export async function checkServer(url: string): Promise<void> {
-  const version = await askVersion(url);
+export async function checkServer(url: string, patienceS = 10): Promise<void> {
+  const version = await askVersion(url, patienceS);
   if (version >= OLDEST_VERSION) return;
   throw new SetUpProblem(
     `The server at ${withoutPassword(url)} is PostgreSQL ${version}, and Talkradar needs ${OLDEST_VERSION} or newer.`,
   );
 }
 
-async function askVersion(url: string): Promise<number> {
+async function askVersion(url: string, patienceS: number): Promise<number> {
   const client = connect(url);
   try {
     // Such as 160004 for 16.4.
     const question = client<{ version: number }[]>`select current_setting('server_version_num')::int as version`;
-    const [answer] = await Promise.race([question, impatience()]);
+    const [answer] = await Promise.race([question, impatience(patienceS)]);
     return Math.floor((answer?.version ?? 0) / 10_000);
   } catch (cause) {
     throw new SetUpProblem(
@@ -34,9 +34,9 @@ async function askVersion(url: string): Promise<number> {
 }
 
 /** The driver waits for ever for a server that takes connections and does not speak PostgreSQL's language. */
-function impatience(): Promise<never> {
+function impatience(patienceS: number): Promise<never> {
   return new Promise((_, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no answer in ${PATIENCE_S} seconds`)), PATIENCE_S * 1000);
+    const timer = setTimeout(() => reject(new Error(`no answer in ${patienceS} seconds`)), patienceS * 1000);
     timer.unref();
   });
 }
