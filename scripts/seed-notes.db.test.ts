@@ -158,9 +158,9 @@ describe("hostile files", () => {
     expect(await listLocations()).toContain("notes/jvm.rst");
   });
 
-  it("may be one long line, twenty thousand headings or text against the reader", async () => {
-    write("notes/line.md", `${"Velero and ".repeat(90_000)}Restic\n`);
-    write("notes/headings.md", "# Velero\n".repeat(20_000));
+  it("may be one long line, thousands of headings or text against the reader", async () => {
+    write("notes/line.md", `${"Velero and ".repeat(5_000)}Restic\n`);
+    write("notes/headings.md", "# Velero\n".repeat(2_000));
     write("notes/script.md", "# <script>alert(1)</script>\n\n[Velero](javascript:alert(1)) '; drop table notes; --\n");
     const result = await seed("notes");
     expect(result.new).toHaveLength(6);
