@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { CATALOGUE } from "@/domain/extraction/catalogue/all";
+import { compileTerms } from "@/domain/extraction/compile-terms";
+import { readNote } from "@/domain/extraction/read-note";
+import { listFound } from "./list-found";
+import { readAnnotated } from "./read-annotated";
+import { type Figures, figuresOf, scoreFound } from "./score-found";
+
+/** What reading these notes must not fall below. Raised as reading gets better, never lowered. */
+const FLOORS: Omit<Figures, "falseVerdicts"> = {
+  talks: 0.85,
+  technologyPrecision: 0.93,
+  technologyRecall: 0.8,
+  technologies: 0.86,
+  mentions: 0.98,
+  mentionsToTalk: 0.76,
+  quadrants: 0.96,
+  verdicts: 0.33,
+  evidence: 0.93,
+};
+const MOST_FALSE_VERDICTS = 0.04;
+
+const folder = new URL("notes/", import.meta.url);
+const terms = compileTerms(CATALOGUE);
+const notes = readdirSync(folder).map((name) => {
+  const note = readAnnotated(readFileSync(new URL(name, folder), "utf8"));
+  const found = listFound(name, note.text, readNote({ name, text: note.text }, terms));
+  return { name, note, score: scoreFound(note, found) };
+});
+const figures = figuresOf(notes.map(({ score }) => score));
+
+describe("the annotated notes", () => {
+  it.each(notes)("$name has talks, technologies and verdicts to find", ({ note }) => {
+    expect(note.talks.length).toBeGreaterThan(0);
+    expect(note.technologies.length).toBeGreaterThan(5);
+    expect(note.technologies.some(({ verdicts }) => !verdicts.includes("none"))).toBe(true);
+    expect(note.text).not.toMatch(/[⟦⟧⟪⟫⟬⟭⟨⟩]/u);
+  });
+
+  it.each(Object.entries(FLOORS))("are read with %s of at least %d", (figure, floor) => {
+    expect(figures[figure as keyof Figures]).toBeGreaterThanOrEqual(floor);
+  });
+
+  it(`are given at most ${MOST_FALSE_VERDICTS} verdicts where nothing is said`, () => {
+    expect(figures.falseVerdicts).toBeLessThanOrEqual(MOST_FALSE_VERDICTS);
+  });
+});
