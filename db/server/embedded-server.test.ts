@@ -92,8 +92,11 @@ describe("an embedded server", () => {
   it("is stopped by the last user also when another one was killed", async () => {
     const { child } = await startOtherProcess();
     const server = await joinEmbeddedServer(folder, true);
+    const countUsers = async () => (await ask(server.url, "select from pg_locks where locktype = 'advisory'")).length;
+    expect(await countUsers()).toBe(2);
     child.kill("SIGKILL");
-    await once(child, "exit");
+    // PostgreSQL notices when it gets its turn.
+    await expect.poll(countUsers, { timeout: 20_000 }).toBe(1);
     await server.leave();
     expect(isRunning()).toBe(false);
   });
