@@ -10,6 +10,8 @@ import { isDictionaryWord } from "./words/ordinary-words";
 /** An ambiguous name that had no sign of its own. */
 export interface DoubtfulMention extends FoundMention {
   readonly policy: MatchPolicy;
+  /** The name as we know it, without separators. */
+  readonly bare: string;
 }
 
 /** How far away another technology still lends credit to a rare word. */
@@ -35,16 +37,25 @@ export function confirmDoubtful(
 }
 
 /**
- * How many weak signs a name must have; null where none would do. In lower case, words of the dictionary take two, and
- * so do acronyms ("eso", "fits"), which are someone's word in some language.
+ * How many weak signs a name must have; null where none would do. In lower case, or where a sentence's start explains the
+ * capital, words of the dictionary take two, and so do acronyms ("eso", "fits"), which are someone's word somewhere.
  */
 function signsNeeded(note: Searchable, mention: DoubtfulMention, written: string): number | null {
-  const capital = /[\p{Lu}\d]/u.test(written);
-  const common = isCommonWord(written.toLowerCase()) || written.length < 3;
-  if (common) return capital && !opensSentence(note, mention) && written.length > 2 ? 2 : null;
-  if (capital) return 1;
-  if (mention.policy === "cased" && /\s/.test(written)) return null;
-  return mention.policy === "cased" && written.length > 3 && !isDictionaryWord(foldName(written)) ? 1 : 2;
+  const isName = hasTellingCapital(note, mention, written);
+  if (isCommonWord(written.toLowerCase()) || written.length < 3) return isName ? 2 : null;
+  if (isName && mention.policy === "context") return 1;
+  // "Sonic" is no "SONiC": a name with humps is written so, or in lower case throughout.
+  if (mention.policy === "cased" && /\p{Lu}/u.test(written) && /\p{Ll}\p{Lu}|\p{Lu}\p{Ll}+\p{Lu}/u.test(mention.bare))
+    return null;
+  const plain = mention.policy === "cased" && written.length > 3 && !/\s/.test(written);
+  return plain && !isDictionaryWord(foldName(written)) ? 1 : 2;
+}
+
+/** A capital or digit that the sentence's start does not explain; a line that is nothing but the name needs none. */
+function hasTellingCapital(note: Searchable, mention: DoubtfulMention, written: string): boolean {
+  if (!/[\p{Lu}\d]/u.test(written)) return false;
+  if (!opensSentence(note, mention) || /\p{Lu}.*\p{Lu}|\d/u.test(written)) return true;
+  return !isDictionaryWord(foldName(written)) && !isCommonWord(written.toLowerCase());
 }
 
 function countSigns(

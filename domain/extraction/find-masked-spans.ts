@@ -3,7 +3,7 @@ import { classOf, isWordClass } from "./character-class";
 
 /** What in a note is no prose: names within are not looked for. */
 export interface MaskedSpan extends Span {
-  readonly kind: "url" | "tag" | "link-target" | "address" | "handle" | "person";
+  readonly kind: "url" | "tag" | "link-target" | "address" | "handle" | "person" | "contents";
 }
 
 /** Adds spans to others, both sorted; those that overlap one of `kept` are dropped. */
@@ -18,6 +18,7 @@ const COLON = 0x3a;
 const AT = 0x40;
 const HASH = 0x23;
 const LESS = 0x3c;
+const OPEN_BRACKET = 0x5b;
 const BRACKET = 0x5d;
 const MAX_TAG_LENGTH = 4000;
 
@@ -46,6 +47,8 @@ function maskAt(text: string, at: number, floor: number): MaskedSpan | null {
       return text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f ? maskUrl(text, at, floor) : null;
     case LESS:
       return maskTag(text, at);
+    case OPEN_BRACKET:
+      return maskContentsEntry(text, at);
     case BRACKET:
       return text.charCodeAt(at + 1) === 0x28 ? maskLinkTarget(text, at + 2) : null;
     case AT:
@@ -126,6 +129,18 @@ function maskTag(text: string, at: number): MaskedSpan | null {
     if (code === LESS) return null;
   }
   return null;
+}
+
+const MAX_ENTRY_LENGTH = 200;
+
+/** "[Day 1](#day-1)": an entry of a table of contents repeats a heading. */
+function maskContentsEntry(text: string, at: number): MaskedSpan | null {
+  const close = text.indexOf("]", at + 1);
+  if (close < 0 || close - at > MAX_ENTRY_LENGTH || text.charAt(close + 1) !== "(" || text.charAt(close + 2) !== "#")
+    return null;
+  const end = text.indexOf(")", close);
+  if (end < 0 || end - close > MAX_ENTRY_LENGTH || text.slice(at, end).includes("\n")) return null;
+  return { start: at, end: end + 1, kind: "contents" };
 }
 
 /** The "(…)" behind "[words]", from the character after "(". */

@@ -3,7 +3,14 @@ import { classOf, isWordClass, UNSPACED_LETTER } from "./character-class";
 import { confirmDoubtful, type DoubtfulMention } from "./confirm-doubtful";
 import { hasContextSign } from "./context-signs";
 import type { MaskedSpan } from "./find-masked-spans";
-import { isHyphenated, isInCodeSpan, isPartOfIdentifier, isTornApart, isWrittenAs } from "./name-place";
+import {
+  hasForeignAccents,
+  isHyphenated,
+  isInCodeSpan,
+  isPartOfIdentifier,
+  isTornApart,
+  isWrittenAs,
+} from "./name-place";
 import type { TermSpelling, Terms } from "./terms";
 import { createHits, type Hits, walkPatterns } from "./walk-patterns";
 import { isWordStart } from "./word-bounds";
@@ -116,12 +123,13 @@ function chooseReading(
 /** Rules out what a spelling can't mean here, however much speaks for it. */
 function isReadable(scan: Scan, reading: TermSpelling, inCode: boolean, start: number, end: number): boolean {
   const { text } = scan.note;
-  if (reading.joined && isTornApart(text, start, end)) return false;
+  if (isTornApart(text, start, end, reading.spaces) || hasForeignAccents(text, start, end, reading.bare)) return false;
+  if (inCode && !reading.dotted && text.slice(start, end).includes(".")) return false;
   // In code, words that make up a technique are names of variables: `new Meter("ComputerVision")`.
   if (inCode && scan.terms.terms[reading.term]?.quadrant === "techniques") return false;
   // A plural is no name of a product: "nodes", "flows", "actors".
   const isPlural = end - start > reading.bare.length && /s$/i.test(text.slice(start, end));
-  return reading.policy === "free" || !isPlural || isWrittenAs(text, start, end, reading.bare);
+  return reading.policy === "free" || !isPlural || reading.policy === "cased";
 }
 
 /** True where the way it is written is enough. */
@@ -143,7 +151,15 @@ function confirmReading(
   if (term === undefined || sentenceSpan === undefined) return null;
   const place = { text: scan.note.text, start, end, sentence: sentenceSpan, title: scan.note.contextOf(sentence) };
   if (hasContextSign(place, term, scan.terms)) return reading;
-  scan.doubtful.push({ term: reading.term, start, end, sentence, how: reading.how, policy: reading.policy });
+  scan.doubtful.push({
+    term: reading.term,
+    start,
+    end,
+    sentence,
+    how: reading.how,
+    policy: reading.policy,
+    bare: reading.bare,
+  });
   return null;
 }
 

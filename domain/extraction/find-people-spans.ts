@@ -28,6 +28,8 @@ export function findPeopleSpans(text: string, talks: readonly TalkReading[]): re
 
 /** What stands behind a speaker's name up to the next speaker, bracket or line's end: roles and, last, the company. */
 function affiliationSpans(text: string, from: number): readonly MaskedSpan[] {
+  const bracket = /^\*{0,2}\s?\(([^()\n\r]{1,80})\)/.exec(text.slice(from, from + 100));
+  if (bracket !== null) return [{ start: from, end: from + bracket[0].length, kind: "person" }];
   const tail = /^[^;&()[\]\n\r]*/.exec(text.slice(from, from + 300))?.[0] ?? "";
   if (!tail.startsWith(",") && !/^\s(?:@|from|of|at|von|bei|de|chez)\s/.test(tail)) return [];
   const out: MaskedSpan[] = [];

@@ -48,12 +48,17 @@ export function isWrittenAs(text: string, start: number, end: number, bare: stri
 }
 
 /** "at scale" is no "AtScale", though "tensor flow" is "TensorFlow": small words do not start or end a name written as one. */
-export function isTornApart(text: string, start: number, end: number): boolean {
+export function isTornApart(text: string, start: number, end: number, spaces: "free" | "humps" | "never"): boolean {
   const written = text.slice(start, end);
-  return (
-    /\s/.test(written) &&
-    /^(?:at|in|on|to|the|a|an|be|is|it|no|do|go|so|as|of|we|my|by|up|or|and|i)\s|\s(?:at|in|on|to|the|a|an|be|is|it|up|or|and|i|as|of)$/i.test(
-      written,
-    )
-  );
+  if (spaces === "free" || !/\s/.test(written)) return false;
+  return spaces === "never" || SMALL_WORDS.test(written);
+}
+
+const SMALL_WORDS =
+  /^(?:at|in|on|to|the|a|an|be|is|it|no|do|go|so|as|of|we|my|by|up|or|and|i)\s|\s(?:at|in|on|to|the|a|an|be|is|it|up|or|and|i|as|of)$/i;
+
+/** "axé" is French, not "axe": accents that a single word of a name does not have make it another word. */
+export function hasForeignAccents(text: string, start: number, end: number, bare: string): boolean {
+  const written = text.slice(start, end);
+  return /[\u00c0-\u024f]/.test(written) && !/\s/.test(written) && !/[\u00c0-\u024f]/.test(bare);
 }

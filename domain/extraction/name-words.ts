@@ -57,7 +57,16 @@ export function correctWord(names: NameWords, word: string): readonly string[] {
       if (distance <= limit && isLikely(word, candidate, distance)) found.set(candidate, distance);
     }
   }
-  return [...found].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).map(([candidate]) => candidate);
+  // Swapped letters are the commonest slip: "pyhton" is rather "python" than "pyston".
+  const rank = (candidate: string, distance: number) => distance - (isAnagram(word, candidate) ? 0.5 : 0);
+  return [...found]
+    .map(([candidate, distance]) => ({ candidate, rank: rank(candidate, distance) }))
+    .sort((a, b) => a.rank - b.rank || (a.candidate < b.candidate ? -1 : 1))
+    .map(({ candidate }) => candidate);
+}
+
+function isAnagram(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
 }
 
 /** The first letter is hardly ever wrong, but for a slip in a long word; a missing plural or ending is no slip. */

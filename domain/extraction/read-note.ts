@@ -29,8 +29,8 @@ export interface NoteInput {
 export function readNote(note: NoteInput, terms: Terms): NoteReading {
   const { text } = note;
   const lines = scanLines(text, note.name);
-  const sentences = findSentences(text, lines).filter((sentence) => isRead(lines, sentence));
   const talks = findTalks(note, lines);
+  const sentences = findReadSentences(text, lines, talks);
   const language = detectLanguage(text, lines);
   const talkLanguages = talks.map((talk) => detectLanguage(text, lines, talk.section));
   const talkOf = sentences.map((sentence) => talkAt(talks, sentence.start));
@@ -57,9 +57,11 @@ export function readNote(note: NoteInput, terms: Terms): NoteReading {
   };
 }
 
-/** Front matter is about the file, not about what was heard. */
-function isRead(lines: readonly Line[], sentence: Span): boolean {
-  return lines[lineAt(lines, sentence.start)]?.kind !== "front-matter";
+/** Front matter is about the file, not about what was heard, but for a talk's title that stands there. */
+function findReadSentences(text: string, lines: readonly Line[], talks: readonly TalkReading[]): readonly Span[] {
+  const isApart = (offset: number) => lines[lineAt(lines, offset)]?.kind === "front-matter";
+  const titles = talks.map((talk) => talk.heading).filter((heading) => isApart(heading.start));
+  return [...titles, ...findSentences(text, lines).filter((sentence) => !isApart(sentence.start))];
 }
 
 /** Index of the talk whose section holds `offset`, null between talks. O(log n). */

@@ -16,7 +16,7 @@ export interface SpellingDraft {
 }
 
 /** What a spelling stands for. */
-export type SpellingOf = Omit<TermSpelling, "bare" | "joined">;
+export type SpellingOf = Omit<TermSpelling, "bare" | "spaces" | "dotted">;
 
 export function createSpellingDraft(): SpellingDraft {
   return { spellings: [], free: [], readingsOfKey: new Map(), bending: [] };
@@ -55,10 +55,22 @@ function addVariant(draft: SpellingDraft, written: string, { term, policy, how }
   const readings = draft.readingsOfKey.get(key) ?? [];
   if (readings.length === 0) draft.readingsOfKey.set(key, readings);
   if (!readings.some((known) => known.term === term && known.policy === policy)) {
-    readings.push({ term, policy, bare: bareSpelling(written), how, joined: !/[\s/-]/.test(written) });
+    readings.push({
+      term,
+      policy,
+      bare: bareSpelling(written),
+      how,
+      spaces: spacesOf(written),
+      dotted: written.includes("."),
+    });
   }
   draft.spellings.push(written);
   if (policy === "free") draft.free.push(written);
+}
+
+function spacesOf(written: string): TermSpelling["spaces"] {
+  if (/[\s/_.-]/.test(written)) return "free";
+  return /\p{Ll}\p{Lu}|\p{L}{3}\d/u.test(written) ? "humps" : "never";
 }
 
 const JOINED = / (?:and|und|et|y|e|en) /;

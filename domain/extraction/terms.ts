@@ -20,8 +20,10 @@ export interface TermSpelling {
   /** As it is written where the casing counts, without separators. */
   readonly bare: string;
   readonly how: "name" | "alias";
-  /** True where it is written as one word: "AtScale", "Next.js". */
-  readonly joined: boolean;
+  /** How spaces may stand within it: as in "Argo CD", only between its humps as in "TensorFlow", never as in "Codespaces". */
+  readonly spaces: "free" | "humps" | "never";
+  /** True where a dot is part of it: "Node.js". */
+  readonly dotted: boolean;
 }
 
 /** Terms made ready for looking them up; build once, use for every note. */

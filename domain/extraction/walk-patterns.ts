@@ -50,6 +50,7 @@ function skipGap(text: string, at: number, limit: number): number {
   while (i < limit && isSpace(text.charCodeAt(i))) i += 1;
   const spacesBefore = i - at;
   if (i < limit && isJoiner(text.charCodeAt(i))) {
+    if (text.charCodeAt(i) === 0x2b && spacesBefore > 0) return -1;
     const dashOrDot = text.charCodeAt(i) === 0x2d || text.charCodeAt(i) === 0x2e || text.charCodeAt(i) === 0x2013;
     i += 1;
     joiners = 1;

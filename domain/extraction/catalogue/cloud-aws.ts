@@ -53,7 +53,7 @@ export const cloudAws: readonly CatalogueEntry[] = [
   { name: "Amazon EC2 Auto Scaling", quadrant: "platforms", aliases: ["AWS Auto Scaling", "~Auto Scaling Groups", "~ASG", "EC2 Autoscaling", "AWS EC2 Auto Scaling"], context: ["aws", "ec2", "amazon", "instances"] },
   { name: "Amazon EC2 Image Builder", quadrant: "tools", aliases: ["EC2 Image Builder", "AWS EC2 Image Builder"] },
   { name: "Amazon EC2 Mac instances", quadrant: "platforms", aliases: ["EC2 Mac", "AWS EC2 Mac instances"] },
-  { name: "Amazon EC2 Reserved Instances", quadrant: "platforms", also: "techniques", aliases: ["~Reserved Instances", "AWS EC2 Reserved Instances"], context: ["aws", "amazon", "ec2", "lambda"] },
+  { name: "Amazon EC2 Reserved Instances", quadrant: "platforms", also: "techniques", aliases: ["AWS EC2 Reserved Instances", "Reserved Instances"], context: ["aws", "amazon", "ec2", "lambda"] },
   { name: "Amazon EC2 Spot Instances", quadrant: "platforms", also: "techniques", aliases: ["EC2 Spot", "AWS Spot Instances", "AWS EC2 Spot Instances"] },
   { name: "Amazon ECR", quadrant: "platforms", aliases: ["ECR", "Elastic Container Registry", "AWS ECR"] },
   { name: "Amazon ECR Public", quadrant: "platforms", aliases: ["ECR Public", "AWS ECR Public"] },
