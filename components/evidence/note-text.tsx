@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { cutIntoBlocks } from "@/domain/notes/cut-into-blocks";
+import { type BlockLengths, cutIntoBlocks } from "@/domain/notes/cut-into-blocks";
 import { runsOfMarks } from "@/domain/notes/runs-of-marks";
 import type { Span } from "@/domain/notes/span";
 import { type Segment, splitByMarks } from "@/domain/notes/split-by-marks";
@@ -10,8 +10,8 @@ import { QUOTE_FRAGMENT, technologyAddress } from "./addresses";
 import { marksOfPage, type PageMark } from "./note-marks";
 import styles from "./note-text.module.css";
 
-/** About a screen of text. */
-const BLOCK_LENGTH = 3000;
+/** About a screen of text; browsers take seconds over a single line of many times the latter. */
+const BLOCK_LENGTHS: BlockLengths = { atLineEnd: 3000, atWordEnd: 12_000 };
 
 /** From here on, blocks out of sight wait with being laid out until they come near. */
 const MANY_BLOCKS = 40;
@@ -35,7 +35,7 @@ export interface NoteTextProps {
  * whatever it holds; marks that cross are nested heading, followed sentence, verdict, mention.
  */
 export function NoteText({ note, followed }: NoteTextProps) {
-  const blocks = cutIntoBlocks(splitByMarks(note.text, marksOfPage(note, followed)), BLOCK_LENGTH);
+  const blocks = cutIntoBlocks(splitByMarks(note.text, marksOfPage(note, followed)), BLOCK_LENGTHS);
   return (
     <div className={styles.text} lang={note.language ?? undefined}>
       {blocks.map((block) => (
