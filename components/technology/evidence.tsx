@@ -1,4 +1,5 @@
 import { QuoteFigure } from "@/components/evidence/quote-figure";
+import { LongList } from "@/components/ui/long-list";
 import { Section } from "@/components/ui/section";
 import type { QuoteView, TechnologyView } from "@/domain/radar/views";
 import styles from "./evidence.module.css";
@@ -35,13 +36,9 @@ interface QuotesProps {
 
 function Quotes({ quotes, technology }: QuotesProps) {
   return (
-    <ol className={styles.quotes}>
-      {quotes.map((quote) => (
-        <li key={keyOf(quote)}>
-          <QuoteFigure quote={quote} rings={technology.rings} />
-        </li>
-      ))}
-    </ol>
+    <LongList items={quotes} noun="sentences" className={styles.quotes} keyOf={keyOf}>
+      {(quote) => <QuoteFigure quote={quote} rings={technology.rings} />}
+    </LongList>
   );
 }
 

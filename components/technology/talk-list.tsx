@@ -1,4 +1,5 @@
 import { TalkLine } from "@/components/evidence/talk-line";
+import { LongList } from "@/components/ui/long-list";
 import { Section } from "@/components/ui/section";
 import type { TalkSummary } from "@/domain/radar/views";
 import styles from "./talk-list.module.css";
@@ -14,13 +15,9 @@ export function TalkList({ talks, name }: TalkListProps) {
   if (talks.length === 0) return null;
   return (
     <Section title={`Talks that name ${name}`} aside={`${talks.length}`}>
-      <ul className={styles.talks}>
-        {talks.map((talk) => (
-          <li key={talk.id}>
-            <TalkLine talk={talk} />
-          </li>
-        ))}
-      </ul>
+      <LongList items={talks} noun="talks" className={styles.talks} keyOf={({ id }) => id}>
+        {(talk) => <TalkLine talk={talk} />}
+      </LongList>
     </Section>
   );
 }
