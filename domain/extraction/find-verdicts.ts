@@ -4,7 +4,7 @@ import type { Ring } from "@/domain/radar/vocabulary";
 import type { VerdictReading } from "./reading";
 import { compileCues, type PhraseTarget } from "./verdicts/compile-cues";
 import { findAbstractLines } from "./verdicts/find-abstracts";
-import type { NoteFrame } from "./verdicts/find-inherited-subject";
+import { type NoteFrame, talkAt } from "./verdicts/find-inherited-subject";
 import { linkSentence } from "./verdicts/link-sentence";
 import { findPhrases, type PhraseHit } from "./verdicts/phrase-trie";
 import { firstMentionFrom, placeMentions, viewSentence } from "./verdicts/sentence-view";
@@ -44,7 +44,7 @@ export function findVerdicts(note: NoteToJudge): VerdictReading[] {
 }
 
 function findSentencePhrases(note: NoteToJudge, sentence: Span): PhraseHit<PhraseTarget>[] {
-  const talk = note.talks.findIndex((t) => t.section.start <= sentence.start && sentence.start < t.section.end);
+  const talk = talkAt(note.talks, sentence.start);
   const language = (talk >= 0 ? note.talkLanguages?.[talk] : undefined) ?? note.language;
   return findPhrases(compileCues(language), note.text, sentence.start, sentence.end);
 }

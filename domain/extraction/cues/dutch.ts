@@ -7,7 +7,8 @@ export const DUTCH: LanguageCues = {
     adopt: [
       { id: "ring", side: "either", strength: 0.95, labels: true, phrases: ["adopteren", "omarmen", "invoeren"] },
       { id: "production-ready", side: "subject", strength: 0.75, inherits: true, negated: "assess", phrases: ["(klaar|rijp) voor (productie|prod)", "productierijp", "productieklaar"] },
-      { id: "in-production", side: "subject", strength: 0.7, negated: "assess", phrases: ["in (productie|prod)", "op grote schaal", "(draait|draaien|gebruikt) in productie", "in gebruik"] },
+      { id: "in-production", side: "subject", strength: 0.7, negated: "assess", phrases: ["op grote schaal", "(draait|draaien|gebruikt) in productie", "in gebruik"] },
+      { id: "in-production-bare", side: "subject", strength: 0.45, near: 2, negated: "assess", phrases: ["in (productie|prod)"] },
       { id: "proven", side: "either", strength: 0.75, inherits: true, phrases: ["(zeer|erg|heel|super|behoorlijk) (stabiel|volwassen|solide|robuust|betrouwbaar)", "(beproefd|beproefde|bewezen)", "heeft zich bewezen"] },
       { id: "mature", side: "subject", strength: 0.6, negated: "assess", phrases: ["(is|zijn|lijkt|inmiddels|is nu) (inmiddels|nu)? (stabiel|volwassen|robuust|betrouwbaar)"] },
       { id: "standard", side: "either", strength: 0.75, phrases: ["de facto standaard", "(onze|de|hun) (standaard|voorkeurskeuze|standaardkeuze)", "standaard (bij ons|geworden)", "(taal|tool|database|framework) (van keuze|bij uitstek)", "de (beste|juiste) (keuze|weg|oplossing|optie)", "eerste keus"] },
@@ -54,8 +55,8 @@ export const DUTCH: LanguageCues = {
         ],
       },
       { id: "love", side: "object", strength: 0.75, phrases: ["(we|ik|iedereen|ze) (houden van|hou van|houdt van)", "(erg|heel|zeer)? (blij|tevreden|gelukkig|enthousiast) (met|over)", "(goede|positieve) ervaringen met", "fan van"] },
-      { id: "better-than", side: "subject", strength: 0.6, phrases: ["(is|zijn|veel|duidelijk) (beter|superieur|sneller|eenvoudiger) (dan|aan|geschikt)", "beter dan"] },
-      { id: "move-to", side: "object", strength: 0.65, phrases: ["(zijn|is|hebben|heeft|overgestapt|gemigreerd|overgegaan|verhuisd) (volledig|alles)? (naar|op)", "(overstap|overgang|migratie) naar", "(stappen|migreren|gaan) (over)? (naar|op)", "herschreven in"] },
+      { id: "better-than", side: "subject", strength: 0.6, inherits: true, phrases: ["(is|zijn|veel|duidelijk) (beter|superieur|sneller|eenvoudiger) (dan|aan|geschikt)", "beter dan"] },
+      { id: "move-to", side: "object", strength: 0.65, phrases: ["(zijn|is|hebben|heeft|overgestapt|gemigreerd|overgegaan|verhuisd) (volledig|alles)? (naar|op)", "(overstap|overgang|migratie) naar", "(stappen|migreren|gaan over) (over)? (naar|op)", "herschreven in"] },
     ],
     trial: [
       { id: "ring", side: "either", strength: 0.95, labels: true, phrases: ["proberen", "uitproberen", "pilot"] },
@@ -67,7 +68,15 @@ export const DUTCH: LanguageCues = {
         asks: true,
         phrases: ["(moeten|moet|wil|willen|gaan|ga|zouden|kunnen) (we|ik)? (eens|zeker|echt)? (proberen|uitproberen|testen)", "(pilot|poc|proof of concept|prototype|experiment) (met|van|voor)", "(we|ze) (proberen|testen|evalueren) (nu|momenteel)?", "(zijn|zijn nu) (begonnen|gestart) met"],
       },
-      { id: "try-infinitive", side: "subject", strength: 0.75, inherits: true, asks: true, closes: true, phrases: ["(eens|zeker|echt|zelf|nog)? (uitproberen|proberen|testen|uittesten)", "(het)? (proberen|testen|uitproberen) waard", "(in (mijn|ons) project) (gebruiken|toepassen|inzetten)"] },
+      {
+        id: "try-infinitive",
+        side: "subject",
+        strength: 0.75,
+        inherits: true,
+        asks: true,
+        closes: true,
+        phrases: ["(moeten|willen|gaan|zullen) (we|wij|ik)? (eens|zeker|zelf|nog|dit)? (uitproberen|proberen|testen)", "(eens|zeker|echt|zelf|nog)? (uitproberen|proberen|testen|uittesten)", "(het)? (proberen|testen|uitproberen) waard", "(in (mijn|ons) project) (gebruiken|toepassen|inzetten)"],
+      },
       { id: "try-imperative", side: "object", strength: 0.7, opens: true, inherits: true, phrases: ["(probeer|proberen|uitproberen|te proberen|test|experimenteer met|spelen met|speel met)"] },
       { id: "being-rolled-out", side: "subject", strength: 0.7, phrases: ["(wordt|worden) (nu|momenteel|geleidelijk)? (uitgerold|ingevoerd|geintroduceerd|getest|gepilot)", "in (de)? (pilotfase|testfase|proeffase)", "(het)? (proberen|uitproberen|testen|een poging) waard"] },
       {
@@ -95,7 +104,7 @@ export const DUTCH: LanguageCues = {
         asks: true,
         phrases: [
           "(klinkt|klonk|lijkt|leek|is|zijn|vond ik|vind ik|erg|heel|zeer|best|wel|ziet er)? (me)? (erg|heel|zeer|best|wel|echt)? (interessant|interessante|boeiend|boeiende|intrigerend)",
-          "(klinkt|lijkt|ziet er|oogt) (me)? (erg|heel|zeer|best|wel|echt)? (cool|goed|leuk|handig|mooi|gaaf|tof|nuttig|veelbelovend) (uit)?",
+          "(klinkt|lijkt|ziet er|oogt) (me)? (erg|heel|zeer|best|wel|echt)? (cool|goed|leuk|handig|mooi|gaaf|tof|nuttig) (uit)?",
           "(coole|leuke|gave|toffe|mooie|handige) (tool|library|project|feature|techniek|aanpak|framework)",
         ],
       },
@@ -187,7 +196,6 @@ export const DUTCH: LanguageCues = {
           "(is|zijn|een|als)? (een)? (anti pattern|antipatroon|antipattern|slecht idee|slechte gewoonte|tijdverspilling|doodlopende weg|no go)",
           "(is|was|zijn) (een)? (ramp|nachtmerrie|hel|fout|drama)",
           "(is|zijn) mislukt",
-          "(is|zijn)? overbodig",
         ],
       },
       {

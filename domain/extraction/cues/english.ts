@@ -17,11 +17,11 @@ export const ENGLISH: LanguageCues = {
           "(in|into) production (at|since|for|with|by|everywhere|today|now|already|scale)",
           "(is|are|already|now|running|runs|run|used|been|it|them|this) in (production|prod)",
           "went to production",
-          "in production",
           "(used|runs|running|works|deployed) at (scale|large scale|massive scale|huge scale)",
           "powers (all|most|our|their|the whole|production)",
         ],
       },
+      { id: "in-production-bare", side: "subject", strength: 0.45, near: 1, negated: "assess", phrases: ["in production"] },
       {
         id: "run-in-production",
         side: "object",
@@ -53,7 +53,7 @@ export const ENGLISH: LanguageCues = {
           "the (new)? standard (for|in|at|now|everywhere|across|today)",
           "(our|their|the|a) (default|standard|preferred) (choice|option|tool|stack|solution|platform|database|language|framework)",
           "(our|their|the|my) (go to|goto) (tool|choice|solution|language|framework|database|library|option)?",
-          "(language|tool|database|framework|platform) of choice",
+          "of choice",
           "is the (way to go|way forward|right way|future|winner|default|best (choice|option))",
           "standardi(sed|zed|se|ze|sing|zing) on",
           "won the (race|war|battle)",
@@ -88,8 +88,10 @@ export const ENGLISH: LanguageCues = {
           "(is|are|was|were|highly|strongly|comes|come|very|definitely|also|warmly) (recommended|advised|advisable|encouraged)",
           "is the recommended",
           "is a must",
+          "becoming (mandatory|standard|the standard|the norm)",
           "are a must",
           "(is|are) (essential|mandatory|obligatory|indispensable|crucial|a must have)",
+          "(is|are) (very|really|extremely)? important",
           "is worth it",
           "was worth it",
           "should be (used|adopted|the default|standard)",
@@ -122,7 +124,7 @@ export const ENGLISH: LanguageCues = {
         side: "object",
         strength: 0.65,
         phrases: [
-          "(we|they|i|team|teams|company|everyone|everybody|developers|engineers|customers) (now|mostly|all|also|just|still|currently|already|mainly|always|heavily|extensively|exclusively|actively|happily|only|both)? (use|run|run on|rely on|depend on|deploy on|deploy with|build on|build with|bet on|adopted|have adopted|chose|picked|selected|went with|settled on|decided on|decided for|ended up with|ended up using|opted for|standardized on|standardised on)",
+          "(we|they|i|teams|everyone|everybody|developers|engineers|customers) (now|mostly|all|also|still|currently|already|mainly|heavily|happily)? (use|run|run on|rely on|depend on|deploy on|deploy with|build on|build with|bet on|adopted|have adopted|chose|picked|selected|went with|settled on|decided on|decided for|ended up with|ended up using|opted for|standardized on|standardised on)",
           "(we re|they re|we are|they are|been|we ve been|they ve been|have been|i ve been) (now|also|already|happily|successfully|currently|mostly)? (using|running|running on|relying on)",
           "(everything|all|all services|all workloads|services|platform|backend|stack) (now)? (runs|run|running|is built) on (top of)?",
           "powered by",
@@ -156,8 +158,9 @@ export const ENGLISH: LanguageCues = {
         inherits: true,
         phrases: [
           "(works|worked|working) (really|very|pretty|extremely|quite|so|just)? (well|great|fine|perfectly|beautifully|nicely|like a charm|out of the box for us)",
-          "(is|are|was|were|it s|that s|so|absolutely|simply|really|just|pretty)? (awesome|amazing|fantastic|excellent|brilliant|outstanding|superb|a game changer|game changing|a life saver|a lifesaver|the best|rocks|killer)",
-          "(seems|looks|is|are|it s|was)? (really|very|so|super|pretty)? great",
+          "(is|are|was|were|it s|that s|so|absolutely|simply|really|just|pretty)? (awesome|amazing|fantastic|excellent|brilliant|outstanding|superb|a game changer|game changing|a life saver|a lifesaver|rocks)",
+          "(is|are|was|were|it s|that s) (simply|really|just|by far)? (the best|the winner|gold)",
+          "(seems|looks|is|are|it s|was|would be) (really|very|so|super|pretty|just)? great",
           "game changer",
           "huge win",
           "big win",
@@ -166,7 +169,6 @@ export const ENGLISH: LanguageCues = {
           "(very|really|extremely|incredibly|super) (useful|helpful|powerful|good|easy to use|valuable|handy)",
           "saves (us|them|a lot of|lots of|so much|hours|time|money)",
           "made (our|their|my|us|life) (lives|life|much|easier|faster|so much)",
-          "important",
           "key to",
           "predictable now",
         ],
@@ -187,6 +189,7 @@ export const ENGLISH: LanguageCues = {
         id: "better-than",
         side: "subject",
         strength: 0.6,
+        inherits: true,
         phrases: ["(is|are|much|far|way|clearly|so much|works|performs) (much|far|way|clearly)? (better|superior|faster|cheaper|simpler|easier|safer) (than|to)", "superior to", "better than", "outperforms", "beats", "(is|are) (much|far|way|clearly)? (better|superior) (for|at|here|in)", "wins"],
       },
       {
@@ -216,7 +219,7 @@ export const ENGLISH: LanguageCues = {
         inherits: true,
         asks: true,
         phrases: [
-          "(we|i|you|one|definitely|really)? (should|could|must|need to|have to|want to|wanna|will|going to|gonna|would like to|d like to|would love to|ought to|might|may|plan to|planning to|let s|lets|must|to) (definitely|really|also|just|probably|maybe|at least)? (try|try out|pilot|prototype with|experiment with|play with|play around with|give)",
+          "(should|could|must|need to|have to|want to|wanna|will|going to|gonna|would like to|d like to|would love to|ought to|might|plan to|planning to|let s) (definitely|really|also|probably)? (try|try out|pilot|prototype with|experiment with|play with|play around with|give)",
           "worth (a)? (trying|try|a try|a shot|a pilot|trying out|a spike|a poc|piloting|experimenting with)",
           "give (it|this|that) a (try|go|spin|shot)",
           "(do|run|start|build|set up|plan) (a|an) (poc|pilot|proof of concept|spike|trial|experiment) (with|of|for|using|on)",
@@ -227,7 +230,7 @@ export const ENGLISH: LanguageCues = {
           "(apply|use|try|implement|introduce|adopt) (this|it|that) (in|on|for|into|at) (my|our|the next)",
         ],
       },
-      { id: "try-imperative", side: "object", strength: 0.7, opens: true, inherits: true, phrases: ["try", "try out", "try to use", "trying", "test", "test out", "experiment with", "play with", "pilot", "to try", "to try out", "things to try", "todo try", "tryout"] },
+      { id: "try-imperative", side: "object", strength: 0.7, opens: true, inherits: true, phrases: ["try", "try out", "try to use", "trying", "test out", "experiment with", "play with", "pilot", "to try", "to try out", "things to try", "todo try", "tryout"] },
       {
         id: "being-rolled-out",
         side: "subject",
@@ -281,7 +284,7 @@ export const ENGLISH: LanguageCues = {
         inherits: true,
         asks: true,
         phrases: [
-          "(looks|looked|look|seems|seemed|seem|sounds|sounded|sound|is|are|was|appears) (very|really|quite|pretty|super|so|kinda|kind of|rather|definitely|to be)? (very|really|quite|pretty)? (interesting|cool|nice|useful|neat|exciting|fun|intriguing|handy|fascinating|sweet|slick|impressive|good|powerful)",
+          "(looks|looked|seems|seemed|sounds|sounded|is|are|was|appears) (very|really|quite|pretty|super|so|rather|definitely|to be)? (interesting|cool|nice|useful|neat|exciting|fun|handy|sweet|slick|impressive|good|powerful)",
           "(very|really|quite|super|pretty|so|most)? (interesting|intriguing|fascinating|exciting) (tool|project|framework|library|approach|concept|idea|technology|product|option|alternative|solution|technique|pattern|language|database|proposal|stuff|tech|feature|platform|one|for us)?",
           "(cool|neat|nice|exciting|handy|sweet) (tool|project|framework|library|approach|concept|idea|technology|product|stuff|tech|thing|feature|little tool)",
           "(interested|curious) (in|about|to see)",
@@ -298,7 +301,7 @@ export const ENGLISH: LanguageCues = {
         asks: true,
         phrases: [
           "(look|looking|looks) (more)? (it)? (into|up)",
-          "(need|needs|have|want|going|should|must|will|to|gonna|let s|i ll|we ll|ought) (definitely|to|be)? (definitely|also|really)? (take a (closer|deeper|better)? look at|look at|check out|check|look into|looking into|looking more into|look more into|look up|read up on|read about|read more about|learn|learn more about|learn about|dig into|dive into|investigate|explore|research|evaluate|study|find out about|follow up on|watch closely|keep an eye on|consider)",
+          "(need to|have to|want to|going to|should|must|will|gonna|let s|i ll|we ll|ought to|will be|definitely be|would like to) (definitely|also|really)? (take a (closer|deeper|better)? look at|look at|check out|check|look into|looking into|looking more into|look more into|look up|read up on|read about|read more about|learn|learn more about|learn about|dig into|dive into|investigate|explore|research|evaluate|study|find out about|follow up on|watch closely|keep an eye on|consider)",
           "worth (a)? (looking|checking|exploring|investigating|watching|looking at|looking into|checking out|a look|look|reading about|keeping an eye on|considering|evaluating|following|assessing|an evaluation|further investigation)",
           "keep (an|my|our) eye on",
           "keep (watching|tracking|following)",
@@ -320,7 +323,7 @@ export const ENGLISH: LanguageCues = {
         inherits: true,
         asks: true,
         phrases: [
-          "(take a (closer|deeper)? look at|have a look at|look at|check out|checkout|look into|look up|lookup|read up on|read about|learn|learn about|learn more about|dig into|dive into|investigate|explore|research|evaluate|study|find out about|keep track of|consider)",
+          "(take a (closer|deeper)? look at|have a look at|look at|check out|checkout|look into|look up|lookup|read up on|read about|learn more about|dig into|dive into|investigate|explore|research|evaluate|study|find out about|keep track of|consider)",
           "(todo|to do|action|action item|follow up|next step|homework) (read|check|check out|look|look at|look into|look up|learn|watch|investigate|see|evaluate|research|explore|find out|google)",
           "note to self",
           "take a look",
@@ -366,7 +369,7 @@ export const ENGLISH: LanguageCues = {
         phrases: [
           "(still)? (in|an)? (early|very early) (stage|stages|days|phase|alpha|beta|preview|access|development|version)",
           "(in|is|are|now in|still in|still|currently|an|a)? (alpha|beta|technical preview|tech preview|public preview|private preview|developer preview|early preview|preview mode|preview|experimental|incubating|incubator|sandbox project|cncf sandbox|prototype|proof of concept|poc stage)",
-          "(still|very|quite|rather|pretty|too|relatively|fairly) (new|young|immature|early|experimental|fresh|rough)",
+          "(still|very|quite|rather|pretty|too|relatively|fairly) (new|young|early|experimental|fresh|rough)",
           "(not|isn t|aren t) (yet)? (quite)? (mature|stable|ga|finished|complete|released) (yet)?",
           "(not|isn t) (quite)? (there|ready) yet",
           "not (yet)? (production ready|ready for production|fully baked|generally available)",
@@ -376,7 +379,7 @@ export const ENGLISH: LanguageCues = {
           "coming soon",
         ],
       },
-      { id: "planned", side: "object", strength: 0.5, opens: true, phrases: ["planned", "roadmap", "on the roadmap", "upcoming", "coming soon", "coming", "future", "next up", "future work", "what s next"] },
+      { id: "planned", side: "object", strength: 0.5, opens: true, phrases: ["planned", "roadmap", "on the roadmap", "upcoming", "coming soon", "future work"] },
       {
         id: "maybe",
         side: "object",
@@ -392,7 +395,7 @@ export const ENGLISH: LanguageCues = {
         phrases: [
           "(we|they|i) (are|re|m|am)? (considering|looking into|looking at|investigating|exploring|thinking about|thinking of)",
           "looking (into|at) (adopting|using|moving to|migrating to)",
-          "(might|may|could) (be useful|come in handy|become useful|be relevant) (later|in the future|one day|for us)?",
+          "(might|may|could) (be useful|come in handy|become useful|be relevant) (later|in the future|one day)",
           "in the future (we|maybe)",
         ],
       },
@@ -407,7 +410,8 @@ export const ENGLISH: LanguageCues = {
         inherits: true,
         phrases: [
           "(avoid|avoids|avoided|avoiding)",
-          "(do not|don t|dont|never|please don t|should not|shouldn t|must not|you don t want to|no reason to|can t|cannot|stop|stopped|no longer|not) (ever|just|blindly|to)? (use|using|adopt|choose|run|start with|rely on|recommend|recommending|deploy on|consider|do|touch|bother with|go with|go for|invest in|build on|depend on|want)",
+          "(do not|don t|dont|never|please don t|should not|shouldn t|must not|you don t want to|no reason to|cannot|stop|stopped|no longer) (ever|just|blindly|to)? (use|using|adopt|choose|rely on|relying on|recommend|recommending|deploy on|touch|bother with|go with|go for|invest in|build on|depend on)",
+          "not (use|using|recommend|recommending)",
           "(stay|keep|steer|steer clear|run|move|moving|moved|get|getting|got|away|shift|shifting) (well|far|clear)? (away|clear|rid) (from|of)",
           "(beware|be careful|watch out|be wary) (of|with|for)",
           "(wouldn t|would not|won t|will not|didn t|did not) (use|recommend|choose|adopt|pick|go with|like|touch|buy|bother with)",
@@ -427,6 +431,7 @@ export const ENGLISH: LanguageCues = {
           "unlikely (we d|we|i d|to)? use",
         ],
       },
+      { id: "avoid-doing", side: "object", strength: 0.6, opens: true, near: 3, phrases: ["(do not|don t|dont|never|please don t|stop) (do|doing|run|put|store|deploy|write|build|start with|containerize|mix)"] },
       { id: "trouble", side: "object", strength: 0.46, phrases: ["(problem|problems|trouble|troubles|issues|pain|pains|pain points|struggles|struggled|struggling|headaches|nightmare|downsides|drawbacks) (with|of)"] },
       {
         id: "outdated",
@@ -469,7 +474,7 @@ export const ENGLISH: LanguageCues = {
         strength: 0.65,
         inherits: true,
         phrases: [
-          "(is|are|was|were|got|became|becomes|gets|way|far|much|just|proved|turned out|it s)? (way|far|much|just|simply|to be)? (too|overly|prohibitively) (complex|complicated|slow|expensive|heavy|heavyweight|hard|difficult|costly|limited|fragile|brittle|immature|risky|unstable|opaque|much|bloated|rigid)",
+          "(way|far|much|just|simply)? (too|overly|prohibitively) (complex|complicated|slow|expensive|heavy|heavyweight|hard|difficult|costly|limited|fragile|brittle|immature|risky|unstable|opaque|much|bloated|rigid)",
           "(is|are|was|were|became) (very|really|so|extremely|quite|a|such a|incredibly|a real|a huge)? (painful|pain|a pain|unstable|unreliable|fragile|brittle|buggy|nightmare|horrible|terrible|awful|overkill|overhyped|overrated|overengineered|insecure|bloated|mess|hell|unusable)",
           "(a)? (total|huge|real|complete|big|allegedly a|such a)? pain (to|in the)",
           "(overkill|overhyped|overrated|vendor lock in nightmare)",

@@ -7,7 +7,8 @@ export const FRENCH: LanguageCues = {
     adopt: [
       { id: "ring", side: "either", strength: 0.95, labels: true, phrases: ["adopter", "adopte"] },
       { id: "production-ready", side: "subject", strength: 0.75, inherits: true, negated: "assess", phrases: ["(pret|prete|prets|mur|mure) pour la (prod|production)"] },
-      { id: "in-production", side: "subject", strength: 0.7, negated: "assess", phrases: ["en (production|prod)", "a grande echelle", "(tourne|tournent|utilise|deploye) en (prod|production)"] },
+      { id: "in-production", side: "subject", strength: 0.7, negated: "assess", phrases: ["a grande echelle", "(tourne|tournent|utilise|deploye) en (prod|production)"] },
+      { id: "in-production-bare", side: "subject", strength: 0.45, near: 2, negated: "assess", phrases: ["en (production|prod)"] },
       { id: "proven", side: "either", strength: 0.75, inherits: true, phrases: ["(tres|vraiment|super|assez) (stable|stables|mature|matures|fiable|fiables|robuste|robustes|solide|solides)", "(eprouve|eprouvee|eprouves)", "qui a fait ses preuves", "(a|ont) fait (ses|leurs) preuves"] },
       { id: "mature", side: "subject", strength: 0.6, negated: "assess", phrases: ["(est|sont|semble|devenu|devenue|maintenant) (stable|stables|mature|matures|fiable|fiables|robuste|robustes|solide)"] },
       {
@@ -30,9 +31,9 @@ export const FRENCH: LanguageCues = {
         inherits: true,
         negated: "hold",
         phrases: [
-          "(je|il|elle|on|nous|ils|le)? (vous|nous|les|le|la)? (recommande|recommandent|recommandons|conseille|conseillent|conseillons|preconise|preconisent) (d utiliser|fortement|vivement|d adopter|de passer a)?",
+          "(recommande|recommandent|recommandons|conseille|conseillent|conseillons|preconise|preconisent) (d utiliser|fortement|vivement|d adopter|de passer a)?",
           "(recommandation|conseil) (est|d utiliser)?",
-          "(il faut|faut|on doit|vous devez|devrait|on devrait|il faudrait|mieux vaut|autant) (vraiment|toujours|absolument)? (utiliser|adopter|passer a|preferer|migrer vers|mettre en place|appliquer)",
+          "(il faut|faut|on doit|vous devez|devrait|on devrait|il faudrait|mieux vaut|autant) (vraiment|toujours|absolument)? (utiliser|adopter|passer a|preferer|migrer vers|appliquer)",
           "bonne pratique (est|d utiliser|utiliser)?",
           "(un)? must have",
         ],
@@ -70,7 +71,7 @@ export const FRENCH: LanguageCues = {
         side: "object",
         strength: 0.65,
         phrases: [
-          "(on|nous|ils|elles|tout le monde|les equipes|l equipe|je) (y|en|n)? (utilise|utilisons|utilisent|adopte|avons adopte|ont adopte|a adopte|avons choisi|ont choisi|a choisi|a retenu|ont retenu|avons retenu|mise sur|misons sur|misent sur|se base sur|tourne sur|tournent sur|s appuie sur|s appuient sur) (maintenant|deja|tous|toujours|aussi|principalement|surtout|massivement)?",
+          "(on|nous|ils|elles|tout le monde|les equipes|l equipe|je) (y|en|n)? (utilise|utilisons|utilisent|adopte|avons adopte|ont adopte|a adopte|avons choisi|ont choisi|a choisi|a retenu|ont retenu|avons retenu|mise sur|misons sur|misent sur|se base sur|tourne sur|tournent sur|s appuie sur|s appuient sur)",
           "(tout|tous les services) (tourne|tournent|est|sont) (sur|avec|en)",
           "retour d experience (positif|reussi) (sur|avec|de)",
           "avec succes",
@@ -89,10 +90,9 @@ export const FRENCH: LanguageCues = {
         inherits: true,
         phrases: [
           "(fonctionne|marche|tourne|fonctionnent|marchent) (tres|super|vraiment|plutot)? (bien|parfaitement|a merveille|nickel|au top)",
-          "(est|c est|sont|vraiment|juste|serait) (genial|geniale|geniaux|excellent|excellente|top|au top|fantastique|super|super bien|parfait|parfaite|magique|le meilleur|la meilleure|mieux|mieux pour|de la bombe)",
+          "(est|c est|sont|vraiment|juste|serait) (genial|geniale|geniaux|excellent|excellente|top|au top|fantastique|super|super bien|parfait|parfaite|magique|le meilleur|la meilleure|mieux|de la bombe)",
           "(tres|super|vraiment) (utile|utiles|pratique|pratiques|puissant|puissante|efficace|efficaces|simple|bien|bon|bonne|complet|convivial)",
-          "plus (convivial|simple|rapide|performant|performante|fiable|pratique) que",
-          "(est|sont) (bien|nettement|beaucoup)? (mieux|meilleur|meilleure) (que|pour)",
+
           "(fait|fait nous|nous fait) gagner (du|beaucoup de|un)",
           "(supporte|tient) bien la charge",
           "facilite (la vie|le)",
@@ -110,7 +110,13 @@ export const FRENCH: LanguageCues = {
           "bluffe par",
         ],
       },
-      { id: "better-than", side: "subject", strength: 0.6, phrases: ["(superieur|superieure) a", "(meilleur|meilleure|mieux) que", "surpasse"] },
+      {
+        id: "better-than",
+        side: "subject",
+        strength: 0.6,
+        inherits: true,
+        phrases: ["(superieur|superieure) a", "(est|sont)? plus (convivial|simple|rapide|performant|performante|fiable|pratique) que", "(est|sont) (bien|nettement|beaucoup)? (mieux|meilleur|meilleure) (que|pour)", "(meilleur|meilleure|mieux) que", "surpasse"],
+      },
       {
         id: "move-to",
         side: "object",
@@ -131,7 +137,7 @@ export const FRENCH: LanguageCues = {
         inherits: true,
         asks: true,
         phrases: [
-          "(il faut|faut|on devrait|je dois|on doit|je vais|on va|il faudrait|on pourrait|je veux|on veut|j aimerais|envie d|envie de|a|merite d etre|ca vaut le coup d|vaut le coup d|vaut la peine d|vaut le coup de|vaut la peine de|pense a|penser a) (l|le|la|les|le refaire avec)? (essayer|essaye|tester|teste|experimenter|piloter|prototyper|jouer avec|mettre en place|refaire avec|tenter)",
+          "(il faut|faut|on devrait|je dois|on doit|je vais|on va|il faudrait|on pourrait|je veux|on veut|j aimerais|envie d|envie de|a|merite d etre|ca vaut le coup d|vaut le coup d|vaut la peine d|vaut le coup de|vaut la peine de|pense a|penser a) (l|le|la|les)? (essayer|essaye|tester|teste|experimenter|piloter|prototyper|jouer avec|mettre en place|refaire avec|tenter)",
           "(faire|lancer|monter) (un|une) (poc|pilote|prototype|preuve de concept|test|essai|spike) (avec|de|sur|pour)",
           "(poc|pilote|preuve de concept) (avec|sur|de)",
           "(on|nous|ils) (teste|testons|testent|essaie|essaye|essayons|evalue|evaluons|commence a|commencons a|experimente|deploie) (actuellement|en ce moment)? (utiliser|avec)?",
@@ -191,8 +197,8 @@ export const FRENCH: LanguageCues = {
         inherits: true,
         asks: true,
         phrases: [
-          "(semble|parait|a l air|est|sont|c est|tres|assez|plutot|vraiment|hyper|super|peut etre)? (tres|assez|plutot|vraiment|super|etre)? (interessant|interessante|interessants|interessantes|intriguant|intrigant)",
-          "(semble|parait|a l air|est|c est|plutot|assez|vraiment|super) (tres|assez|plutot|vraiment|super)? (sympa|sympas|cool|chouette|pas mal|utile|bien|stylé|stylee)",
+          "(semble|parait|a l air|est|sont|c est|tres|assez|plutot|vraiment|hyper|super)? (tres|assez|plutot|vraiment|super|etre)? (interessant|interessante|interessants|interessantes|intriguant|intrigant)",
+          "(semble|parait|a l air|est|c est|plutot|assez|vraiment|super) (tres|assez|plutot|vraiment|super)? (sympa|sympas|cool|chouette|pas mal|stylé|stylee)",
           "(m|nous)? (interesse|intrigue|interpelle)",
           "(ca a l air|ca semble|ca parait) (tres|vraiment|super)? (bien|cool|utile|sympa|interessant|top|pas mal)",
         ],
@@ -204,7 +210,7 @@ export const FRENCH: LanguageCues = {
         inherits: true,
         asks: true,
         phrases: [
-          "(il faut|faut|je dois|on doit|il faudrait|on devrait|je vais|on va|a|aller|faudra|faudrait|penser a|pensez a|ne pas oublier de|j aimerais|je veux|envie d en) (aller)? (voir|regarder|creuser|etudier|explorer|investiguer|verifier|lire|apprendre|se renseigner sur|me renseigner sur|se documenter sur|evaluer|suivre|surveiller|jeter un œil a|jeter un œil sur|jeter un œil a|jeter un oeil a|approfondir|comprendre|decouvrir|s interesser a|considerer|revoir)",
+          "(il faut|faut|je dois|on doit|il faudrait|on devrait|je vais|on va|a|aller|faudra|faudrait|penser a|pensez a|ne pas oublier de|j aimerais|je veux|envie d en) (aller)? (voir|regarder|creuser|etudier|explorer|investiguer|verifier|lire|apprendre|se renseigner sur|me renseigner sur|se documenter sur|evaluer|suivre|surveiller|jeter un œil a|jeter un œil sur|jeter un oeil a|approfondir|comprendre|decouvrir|s interesser a|considerer|revoir)",
           "(jeter|jetez|jette) un (œil|oeil|coup d œil|coup d oeil) (a|sur|au|aux)?",
           "(garder|garde|avoir) (un œil|un oeil|a l œil|l œil|l oeil) (sur)?",
           "(en savoir|en apprendre|apprendre) (plus|davantage) (sur|a propos de)?",
@@ -223,7 +229,7 @@ export const FRENCH: LanguageCues = {
         inherits: true,
         asks: true,
         phrases: [
-          "(aller)? (voir|regarder|creuser|etudier|explorer|se renseigner sur|lire sur|lire|apprendre|decouvrir|investiguer|evaluer|surveiller|approfondir|jeter un œil a|jeter un oeil a|chercher|considerer|envisager|revoir) (aussi)? (le|la|les|l)? (doc|docs|plugin|extension|site|projet|outil|lib|documentation|repo|depot)? (de|du|d)?",
+          "(aller)? (voir|regarder|creuser|etudier|explorer|se renseigner sur|lire sur|lire|apprendre|decouvrir|investiguer|evaluer|surveiller|approfondir|jeter un œil a|jeter un oeil a|chercher|considerer|envisager|revoir) (aussi)?",
           "(voir|regarder) (aussi)? (ce que|ce qu|ce que c est que|ce qu est|ce qu est que)",
           "(penser a|pensez a)",
           "(todo|a faire) (voir|lire|regarder|tester|creuser|essayer)",
@@ -243,8 +249,8 @@ export const FRENCH: LanguageCues = {
         ],
       },
       { id: "planned", side: "object", strength: 0.5, opens: true, phrases: ["prevu", "prevue", "a venir", "bientot", "futur", "feuille de route", "roadmap", "prochainement"] },
-      { id: "maybe", side: "object", strength: 0.6, opens: true, asks: true, phrases: ["(peut etre|eventuellement) (utiliser|essayer|tester|regarder|passer a)?", "(on pourrait|pourrait on|pourquoi ne pas) (utiliser|essayer|passer a|tester|envisager)", "(envisager|envisageons) (d utiliser|de passer a)?", "idee"] },
-      { id: "evaluating", side: "object", strength: 0.65, phrases: ["(on|nous|ils) (envisage|envisageons|envisagent|reflechit a|reflechissent a|regarde|regardons|regardent|etudie|etudions) (de|d utiliser|de passer a|actuellement)?", "(pourrait|peut) (servir|etre utile) (plus tard|un jour|a l avenir)?"] },
+      { id: "maybe", side: "object", strength: 0.6, opens: true, asks: true, phrases: ["(peut etre|eventuellement) (utiliser|essayer|tester|regarder|passer a)?", "(on pourrait|pourrait on) (utiliser|passer a|envisager)", "(envisager|envisageons) (d utiliser|de passer a)?", "idee"] },
+      { id: "evaluating", side: "object", strength: 0.65, phrases: ["(on|nous|ils) (envisage|envisageons|envisagent|reflechit a|reflechissent a|regarde|regardons|regardent|etudie|etudions) (de|d utiliser|de passer a|actuellement)?", "(pourrait|peut) (servir|etre utile) (plus tard|un jour|a l avenir)"] },
     ],
     hold: [
       { id: "ring", side: "either", strength: 0.95, labels: true, phrases: ["a eviter", "eviter", "abandonner", "a proscrire"] },
@@ -321,7 +327,7 @@ export const FRENCH: LanguageCues = {
     },
     { id: "replaced-by", joint: ["(est|a ete|ont ete|sont|sera|ete|etait)? (remplace|remplacee|remplaces|remplacees|supplante|supplantee|abandonne|abandonnee|delaisse|delaissee) (par|au profit de|au profit du)"], first: "hold", second: "adopt", strength: 0.9, loose: true },
     { id: "replaces", joint: ["(va remplacer|vont remplacer|remplacera|doit remplacer|vient remplacer|succede a|est le successeur de)"], first: "adopt", second: "hold", strength: 0.6, loose: true },
-    { id: "from-to", opening: ["(migrer|migre|migrent|migration|passer|passe|passes|passent|passage|basculer|bascule|transition|evoluer|sortir|parti|partis) (de|d|du|depuis)"], joint: ["(vers|a|au|sur)"], first: "hold", second: "adopt", strength: 0.75 },
+    { id: "from-to", opening: ["(migrer|migre|migration|passage|basculer|bascule|transition|evoluer) (de|d|du|depuis)", "(est|sommes|sont|etes|suis|etre|fait) (passe|passes|passee|parti|partis) (de|d|du)"], joint: ["(vers|a|au|sur)"], first: "hold", second: "adopt", strength: 0.75 },
     { id: "instead-of", joint: ["(plutot que|au lieu de|au lieu d|a la place de|plutot qu|et non|et pas)"], first: "adopt", second: "hold", strength: 0.7 },
     { id: "prefer-over", opening: ["(prefere|preferons|preferent|preferer|privilegier|privilegie|choisi|choisir|recommande|recommandent|mieux vaut)"], joint: ["(a|au|plutot que|plutot qu|que|sur)"], first: "adopt", second: "hold", strength: 0.7 },
     { id: "not-but", opening: ["(pas de|pas d|pas|plus de|non pas)"], joint: ["(mais plutot|mais|plutot)"], first: "hold", second: "adopt", strength: 0.7 },
@@ -396,7 +402,8 @@ export const FRENCH: LanguageCues = {
       "pas (seulement|que|uniquement|mal|forcement|tous|toujours)",
       "(a|de|il faut|faut) voir (si|comment|avec|pour|l orthographe)",
       "voir (le|la)? (talk|replay|video|conference|session|slides)",
-      "(on|nous)? (peut|pourra|pouvoir)? voir (que|si|comment|ce qui|les|le|la|un|pour)",
+      "(peut|peuvent|pourra|pouvoir|permet de) voir",
+      "voir (si|comment|ce qui)",
       "pour voir",
       "(tests|test) (unitaires|unitaire|de charge|d integration|automatises|fonctionnels|de performance|e2e)",
       "version stable",

@@ -7,7 +7,8 @@ export const ITALIAN: LanguageCues = {
     adopt: [
       { id: "ring", side: "either", strength: 0.95, labels: true, phrases: ["adottare", "adottato", "adottata"] },
       { id: "production-ready", side: "subject", strength: 0.75, inherits: true, negated: "assess", phrases: ["(pronto|pronta|pronti|pronte|maturo|matura) per la produzione", "(pronto|pronta) all uso"] },
-      { id: "in-production", side: "subject", strength: 0.7, negated: "assess", phrases: ["in (produzione|prod)", "su larga scala", "(gira|girano|usato|usata|funziona) in produzione"] },
+      { id: "in-production", side: "subject", strength: 0.7, negated: "assess", phrases: ["su larga scala", "(gira|girano|usato|usata|funziona) in produzione"] },
+      { id: "in-production-bare", side: "subject", strength: 0.45, near: 2, negated: "assess", phrases: ["in (produzione|prod)"] },
       { id: "proven", side: "either", strength: 0.75, inherits: true, phrases: ["(molto|davvero|estremamente|piuttosto|super) (stabile|stabili|maturo|matura|solido|solida|robusto|robusta|affidabile|affidabili)", "(collaudato|collaudata|collaudati|consolidato|consolidata|rodato)", "testato sul campo"] },
       { id: "mature", side: "subject", strength: 0.6, negated: "assess", phrases: ["(e|sono|ormai|sembra|e ormai) (stabile|stabili|maturo|matura|maturi|solido|robusto|affidabile)"] },
       {
@@ -80,7 +81,7 @@ export const ITALIAN: LanguageCues = {
         ],
       },
       { id: "love", side: "object", strength: 0.75, phrases: ["(adoro|adoriamo|adorano|amo|amiamo|amano|ci piace molto|mi piace molto)", "(molto|super)? (contenti|contento|soddisfatti|soddisfatto|felici|felice|entusiasti|convinti) (di|del|della|con)", "(ottima|buona|bella) esperienza con"] },
-      { id: "better-than", side: "subject", strength: 0.6, phrases: ["(e|sono|molto|decisamente) (meglio|migliore|migliori|superiore) (di|del|della|rispetto|a|per)", "meglio (di|del|della)", "piu (veloce|semplice|economico|affidabile|facile) (di|del|della)"] },
+      { id: "better-than", side: "subject", strength: 0.6, inherits: true, phrases: ["(e|sono|molto|decisamente) (meglio|migliore|migliori|superiore) (di|del|della|rispetto|a|per)", "meglio (di|del|della)", "piu (veloce|semplice|economico|affidabile|facile) (di|del|della)"] },
       { id: "move-to", side: "object", strength: 0.65, phrases: ["(siamo|sono|abbiamo|hanno|e|ha) (tutto)? (passati|passato|migrato|migrati|spostati|spostato|passata) (tutto)? (a|ad|al|alla|su|verso)", "(stiamo|stanno) (migrando|passando) (tutto)? (a|ad|al|su|verso)", "(riscritto|riscritta|riscrittura) (tutto)? in"] },
       { id: "number-one", side: "either", strength: 0.6, phrases: ["(il|la) (numero uno|piu usato|piu usata|piu utilizzato|piu popolare|piu diffuso)"] },
     ],
@@ -186,7 +187,7 @@ export const ITALIAN: LanguageCues = {
       },
       { id: "planned", side: "object", strength: 0.5, opens: true, phrases: ["(previsto|prevista|in arrivo|prossimamente|futuro|roadmap|prossimi passi)"] },
       { id: "maybe", side: "object", strength: 0.6, opens: true, asks: true, phrases: ["(forse|magari) (usare|provare|possiamo usare)?", "(potremmo|si potrebbe) usare", "pensare (a|di usare)?", "considerare", "idea"] },
-      { id: "evaluating", side: "object", strength: 0.65, phrases: ["(stiamo|stanno|sto) (pensando a|considerando|guardando|studiando|esplorando|indagando)", "(potrebbe|puo) (servire|essere utile|essere interessante|tornare utile) (in futuro|piu avanti|un giorno)?"] },
+      { id: "evaluating", side: "object", strength: 0.65, phrases: ["(stiamo|stanno|sto) (pensando a|considerando|guardando|studiando|esplorando|indagando)", "(potrebbe|puo) (servire|essere utile|essere interessante|tornare utile) (in futuro|piu avanti|un giorno)"] },
     ],
     hold: [
       { id: "ring", side: "either", strength: 0.95, labels: true, phrases: ["evitare", "attenzione", "abbandonare"] },

@@ -79,7 +79,7 @@ export const JAPANESE: LanguageCues = {
         inherits: true,
         phrases: ["(はまだ|が|は|まだ|の)?(アルファ|ベータ|アルファ版|ベータ版|プレビュー|プレビュー版|パブリックプレビュー|実験的|実験段階|開発中|試験段階|発展途上|これから)", "まだ(早い|若い|新しい|不安定|未成熟|成熟していない|安定していない)", "時期尚早"],
       },
-      { id: "look-imperative", side: "object", strength: 0.7, opens: true, inherits: true, asks: true, phrases: ["(気になる|要調査|調べること|後で調べる|あとで調べる|宿題|やること|後で読む|あとで読む|要確認|試したい)"] },
+      { id: "look-imperative", side: "object", strength: 0.7, opens: true, inherits: true, asks: true, phrases: ["(気になる|要調査|調べること|後で調べる|あとで調べる|宿題|やること|後で読む|あとで読む|要確認)"] },
     ],
     hold: [
       { id: "ring", side: "either", strength: 0.95, labels: true, phrases: ["非採用", "保留", "廃止"] },

@@ -7,7 +7,8 @@ export const PORTUGUESE: LanguageCues = {
     adopt: [
       { id: "ring", side: "either", strength: 0.95, labels: true, phrases: ["adotar", "adotado", "adotada", "adoptar"] },
       { id: "production-ready", side: "subject", strength: 0.75, inherits: true, negated: "assess", phrases: ["(pronto|pronta|prontos|prontas|maduro|madura) para (producao|prod)"] },
-      { id: "in-production", side: "subject", strength: 0.7, negated: "assess", phrases: ["em (producao|prod)", "em (larga|grande) escala", "(roda|rodando|rodam|usado|usada|funciona) em (producao|prod)"] },
+      { id: "in-production", side: "subject", strength: 0.7, negated: "assess", phrases: ["em (larga|grande) escala", "(roda|rodando|rodam|usado|usada|funciona) em (producao|prod)"] },
+      { id: "in-production-bare", side: "subject", strength: 0.45, near: 2, negated: "assess", phrases: ["em (producao|prod)"] },
       { id: "proven", side: "either", strength: 0.75, inherits: true, phrases: ["(muito|bem|bastante|super) (estavel|maduro|madura|solido|solida|robusto|robusta|confiavel|consolidado|consolidada)", "(testado|testada|provado|provada) em (batalha|combate|producao)", "(ja|esta)? (consolidado|consolidada)"] },
       { id: "mature", side: "subject", strength: 0.6, negated: "assess", phrases: ["(e|esta|sao|estao|ja e|ja esta|parece) (estavel|estaveis|maduro|madura|maduros|solido|robusto|robusta|confiavel)"] },
       {
@@ -88,7 +89,7 @@ export const PORTUGUESE: LanguageCues = {
         ],
       },
       { id: "love", side: "object", strength: 0.75, phrases: ["(adoro|adoramos|adoram|amo|amamos|amam|gostei muito|gostamos muito|curti muito) (do|da|de|o|a)?", "(muito|super)? (felizes|feliz|satisfeitos|satisfeito|contentes|contente|encantados|convencidos) com", "(otima|boa|excelente) experiencia com"] },
-      { id: "better-than", side: "subject", strength: 0.6, phrases: ["(e|sao|muito|bem) (melhor|melhores|superior) (que|do que|a|para)", "melhor (que|do que)", "mais (rapido|rapida|barato|simples|facil|confiavel) (que|do que)", "supera"] },
+      { id: "better-than", side: "subject", strength: 0.6, inherits: true, phrases: ["(e|sao|muito|bem) (melhor|melhores|superior) (que|do que|a|para)", "melhor (que|do que)", "mais (rapido|rapida|barato|simples|facil|confiavel) (que|do que)", "supera"] },
       { id: "move-to", side: "object", strength: 0.65, phrases: ["(migramos|migraram|migrou|mudamos|mudaram|trocamos tudo|passamos|passaram|fomos|movemos|moveram) (tudo)? (para|pra|pro)", "(estamos|estao) (migrando|mudando|indo) (tudo)? (para|pra|pro)", "(reescrito|reescrita|reescrevemos|reescreveram) (tudo)? em"] },
       { id: "number-one", side: "either", strength: 0.6, phrases: ["(o|a) (numero um|mais usado|mais usada|mais utilizado|mais popular)"] },
     ],
@@ -149,7 +150,7 @@ export const PORTUGUESE: LanguageCues = {
         asks: true,
         phrases: [
           "(parece|parecem|e|sao|achei|muito|bem|bastante|super|me pareceu)? (muito|bem|bastante|super)? (interessante|interessantes|curioso|curiosa|intrigante)",
-          "(parece|achei|e|me pareceu) (muito|bem|bastante|super)? (legal|bacana|bom|boa|massa|util|show|maneiro|daora|interessante)",
+          "(parece|achei|e|me pareceu) (muito|bem|bastante|super)? (legal|bacana|bom|boa|massa|util|maneiro|daora|interessante)",
           "(me)? chamou (a)? atencao",
           "(que|muito) (legal|bacana|massa|maneiro)",
           "(me|nos) interessa",
@@ -202,7 +203,7 @@ export const PORTUGUESE: LanguageCues = {
       },
       { id: "planned", side: "object", strength: 0.5, opens: true, phrases: ["(planejado|previsto|em breve|futuro|proximos passos|roadmap)"] },
       { id: "maybe", side: "object", strength: 0.6, opens: true, asks: true, phrases: ["(talvez|quem sabe) (usar|testar|podemos usar|valha)?", "(poderiamos|podemos) usar", "pensar em (usar)?", "considerar (usar)?", "ideia"] },
-      { id: "evaluating", side: "object", strength: 0.65, phrases: ["(estamos|estao|estou) (pensando em|considerando|avaliando|olhando|estudando|pesquisando|de olho em|de olho no)", "(pode|poderia) (ser util|ser interessante) (no futuro|mais tarde|um dia)?"] },
+      { id: "evaluating", side: "object", strength: 0.65, phrases: ["(estamos|estao|estou) (pensando em|considerando|olhando|estudando|pesquisando|de olho em|de olho no)", "(pode|poderia) (ser util|ser interessante) (no futuro|mais tarde|um dia)"] },
     ],
     hold: [
       { id: "ring", side: "either", strength: 0.95, labels: true, phrases: ["evitar", "cuidado", "abandonar"] },

@@ -7,7 +7,8 @@ export const SPANISH: LanguageCues = {
     adopt: [
       { id: "ring", side: "either", strength: 0.95, labels: true, phrases: ["adoptar", "adoptado"] },
       { id: "production-ready", side: "subject", strength: 0.75, inherits: true, negated: "assess", phrases: ["(listo|lista|listos|listas|preparado|preparada|maduro|madura) para (produccion|prod)"] },
-      { id: "in-production", side: "subject", strength: 0.7, negated: "assess", phrases: ["en produccion", "a gran escala", "(corre|corriendo|funciona|funcionando|desplegado) en (produccion|prod)"] },
+      { id: "in-production", side: "subject", strength: 0.7, negated: "assess", phrases: ["a gran escala", "(corre|corriendo|funciona|funcionando|desplegado) en (produccion|prod)"] },
+      { id: "in-production-bare", side: "subject", strength: 0.45, near: 2, negated: "assess", phrases: ["en produccion"] },
       { id: "proven", side: "either", strength: 0.75, inherits: true, phrases: ["(muy|bastante|super) (estable|maduro|madura|solido|solida|robusto|robusta|fiable|confiable)", "probado en batalla", "(mas que)? (probado|probada) en produccion"] },
       { id: "mature", side: "subject", strength: 0.6, negated: "assess", phrases: ["(es|esta|son|estan|ya es|ya esta|parece) (estable|estables|maduro|madura|maduros|maduras|solido|robusto|fiable|confiable)"] },
       {
@@ -32,7 +33,7 @@ export const SPANISH: LanguageCues = {
         phrases: [
           "(lo|la|los|las|se|nos|muy)? (recomiendo|recomienda|recomiendan|recomendamos|recomendo|recomendaron|aconseja|aconsejan|aconsejo|sugiere|sugieren) (usar|utilizar|adoptar)?",
           "recomendacion (es|usar|utilizar)?",
-          "(hay que|deberiamos|debemos|tenemos que|conviene|es mejor|mejor|deberias|deberian) (usar|utilizar|adoptar|pasarnos a|migrar a|apostar por|implementar|aplicar)",
+          "(hay que|deberiamos|debemos|tenemos que|conviene|es mejor|mejor|deberias|deberian) (usar|utilizar|adoptar|pasarnos a|migrar a|apostar por|aplicar)",
           "buena practica (es|usar|utilizar)?",
           "(es)? imprescindible",
         ],
@@ -85,7 +86,7 @@ export const SPANISH: LanguageCues = {
         ],
       },
       { id: "love", side: "object", strength: 0.75, phrases: ["(nos|me|les) (encanta|encantan|gusta|gusta mucho|encanto|gusto mucho|fascina)", "(muy)? (contentos|contentas|contento|contenta|satisfechos|satisfechas|felices|encantados|encantadas|convencidos) con", "gran experiencia con", "buena experiencia con"] },
-      { id: "better-than", side: "subject", strength: 0.6, phrases: ["(es|son|mucho|mas) (mejor|mejores|superior|superiores) (que|a|para)", "mejor que", "mas (rapido|rapida|barato|barata|sencillo|sencilla|simple|facil|fiable) que", "supera a"] },
+      { id: "better-than", side: "subject", strength: 0.6, inherits: true, phrases: ["(es|son|mucho|mas) (mejor|mejores|superior|superiores) (que|a|para)", "mejor que", "mas (rapido|rapida|barato|barata|sencillo|sencilla|simple|facil|fiable) que", "supera a"] },
       {
         id: "move-to",
         side: "object",
@@ -158,7 +159,7 @@ export const SPANISH: LanguageCues = {
         asks: true,
         phrases: [
           "(parece|parecen|se ve|suena|es|esta|son|pinta|me parece|muy|bastante|super|algo|sumamente)? (muy|bastante|super)? (interesante|interesantes|curioso|curiosa|llamativo)",
-          "(se ve|parece|suena|esta|pinta) (muy|bastante|super)? (bien|chido|padre|cool|guay|chulo|util|bueno|buena|genial|molon|chulisimo|interesante|poderoso)",
+          "(se ve|parece|suena|esta|pinta) (muy|bastante|super)? (bien|padre|cool|guay|chulo|util|bueno|buena|molon|chulisimo|interesante|poderoso)",
           "(mola|molan) (mucho)?",
           "me (llamo|llama) la atencion",
           "(me|nos) (interesa|intereso)",
@@ -179,7 +180,7 @@ export const SPANISH: LanguageCues = {
           "(no) perder de vista",
           "(seguir|seguirle) (la pista|de cerca)",
           "(ver|mirar|mirarlo|verlo) (mas tarde|luego|despues|con calma|en casa)",
-          "podriamos (usar|probar|tener|hacer)",
+          "podriamos (usar|tener|hacer)",
         ],
       },
       {
@@ -189,7 +190,7 @@ export const SPANISH: LanguageCues = {
         opens: true,
         inherits: true,
         asks: true,
-        phrases: ["(mirar|mirarse|ver|investigar|revisar|checar|estudiar|aprender|leer sobre|leer|explorar|evaluar|valorar|considerar|echar un ojo a|buscar|averiguar|profundizar en)", "(pendiente|pendientes|tarea|deberes|por hacer|todo) (de)? (mirar|ver|leer|investigar|revisar|estudiar|probar)"],
+        phrases: ["(mirar|mirarse|ver|investigar|revisar|checar|estudiar|aprender|leer sobre|leer|explorar|evaluar|valorar|considerar|echar un ojo a|buscar|averiguar|profundizar en)", "(pendiente|pendientes|tarea|deberes|por hacer|todo) (de)? (mirar|ver|leer|investigar|revisar|estudiar)"],
       },
       {
         id: "todo",
@@ -213,7 +214,7 @@ export const SPANISH: LanguageCues = {
       },
       { id: "planned", side: "object", strength: 0.5, opens: true, phrases: ["planeado", "previsto", "proximamente", "futuro", "a futuro", "hoja de ruta", "en el roadmap"] },
       { id: "maybe", side: "object", strength: 0.6, opens: true, asks: true, phrases: ["(quiza|quizas|tal vez|a lo mejor) (usar|probar|podemos usar|sirva|valga)?", "(podriamos|se podria|podria) usar", "pensar en (usar)?", "considerar (usar)?", "idea"] },
-      { id: "evaluating", side: "object", strength: 0.65, phrases: ["(estamos|estan|estoy) (pensando en|considerando|mirando|valorando|investigando|explorando|estudiando)", "(podria|puede) (ser util|servir|ser interesante) (en el futuro|mas adelante|algun dia)?"] },
+      { id: "evaluating", side: "object", strength: 0.65, phrases: ["(estamos|estan|estoy) (pensando en|considerando|mirando|valorando|investigando|explorando|estudiando)", "(podria|puede) (ser util|servir|ser interesante) (en el futuro|mas adelante|algun dia)"] },
     ],
     hold: [
       { id: "ring", side: "either", strength: 0.95, labels: true, phrases: ["evitar", "precaucion"] },

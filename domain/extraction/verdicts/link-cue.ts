@@ -44,18 +44,20 @@ function linkObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
   if (first !== undefined) {
     if (countWords(view.text, hit.end, first.start) > maxGap) return null;
     if (hasBetween(view, "about-talk", hit.end, first.start)) return null;
-    if (isPrepositionApart(view, hit, first)) return null;
+    if (isPrepositionApart(view, hit, first) || isTakenBefore(view, hit, first)) return null;
     return {
       mentions: coordinateMentions(view.text, first, own).filter((m) => m.start >= first.start),
       how: "object",
       trust: 1,
     };
   }
-  return linkLabelled(view, hit, clause) ?? linkUnderLabel(view, clause);
+  return linkLabelled(view, hit, clause) ?? linkUnderLabel(view, hit, clause);
 }
 
 /** "**SOAP**: legacy, don't touch" */
-function linkUnderLabel(view: SentenceView, clause: number): CueLink | null {
+function linkUnderLabel(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
+  const { end } = clauseSpan(view.clauses[clause] ?? { opener: "start", before: -1, parts: [] });
+  if (countWords(view.text, hit.end, end) > 0) return null;
   const mentions = labelOf(view, clause);
   return mentions.length === 0 ? null : { mentions, how: "label-subject", trust: 0.95 };
 }
@@ -64,11 +66,16 @@ function linkUnderLabel(view: SentenceView, clause: number): CueLink | null {
 function isPrepositionApart(view: SentenceView, hit: PhraseHit<CueTarget>, first: PlacedMention): boolean {
   if (hit.target.ring === "assess" && hit.target.cue.side === "object") return false;
   return view.hits.some(
-    (other) =>
-      other.target.role === "preposition" &&
-      other.start >= hit.end &&
-      other.end <= first.start &&
-      countWords(view.text, hit.end, other.start) > 0,
+    (other) => other.target.role === "preposition" && other.start >= hit.end && other.end <= first.start,
+  );
+}
+
+/** "don't use sleep, **use** asyncio": the nearer cue takes the name; "research **how** Git works" is no research of Git. */
+function isTakenBefore(view: SentenceView, hit: PhraseHit<CueTarget>, first: PlacedMention): boolean {
+  const between = view.hits.filter((other) => other.start >= hit.end && other.end <= first.start);
+  return between.some(
+    ({ target, start }) =>
+      target.role === "cue" || (target.role === "question" && countWords(view.text, hit.end, start) === 0),
   );
 }
 
@@ -94,7 +101,11 @@ function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numb
   const near = hit.target.cue.near ?? MAX_LEAD_GAP;
   if (subject !== null && countWords(view.text, subject.end, hit.start) <= near) {
     if (hasBetween(view, "about-talk", subject.end, hit.start) || belongsToTalk(view, subject)) return null;
-    return { mentions: coordinateMentions(view.text, subject, left), how: "subject", trust: 1 };
+    return {
+      mentions: coordinateMentions(view.text, subject, left),
+      how: "subject",
+      trust: isCombined(view, subject, left) ? 0.6 : 1,
+    };
   }
   if (left.length > 0) return null;
   return linkToClauseBefore(view, hit, clause);
@@ -117,6 +128,12 @@ function chooseSubject(
   const nearest = (free.length > 0 ? free : left).at(-1);
   if (nearest === undefined || countWords(view.text, nearest.end, cueStart) > MAX_SUBJECT_GAP) return null;
   return nearest;
+}
+
+/** "Running **Postgres** in Kubernetes is superior" is said of the two together. */
+function isCombined(view: SentenceView, subject: PlacedMention, left: readonly PlacedMention[]): boolean {
+  const next = left[left.indexOf(subject) + 1];
+  return next !== undefined && countWords(view.text, subject.end, next.start) <= 2 && followsPreposition(view, next);
 }
 
 /** "The session on **Docker** was great" praises the session. */
@@ -145,7 +162,6 @@ function linkToClauseBefore(view: SentenceView, hit: PhraseHit<CueTarget>, claus
   const before = view.clauses[clause]?.before ?? -1;
   if (opener === undefined || opener === "start" || before < 0) return null;
   const start = clauseSpan(view.clauses[clause] ?? { opener: "start", before: -1, parts: [] }).start;
-  if (hasBetween(view, "about-talk", start, hit.start)) return null;
   const candidates = mentionsOfClause(view, before).filter((mention) => mention.end <= hit.start);
   if (opener === "bracket") {
     const label = labelOf(view, before);
@@ -156,6 +172,7 @@ function linkToClauseBefore(view: SentenceView, hit: PhraseHit<CueTarget>, claus
   }
   const subject = candidates[0];
   if (subject === undefined || !lacksSubject(view, start, hit.start)) return null;
+  if (hasBetween(view, "about-talk", subject.end, hit.start) || belongsToTalk(view, subject)) return null;
   const isLabel = opener === "colon" || opener === "dash" || opener === "arrow";
   const mentions = coordinateMentions(view.text, subject, candidates);
   return isLabel ? { mentions, how: "label-subject", trust: 0.95 } : { mentions, how: "carried", trust: 0.85 };

@@ -1,7 +1,7 @@
 import type { Span } from "@/domain/notes/span";
 import type { Ring } from "@/domain/radar/vocabulary";
 import type { VerdictReading } from "../reading";
-import { findInheritedSubject, type NoteFrame } from "./find-inherited-subject";
+import { findInheritedSubject, type NoteFrame, talkAt } from "./find-inherited-subject";
 import { judgeVoice } from "./judge-voice";
 import { linkCue } from "./link-cue";
 import { type FrameLink, linkFrames } from "./link-frame";
@@ -26,7 +26,8 @@ export function linkSentence(
   view: SentenceView,
   inAbstract: boolean,
 ): VerdictReading[] {
-  const isTitle = note.talks.some((talk) => talk.heading.start < view.span.end && view.span.start < talk.heading.end);
+  const talk = note.talks[talkAt(note.talks, view.span.end - 1)];
+  const isTitle = talk !== undefined && talk.heading.start < view.span.end && view.span.start < talk.heading.end;
   const trust = (isTitle ? HEADING_TRUST : 1) * (inAbstract ? ABSTRACT_TRUST : 1);
   const frames = linkFrames(view).flatMap((link) => readFrame(view, link, trust));
   if (isTitle) return frames;
@@ -155,14 +156,14 @@ function speaksOfSomethingBefore(view: SentenceView, hit: PhraseHit<CueTarget>):
   )
     return true;
   const isBare = said === 0 && hit.target.cue.side === "subject";
-  return clause.opener === "start" && said <= 1 && (view.mentions.length === 0 || isBare);
+  return clause.opener === "start" && said === 0 && (view.mentions.length === 0 || isBare);
 }
 
 /** "avoid" and "avoid it" name no object of their own, "avoid long meetings" does. */
 function namesObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: Clause): boolean {
   const { end } = clauseSpan(clause);
   if (hasBetween(view, "pronoun", hit.end, Math.min(end, hit.end + 16))) return false;
-  return countWords(view.text, hit.end, end) > 1 || /^\s*[:：]/.test(view.text.slice(hit.end, view.span.end));
+  return countWords(view.text, hit.end, end) > 0 || /^\s*[:：]/.test(view.text.slice(hit.end, view.span.end));
 }
 
 function isPronounBefore(cue: Span): (hit: SentenceView["hits"][number]) => boolean {
@@ -191,5 +192,15 @@ function hasMentionBetween(view: SentenceView, start: number, end: number): bool
 function readRating(view: SentenceView): VerdictReading[] {
   const rating = rateStars(view);
   if (rating === null) return [];
-  return [toVerdict(view, rating, rating.mention, rating.ring, RATING_STRENGTH, "any.rating/subject", "author")];
+  return [
+    toVerdict(
+      view,
+      rating,
+      rating.mention,
+      rating.ring,
+      RATING_STRENGTH,
+      `any.${rating.ring}.rating/subject`,
+      "author",
+    ),
+  ];
 }

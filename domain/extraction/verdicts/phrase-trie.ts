@@ -8,6 +8,8 @@ export interface PhraseHit<Target> {
   readonly target: Target;
 }
 
+const COMMA = ",".charCodeAt(0);
+
 interface Node<Target> {
   next: Map<number, Node<Target>> | null;
   /** What ends here as a whole word. */
@@ -18,7 +20,8 @@ interface Node<Target> {
 
 /** Many phrases, found in one pass over a text. */
 export interface PhraseTrie<Target> {
-  readonly root: Node<Target>;
+  /** By the folded code of a phrase's first letter. */
+  readonly roots: readonly (Node<Target> | undefined)[];
 }
 
 /** A trie of phrases; several targets may share a phrase. */
@@ -31,7 +34,9 @@ export function buildPhraseTrie<Target>(
     if (phrase.stem) node.stem = addOnce(node.stem, target);
     else node.whole = addOnce(node.whole, target);
   }
-  return { root };
+  const roots: (Node<Target> | undefined)[] = new Array(65536).fill(undefined);
+  for (const [code, node] of root.next ?? []) roots[code] = node;
+  return { roots };
 }
 
 function addOnce<Target>(targets: Target[] | null, target: Target): Target[] {
@@ -85,7 +90,9 @@ export function findPhrases<Target>(
       (before === GAP || before === HARD || isSpaceless(code) || isSpaceless(before));
     before = folded;
     if (!startsWord) continue;
-    const found = findLongest(trie.root, text, at, end);
+    const first = trie.roots[folded];
+    if (first === undefined) continue;
+    const found = findLongest(first, text, at + 1, end);
     if (found === null || found.end <= covered) continue;
     covered = found.end;
     for (const target of found.targets) hits.push({ start: at, end: found.end, target });
@@ -93,9 +100,9 @@ export function findPhrases<Target>(
   return hits;
 }
 
-function findLongest<Target>(root: Node<Target>, text: string, start: number, limit: number): Match<Target> | null {
-  let node: Node<Target> | undefined = root;
-  let best: Match<Target> | null = null;
+function findLongest<Target>(first: Node<Target>, text: string, start: number, limit: number): Match<Target> | null {
+  let node: Node<Target> | undefined = first;
+  let best = endMatch(first, text, start, limit, null);
   let at = start;
   while (at < limit) {
     const code = text.charCodeAt(at);
@@ -104,15 +111,31 @@ function findLongest<Target>(root: Node<Target>, text: string, start: number, li
       at++;
       continue;
     }
-    node = node.next?.get(folded);
+    // A comma may stand before the next word of a phrase: "works, but".
+    const step = code === COMMA ? GAP : folded;
+    node = node.next?.get(step);
     if (node === undefined) break;
     at++;
-    if (folded === GAP) at = skipGap(text, at, limit);
-    else if (node.whole !== null && (isSpaceless(code) || endsWord(text, at, limit)))
-      best = longer(best, { end: at, targets: node.whole });
-    if (node.stem !== null) best = longer(best, { end: skipWord(text, at, limit), targets: node.stem });
+    if (step === GAP) at = skipGap(text, at, limit);
+    else best = endMatch(node, text, at, limit, best);
   }
   return best;
+}
+
+/** The match that ends at `at`, behind the character that led to `node`, if it is longer than `best`. */
+function endMatch<Target>(
+  node: Node<Target>,
+  text: string,
+  at: number,
+  limit: number,
+  best: Match<Target> | null,
+): Match<Target> | null {
+  let found = best;
+  if (node.whole !== null && (isSpaceless(text.charCodeAt(at - 1)) || endsWord(text, at, limit))) {
+    found = longer(found, { end: at, targets: node.whole });
+  }
+  if (node.stem !== null) found = longer(found, { end: skipWord(text, at, limit), targets: node.stem });
+  return found;
 }
 
 interface Match<Target> {

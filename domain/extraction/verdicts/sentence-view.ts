@@ -27,7 +27,7 @@ export type CueTarget = Extract<PhraseTarget, { role: "cue" }>;
 export type FramePart = Extract<PhraseTarget, { role: "opening" | "joint" | "ending" }>;
 
 /** What may hold words that look like cues and are none: addresses, paths, code. */
-const UNREAD = /(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+\/\S+|`[^`]*`/g;
+const UNREAD = /(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+(?:\/\S+)?|`[^`]*`/g;
 
 /** Puts together what linking needs. Phrases inside names, addresses and code are left out. */
 export function viewSentence(
