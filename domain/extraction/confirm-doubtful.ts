@@ -44,11 +44,11 @@ function signsNeeded(note: Searchable, mention: DoubtfulMention, written: string
   const isName = hasTellingCapital(note, mention, written);
   if (isCommonWord(written.toLowerCase()) || written.length < 3) return isName ? 2 : null;
   if (isName && mention.policy === "context") return 1;
-  // "Sonic" is no "SONiC": a name with humps is written so, or in lower case throughout.
-  if (mention.policy === "cased" && /\p{Lu}/u.test(written) && /\p{Ll}\p{Lu}|\p{Lu}\p{Ll}+\p{Lu}/u.test(mention.bare))
-    return null;
-  const plain = mention.policy === "cased" && written.length > 3 && !/\s/.test(written);
-  return plain && !isDictionaryWord(foldName(written)) ? 1 : 2;
+  // "Sonic" is no "SONiC", though "Iot" is "IoT": a capital where the name has none makes a word of the dictionary that word.
+  const isWord = isDictionaryWord(foldName(written));
+  if (mention.policy === "cased" && isWord && /\p{Lu}/u.test(written)) return null;
+  const plain = mention.policy === "cased" && (written.length > 3 || /\p{Lu}/u.test(written)) && !/\s/.test(written);
+  return plain && !isWord ? 1 : 2;
 }
 
 /** A capital or digit that the sentence's start does not explain; a line that is nothing but the name needs none. */

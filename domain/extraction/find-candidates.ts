@@ -7,16 +7,15 @@ import type { MaskedSpan } from "./find-masked-spans";
 import type { FoundMention, Searchable } from "./find-mentions";
 import { parseProjectAddress } from "./project-address";
 import type { Terms } from "./terms";
-import { uncoveredWords, type Word } from "./uncovered-words";
+import { isKnownWord, type UnknownWord } from "./unknown-words";
 import { endsInUse } from "./use-object";
-import { isDictionaryWord } from "./words/ordinary-words";
 
 /** A name that no list knows, with all its places in the note and what speaks for it. */
 export interface Candidate {
   readonly key: string;
   /** As it is written first. */
   readonly surface: string;
-  readonly places: readonly Word[];
+  readonly places: readonly UnknownWord[];
   readonly signals: ReadonlySet<SignalId>;
   readonly score: number;
   /** What the note says it is; null where it does not. */
@@ -35,7 +34,7 @@ export interface CandidateContext {
 
 interface Draft {
   readonly surface: string;
-  readonly places: Word[];
+  readonly places: UnknownWord[];
   readonly signals: Set<SignalId>;
   quadrant: Quadrant | null;
 }
@@ -45,12 +44,14 @@ export function findCandidates(
   note: Searchable,
   terms: Terms,
   found: readonly FoundMention[],
+  unknown: readonly UnknownWord[],
+  addresses: ReadonlySet<string>,
   context: CandidateContext,
 ): readonly Candidate[] {
-  const addresses = projectNames(note.text, note.masked);
   const drafts = new Map<string, Draft>();
   const keyOf = nameKeys(addresses);
-  for (const word of uncoveredWords(note, found)) {
+  for (const word of unknown) {
+    if (isCovered(found, word)) continue;
     const span = extendName(note.text, word);
     const written = note.text.slice(span.start, span.end);
     const key = keyOf(written);
@@ -89,7 +90,7 @@ function trustInShape(surface: string, signals: ReadonlySet<SignalId>): number {
 }
 
 /** Folded project names of the note's addresses. */
-function projectNames(text: string, masked: readonly MaskedSpan[]): ReadonlySet<string> {
+export function projectNames(text: string, masked: readonly MaskedSpan[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const mask of masked) {
     if (mask.kind !== "url") continue;
@@ -143,13 +144,6 @@ function isMixedCase(written: string): boolean {
   return /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}|\p{L}\d\p{L}/u.test(written);
 }
 
-function isKnownWord(folded: string): boolean {
-  if (folded.length < 4 || /\d/.test(folded)) return true;
-  if (isDictionaryWord(folded)) return true;
-  const stem = folded.replace(/(?:ing|ed|es|s|er|ers|en|e|n|ly)$/, "");
-  return stem.length >= 4 && stem !== folded && (isDictionaryWord(stem) || isDictionaryWord(`${stem}e`));
-}
-
 const TOOLS_LABEL =
   /(?:tool|tools|tooling|operators?|libraries|frameworks?|projects?|products?|plugins?|others?|alternatives?|components|stack|herramientas|outils|werkzeuge|ferramentas|strumenti)\s*[:=]\s*[^.;]*$/iu;
 const BESIDE = 3;
@@ -186,6 +180,10 @@ function collectSignals(
   if (isMixedCase(written)) signals.add("mixed-case");
   if (!isKnownWord(key)) signals.add("unknown");
   if (before.endsWith("`") && after.startsWith("`")) signals.add("code");
+}
+
+function isCovered(found: readonly FoundMention[], word: Span): boolean {
+  return nearestMentions(found, word).some((mention) => mention.start < word.end && word.start < mention.end);
 }
 
 /** "Kaniko, X": only a comma, a slash or "and" between the candidate and a name that we know. */

@@ -124,7 +124,7 @@ function chooseReading(
 function isReadable(scan: Scan, reading: TermSpelling, inCode: boolean, start: number, end: number): boolean {
   const { text } = scan.note;
   if (isTornApart(text, start, end, reading.spaces) || hasForeignAccents(text, start, end, reading.bare)) return false;
-  if (inCode && !reading.dotted && text.slice(start, end).includes(".")) return false;
+  if (inCode && !reading.dotted && text.slice(start - 1, end).includes(".")) return false;
   // In code, words that make up a technique are names of variables: `new Meter("ComputerVision")`.
   if (inCode && scan.terms.terms[reading.term]?.quadrant === "techniques") return false;
   // A plural is no name of a product: "nodes", "flows", "actors".

@@ -3,7 +3,7 @@ import { foldName } from "./character-class";
 import type { FoundMention, Searchable } from "./find-mentions";
 import { correctWord, isPlainWord, type NameWords, nameWordsOf } from "./name-words";
 import type { Terms } from "./terms";
-import { uncoveredWords } from "./uncovered-words";
+import { isKnownWord, type UnknownWord } from "./unknown-words";
 import { createHits, type Hits, walkPatterns } from "./walk-patterns";
 import { isWordStart } from "./word-bounds";
 import { isDictionaryWord } from "./words/ordinary-words";
@@ -29,6 +29,7 @@ export function findMisspelt(
   note: Searchable,
   terms: Terms,
   found: readonly FoundMention[],
+  unknown: readonly UnknownWord[],
   people: ReadonlySet<string>,
 ): readonly FoundMention[] {
   const seen = new Set(found.map((mention) => mention.term));
@@ -42,7 +43,7 @@ export function findMisspelt(
     corrections: new Map(),
   };
   const out: FoundMention[] = [];
-  for (const word of uncoveredWords(note, found)) {
+  for (const word of unknown) {
     if (word.end - word.start < 4 || !isPlainWord(note.text, word.start, word.end)) continue;
     const mention = correctAt(search, word, word.sentence);
     if (mention !== null && mention.start >= (out.at(-1)?.end ?? 0)) out.push(mention);
@@ -65,19 +66,10 @@ function correctionsOf(search: Search, written: string): readonly string[] {
   const known = search.corrections.get(written);
   if (known !== undefined) return known;
   const folded = foldName(written);
-  const isName =
-    folded.length < 4 || written === written.toUpperCase() || isDictionaryWord(folded) || isInflected(folded);
+  const isName = folded.length < 4 || written === written.toUpperCase() || isKnownWord(folded);
   const corrections = isName ? [] : correctWord(search.names, folded);
   search.corrections.set(written, corrections);
   return corrections;
-}
-
-/** "statefulsets", "parameterizing": a dictionary word with an ending that the list leaves out. */
-function isInflected(folded: string): boolean {
-  return (
-    /(?:s|es|ed|ing|er|ers|en|e|n)$/.test(folded) &&
-    [1, 2, 3].some((cut) => folded.length - cut >= 4 && isDictionaryWord(folded.slice(0, -cut)))
-  );
 }
 
 /** A speaker, or a capitalised word beside another that no dictionary has ("Leena Mooneeram"). */

@@ -1,5 +1,5 @@
+import { containsSpan, type Span } from "@/domain/notes/span";
 import type { FoundMention } from "./find-mentions";
-import type { TalkReading } from "./reading";
 
 /** So many sentences about one technology are of substance by themselves. */
 const SUBSTANTIAL_SENTENCES = 4;
@@ -14,7 +14,7 @@ const DESCRIBES =
  */
 export function inferCentral(
   text: string,
-  talks: readonly TalkReading[],
+  headingOf: (sentence: number) => Span | null,
   mentions: readonly FoundMention[],
 ): ReadonlySet<number> {
   const central = new Set<number>();
@@ -22,7 +22,8 @@ export function inferCentral(
   for (const mention of mentions) {
     const sentences = sentencesOf.get(mention.term) ?? new Set();
     sentencesOf.set(mention.term, sentences.add(mention.sentence));
-    const inTitle = talks.some((talk) => talk.heading.start <= mention.start && mention.end <= talk.heading.end);
+    const heading = headingOf(mention.sentence);
+    const inTitle = heading !== null && containsSpan(heading, mention);
     const described =
       DESCRIBES.test(text.slice(mention.end, mention.end + 40)) &&
       !/[\p{L}\p{N}]/u.test(text.slice(lineStart(text, mention.start), mention.start));

@@ -28,16 +28,18 @@ export function isHyphenated(text: string, start: number, end: number): boolean 
   return after || (text.charAt(start - 1) === "-" && isWordClass(classOf(text.charCodeAt(start - 2))));
 }
 
-const MAX_CODE_SPAN = 120;
+const MAX_CODE_SPAN = 160;
 
-/** Between two backticks on one line, with more than the name between them. */
+/** Behind an odd number of backticks on its line, with more than the name between them. */
 export function isInCodeSpan(text: string, start: number, end: number): boolean {
-  const before = text.lastIndexOf("`", start - 1);
-  if (before < 0 || start - before > MAX_CODE_SPAN || (before === start - 1 && text.charAt(end) === "`")) return false;
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  if (before < lineStart) return false;
+  if (text.charAt(start - 1) === "`" && text.charAt(end) === "`") return false;
+  const floor = Math.max(0, start - MAX_CODE_SPAN);
   let ticks = 0;
-  for (let i = lineStart; i < start; i += 1) if (text.charCodeAt(i) === 0x60) ticks += 1;
+  for (let i = start - 1; i >= floor; i -= 1) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a) break;
+    if (code === 0x60) ticks += 1;
+  }
   return ticks % 2 === 1;
 }
 
@@ -48,7 +50,7 @@ export function isWrittenAs(text: string, start: number, end: number, bare: stri
 }
 
 /** "at scale" is no "AtScale", though "tensor flow" is "TensorFlow": small words do not start or end a name written as one. */
-export function isTornApart(text: string, start: number, end: number, spaces: "free" | "humps" | "never"): boolean {
+export function isTornApart(text: string, start: number, end: number, spaces: "free" | "parts" | "never"): boolean {
   const written = text.slice(start, end);
   if (spaces === "free" || !/\s/.test(written)) return false;
   return spaces === "never" || SMALL_WORDS.test(written);

@@ -5,7 +5,7 @@ import { type Line, lineAt, lineContent } from "@/domain/notes/line";
 import { scanLines } from "@/domain/notes/scan-lines";
 import type { Span } from "@/domain/notes/span";
 import { foldName } from "./character-class";
-import { type CandidateContext, findCandidates } from "./find-candidates";
+import { type CandidateContext, findCandidates, projectNames } from "./find-candidates";
 import { addMaskedSpans, findMaskedSpans } from "./find-masked-spans";
 import { type FoundMention, findMentions, mergeWithoutOverlap, type Searchable } from "./find-mentions";
 import { findMisspelt } from "./find-misspelt";
@@ -17,6 +17,7 @@ import { adoptCandidates, listSuggestions } from "./judge-candidates";
 import { looksLikeCode } from "./looks-like-code";
 import type { MentionReading, NoteReading, TalkReading, TechnologyReading } from "./reading";
 import type { Terms } from "./terms";
+import { listUnknownWords, type UnknownWord } from "./unknown-words";
 import { ORDINARY_NAMES } from "./words/ordinary-names";
 
 /** A note as it is read: its file name (for its dialect and date) and its untouched text. */
@@ -32,7 +33,7 @@ export function readNote(note: NoteInput, terms: Terms): NoteReading {
   const talks = findTalks(note, lines);
   const sentences = findReadSentences(text, lines, talks);
   const language = detectLanguage(text, lines);
-  const talkLanguages = talks.map((talk) => detectLanguage(text, lines, talk.section));
+  const talkLanguages = talks.map(({ section }) => detectLanguage(text, linesWithin(lines, section), section));
   const talkOf = sentences.map((sentence) => talkAt(talks, sentence.start));
   const searchable = makeSearchable(text, lines, sentences, talks, talkOf, language);
   const context: CandidateContext = {
@@ -40,13 +41,16 @@ export function readNote(note: NoteInput, terms: Terms): NoteReading {
     people: new Set(talks.flatMap((talk) => talk.speakers.flatMap((speaker) => speaker.split(/\s+/).map(foldName)))),
     isCode: searchable.isCode,
   };
-  const named = findNames(searchable, terms, context);
-  const candidates = findCandidates(searchable, terms, named, context);
+  const addresses = projectNames(text, searchable.masked);
+  const exact = findMentions(searchable, terms);
+  const unknown = listUnknownWords(searchable, exact, addresses);
+  const named = withSlipsAndAddresses(searchable, terms, exact, unknown, context);
+  const candidates = findCandidates(searchable, terms, named, unknown, addresses, context);
   const { found, known } = adoptCandidates(candidates, named, terms);
   const mentions = found.map((mention) => describeMention(mention, known, sentences, talkOf));
   const verdicts = findVerdicts({ text, lines, sentences, talks, mentions, language, talkLanguages });
   const judged = new Set(verdicts.map((verdict) => found[verdict.mention]?.term ?? -1));
-  const central = new Set([...inferCentral(text, talks, found), ...judged]);
+  const central = new Set([...inferCentral(text, context.headingOf, found), ...judged]);
   return {
     language,
     talks,
@@ -57,11 +61,26 @@ export function readNote(note: NoteInput, terms: Terms): NoteReading {
   };
 }
 
-/** Front matter is about the file, not about what was heard, but for a talk's title that stands there. */
+/** Front matter is about the file, and a fence's own line (```` ```java ````) about its inside; but a talk's title may stand there. */
 function findReadSentences(text: string, lines: readonly Line[], talks: readonly TalkReading[]): readonly Span[] {
-  const isApart = (offset: number) => lines[lineAt(lines, offset)]?.kind === "front-matter";
-  const titles = talks.map((talk) => talk.heading).filter((heading) => isApart(heading.start));
-  return [...titles, ...findSentences(text, lines).filter((sentence) => !isApart(sentence.start))];
+  const titles: Span[] = [];
+  for (const { heading } of talks) if (isApart(lines[lineAt(lines, heading.start)])) titles.push(heading);
+  const sentences: Span[] = [];
+  let line = 0;
+  for (const sentence of findSentences(text, lines)) {
+    while (line + 1 < lines.length && (lines[line + 1]?.start ?? 0) <= sentence.start) line += 1;
+    if (!isApart(lines[line])) sentences.push(sentence);
+  }
+  return titles.length === 0 ? sentences : [...titles, ...sentences].sort((a, b) => a.start - b.start);
+}
+
+function isApart(line: Line | undefined): boolean {
+  return line?.kind === "front-matter" || line?.kind === "fence";
+}
+
+/** The lines of a section, so that looking at each section costs no more than its own length. */
+function linesWithin(lines: readonly Line[], section: Span): readonly Line[] {
+  return lines.slice(lineAt(lines, section.start), lineAt(lines, section.end) + 1);
 }
 
 /** Index of the talk whose section holds `offset`, null between talks. O(log n). */
@@ -95,20 +114,36 @@ function makeSearchable(
       const above = parent === undefined ? "" : lineContent(text, parent).slice(0, MAX_CONTEXT);
       return `${talks[talkOf[sentence] ?? -1]?.title ?? ""} ${above}`;
     },
-    isCode: (sentence) => {
+    isCode: rememberLast((sentence) => {
       const line = lineOf(sentence);
       return line?.kind === "code" && looksLikeCode(text.slice(line.start, line.end));
-    },
+    }),
     ordinary: ORDINARY_NAMES[language ?? ""] ?? new Set(),
+  };
+}
+
+/** Remembers the last answer, since a sentence is asked about again and again. */
+function rememberLast(ask: (sentence: number) => boolean): (sentence: number) => boolean {
+  let last = -1;
+  let answer = false;
+  return (sentence) => {
+    if (sentence !== last) answer = ask(sentence);
+    last = sentence;
+    return answer;
   };
 }
 
 const MAX_CONTEXT = 200;
 
-/** Names as we know them, then those with a slip of the pen, then projects that are named by their address alone. */
-function findNames(note: Searchable, terms: Terms, context: CandidateContext): readonly FoundMention[] {
-  const exact = findMentions(note, terms);
-  const named = mergeWithoutOverlap(exact, findMisspelt(note, terms, exact, context.people));
+/** Adds names with a slip of the pen, then projects that are named by their address alone. */
+function withSlipsAndAddresses(
+  note: Searchable,
+  terms: Terms,
+  exact: readonly FoundMention[],
+  unknown: readonly UnknownWord[],
+  context: CandidateContext,
+): readonly FoundMention[] {
+  const named = mergeWithoutOverlap(exact, findMisspelt(note, terms, exact, unknown, context.people));
   return mergeWithoutOverlap(named, findUrlMentions(note, terms, named));
 }
 

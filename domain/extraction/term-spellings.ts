@@ -44,12 +44,12 @@ export function addInflections(draft: SpellingDraft, isTechnique: (term: number)
   const named = new Set(draft.readingsOfKey.keys());
   for (const { written, reading } of draft.bending) {
     for (const variant of inflect(written, isTechnique(reading.term))) {
-      if (!named.has(foldName(variant))) addVariant(draft, variant, reading);
+      if (!named.has(foldName(variant))) addVariant(draft, variant, reading, true);
     }
   }
 }
 
-function addVariant(draft: SpellingDraft, written: string, { term, policy, how }: SpellingOf): void {
+function addVariant(draft: SpellingDraft, written: string, { term, policy, how }: SpellingOf, isBent = false): void {
   const key = foldName(written);
   if (key === "") return;
   const readings = draft.readingsOfKey.get(key) ?? [];
@@ -60,7 +60,7 @@ function addVariant(draft: SpellingDraft, written: string, { term, policy, how }
       policy,
       bare: bareSpelling(written),
       how,
-      spaces: spacesOf(written),
+      spaces: spacesOf(written, isBent),
       dotted: written.includes("."),
     });
   }
@@ -68,9 +68,10 @@ function addVariant(draft: SpellingDraft, written: string, { term, policy, how }
   if (policy === "free") draft.free.push(written);
 }
 
-function spacesOf(written: string): TermSpelling["spaces"] {
+/** A word that is bent or short is not torn apart as well: "code space" is no "Codespaces". */
+function spacesOf(written: string, isBent: boolean): TermSpelling["spaces"] {
   if (/[\s/_.-]/.test(written)) return "free";
-  return /\p{Ll}\p{Lu}|\p{L}{3}\d/u.test(written) ? "humps" : "never";
+  return isBent || (written.length < 7 && !/\p{Ll}\p{Lu}/u.test(written)) ? "never" : "parts";
 }
 
 const JOINED = / (?:and|und|et|y|e|en) /;

@@ -20,8 +20,8 @@ export interface TermSpelling {
   /** As it is written where the casing counts, without separators. */
   readonly bare: string;
   readonly how: "name" | "alias";
-  /** How spaces may stand within it: as in "Argo CD", only between its humps as in "TensorFlow", never as in "Codespaces". */
-  readonly spaces: "free" | "humps" | "never";
+  /** How spaces may stand within it: as in "Argo CD", only between its parts as in "TensorFlow" and "Datadog", never as in "Redis". */
+  readonly spaces: "free" | "parts" | "never";
   /** True where a dot is part of it: "Node.js". */
   readonly dotted: boolean;
 }

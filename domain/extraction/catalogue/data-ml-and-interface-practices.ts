@@ -85,7 +85,7 @@ export const dataMlAndInterfacePractices: readonly CatalogueEntry[] = [
   { name: "Large language models", quadrant: "techniques", also: "platforms", aliases: ["=LLM", "grands modèles de langage", "modelos de lenguaje", "modelos de linguagem", "große Sprachmodelle", "大規模言語モデル", "modelli linguistici", "frontier models"] },
   { name: "Lazy loading", quadrant: "techniques", aliases: ["lazy loaded", "遅延読み込み"] },
   { name: "Linear regression", quadrant: "techniques", aliases: ["logistic regression", "régression linéaire", "regresión lineal"] },
-  { name: "LLM as a judge", quadrant: "techniques", aliases: ["LLM evaluation", "LLM evals", "evals", "AI evals", "model evals"] },
+  { name: "LLM as a judge", quadrant: "techniques", aliases: ["LLM evaluation", "LLM evals", "AI evals", "model evals", "~evals"], context: ["llm", "llms", "agent", "agents", "prompt", "prompts", "model", "models"] },
   { name: "LLM observability", quadrant: "techniques", aliases: ["AI observability", "LLM monitoring", "LLM tracing"] },
   { name: "LoRA", quadrant: "techniques", match: "cased", aliases: ["low-rank adaptation", "QLoRA"] },
   { name: "Machine learning", quadrant: "techniques", aliases: ["=ML", "maschinelles Lernen", "apprentissage automatique", "apprentissage machine", "aprendizaje automático", "aprendizado de máquina", "apprendimento automatico", "機械学習", "supervised learning", "unsupervised learning"] },
@@ -138,6 +138,6 @@ export const dataMlAndInterfacePractices: readonly CatalogueEntry[] = [
   { name: "Web accessibility", quadrant: "techniques", aliases: ["accessibility", "a11y", "accessibilité numérique", "accesibilidad web", "accesibilidad", "Barrierefreiheit", "acessibilidade", "accessibilità", "accessibilité", "アクセシビリティ", "toegankelijkheid", "inclusive design"] },
   { name: "Web performance optimization", quadrant: "techniques", aliases: ["web performance", "webperf", "frontend performance", "performance web"] },
   { name: "Web scraping", quadrant: "techniques", aliases: ["screen scraping", "web crawler", "web crawling", "スクレイピング", "scraping"] },
-  { name: "Workload colocation", quadrant: "techniques", aliases: ["bin packing", "workload consolidation", "noisy neighbor isolation"] },
+  { name: "Workload colocation", quadrant: "techniques", aliases: ["workload consolidation", "noisy neighbor isolation"] },
   { name: "Write-audit-publish", quadrant: "techniques" },
 ];

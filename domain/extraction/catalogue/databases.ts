@@ -22,7 +22,7 @@ export const databases: readonly CatalogueEntry[] = [
   { name: "Apache Derby", quadrant: "platforms", aliases: ["~Derby", "=JavaDB"], context: ["java", "database", "jdbc"], home: "db.apache.org/derby" },
   { name: "Apache Doris", quadrant: "platforms", aliases: ["~Doris", "VeloDB"], context: ["apache", "olap", "analytics", "database", "starrocks"], home: "doris.apache.org" },
   { name: "Apache Drill", quadrant: "platforms", aliases: ["~Drill", "Dremel Drill"], context: ["apache", "sql", "query", "hadoop", "parquet", "schema"], home: "drill.apache.org" },
-  { name: "Apache Druid", quadrant: "platforms", aliases: ["~Druid", "Imply"], context: ["olap", "apache", "analytics", "real-time", "query", "pinot", "database"], home: "druid.apache.org" },
+  { name: "Apache Druid", quadrant: "platforms", aliases: ["~Druid"], context: ["olap", "apache", "analytics", "real-time", "query", "pinot", "database"], home: "druid.apache.org" },
   { name: "Apache Geode", quadrant: "platforms", aliases: ["GemFire", "VMware GemFire", "Pivotal GemFire", "~Geode"], context: ["apache", "gemfire", "cache", "java"], home: "geode.apache.org" },
   { name: "Apache Gora", quadrant: "languages-and-frameworks" },
   { name: "Apache HAWQ", quadrant: "platforms", aliases: ["HAWQ"] },

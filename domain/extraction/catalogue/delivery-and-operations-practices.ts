@@ -133,7 +133,7 @@ export const deliveryAndOperationsPractices: readonly CatalogueEntry[] = [
   { name: "Structured logging", quadrant: "techniques", aliases: ["structured logs", "strukturiertes Logging", "logs structurés", "JSON logging", "canonical log lines", "構造化ログ"] },
   { name: "Tail-based sampling", quadrant: "techniques", aliases: ["tail sampling", "head-based sampling", "trace sampling"] },
   { name: "Telemetry pipelines", quadrant: "techniques", aliases: ["observability pipeline"] },
-  { name: "Testing in production", quadrant: "techniques", aliases: ["QA in production", "test in production", "tests in production", "tests en production", "testing in prod", "TiP"] },
+  { name: "Testing in production", quadrant: "techniques", aliases: ["QA in production", "test in production", "tests in production", "tests en production", "testing in prod"] },
   { name: "Toil reduction", quadrant: "techniques", aliases: ["eliminating toil", "reducing toil", "toil automation"] },
   { name: "Trunk-based development", quadrant: "techniques", aliases: ["trunk based", "=TBD", "desarrollo basado en trunk", "développement basé sur le tronc", "トランクベース開発", "single-trunk development", "mainline development"] },
   { name: "Feature branches", quadrant: "techniques", aliases: ["feature branch", "feature branching", "topic branches", "long-lived branches", "branches de fonctionnalité", "short-lived branches"] },

@@ -143,7 +143,7 @@ export const developmentPractices: readonly CatalogueEntry[] = [
   { name: "Spec-driven development", quadrant: "techniques", aliases: ["specification-driven development", "仕様駆動開発"] },
   { name: "Spotify model", quadrant: "techniques", aliases: ["squads and tribes", "tribes and squads", "modèle Spotify"] },
   { name: "Static analysis", quadrant: "techniques", aliases: ["static code analysis", "statische Codeanalyse", "analyse statique", "análisis estático", "análise estática", "analisi statica", "静的解析", "linting", "static analyzers"] },
-  { name: "Static typing", quadrant: "techniques", aliases: ["gradual typing", "type hints", "typage statique", "tipado estático", "type annotations", "strong typing", "type safety", "statische Typisierung", "型安全", "statically typed", "type-safe"] },
+  { name: "Static typing", quadrant: "techniques", aliases: ["typage statique", "tipado estático", "strong typing", "type safety", "statische Typisierung", "型安全", "statically typed", "type-safe"] },
   { name: "Story mapping", quadrant: "techniques", aliases: ["user story mapping", "user story map", "story maps"] },
   { name: "Stream-aligned teams", quadrant: "techniques" },
   { name: "Swarming", quadrant: "techniques", match: "context", context: ["team", "incident", "support", "wip"] },

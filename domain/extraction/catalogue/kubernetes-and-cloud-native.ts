@@ -29,7 +29,7 @@ export const kubernetesAndCloudNative: readonly CatalogueEntry[] = [
   { name: "Wolfi", quadrant: "tools" },
   { name: "Chaos Mesh", quadrant: "tools", home: "chaos-mesh.org" },
   { name: "Chaosd", quadrant: "tools" },
-  { name: "Chaos Monkey", quadrant: "tools", aliases: ["Simian Army"] },
+  { name: "Chaos Monkey", quadrant: "tools" },
   { name: "Checkpoint/restore", quadrant: "techniques", also: "tools", aliases: ["CRIU", "container checkpointing"] },
   { name: "Cilium", quadrant: "tools", also: "platforms", aliases: ["Cilium Service Mesh", "Cilium ClusterMesh", "Cilium CNI"], home: "cilium.io" },
   { name: "Clair", quadrant: "tools", match: "context", context: ["scanner", "vulnerability", "image", "quay", "trivy"] },

@@ -234,7 +234,7 @@ export const languages: readonly CatalogueEntry[] = [
   { name: "XHTML", quadrant: "languages-and-frameworks" },
   { name: "XML", quadrant: "languages-and-frameworks", aliases: ["XML Schema", "XSD"] },
   { name: "XMPP", quadrant: "languages-and-frameworks", aliases: ["Jabber"] },
-  { name: "XPath", quadrant: "languages-and-frameworks", aliases: ["XQuery"] },
+  { name: "XPath", quadrant: "languages-and-frameworks" },
   { name: "XSLT", quadrant: "languages-and-frameworks" },
   { name: "YAML", quadrant: "languages-and-frameworks", aliases: ["yaml files"], home: "yaml.org" },
   { name: "YARA", quadrant: "languages-and-frameworks", also: "tools", match: "cased" },

@@ -62,7 +62,7 @@ export const pythonRubyPhp: readonly CatalogueEntry[] = [
   { name: "Pony ORM", quadrant: "languages-and-frameworks" },
   { name: "Prawn", quadrant: "languages-and-frameworks", match: "context", context: ["ruby", "pdf"] },
   { name: "Puma", quadrant: "platforms", match: "context", context: ["ruby", "rails", "unicorn", "passenger"] },
-  { name: "Phusion Passenger", quadrant: "platforms" },
+  { name: "Phusion Passenger", quadrant: "platforms", aliases: ["Passenger server", "~Passenger"], context: ["ruby", "rails", "phusion", "nginx", "apache"] },
   { name: "Pydantic", quadrant: "languages-and-frameworks", home: "docs.pydantic.dev" },
   { name: "PyCharm", quadrant: "tools" },
   { name: "Pygame", quadrant: "languages-and-frameworks", aliases: ["Pygame Zero"] },

@@ -117,7 +117,7 @@ export const rustGoCppAndEmbedded: readonly CatalogueEntry[] = [
   { name: "RTIC", quadrant: "languages-and-frameworks", match: "cased" },
   { name: "rustc", quadrant: "tools", aliases: ["rustup", "rustfmt", "rust-analyzer", "Miri Rust"] },
   { name: "SDL", quadrant: "languages-and-frameworks", match: "context", context: ["game", "opengl", "simple directmedia", "layer"], aliases: ["SDL2", "SDL3"] },
-  { name: "SIMD", quadrant: "techniques", also: "languages-and-frameworks", aliases: ["AVX-512", "AVX2", "vectorization", "Vector API"] },
+  { name: "SIMD", quadrant: "techniques", also: "languages-and-frameworks", aliases: ["AVX-512", "AVX2", "vectorization"] },
   { name: "Serde", quadrant: "languages-and-frameworks", match: "cased", aliases: ["~serde"], context: ["rust", "json"] },
   { name: "SQLx", quadrant: "languages-and-frameworks" },
   { name: "Diesel", quadrant: "languages-and-frameworks", match: "context", aliases: ["Diesel ORM"] },

@@ -125,7 +125,6 @@ export const waysOfWorking: readonly CatalogueEntry[] = [
   { name: "Chaos testing in CI", quadrant: "techniques" },
   { name: "Chapter-based learning", quadrant: "techniques" },
   { name: "Chargeback", quadrant: "techniques" },
-  { name: "Checklists", quadrant: "techniques", match: "context", context: ["release", "aviation", "operations", "surgery", "review", "team"] },
   { name: "Cherry-picking", quadrant: "techniques" },
   { name: "Chicago school TDD", quadrant: "techniques" },
   { name: "Choice architecture", quadrant: "techniques" },
