@@ -22,9 +22,13 @@ const BROWSER_ARGUMENTS = [
   "--disable-sync",
 ];
 
-/** Browser tests run against the real app with a database of its own, which holds the notes of `notes/`. */
+/**
+ * Browser tests run against the real app. The one that is started here has the notes of `notes/`, as `npm start` would;
+ * tests that change something have one a worker, on databases of the server that `globalSetup` makes ready.
+ */
 export default defineConfig({
   testDir: "e2e",
+  globalSetup: "./db/testing-server",
   outputDir: "test-results",
   forbidOnly: true,
   retries: 0,
