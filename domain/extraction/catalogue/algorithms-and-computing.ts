@@ -23,7 +23,7 @@ export const algorithmsAndComputing: readonly CatalogueEntry[] = [
   { name: "Autodiff", quadrant: "techniques" },
   { name: "Autograd engine", quadrant: "techniques" },
   { name: "Automatic differentiation", quadrant: "techniques", aliases: ["autograd", "autogradient", "auto-differentiation", "automatic gradient"] },
-  { name: "Automatic failover", quadrant: "techniques", aliases: ["conmutación por error", "auto-failover", "automatisches Failover", "failover automático", "フェイルオーバー", "fail over", "failover", "automated failover", "basculement automatique"] },
+  { name: "Automatic failover", quadrant: "techniques", aliases: ["conmutación por error", "auto-failover", "automatisches Failover", "failover automático", "フェイルオーバー", "fail over", "automated failover", "basculement automatique"] },
   { name: "Automatic reference counting", quadrant: "techniques", aliases: ["=ARC memory", "reference counting"] },
   { name: "B+ tree", quadrant: "techniques" },
   { name: "B-trees", quadrant: "techniques" },

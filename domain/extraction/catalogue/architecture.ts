@@ -112,7 +112,7 @@ export const architecture: readonly CatalogueEntry[] = [
   {
     name: "Layered architecture",
     quadrant: "techniques",
-    aliases: ["n-tier architecture", "three-tier architecture", "3-tier architecture", "Schichtenarchitektur", "architecture en couches", "arquitectura en capas", "arquitetura em camadas", "three-tier web application architecture", "three-tier web architecture", "3-tier architecture"],
+    aliases: ["n-tier architecture", "three-tier architecture", "3-tier architecture", "Schichtenarchitektur", "architecture en couches", "arquitectura en capas", "arquitetura em camadas", "three-tier web application architecture", "three-tier web architecture"],
   },
   { name: "Leader election", quadrant: "techniques", aliases: ["élection de leader"] },
   { name: "Load balancing", quadrant: "techniques", aliases: ["load balancer", "Lastverteilung", "équilibrage de charge", "répartition de charge", "balanceo de carga", "balanceamento de carga", "bilanciamento del carico", "ロードバランシング"] },
@@ -136,7 +136,7 @@ export const architecture: readonly CatalogueEntry[] = [
   { name: "Modular monolith", quadrant: "techniques", aliases: ["modulith architecture", "modularer Monolith", "monolithe modulaire", "monolito modular", "monolito modulare", "モジュラーモノリス", "self-contained modules"] },
   { name: "Monolith", quadrant: "techniques", aliases: ["monolithic architecture", "monolithic application", "monolithe", "monolito", "Monolithen", "monoliet", "モノリス"] },
   { name: "Multi-cloud", quadrant: "techniques", aliases: ["polycloud", "multi-nube", "multinuvem", "マルチクラウド"] },
-  { name: "Multi-cluster", quadrant: "techniques", aliases: ["multi-cluster Kubernetes", "multi cluster management", "multicluster", "multiple clusters", "multi-cluster deployment"] },
+  { name: "Multi-cluster", quadrant: "techniques", aliases: ["multi-cluster Kubernetes", "multi cluster management", "multiple clusters", "multi-cluster deployment"] },
   { name: "Multi-region deployment", quadrant: "techniques", aliases: ["multi-region", "multi region active-active", "active-active", "geo-replication", "multi-datacenter"] },
   { name: "Multi-tenancy", quadrant: "techniques", aliases: ["multi tenant", "Mandantenfähigkeit", "multi-locataire", "multitenencia", "multi-tenant architecture", "マルチテナント"] },
   { name: "Object-oriented programming", quadrant: "techniques", aliases: ["=OOP", "object orientation", "object oriented design", "objektorientierte Programmierung", "programmation orientée objet", "programación orientada a objetos", "programação orientada a objetos", "programmazione a oggetti", "オブジェクト指向"] },

@@ -132,7 +132,7 @@ export const ciCdAndInfrastructure: readonly CatalogueEntry[] = [
   { name: "tfsec", quadrant: "tools" },
   { name: "Travis CI", quadrant: "tools", also: "platforms", aliases: ["=Travis"], home: "www.travis-ci.com" },
   { name: "tree-sitter", quadrant: "tools", also: "languages-and-frameworks" },
-  { name: "Vim", quadrant: "tools", match: "cased", aliases: ["=vim"] },
+  { name: "Vim", quadrant: "tools", match: "cased" },
   { name: "Visual Studio Code", quadrant: "tools", aliases: ["VS Code", "VS Code extension", "VSCodium"], home: "code.visualstudio.com" },
   { name: "Visual Studio", quadrant: "tools", match: "cased", aliases: ["Visual Studio 2019", "Visual Studio 2022", "Visual Studio for Mac"] },
   { name: "Warp", quadrant: "tools", match: "context", aliases: ["Warp terminal"], context: ["terminal", "ai", "shell"] },

@@ -27,7 +27,7 @@ export const dataMlAndInterfacePractices: readonly CatalogueEntry[] = [
   {
     name: "Computer vision",
     quadrant: "techniques",
-    aliases: ["object detection", "image recognition", "image classification", "vision par ordinateur", "visión artificial", "visione artificiale", "visão computacional", "コンピュータビジョン", "画像認識", "maschinelles Sehen", "visión por computadora", "コンピュータビジョン"],
+    aliases: ["object detection", "image recognition", "image classification", "vision par ordinateur", "visión artificial", "visione artificiale", "visão computacional", "コンピュータビジョン", "画像認識", "maschinelles Sehen", "visión por computadora"],
   },
   { name: "Container queries", quadrant: "techniques", also: "languages-and-frameworks", aliases: ["CSS container queries"] },
   { name: "Context engineering", quadrant: "techniques", aliases: ["context window management", "コンテキストエンジニアリング"] },
@@ -108,7 +108,7 @@ export const dataMlAndInterfacePractices: readonly CatalogueEntry[] = [
   { name: "Predictive maintenance", quadrant: "techniques", aliases: ["maintenance prédictive", "mantenimiento predictivo"] },
   { name: "Prompt engineering", quadrant: "techniques", aliases: ["prompting techniques", "プロンプトエンジニアリング", "ingeniería de prompts", "ingénierie de prompt", "system prompts", "prompt templates"] },
   { name: "Prompt injection testing", quadrant: "techniques", aliases: ["prompt injection", "jailbreaking LLMs", "プロンプトインジェクション"] },
-  { name: "Quantum computing", quadrant: "techniques", also: "platforms", aliases: ["quantum computers", "informatique quantique", "computación cuántica", "Quantencomputing", "量子コンピュータ", "quantum programming", "quantum computer", "Quantencomputer", "computação quântica", "量子コンピュータ"] },
+  { name: "Quantum computing", quadrant: "techniques", also: "platforms", aliases: ["quantum computers", "informatique quantique", "computación cuántica", "Quantencomputing", "量子コンピュータ", "quantum programming", "quantum computer", "Quantencomputer", "computação quântica"] },
   { name: "Real user monitoring", quadrant: "techniques", also: "tools", aliases: ["=RUM", "frontend observability"] },
   { name: "Real-time analytics", quadrant: "techniques", aliases: ["streaming analytics", "analítica en tiempo real", "real-time data processing"] },
   { name: "Reinforcement learning", quadrant: "techniques", aliases: ["apprentissage par renforcement", "aprendizaje por refuerzo", "bestärkendes Lernen", "強化学習", "deep reinforcement learning", "Q-learning"] },

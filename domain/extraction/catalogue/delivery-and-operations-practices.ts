@@ -47,7 +47,7 @@ export const deliveryAndOperationsPractices: readonly CatalogueEntry[] = [
   { name: "Deployment freeze", quadrant: "techniques", aliases: ["code freeze", "change freeze", "feature freeze"] },
   { name: "DevOps", quadrant: "techniques", aliases: ["DevOps culture", "DevOps practices", "DevOps transformation", "デブオプス"] },
   { name: "Disaster recovery", quadrant: "techniques", aliases: ["reprise après sinistre", "recuperación ante desastres", "recuperação de desastres", "Notfallwiederherstellung", "disaster recovery plan", "災害復旧"] },
-  { name: "Distributed tracing", quadrant: "techniques", aliases: ["distributed trace", "traçage distribué", "trazas distribuidas", "rastreamento distribuído", "tracing distribuito", "分散トレーシング", "request tracing", "end-to-end tracing", "and-to-end tracing", "request tracing"] },
+  { name: "Distributed tracing", quadrant: "techniques", aliases: ["distributed trace", "traçage distribué", "trazas distribuidas", "rastreamento distribuído", "tracing distribuito", "分散トレーシング", "request tracing", "end-to-end tracing", "and-to-end tracing"] },
   { name: "Documentation as code", quadrant: "techniques", aliases: ["docs as code", "doc as code", "living documentation", "documentación como código"] },
   { name: "Domain-oriented observability", quadrant: "techniques" },
   { name: "DORA metrics", quadrant: "techniques", aliases: ["four key metrics", "DORA four keys", "4 key metrics", "accelerate metrics", "deployment frequency", "change failure rate", "mean time to recovery", "lead time for changes", "=MTTR"] },
@@ -65,7 +65,7 @@ export const deliveryAndOperationsPractices: readonly CatalogueEntry[] = [
   {
     name: "Green software engineering",
     quadrant: "techniques",
-    aliases: ["green IT", "green software", "green coding", "sustainable software", "carbon-aware computing", "green cloud", "GreenOps", "numérique responsable", "éco-conception", "écoconception", "eco-design of software", "sobriété numérique", "sustainable IT"],
+    aliases: ["green IT", "green software", "green coding", "sustainable software", "carbon-aware computing", "green cloud", "GreenOps", "numérique responsable", "éco-conception", "eco-design of software", "sobriété numérique", "sustainable IT"],
   },
   { name: "Health checks", quadrant: "techniques", aliases: ["health endpoint", "liveness probe", "readiness probe", "startup probe", "health probes"] },
   { name: "Horizontal pod autoscaling", quadrant: "techniques", aliases: ["horizontal pod autoscaler", "=HPA"] },
@@ -75,7 +75,7 @@ export const deliveryAndOperationsPractices: readonly CatalogueEntry[] = [
   {
     name: "Infrastructure as code",
     quadrant: "techniques",
-    aliases: ["infrastructure-as-code", "=IaC", "infra as code", "infraestructura como código", "infraestrutura como código", "infrastructure en tant que code", "Infrastruktur als Code", "infrastruttura come codice", "programmable infrastructure", "インフラのコード化"],
+    aliases: ["=IaC", "infra as code", "infraestructura como código", "infraestrutura como código", "infrastructure en tant que code", "Infrastruktur als Code", "infrastruttura come codice", "programmable infrastructure", "インフラのコード化"],
   },
   { name: "Infrastructure drift detection", quadrant: "techniques", aliases: ["drift detection", "configuration drift", "config drift"] },
   { name: "Infrastructure testing", quadrant: "techniques", aliases: ["testing infrastructure code", "infrastructure tests"] },

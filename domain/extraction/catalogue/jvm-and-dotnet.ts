@@ -2,7 +2,7 @@ import type { CatalogueEntry } from "./entry";
 
 /** The JVM and .NET: platforms, frameworks, libraries, build and test tools. */
 export const jvmAndDotnet: readonly CatalogueEntry[] = [
-  { name: ".NET", quadrant: "platforms", also: "languages-and-frameworks", match: "cased", aliases: ["dotnet", ".NET Core", "dotnet core", ".NET 5", ".NET 6", ".NET 7", ".NET 8", ".NET 9", ".NET 10", "=.Net"], context: ["c#", "microsoft", "asp.net", "visual", "blazor", "nuget"], home: "dotnet.microsoft.com" },
+  { name: ".NET", quadrant: "platforms", also: "languages-and-frameworks", match: "cased", aliases: ["dotnet", ".NET Core", "dotnet core", ".NET 5", ".NET 6", ".NET 7", ".NET 8", ".NET 9", ".NET 10"], context: ["c#", "microsoft", "asp.net", "visual", "blazor", "nuget"], home: "dotnet.microsoft.com" },
   { name: ".NET Aspire", quadrant: "languages-and-frameworks", also: "tools", aliases: ["=Aspire"] },
   { name: ".NET Framework", quadrant: "platforms", also: "languages-and-frameworks", successor: ".NET" },
   { name: ".NET MAUI", quadrant: "languages-and-frameworks", aliases: ["=MAUI", "multi-platform app UI"] },
@@ -49,7 +49,7 @@ export const jvmAndDotnet: readonly CatalogueEntry[] = [
   { name: "Cats Effect", quadrant: "languages-and-frameworks", aliases: ["Typelevel Cats", "Scala Cats"] },
   { name: "fs2", quadrant: "languages-and-frameworks" },
   { name: "Compose Multiplatform", quadrant: "languages-and-frameworks" },
-  { name: "CRaC", quadrant: "tools", also: "languages-and-frameworks", match: "cased", aliases: ["coordinated restore at checkpoint", "OpenJDK CRaC", "=CRAC"] },
+  { name: "CRaC", quadrant: "tools", also: "languages-and-frameworks", match: "cased", aliases: ["coordinated restore at checkpoint", "OpenJDK CRaC"] },
   { name: "Dapper", quadrant: "languages-and-frameworks", match: "context", context: [".net", "orm", "entity", "sql", "micro-orm"] },
   { name: "Dropwizard", quadrant: "languages-and-frameworks", home: "www.dropwizard.io" },
   { name: "Eclipse Collections", quadrant: "languages-and-frameworks" },

@@ -158,7 +158,7 @@ export const languages: readonly CatalogueEntry[] = [
   { name: "Ruby", quadrant: "languages-and-frameworks", aliases: ["ruby-lang", "Ruby 3", "Ruby 2"], home: "www.ruby-lang.org" },
   { name: "Rust", quadrant: "languages-and-frameworks", match: "cased", aliases: ["rustlang", "~rust"], context: ["cargo", "crate", "crates", "c++", "golang", "go", "borrow", "compiler", "memory", "wasm", "language", "lang", "ownership", "async", "embedded"], home: "www.rust-lang.org" },
   { name: "SAML", quadrant: "languages-and-frameworks", aliases: ["SAML 2.0", "SAML2"] },
-  { name: "Sass", quadrant: "languages-and-frameworks", also: "tools", match: "cased", aliases: ["SCSS", "=SASS"], home: "sass-lang.com" },
+  { name: "Sass", quadrant: "languages-and-frameworks", also: "tools", match: "cased", aliases: ["SCSS"], home: "sass-lang.com" },
   { name: "Scala", quadrant: "languages-and-frameworks", match: "cased", aliases: ["Scala 3", "Scala 2", "~scala"], context: ["akka", "jvm", "java", "spark", "kotlin", "functional", "sbt", "dotty"], home: "www.scala-lang.org" },
   { name: "Scheme", quadrant: "languages-and-frameworks", match: "context", context: ["lisp", "racket", "sicp", "guile"] },
   { name: "SCIM", quadrant: "languages-and-frameworks", match: "cased" },

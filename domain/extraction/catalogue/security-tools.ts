@@ -31,7 +31,7 @@ export const securityTools: readonly CatalogueEntry[] = [
   { name: "ClamAV", quadrant: "tools" },
   { name: "CodeQL", quadrant: "tools", home: "codeql.github.com" },
   { name: "Common Vulnerability Scoring System", quadrant: "languages-and-frameworks", also: "techniques", aliases: ["=CVSS", "EPSS"] },
-  { name: "CVE", quadrant: "languages-and-frameworks", also: "techniques", match: "cased", aliases: ["CVE database", "=CVE", "National Vulnerability Database", "=NVD"] },
+  { name: "CVE", quadrant: "languages-and-frameworks", also: "techniques", match: "cased", aliases: ["CVE database", "National Vulnerability Database", "=NVD"] },
   { name: "Conjur", quadrant: "tools", also: "platforms", aliases: ["CyberArk Conjur", "CyberArk"] },
   { name: "Contrast Security", quadrant: "tools", also: "platforms" },
   { name: "CrowdStrike", quadrant: "tools", also: "platforms", aliases: ["CrowdStrike Falcon"] },
