@@ -6,45 +6,97 @@ const KNOWN_EVENTS = `
   JSConf|NodeConf|Node+JS Interactive|Node Congress|React Conf|ReactConf|React Summit|React Europe|ReactEurope|React Rally|React Advanced|React Day|Next.js Conf|ViteConf|VueConf|Vue.js Amsterdam|VueConf Toronto|ngConf|ng-conf|AngularConnect|NG-DE|EmberConf|Svelte Summit|Jamstack Conf|CSSconf|CSS Day|Smashing Conference|SmashingConf|View Source|An Event Apart|Full Stack Fest|FullStack|ForwardJS|Forward JS|FOWA|Polymer Summit|Chrome Dev Summit|GraphQL Summit|GraphQLConf|Fronteers|Frontend United|Frontmania|TypeScript Congress|TSKaigi|Vue Fes|YAPC|PHPカンファレンス|PHP Conference
   Strata Data|Data Council|dbt Coalesce|Data + AI Summit|Spark Summit|Spark + AI Summit|Snowflake Summit|Kafka Summit|Flink Forward|Berlin Buzzwords|Big Data Spain|Big Data LDN|Data Engineering Summit|NeurIPS|NIPS|ICML|ICLR|CVPR|KDD|RecSys|MLOps World|MLOps Community|MLconf|ODSC|AI Engineer Summit|AI Engineer World's Fair|Ray Summit|PostgresConf|PGConf|pgDay|PGDay|PGCon|Percona Live|MongoDB World|Couchbase Connect|VLDB|SIGMOD|PyTorch Conference|NVIDIA GTC|GTC
   Black Hat|DEF CON|DEFCON|RSA Conference|RSAC|OWASP AppSec|AppSec EU|OWASP Global AppSec|BSides|BruCON|Hack.lu|hack.lu|Chaos Communication Congress|32C3|33C3|34C3|35C3|36C3|37C3|38C3|CCC|Nullcon|RootedCON|TROOPERS|44CON|Hardwear.io|USENIX Security|SSTIC|DeepSec|CODE BLUE|SECCON|ekoparty|Usenix Enigma
-  OSCON|O'Reilly Velocity|O'Reilly Software Architecture Conference|Software Architecture Conference|LeadDev|The Lead Developer|DevOps Enterprise Summit|DevOpsDays|DevOps Days|DevOpsCon|Continuous Lifecycle|ContainerDays|Container Days|Agile 20\\d\\d|XP Days|XPDays|ExploreDDD|Explore DDD|DDD Europe|KanDDDinsky|SoCraTes|BASTA!|heise devSec|betterCode|enterJS|WeAreDevelopers|Better Software|Web Summit|SXSW|CES|MWC|Mobile World Congress|JSNation|Test Automation Days|Agile Testing Days|EuroSTAR|SeleniumConf|Ministry of Testing|TestBash|Write the Docs|GitHub Universe|Atlassian Summit|Team '\\d\\d|GitLab Commit|ElasticON|Elastic{ON}|VMworld|VMware Explore|Cisco Live|Dreamforce|SAP TechEd|Figma Config|Developers Summit|デブサミ|builderscon|CloudNative Days|CNDT|AWS Dev Day|SRE NEXT|PyCon JP|Python Brasil|PyCon Italia|PyCon ES|RubyConf Brasil|BrazilJS|Front in Sampa|JSDay|jsDay|phpDay|Codemotion Milan|Codemotion Rome|Codemotion Madrid|Better Embedded|Incontro DevOps|Italian C++ Conference|Linux Day|Campus Party|JSConf ES|T3chFest|OpenSouthCode|Lechazoconf|Madrid DevOps
+  OSCON|O'Reilly Velocity|O'Reilly Software Architecture Conference|Software Architecture Conference|LeadDev|The Lead Developer|DevOps Enterprise Summit|DevOpsDays|DevOps Days|DevOpsCon|Continuous Lifecycle|ContainerDays|Container Days|XP Days|XPDays|ExploreDDD|Explore DDD|DDD Europe|KanDDDinsky|SoCraTes|BASTA!|heise devSec|betterCode|enterJS|WeAreDevelopers|Better Software|Web Summit|SXSW|CES|MWC|Mobile World Congress|JSNation|Test Automation Days|Agile Testing Days|EuroSTAR|SeleniumConf|Ministry of Testing|TestBash|Write the Docs|GitHub Universe|Atlassian Summit|GitLab Commit|ElasticON|Elastic{ON}|VMworld|VMware Explore|Cisco Live|Dreamforce|SAP TechEd|Figma Config|Developers Summit|デブサミ|builderscon|CloudNative Days|CNDT|AWS Dev Day|SRE NEXT|PyCon JP|Python Brasil|PyCon Italia|PyCon ES|RubyConf Brasil|BrazilJS|Front in Sampa|JSDay|jsDay|phpDay|Codemotion Milan|Codemotion Rome|Codemotion Madrid|Better Embedded|Incontro DevOps|Italian C++ Conference|Linux Day|Campus Party|JSConf ES|T3chFest|OpenSouthCode|Lechazoconf|Madrid DevOps
 `;
 
-const escapeName = (name: string) =>
-  name
-    .replace(/[.*+?^$()[\]{}|/]/g, "\\$&")
-    .replace(/\\\\d/g, "\\d")
-    .replace(/ /g, "\\s?");
+/** Text in runs of letters and runs of digits: "kubecon2025" -> kubecon, 2025. */
+const RUN = /\p{L}+|\d+/gu;
 
-const NAMES = KNOWN_EVENTS.trim()
-  .split(/\s*[|\n]\s*/)
-  .sort((a, b) => b.length - a.length)
-  .map(escapeName)
-  .join("|");
+/** The names by their first run in lower case, longest first, so that only few are tried at any word. */
+const NAMES_BY_FIRST_RUN: ReadonlyMap<string, readonly string[]> = groupNames();
+
+function groupNames(): Map<string, string[]> {
+  const names = KNOWN_EVENTS.trim()
+    .split(/\s*[|\n]\s*/)
+    .sort((a, b) => b.length - a.length);
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    const first = firstRun(name);
+    groups.set(first, [...(groups.get(first) ?? []), name]);
+  }
+  return groups;
+}
+
+function firstRun(name: string): string {
+  return (name.match(RUN)?.[0] ?? "").toLowerCase();
+}
 
 const YEAR = "(?:19|20)\\d\\d";
 const PLACE =
   "(?:\\s*[-,(]?\\s*(?:EU|NA|US|UK|Europe|European|North America|Asia|India|China|Japan|JP|France|Germany|Deutschland|Italia|Italy|Spain|España|ES|Brasil|Brazil|Berlin|London|Londres|Paris|Munich|München|Amsterdam|Barcelona|Madrid|Milan|Milano|Roma?|Rome|Lisbon|Lisboa|Valencia|Vienna|Wien|Zurich|Zürich|Oslo|Stockholm|Copenhagen|Seattle|Las Vegas|San Francisco|New York|NYC|Tokyo|Singapore|Sydney|São Paulo|Köln|Hamburg|Austin|Seattle|Detroit|Chicago|Boston|Denver|Salt Lake City|Los Angeles|San Diego|Atlanta|Nantes|Lille|Lyon)\\b)?";
 const TAIL = `${PLACE}(?:\\s*[-,'’(]?\\s*${YEAR})?${PLACE}`;
-const KNOWN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})(?![\\p{Ll}])${TAIL}`, "u");
-const KNOWN_ALL = new RegExp(KNOWN.source, "gu");
-const KNOWN_ANY_CASE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})(?![\\p{L}])${TAIL}`, "iu");
+const TAIL_HERE = new RegExp(TAIL, "uy");
 
 /** Conferences that no list knows show by their name's end: "GraphConf", "Platform Summit 2024", "Jornadas de DevOps". */
 const SHAPED = new RegExp(
   `(?:[\\p{Lu}\\d.][\\p{L}\\p{N}.&+-]*\\s){0,4}(?:[\\p{Lu}][\\p{L}\\p{N}.&-]*(?:Conf|Con|Summit|Fest|Camp|Days?|Kaigi|Congress)|(?:Conf|Con|Summit|Conference|Fest|Days?|Congress|Symposium|Forum|Expo|Meetup|Konferenz|Tage|Kongress|Convention|Kaigi))(?![\\p{L}])${TAIL}`,
   "u",
 );
+const SHAPED_END = /Con|Summit|Fest|Camp|Day|Kaigi|Congress|Symposium|Forum|Expo|Meetup|Kon|Tage/;
 
 /** The conference that a text names, as written, with place and year where they stand beside it: "KubeCon EU 2024". */
 export function findEventName(text: string): string | null {
   const head = text.slice(0, 400);
-  const known = KNOWN.exec(head) ?? (head.length < 120 ? KNOWN_ANY_CASE.exec(head) : null);
-  const shaped = known === null ? SHAPED.exec(head) : null;
-  return (known ?? shaped)?.[0].replace(/[\s,(-]+$/, "").trim() ?? null;
+  const known = listKnownEvents(head, false)[0] ?? (head.length < 120 ? listKnownEvents(head, true)[0] : undefined);
+  if (known !== undefined) return known;
+  return SHAPED_END.test(head) ? tidyName(SHAPED.exec(head)?.[0] ?? "") : null;
 }
 
-/** Only a conference of the list, one with its year before others, for places where a name's shape proves nothing, such as running text. */
+/**
+ * Only a conference of the list, one with its year before others, for places where a name's shape proves nothing, such
+ * as running text.
+ */
 export function findKnownEvent(text: string): string | null {
-  const found = [...text.matchAll(KNOWN_ALL)].map(([name]) => name.replace(/[\s,(-]+$/, "").trim());
+  const found = listKnownEvents(text, false);
   return found.find((name) => /\d{4}/.test(name)) ?? found[0] ?? null;
+}
+
+function tidyName(name: string): string | null {
+  const tidy = name.replace(/[\s,(-]+$/, "").trim();
+  return tidy === "" ? null : tidy;
+}
+
+function listKnownEvents(text: string, anyCase: boolean): string[] {
+  const found: string[] = [];
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    const names = NAMES_BY_FIRST_RUN.get(run.toLowerCase());
+    const name = names === undefined ? null : knownEventAt(text, index, names, anyCase);
+    if (name !== null) found.push(name);
+  }
+  return found;
+}
+
+function knownEventAt(text: string, at: number, names: readonly string[], anyCase: boolean): string | null {
+  for (const name of names) {
+    const start = at - name.search(/[\p{L}\p{N}]/u);
+    const written = start < 0 ? "" : spellingAt(text, start, name, anyCase);
+    if (
+      written === "" ||
+      /[\p{L}\p{N}]/u.test(text[start - 1] ?? " ") ||
+      /\p{Ll}/u.test(text[start + written.length] ?? " ")
+    )
+      continue;
+    TAIL_HERE.lastIndex = start + written.length;
+    return tidyName(written + (TAIL_HERE.exec(text)?.[0] ?? ""));
+  }
+  return null;
+}
+
+/** The name as it stands at `start`, with or without its spaces; empty where another text stands there. */
+function spellingAt(text: string, start: number, name: string, anyCase: boolean): string {
+  for (const form of [name, name.replace(/ /g, "")]) {
+    const written = text.slice(start, start + form.length);
+    if (written === form || (anyCase && written.toLowerCase() === form.toLowerCase())) return written;
+  }
+  return "";
 }

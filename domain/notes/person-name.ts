@@ -24,6 +24,12 @@ export function judgeName(words: string): NameLikelihood {
   return judgeLatinName(trimmed.replace(HONORIFIC, ""), HONORIFIC.test(trimmed));
 }
 
+/** A quick look: may a text begin with a known person's name? Spares lines of notes the full reading. */
+export function mayOpenWithName(text: string): boolean {
+  const words = text.slice(0, 80).match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.slice(0, 4).some((word) => GIVEN_NAMES.has(foldName(word)));
+}
+
 /** A name as it is shown: without an honorific that is no part of it in Japanese, without a trailing comma. */
 export function cleanName(words: string): string {
   return words
@@ -60,6 +66,7 @@ function firstPart(token: string): string {
 }
 
 function foldName(token: string): string {
+  if (/^[a-z'.-]*$/i.test(token)) return token.toLowerCase();
   return token
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

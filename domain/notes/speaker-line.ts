@@ -1,5 +1,6 @@
 import type { Line } from "./line";
 import { parsePeople } from "./people";
+import { mayOpenWithName } from "./person-name";
 
 /** `Ada Example (Example Ltd)`, `ada example, example ltd`, `Ada Example - Example Ltd` */
 const WITH_COMPANY =
@@ -14,6 +15,7 @@ export function findSpeakerLine(text: string, lines: readonly Line[], from: numb
     const line = lines[index];
     if (line === undefined || line.fenced || line.indent > 1 || line.end - line.start > 70) continue;
     if (line.kind !== "text" && line.kind !== "bullet" && line.kind !== "bold") continue;
+    if (!mayOpenWithName(text.slice(line.content.start, line.content.end))) continue;
     const name = WITH_COMPANY.exec(text.slice(line.content.start, line.content.end))?.[1];
     const people = name === undefined ? null : parsePeople(name);
     if (people?.likelihood === "sure") return people.names;

@@ -1,6 +1,7 @@
 import { parseLabelledLine } from "./labelled-line";
 import type { Line } from "./line";
 import { parseNamedPeople, parsePeople } from "./people";
+import { mayOpenWithName } from "./person-name";
 import { splitTitle } from "./split-title";
 import { type FoundLink, findTalkLinks } from "./talk-links";
 
@@ -106,10 +107,11 @@ const BY_WORD =
 /** A line of nothing but people: "(Ada Example)", "**Ada Example (Example Ltd)**", "*Ada Example, CTO*", "Ada Example & Bob Sample ([video](…))". */
 function readNameLine(content: string, line: Line, place: number): HeadLine {
   if (content.length > 160 || /[.!?。]$/.test(content.replace(/(?:Inc|Ltd|Jr|Sr|Co)\.$/, ""))) return NOTHING;
-  const people = parsePeople(content.replace(BY_WORD, "$1").replace(/\(\s*\[[^\]]*\]\([^)]*\)\s*\)/g, ""));
-  if (people.likelihood === "no" || isListing(content, people.names)) return NOTHING;
   const dressed =
     line.kind === "bold" || /^[(（*_].*[)）*_]\)?$/.test(content.trim()) || /[([（].+[)\]）]$/.test(content.trim());
+  if (!dressed && !mayOpenWithName(content) && !content.includes("@") && !/[さ氏様]/.test(content)) return NOTHING;
+  const people = parsePeople(content.replace(BY_WORD, "$1").replace(/\(\s*\[[^\]]*\]\([^)]*\)\s*\)/g, ""));
+  if (people.likelihood === "no" || isListing(content, people.names)) return NOTHING;
   if (people.likelihood === "sure")
     return place <= 3 || dressed ? { speakers: people.names, weight: dressed ? 3 : 2 } : NOTHING;
   return dressed && place <= 2 && line.kind !== "bullet" ? { speakers: people.names, weight: 2 } : NOTHING;

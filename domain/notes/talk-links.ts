@@ -12,6 +12,9 @@ const SLIDES =
 const SCHEDULE =
   /sched\.com\/event\/|sched\.co\/|\/schedule\/|sessionize\.com|\/sessions?\/|\/talks?\/|\/program(?:me|ma)?\/|\/speakers?\/|\/vortr|pretalx|\/agenda\/|\/proposals?\/|\/events?\/[\w-]*talk/i;
 
+/** Longer lines are running text. */
+const MAX_LINE_LENGTH = 3000;
+
 /** Addresses of people, not of talks. */
 const SOCIAL = /^https?:\/\/(?:www\.)?(?:twitter|x|linkedin|facebook|instagram|mastodon|bsky)\.\w+/i;
 
@@ -26,23 +29,28 @@ export interface FoundLink extends TalkLink {
  */
 export function findTalkLinks(text: string, lines: readonly Line[], from: number, to: number): FoundLink[] {
   const start = lines[from]?.start ?? 0;
-  const end = lines[to - 1]?.end ?? start;
+  // A slice of its own keeps the search from running on through the rest of the note.
+  const section = text.slice(start, lines[to - 1]?.end ?? start);
   const found = new Map<string, FoundLink>();
-  for (
-    let at = text.indexOf("http", start);
-    at !== -1 && at < end && found.size < MAX_LINKS;
-    at = text.indexOf("http", at + 4)
-  ) {
-    const url = readUrl(text, at, end);
-    if (url === null) continue;
-    const line = lineAt(lines, at);
-    const content = lines[line];
-    if (content === undefined || content.fenced || found.has(url)) continue;
-    if (SOCIAL.test(url)) continue;
-    const kind = judgeLink(url, text.slice(Math.max(content.start, at - 60), at));
-    if (standsForTalk(text, content, kind, line - from)) found.set(url, { kind, url, line });
+  for (let at = section.indexOf("http"); at !== -1 && found.size < MAX_LINKS; at = section.indexOf("http", at + 4)) {
+    const index = lineAt(lines, start + at);
+    const line = lines[index];
+    if (line === undefined) break;
+    if (line.end - line.start > MAX_LINE_LENGTH) {
+      at = line.end - start;
+      continue;
+    }
+    const link = readLink(text, line, start + at, index - from);
+    if (link !== null && !found.has(link.url)) found.set(link.url, { ...link, line: index });
   }
   return [...found.values()];
+}
+
+function readLink(text: string, line: Line, at: number, place: number): TalkLink | null {
+  const url = line.fenced ? null : readUrl(text, at, line.end);
+  if (url === null || SOCIAL.test(url)) return null;
+  const kind = judgeLink(url, text.slice(Math.max(line.start, at - 60), at));
+  return standsForTalk(text, line, kind, place) ? { kind, url } : null;
 }
 
 /** The address at `at`, without the bracket or full stop behind it. */
