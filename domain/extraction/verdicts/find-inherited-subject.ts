@@ -23,6 +23,7 @@ export interface InheritedSubject {
 }
 
 const MAX_SENTENCES_BACK = 2;
+const MAX_LEVELS = 4;
 const MAX_LINES_BELOW_TITLE = 24;
 const MEANS = /(?:^|\s)(?:with|using|via|mit|avec|grâce à|con|usando|com|met|dank)\s[^,;:]{0,24}$/iu;
 
@@ -66,12 +67,14 @@ function isSameParagraph(lines: readonly Line[], from: number, to: number): bool
 /** "- **Helm**" above "  - production ready". */
 function findInParents(note: NoteFrame, lineIndex: number): InheritedSubject | null {
   let trust = 0.8;
-  for (let index = note.lines[lineIndex]?.parent ?? -1; index >= 0; index = note.lines[index]?.parent ?? -1) {
+  let index = note.lines[lineIndex]?.parent ?? -1;
+  for (let level = 0; index >= 0 && level < MAX_LEVELS; level++) {
     const line = note.lines[index];
     if (line === undefined) return null;
     const mentions = findSubjectIn(note, line.content);
     if (mentions !== null) return mentions.length === 0 ? null : { mentions, how: "parent", trust };
     trust *= 0.85;
+    index = line.parent;
   }
   return null;
 }

@@ -2,13 +2,14 @@ import { coordinateMentions } from "./coordinate-mentions";
 import type { PhraseHit } from "./phrase-trie";
 import {
   type CueTarget,
+  clauseOf,
   countWords,
   hasBetween,
   mentionsOfClause,
   type PlacedMention,
   type SentenceView,
 } from "./sentence-view";
-import { clauseAt, clauseSpan } from "./split-clauses";
+import { clauseSpan } from "./split-clauses";
 
 /** What a cue was found to speak of, and how: the last part of a verdict's rule. */
 export interface CueLink {
@@ -28,7 +29,7 @@ const MAX_LABEL_WORDS = 5;
 
 /** Links a cue to technologies of its own sentence by the side on which they stand; null where none stands there. */
 export function linkCue(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink | null {
-  const clause = clauseAt(view.clauses, hit.start);
+  const clause = clauseOf(view, hit);
   if (clause < 0) return null;
   const side = hit.target.cue.side;
   if (side === "object") return linkObject(view, hit, clause, hit.target.cue.near ?? MAX_OBJECT_GAP);

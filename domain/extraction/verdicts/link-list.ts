@@ -12,6 +12,7 @@ import {
 } from "./sentence-view";
 
 const MAX_ITEMS = 15;
+const MAX_LINES = 60;
 
 /**
  * Technologies that lead the items of a list under a label: "Avoid:" above "- Helm" and "- Kustomize".
@@ -21,7 +22,11 @@ export function linkList(note: NoteFrame, view: SentenceView, hit: PhraseHit<Cue
   if (view.mentions.length > 0 || !isLabel(view, hit)) return [];
   const labelIndex = lineAt(note.lines, view.span.start);
   const leads: PlacedMention[] = [];
-  for (let index = labelIndex + 1, items = 0; index < note.lines.length && items < MAX_ITEMS; index++) {
+  for (
+    let index = labelIndex + 1, items = 0;
+    index < note.lines.length && index <= labelIndex + MAX_LINES && items < MAX_ITEMS;
+    index++
+  ) {
     const line = note.lines[index];
     if (line === undefined || line.kind === "heading" || line.kind === "bold") break;
     if (line.kind === "blank") continue;

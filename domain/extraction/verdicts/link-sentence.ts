@@ -8,14 +8,23 @@ import { type FrameLink, linkFrames } from "./link-frame";
 import { linkList } from "./link-list";
 import type { PhraseHit } from "./phrase-trie";
 import { rateStars } from "./rate-stars";
-import { type CueTarget, countWords, hasBetween, type PlacedMention, type SentenceView } from "./sentence-view";
-import { type Clause, clauseAt, clauseSpan } from "./split-clauses";
+import {
+  type CueTarget,
+  clauseOf,
+  countWords,
+  hasBetween,
+  type PlacedMention,
+  type SentenceView,
+} from "./sentence-view";
+import { type Clause, clauseSpan } from "./split-clauses";
 import { weighCue } from "./weigh-cue";
 
 const HEADING_TRUST = 0.7;
 const LIST_TRUST = 0.85;
 const RATING_STRENGTH = 0.7;
 const ABSTRACT_TRUST = 0.45;
+/** A sentence with more cues than this is no sentence; what lies beyond is not looked at. */
+const MAX_CUES = 24;
 /** So many words may stand before a cue whose subject is a pronoun: "I think that it is". */
 const MAX_WORDS_BEFORE = 4;
 
@@ -32,7 +41,10 @@ export function linkSentence(
   const frames = linkFrames(view).flatMap((link) => readFrame(view, link, trust));
   if (isTitle) return frames;
   const framed = new Set(frames.map((verdict) => verdict.mention));
-  const cues = view.hits.filter(isCue).filter((hit) => stands(view, hit));
+  const cues = view.hits
+    .filter(isCue)
+    .slice(0, MAX_CUES)
+    .filter((hit) => stands(view, hit));
   const found = cues.flatMap((hit) => readCue(note, index, view, hit, inAbstract));
   return [...frames, ...found.filter((verdict) => !framed.has(verdict.mention)), ...readRating(view)];
 }
@@ -44,7 +56,7 @@ function isCue(hit: SentenceView["hits"][number]): hit is PhraseHit<CueTarget> {
 /** Whether a cue stands where it must: at the start or the end of its clause, or as a label. */
 function stands(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const { cue } = hit.target;
-  const index = clauseAt(view.clauses, hit.start);
+  const index = clauseOf(view, hit);
   const clause = view.clauses[index];
   if (clause === undefined) return false;
   const span = clauseSpan(clause);
@@ -141,14 +153,14 @@ function findSubject(note: NoteFrame, index: number, view: SentenceView, hit: Ph
 /** True where the sentence has no other subject: "- production ready", "It is rock solid", not "The docs are outdated". */
 function speaksOfSomethingBefore(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   if (view.hits.some((other) => other.target.role === "about-talk")) return false;
-  const clause = view.clauses[clauseAt(view.clauses, hit.start)];
+  const clause = view.clauses[clauseOf(view, hit)];
   if (clause === undefined) return false;
   const { start } = clauseSpan(clause);
   const said = countWords(view.text, start, hit.start);
   if (hit.target.cue.side === "object" && namesObject(view, hit, clause)) return false;
   const points =
     hasBetween(view, "pronoun", start, hit.start) ||
-    hasBetween(view, "pronoun", hit.end, Math.min(view.span.end, hit.end + 16));
+    (said === 0 && hasBetween(view, "pronoun", hit.end, Math.min(view.span.end, hit.end + 16)));
   if (
     points &&
     (said <= MAX_WORDS_BEFORE ||
@@ -172,9 +184,9 @@ function isPronounBefore(cue: Span): (hit: SentenceView["hits"][number]) => bool
 
 /** "Great **talk** on Helm", "this **session** was interesting": praise and blame of the talk, not of what it is about. */
 function isAboutTalk(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
-  const clause = clauseAt(view.clauses, hit.start);
+  const clause = clauseOf(view, hit);
   return view.hits.some((other) => {
-    if (other.target.role !== "about-talk" || clauseAt(view.clauses, other.start) !== clause) return false;
+    if (other.target.role !== "about-talk" || clauseOf(view, other) !== clause) return false;
     if (other.start >= hit.end)
       return countWords(view.text, hit.end, other.start) <= 2 && !hasMentionBetween(view, hit.end, other.start);
     return (

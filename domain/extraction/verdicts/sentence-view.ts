@@ -21,6 +21,8 @@ export interface SentenceView {
   /** Sorted by start. */
   readonly mentions: readonly PlacedMention[];
   readonly hits: readonly PhraseHit<PhraseTarget>[];
+  /** The clause of each hit and of each mention; -1 on a separator. */
+  readonly clauseIndex: ReadonlyMap<Span, number>;
 }
 
 export type CueTarget = Extract<PhraseTarget, { role: "cue" }>;
@@ -43,7 +45,11 @@ export function viewSentence(
   );
   const told = read.filter((hit) => hit.target.role !== "cue" || !read.some((other) => overlapsEarlier(other, hit)));
   const contrasts = read.filter((hit) => hit.target.role === "contrast").map((hit) => hit.start);
-  return { text, span, line, mentions, hits: told, clauses: splitClauses(text, span, contrasts) };
+  const clauses = splitClauses(text, span, contrasts);
+  const clauseIndex = new Map<Span, number>(
+    [...told, ...mentions].map((part) => [part, clauseAt(clauses, part.start)]),
+  );
+  return { text, span, line, mentions, hits: told, clauses, clauseIndex };
 }
 
 /** In "not ready for production" the first cue, "not ready", uses up the word that the second, "ready for production", starts with. */
@@ -85,7 +91,12 @@ export function firstMentionFrom(mentions: readonly MentionReading[], offset: nu
 
 /** Mentions of one clause of a sentence. */
 export function mentionsOfClause(view: SentenceView, clause: number): PlacedMention[] {
-  return view.mentions.filter((mention) => clauseAt(view.clauses, mention.start) === clause);
+  return view.mentions.filter((mention) => clauseOf(view, mention) === clause);
+}
+
+/** Index of the clause that a hit or a mention of the sentence stands in; -1 on a separator. */
+export function clauseOf(view: SentenceView, part: Span): number {
+  return view.clauseIndex.get(part) ?? -1;
 }
 
 const WORD = /[\u3005-\u9fff]{3}|(?:(?![\u3005-\u9fff])[\p{L}\p{N}])(?:(?![\u3005-\u9fff])[\p{L}\p{N}'’])*/gu;

@@ -1,7 +1,6 @@
 import type { Ring } from "@/domain/radar/vocabulary";
 import type { PhraseHit } from "./phrase-trie";
-import { type CueTarget, countWords, type SentenceView } from "./sentence-view";
-import { clauseAt } from "./split-clauses";
+import { type CueTarget, clauseOf, countWords, type SentenceView } from "./sentence-view";
 
 /** What a cue says once the words around it are heard; null ring for nothing. */
 export interface CueWeight {
@@ -56,9 +55,9 @@ function isAsked(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
 
 function findDenial(view: SentenceView, hit: PhraseHit<CueTarget>): "not-yet" | "negated" | null {
   if (hasNear(view, hit, "not-yet", 6)) return "not-yet";
-  const clause = clauseAt(view.clauses, hit.start);
+  const clause = clauseOf(view, hit);
   const negated = view.hits.some((other) => {
-    if (other.target.role !== "negation" || clauseAt(view.clauses, other.start) !== clause) return false;
+    if (other.target.role !== "negation" || clauseOf(view, other) !== clause) return false;
     if (other.end <= hit.start) return isClose(view, other.end, hit.start, NEGATION_REACH);
     return hit.target.negatesAfter && other.start >= hit.end && isClose(view, hit.end, other.start, NEGATION_REACH);
   });
@@ -71,9 +70,9 @@ function isClose(view: SentenceView, from: number, to: number, reach: number): b
 }
 
 function hasNear(view: SentenceView, hit: PhraseHit<CueTarget>, role: "not-yet" | "hedge", reach: number): boolean {
-  const clause = clauseAt(view.clauses, hit.start);
+  const clause = clauseOf(view, hit);
   return view.hits.some((other) => {
-    if (other.target.role !== role || clauseAt(view.clauses, other.start) !== clause) return false;
+    if (other.target.role !== role || clauseOf(view, other) !== clause) return false;
     const gap =
       other.end <= hit.start
         ? countWords(view.text, other.end, hit.start)
