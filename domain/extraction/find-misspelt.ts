@@ -1,3 +1,4 @@
+import { judgeName } from "@/domain/notes/person-name";
 import type { Span } from "@/domain/notes/span";
 import { foldName } from "./character-class";
 import type { FoundMention, Searchable } from "./find-mentions";
@@ -72,20 +73,24 @@ function correctionsOf(search: Search, written: string): readonly string[] {
   return corrections;
 }
 
-/** A speaker, or a capitalised word beside another that no dictionary has ("Leena Mooneeram"). */
+/** A speaker, or a capitalised word that makes up a person's name with the one beside it ("Leena Mooneeram"). */
 function isPerson(search: Search, word: Span): boolean {
   const { text } = search.note;
-  if (search.people.has(foldName(text.slice(word.start, word.end)))) return true;
-  if (!/^\p{Lu}/u.test(text.slice(word.start, word.end))) return false;
+  const written = text.slice(word.start, word.end);
+  if (search.people.has(foldName(written))) return true;
+  if (!/^\p{Lu}/u.test(written)) return false;
   const before = /(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, word.start - 24), word.start))?.[1];
   const after = /^ (\p{Lu}\p{Ll}+)/u.exec(text.slice(word.end, word.end + 24))?.[1];
-  return [before, after].some(
-    (other) =>
-      other !== undefined && !isDictionaryWord(foldName(other)) && !search.terms.indexOfName.has(foldName(other)),
-  );
+  const isName = (other: string | undefined, name: string) =>
+    other !== undefined &&
+    (judgeName(name) === "sure" || !isDictionaryWord(foldName(other))) &&
+    !search.terms.indexOfName.has(foldName(other));
+  return isName(before, `${before} ${written}`) || isName(after, `${written} ${after}`);
 }
 
 const REACH = 48;
+/** A word as long as this and one letter off is hardly another word than the name, be the name a word, too. */
+const SURE_LENGTH = 8;
 
 /** Puts the correction in the word's place and looks for a name that covers it: "mutent testing" -> "mutation testing". */
 function rewalk(search: Search, word: Span, correction: string, sentence: number): FoundMention | null {
@@ -121,5 +126,5 @@ function isSureAlone(search: Search, term: number, correction: string, word: Spa
   const isSeen = search.seen.has(term);
   if (correction.length < 5 || written.length < 5)
     return isSeen && /^\p{Lu}/u.test(written) && written.length === correction.length;
-  return isSeen || !isDictionaryWord(correction);
+  return isSeen || correction.length >= SURE_LENGTH || !isDictionaryWord(correction);
 }

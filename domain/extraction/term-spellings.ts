@@ -70,7 +70,7 @@ function addVariant(draft: SpellingDraft, written: string, { term, policy, how }
 
 /** A word that is bent or short is not torn apart as well: "code space" is no "Codespaces". */
 function spacesOf(written: string, isBent: boolean): TermSpelling["spaces"] {
-  if (/[\s/_.-]/.test(written)) return "free";
+  if (/[\s/_.&+-]/.test(written)) return "free";
   return isBent || (written.length < 7 && !/\p{Ll}\p{Lu}/u.test(written)) ? "never" : "parts";
 }
 

@@ -58,7 +58,7 @@ export function isKnownWord(folded: string): boolean {
   return ENDINGS.some((ending) => folded.endsWith(ending) && isStem(folded.slice(0, -ending.length)));
 }
 
-const ENDINGS = ["ing", "ed", "es", "s", "er", "ers", "en", "e", "n", "ly"];
+const ENDINGS = ["ing", "ed", "es", "s", "er", "ers", "en", "ly"];
 
 function isStem(stem: string): boolean {
   return stem.length >= 4 && (isDictionaryWord(stem) || isDictionaryWord(`${stem}e`));

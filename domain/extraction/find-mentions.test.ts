@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import type { CatalogueEntry } from "./catalogue/entry";
+import { compileTerms } from "./compile-terms";
+import { readNote } from "./read-note";
+
+const CATALOGUE: readonly CatalogueEntry[] = [
+  { name: "Kubernetes", quadrant: "platforms", aliases: ["k8s", "クーベネティス"] },
+  { name: "pgvector", quadrant: "languages-and-frameworks" },
+  { name: "TensorFlow", quadrant: "languages-and-frameworks" },
+  { name: "GitLab CI", quadrant: "tools" },
+  { name: "Sealed Secrets", quadrant: "tools" },
+  { name: "AtScale", quadrant: "platforms" },
+  { name: "C", quadrant: "languages-and-frameworks", match: "cased" },
+  { name: "C++", quadrant: "languages-and-frameworks" },
+  { name: ".NET", quadrant: "platforms", aliases: ["dotnet"] },
+  { name: "Java", quadrant: "languages-and-frameworks" },
+  { name: "Angular", quadrant: "languages-and-frameworks" },
+  {
+    name: "Go",
+    quadrant: "languages-and-frameworks",
+    match: "context",
+    context: ["golang", "language"],
+    aliases: ["golang"],
+  },
+  { name: "Rust", quadrant: "languages-and-frameworks", match: "cased" },
+  { name: "Act", quadrant: "tools", match: "context", context: ["workflow"], home: "github.com/nektos/act" },
+  { name: "Temporal", quadrant: "platforms", match: "context", context: ["workflow"] },
+  { name: "Feature flags", quadrant: "techniques", aliases: ["feature toggles"] },
+  { name: "Policy as code", quadrant: "techniques", aliases: ["policies as code"] },
+  { name: "Lift and shift", quadrant: "techniques" },
+  { name: "Generics", quadrant: "techniques" },
+  { name: "Mutation testing", quadrant: "techniques" },
+  { name: "Apache Cassandra", quadrant: "platforms", aliases: ["Cassandra"] },
+  { name: "Elyra", quadrant: "tools", home: "github.com/elyra-ai/elyra" },
+  { name: "Immer", quadrant: "languages-and-frameworks" },
+];
+const terms = compileTerms(CATALOGUE);
+
+/** "text -> Technology" for each mention of a note. */
+function mentionsIn(text: string): readonly string[] {
+  const { mentions } = readNote({ name: "note.md", text }, terms);
+  return mentions.map((mention) => `${text.slice(mention.span.start, mention.span.end)} -> ${mention.technology}`);
+}
+
+describe("names as notes write them", () => {
+  it.each([
+    [
+      "casing and separators",
+      "kubernetes, pg_vector, tensor flow, gitlab-ci and sealedsecrets",
+      [
+        "kubernetes -> Kubernetes",
+        "pg_vector -> pgvector",
+        "tensor flow -> TensorFlow",
+        "gitlab-ci -> GitLab CI",
+        "sealedsecrets -> Sealed Secrets",
+      ],
+    ],
+    [
+      "plurals and possessives",
+      "feature flag and feature toggles, k8s's API",
+      ["feature flag -> Feature flags", "feature toggles -> Feature flags", "k8s -> Kubernetes"],
+    ],
+    [
+      "inflected techniques",
+      "policies as code, lift & shift, lift+shift",
+      ["policies as code -> Policy as code", "lift & shift -> Lift and shift", "lift+shift -> Lift and shift"],
+    ],
+    ["versions", "Java21, Angular2 and Java 17", ["Java21 -> Java", "Angular2 -> Angular", "Java -> Java"]],
+    ["signs that belong to names", "C, C++ and .NET", ["C -> C", "C++ -> C++", ".NET -> .NET"]],
+    ["German compounds", "Ein Kubernetes-Cluster", ["Kubernetes -> Kubernetes"]],
+    [
+      "Japanese",
+      "Kubernetesを使う。クーベネティスは便利です。",
+      ["Kubernetes -> Kubernetes", "クーベネティス -> Kubernetes"],
+    ],
+    ["accents and zero-width marks", "Kübernetes Ku​bernetes", ["Ku​bernetes -> Kubernetes"]],
+    [
+      "the longest name",
+      "GitLab CI with Sealed Secrets",
+      ["GitLab CI -> GitLab CI", "Sealed Secrets -> Sealed Secrets"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(mentionsIn(text)).toEqual(expected);
+  });
+});
+
+describe("what is no name", () => {
+  it.each([
+    ["words that happen to be torn apart or joined", "we run at scale with generic code"],
+    ["verbs", "go to the next room, act on it, and go on"],
+    ["parts of other words", "javascripted rustic Kubernetesish"],
+    ["addresses, handles and hashtags", "https://example.org/kubernetes @kubernetes #kubernetes me@kubernetes.io"],
+    ["paths", "see /usr/share/kubernetes/java.so and ./java/angular"],
+    ["tables of contents", "- [Kubernetes](#kubernetes)"],
+    ["front matter", "---\ntags: [Kubernetes]\n---\n\nNothing else."],
+    ["identifiers", "kubernetes_extensions and my_java_thing"],
+    [
+      "words of the note's own language",
+      "Das ist immer so, und wir machen es auch immer wieder, weil es nicht anders geht.",
+    ],
+  ])("%s", (_, text) => {
+    expect(mentionsIn(text)).toEqual([]);
+  });
+});
+
+describe("ambiguous names", () => {
+  it.each([
+    ["a word of their context", "Temporal is a workflow engine", ["Temporal -> Temporal"]],
+    ["another product in a list", "Java, Go and Kubernetes", ["Java -> Java", "Go -> Go", "Kubernetes -> Kubernetes"]],
+    ["a code span", "run `act` first", ["act -> Act"]],
+    ["their project's address", "try github.com/nektos/act", ["act -> Act"]],
+    [
+      "a label beside other names",
+      "Kubernetes runs it.\nTemporal: batch jobs",
+      ["Kubernetes -> Kubernetes", "Temporal -> Temporal"],
+    ],
+    ["lower case beside other names", "moved to rust on Kubernetes", ["rust -> Rust", "Kubernetes -> Kubernetes"]],
+  ])("count with %s", (_, text, expected) => {
+    expect(mentionsIn(text)).toEqual(expected);
+  });
+});
+
+describe("slips of the pen", () => {
+  it("are read as the name that they were meant to be, over the span as written", () => {
+    expect(mentionsIn("the casssandra cluster and mutaton testing")).toEqual([
+      "casssandra -> Apache Cassandra",
+      "mutaton testing -> Mutation testing",
+    ]);
+  });
+
+  it("are not seen in people's names or in words of a dictionary", () => {
+    expect(mentionsIn("# Streaming at scale - Lena Cassandry, Example Ltd\n\nquite casual")).toEqual([]);
+  });
+});
+
+describe("addresses of projects", () => {
+  it("name a technology that nothing else names", () => {
+    expect(mentionsIn("Plugin: https://github.com/elyra-ai/elyra")).toEqual([
+      "https://github.com/elyra-ai/elyra -> Elyra",
+    ]);
+    expect(mentionsIn("Elyra, see https://github.com/elyra-ai/elyra")).toEqual(["Elyra -> Elyra"]);
+  });
+});
+
+describe("names that no list knows", () => {
+  it("count where the note says what they are and where they live", () => {
+    const text = "[Fluxbee](https://github.com/fluxbee/fluxbee) is a framework for streams.\nWe like Fluxbee.";
+    const { technologies, mentions } = readNote({ name: "note.md", text }, terms);
+    expect(technologies).toMatchObject([
+      { name: "Fluxbee", source: "discovered", quadrant: "languages-and-frameworks" },
+    ]);
+    expect(mentions.map((mention) => text.slice(mention.span.start, mention.span.end))).toEqual(["Fluxbee", "Fluxbee"]);
+  });
+
+  it("are suggested where less speaks for them", () => {
+    const { technologies, suggestions } = readNote(
+      { name: "note.md", text: "We looked at Kubernetes and Fluxbee." },
+      terms,
+    );
+    expect(technologies.map((technology) => technology.name)).toEqual(["Kubernetes"]);
+    expect(suggestions.map(({ surface, signals }) => ({ surface, signals }))).toEqual([
+      { surface: "Fluxbee", signals: ["beside-known", "unknown"] },
+    ]);
+  });
+});
