@@ -51,7 +51,7 @@ export const algorithmsAndComputing: readonly CatalogueEntry[] = [
   { name: "Cascading replication", quadrant: "techniques" },
   { name: "Category theory", quadrant: "techniques" },
   { name: "Causal inference", quadrant: "techniques" },
-  { name: "Channels and goroutines", quadrant: "techniques", aliases: ["=MPI"] },
+  { name: "Channels and goroutines", quadrant: "techniques", aliases: ["goroutines and channels"] },
   { name: "Circular buffer", quadrant: "techniques" },
   { name: "Closures", quadrant: "techniques", aliases: ["closure"], match: "context", context: ["javascript", "lambda", "function", "scope", "functions", "swift", "rust", "groovy"] },
   { name: "Collaborative editing", quadrant: "techniques" },

@@ -11,6 +11,7 @@ import { databases } from "./databases";
 import { deliveryAndOperationsPractices } from "./delivery-and-operations-practices";
 import { developerTools } from "./developer-tools";
 import { developmentPractices } from "./development-practices";
+import { embeddedAndHardware } from "./embedded-and-hardware";
 import type { CatalogueEntry } from "./entry";
 import { javascript } from "./javascript";
 import { jvmAndDotnet } from "./jvm-and-dotnet";
@@ -18,6 +19,7 @@ import { kubernetesAndCloudNative } from "./kubernetes-and-cloud-native";
 import { languages } from "./languages";
 import { mlAndAi } from "./ml-and-ai";
 import { mobileAndGames } from "./mobile-and-games";
+import { mobileLibraries } from "./mobile-libraries";
 import { networkingAndEdge } from "./networking-and-edge";
 import { observabilityTools } from "./observability-tools";
 import { operatingSystemsAndVirtualisation } from "./operating-systems-and-virtualisation";
@@ -30,6 +32,7 @@ import { softwarePractices } from "./software-practices";
 import { storageAndReplication } from "./storage-and-replication";
 import { streamingAndData } from "./streaming-and-data";
 import { testingTools } from "./testing-tools";
+import { unixTools } from "./unix-tools";
 import { virtualisationAndIdentity } from "./virtualisation-and-identity";
 import { waysOfWorking } from "./ways-of-working";
 
@@ -68,6 +71,9 @@ export const CATALOGUE_FILES: Readonly<Record<string, readonly CatalogueEntry[]>
   "testing-tools": testingTools,
   "virtualisation-and-identity": virtualisationAndIdentity,
   "ways-of-working": waysOfWorking,
+  "mobile-libraries": mobileLibraries,
+  "embedded-and-hardware": embeddedAndHardware,
+  "unix-tools": unixTools,
 };
 
 /** Every technology that we know by name. */
