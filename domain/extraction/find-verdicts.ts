@@ -31,11 +31,12 @@ export function findVerdicts(note: NoteToJudge): VerdictReading[] {
   for (let index = 0; index < note.sentences.length; index++) {
     const sentence = note.sentences[index];
     const phrases = hits[index];
-    if (sentence === undefined || phrases === undefined || !mayJudge(note.text, sentence, phrases)) continue;
+    if (sentence === undefined || phrases === undefined) continue;
+    const mentions = placeMentions(note.mentions, firstMentionFrom(note.mentions, sentence.start), sentence);
+    if (!mayJudge(note.text, sentence, phrases, mentions.length > 0)) continue;
     const lineIndex = lineAt(note.lines, sentence.start);
     const line = note.lines[lineIndex];
     if (line === undefined || line.kind === "front-matter" || line.kind === "directive") continue;
-    const mentions = placeMentions(note.mentions, firstMentionFrom(note.mentions, sentence.start), sentence);
     const view = viewSentence(note.text, sentence, line, mentions, phrases);
     const found = linkSentence(note, index, view, abstracts.has(lineIndex));
     verdicts.push(...keepStrongest(found.filter((verdict) => verdict.strength >= LEAST_STRENGTH)));
@@ -49,7 +50,17 @@ function findSentencePhrases(note: NoteToJudge, sentence: Span): PhraseHit<Phras
   return findPhrases(compileCues(language), note.text, sentence.start, sentence.end);
 }
 
-function mayJudge(text: string, sentence: Span, phrases: readonly PhraseHit<PhraseTarget>[]): boolean {
+/** Without a name of its own a sentence needs a cue that may speak of something before or below it. */
+function mayJudge(
+  text: string,
+  sentence: Span,
+  phrases: readonly PhraseHit<PhraseTarget>[],
+  isNamed: boolean,
+): boolean {
+  if (!isNamed)
+    return phrases.some(
+      ({ target }) => target.role === "cue" && (target.cue.inherits === true || target.cue.side !== "subject"),
+    );
   const tells = phrases.some(({ target }) => target.role === "cue" || target.role === "joint");
   return tells || /[★⭐☆]|\d\s?\/\s?(?:5|10)/u.test(text.slice(sentence.start, sentence.end));
 }

@@ -10,10 +10,13 @@ export interface PlainPhrase {
  * A stem in the middle of a phrase can't be expanded and throws: it is a mistake in the word data.
  */
 export function expandPhrase(pattern: string): PlainPhrase[] {
-  return expandParts(pattern.trim()).map((words) => toPlainPhrase(words.replace(SPACE_BESIDE_CJK, ""), pattern));
+  const expanded = expandParts(pattern);
+  const isSpaceless = CJK.test(pattern);
+  return expanded.map((words) => toPlainPhrase(isSpaceless ? words.replace(SPACE_BESIDE_CJK, "") : words, pattern));
 }
 
 /** Kana and ideographs are written without spaces. */
+const CJK = /[\u3005-\u9fff]/;
 const SPACE_BESIDE_CJK = /(?<=[\u3005-\u9fff])\s+|\s+(?=[\u3005-\u9fff])/g;
 
 function toPlainPhrase(words: string, pattern: string): PlainPhrase {
@@ -25,14 +28,22 @@ function toPlainPhrase(words: string, pattern: string): PlainPhrase {
 
 function expandParts(pattern: string): string[] {
   const open = pattern.indexOf("(");
-  if (open < 0) return [pattern.replace(/\s+/g, " ").trim()];
+  if (open < 0) return [pattern.trim()];
   const close = findClosing(pattern, open);
   const optional = pattern[close + 1] === "?";
   const choices = splitChoices(pattern.slice(open + 1, close)).flatMap(expandParts);
   if (optional) choices.push("");
-  const before = pattern.slice(0, open);
+  const before = pattern.slice(0, open).trim();
   const rest = expandParts(pattern.slice(close + (optional ? 2 : 1)));
-  return choices.flatMap((choice) => rest.map((after) => `${before}${choice} ${after}`.replace(/\s+/g, " ").trim()));
+  return choices.flatMap((choice) => {
+    const start = joinWords(before, choice);
+    return rest.map((after) => joinWords(start, after));
+  });
+}
+
+function joinWords(left: string, right: string): string {
+  if (left === "") return right;
+  return right === "" ? left : `${left} ${right}`;
 }
 
 function findClosing(pattern: string, open: number): number {

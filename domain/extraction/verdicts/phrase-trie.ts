@@ -8,9 +8,14 @@ export interface PhraseHit<Target> {
   readonly target: Target;
 }
 
+/** Most sentences hold no phrase; they share one list. */
+const NO_HITS: never[] = [];
 const COMMA = ",".charCodeAt(0);
 
 interface Node<Target> {
+  /** Most nodes have one child: its letter and itself. The map takes over with the second. */
+  letter: number;
+  child: Node<Target> | null;
   next: Map<number, Node<Target>> | null;
   /** What ends here as a whole word. */
   whole: Target[] | null;
@@ -28,7 +33,7 @@ export interface PhraseTrie<Target> {
 export function buildPhraseTrie<Target>(
   phrases: Iterable<{ readonly phrase: PlainPhrase; readonly target: Target }>,
 ): PhraseTrie<Target> {
-  const root: Node<Target> = { next: null, whole: null, stem: null };
+  const root = makeNode<Target>();
   for (const { phrase, target } of phrases) {
     const node = addWords(root, phrase.words);
     if (phrase.stem) node.stem = addOnce(node.stem, target);
@@ -36,6 +41,7 @@ export function buildPhraseTrie<Target>(
   }
   const roots: (Node<Target> | undefined)[] = new Array(65536).fill(undefined);
   for (const [code, node] of root.next ?? []) roots[code] = node;
+  if (root.next === null && root.child !== null) roots[root.letter] = root.child;
   return { roots };
 }
 
@@ -58,13 +64,27 @@ function addWords<Target>(root: Node<Target>, words: string): Node<Target> {
   return node;
 }
 
+function makeNode<Target>(): Node<Target> {
+  return { letter: 0, child: null, next: null, whole: null, stem: null };
+}
+
 function childOf<Target>(node: Node<Target>, code: number): Node<Target> {
-  node.next ??= new Map();
-  const known = node.next.get(code);
+  const known = stepTo(node, code);
   if (known !== undefined) return known;
-  const child: Node<Target> = { next: null, whole: null, stem: null };
-  node.next.set(code, child);
-  return child;
+  const added = makeNode<Target>();
+  if (node.child === null) {
+    node.letter = code;
+    node.child = added;
+  } else {
+    node.next ??= new Map([[node.letter, node.child]]);
+    node.next.set(code, added);
+  }
+  return added;
+}
+
+function stepTo<Target>(node: Node<Target>, code: number): Node<Target> | undefined {
+  if (node.next !== null) return node.next.get(code);
+  return node.child !== null && node.letter === code ? node.child : undefined;
 }
 
 /**
@@ -77,7 +97,7 @@ export function findPhrases<Target>(
   start: number,
   end: number,
 ): PhraseHit<Target>[] {
-  const hits: PhraseHit<Target>[] = [];
+  let hits: PhraseHit<Target>[] = NO_HITS;
   let covered = start;
   let before = HARD;
   for (let at = start; at < end; at++) {
@@ -95,6 +115,7 @@ export function findPhrases<Target>(
     const found = findLongest(first, text, at + 1, end);
     if (found === null || found.end <= covered) continue;
     covered = found.end;
+    if (hits === NO_HITS) hits = [];
     for (const target of found.targets) hits.push({ start: at, end: found.end, target });
   }
   return hits;
@@ -113,7 +134,7 @@ function findLongest<Target>(first: Node<Target>, text: string, start: number, l
     }
     // A comma may stand before the next word of a phrase: "works, but".
     const step = code === COMMA ? GAP : folded;
-    node = node.next?.get(step);
+    node = stepTo(node, step);
     if (node === undefined) break;
     at++;
     if (step === GAP) at = skipGap(text, at, limit);
