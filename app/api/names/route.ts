@@ -1,0 +1,8 @@
+import { respond } from "@/app/api/respond";
+import { database } from "@/app/database";
+import { listNames } from "@/db/queries/list-names";
+
+/** The names of all technologies, talks, notes and quadrants, as a `NamesView`. */
+export function GET(request: Request): Promise<Response> {
+  return respond(request, async () => ({ ok: true, value: await listNames(database()) }));
+}

@@ -1,0 +1,41 @@
+import { parseArgs } from "node:util";
+import { SetUpProblem } from "@/db/set-up-problem";
+import { benchRadar } from "./bench/bench-radar";
+
+/** What is measured, by the name to ask for it. A section prints what it measures and cleans up after itself. */
+const SECTIONS: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = { radar: benchRadar };
+
+const HELP = `npm run bench -- [SECTION...] [--runs N] [--sizes N,N,...]
+  Measures and prints medians with the least and the most. Sections: ${Object.keys(SECTIONS).join(", ")}.
+  --runs   how often each thing is measured (7)
+  --sizes  numbers of blips (50,200,500,1000)`;
+
+export interface BenchOptions {
+  readonly runs: number;
+  readonly sizes: readonly number[];
+}
+
+/** `npm run bench`: see HELP. */
+const { options, names } = readArguments();
+for (const name of names) await SECTIONS[name]?.(options);
+process.exit();
+
+function readArguments(): { options: BenchOptions; names: readonly string[] } {
+  const flags = { runs: { type: "string" }, sizes: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
+  const { values, positionals } = parseArgs({ options: flags, allowPositionals: true });
+  const unknown = positionals.find((name) => !(name in SECTIONS));
+  if (unknown) throw new SetUpProblem(`There is no section named ${unknown}.\n\n${HELP}`);
+  if (values.help) {
+    console.log(HELP);
+    process.exit();
+  }
+  const runs = readNumber(values.runs ?? "7");
+  const sizes = (values.sizes ?? "50,200,500,1000").split(",").map(readNumber);
+  return { options: { runs, sizes }, names: positionals.length > 0 ? positionals : Object.keys(SECTIONS) };
+}
+
+function readNumber(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new SetUpProblem(`"${text}" is no whole number above 0.\n\n${HELP}`);
+}

@@ -1,0 +1,124 @@
+import { type Browser, chromium } from "@playwright/test";
+import { freePort } from "@/db/server/free-port";
+import { createTestDatabase, startTestServer } from "@/db/testing";
+import type { BenchOptions } from "../bench";
+import { build, isBuilt } from "../build";
+import { installBrowser } from "../find-browser";
+import { addressOf, serve } from "../serve";
+import { fillRadar } from "./fill-radar";
+import { countOverlaps } from "./measure-drawing";
+import { measureDrag, measureHover } from "./measure-frames";
+import { type Load, measureLoad } from "./measure-load";
+import { printTable } from "./print-table";
+import { describeSpread, quantile } from "./statistics";
+
+const BROWSER_ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+/** The size at which pointing and dragging are measured. */
+const FRAMES_AT = 200;
+const HOST = "127.0.0.1";
+
+/** The radar's page in a browser, from a production build and a PostgreSQL server that is thrown away. */
+export async function benchRadar({ runs, sizes }: BenchOptions): Promise<void> {
+  if (!isBuilt()) await build();
+  const leaveServer = await startTestServer();
+  const browser = await chromium.launch({ executablePath: installBrowser(), args: BROWSER_ARGUMENTS });
+  try {
+    const columns: Column[] = [];
+    for (const size of sizes) columns.push(await benchSize(browser, size, runs));
+    printTable(
+      `Radar, medians of ${runs} loads`,
+      columns.map(({ size }) => `${size} blips`),
+      ROWS.map(([name, cell]) => [name, ...columns.map(cell)]),
+    );
+  } finally {
+    await browser.close();
+    await leaveServer();
+  }
+}
+
+interface Column {
+  readonly size: number;
+  readonly loads: readonly Load[];
+  readonly blipsInHtml: number;
+  /** Script time of each frame, where it was measured. */
+  readonly frames: { readonly hover: readonly number[]; readonly drag: readonly number[] } | null;
+}
+
+const ROWS: readonly (readonly [string, (column: Column) => string])[] = [
+  ["first contentful paint, ms", ({ loads }) => spread(loads, ({ firstPaintMs }) => firstPaintMs)],
+  ["all blips painted and still, ms", ({ loads }) => spread(loads, ({ blipsStillMs }) => blipsStillMs)],
+  ["total blocking time, ms", ({ loads }) => spread(loads, ({ blockingMs }) => blockingMs)],
+  ["layout shift", ({ loads }) => spread(loads, ({ layoutShift }) => layoutShift, 3)],
+  ["scripts, kB gzip", ({ loads }) => spread(loads, ({ scriptBytes }) => scriptBytes / 1000, 1)],
+  ["requests", ({ loads }) => spread(loads, ({ requests }) => requests)],
+  ["heap, MB", ({ loads }) => spread(loads, ({ heapBytes }) => heapBytes / 1e6, 1)],
+  ["DOM nodes", ({ loads }) => spread(loads, ({ domNodes }) => domNodes)],
+  ["blips drawn", ({ loads }) => spread(loads, ({ boxes }) => boxes.length)],
+  ["overlapping pairs", ({ loads }) => spread(loads, ({ boxes }) => countOverlaps(boxes))],
+  ["blips outside their cell", ({ loads }) => spread(loads, ({ outside }) => outside.length)],
+  ["blips in the HTML before scripts", ({ blipsInHtml }) => String(blipsInHtml)],
+  ["identical positions over all loads", ({ loads }) => (haveSamePositions(loads) ? "yes" : "no")],
+  ["script a frame while pointing, ms", ({ frames }) => describeFrames(frames?.hover)],
+  ["script a frame while dragging, ms", ({ frames }) => describeFrames(frames?.drag)],
+];
+
+async function benchSize(browser: Browser, size: number, runs: number): Promise<Column> {
+  const database = await createTestDatabase();
+  try {
+    await fillRadar(database.db, size);
+    return await whileServing(database.url, async (address) => {
+      const html = await (await fetch(address)).text();
+      const loads: Load[] = [];
+      // The first load is the server's first, which no later one has to wait for.
+      await measureLoad(browser, address);
+      for (let run = 0; run < runs; run += 1) loads.push(await measureLoad(browser, address));
+      const frames =
+        size === FRAMES_AT
+          ? { hover: await measureHover(browser, address), drag: await measureDrag(browser, address) }
+          : null;
+      return { size, loads, blipsInHtml: html.split('data-blip="').length - 1, frames };
+    });
+  } finally {
+    await database.drop();
+  }
+}
+
+async function whileServing<Result>(databaseUrl: string, work: (address: string) => Promise<Result>): Promise<Result> {
+  const port = await freePort();
+  const stop = new AbortController();
+  let announce: () => void = () => {};
+  const isAnswering = new Promise<void>((resolve) => {
+    announce = resolve;
+  });
+  const served = serve("start", { host: HOST, port, dataDir: "" }, databaseUrl, stop.signal, announce);
+  try {
+    await Promise.race([isAnswering, served]);
+    return await work(addressOf(HOST, port));
+  } finally {
+    stop.abort();
+    await served;
+  }
+}
+
+function spread(loads: readonly Load[], pick: (load: Load) => number, digits = 0): string {
+  return describeSpread(loads.map(pick), digits);
+}
+
+function haveSamePositions(loads: readonly Load[]): boolean {
+  return new Set(loads.map(({ boxes }) => JSON.stringify(boxes))).size === 1;
+}
+
+/** "median 0.4, 95 % 1.2, most 3.1" */
+function describeFrames(times: readonly number[] | undefined): string {
+  if (!times) return "";
+  const [middle, high, most] = [0.5, 0.95, 1].map((share) => quantile(times, share).toFixed(1));
+  return `${middle}, 95% ${high}, most ${most}`;
+}

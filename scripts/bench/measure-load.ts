@@ -1,0 +1,77 @@
+import type { Browser, CDPSession } from "@playwright/test";
+import { type Drawing, readDrawing } from "./measure-drawing";
+import { installPageProbe, type LoadNotes } from "./page-probe";
+
+/** Tasks longer than this keep a person waiting: what is beyond it counts as blocking. */
+const LONG_TASK_MS = 50;
+export const WINDOW = { width: 1440, height: 900 };
+
+export interface Load extends Drawing {
+  readonly firstPaintMs: number;
+  readonly blipsStillMs: number;
+  readonly blockingMs: number;
+  readonly layoutShift: number;
+  readonly scriptBytes: number;
+  readonly requests: number;
+  readonly heapBytes: number;
+  readonly domNodes: number;
+}
+
+/** Loads the page in a context of its own, with nothing cached, and waits until nothing happens any more. */
+export async function measureLoad(browser: Browser, address: string): Promise<Load> {
+  const context = await browser.newContext({ viewport: WINDOW });
+  const page = await context.newPage();
+  // What turns TypeScript into JavaScript names functions by a call that the page knows nothing of.
+  await page.addInitScript("globalThis.__name = (given) => given;");
+  await page.addInitScript(installPageProbe);
+  const session = await context.newCDPSession(page);
+  const traffic = await followTraffic(session);
+  await page.goto(address, { waitUntil: "networkidle" });
+  await page.waitForFunction(() => document.querySelector("a[data-blip][tabindex]") !== null);
+  const notes: LoadNotes = await page.evaluate(() => globalThis.loadNotes);
+  const drawing = await readDrawing(page);
+  const domNodes = await page.evaluate(() => document.querySelectorAll("*").length);
+  const heapBytes = await readHeap(session);
+  await context.close();
+  return {
+    ...drawing,
+    firstPaintMs: notes.firstPaintMs,
+    // What is in the document before the first paint is painted with it.
+    blipsStillMs: Math.max(notes.blipsStillMs, notes.firstPaintMs),
+    blockingMs: sumBlocking(notes),
+    layoutShift: notes.layoutShift,
+    scriptBytes: traffic.scriptBytes(),
+    requests: traffic.requests(),
+    heapBytes,
+    domNodes,
+  };
+}
+
+function sumBlocking({ longTasks, firstPaintMs }: LoadNotes): number {
+  return longTasks
+    .filter(({ startMs, ms }) => startMs + ms > firstPaintMs)
+    .reduce((sum, { ms }) => sum + ms - LONG_TASK_MS, 0);
+}
+
+/** Counts what comes over the wire, as compressed as it comes. */
+async function followTraffic(session: CDPSession) {
+  const scripts = new Set<string>();
+  let scriptBytes = 0;
+  let requests = 0;
+  await session.send("Network.enable");
+  session.on("Network.requestWillBeSent", ({ requestId, type, request }) => {
+    if (request.url.startsWith("data:")) return;
+    requests += 1;
+    if (type === "Script") scripts.add(requestId);
+  });
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) scriptBytes += encodedDataLength;
+  });
+  return { scriptBytes: () => scriptBytes, requests: () => requests };
+}
+
+async function readHeap(session: CDPSession): Promise<number> {
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  return usedSize;
+}
