@@ -11,6 +11,7 @@ function blip(name: string, ring: string): BlipView {
     ring,
     decided: false,
     proposal: null,
+    movement: null,
     version: 0,
     talkCount: 1,
     mentionCount: 1,
@@ -23,7 +24,9 @@ const radar: RadarView = {
   rings: DEFAULT_RINGS,
   quadrants: DEFAULT_QUADRANTS,
   blips: [blip("Argo", "adopt"), blip("Vite", "adopt"), blip("Helm", "trial")],
-  mentioned: [{ slug: "loki", name: "Loki", quadrant: "platforms", mentionCount: 2, talkCount: 1 }],
+  mentioned: [{ slug: "loki", name: "Loki", quadrant: "platforms", version: 2, mentionCount: 2, talkCount: 1 }],
+  edition: null,
+  left: [],
   totals: { notes: 1, talks: 1, technologies: 4, mentions: 5, verdicts: 3 },
 };
 
@@ -36,6 +39,30 @@ test("a moved blip is decided, one version on, and in order", () => {
   expect(radar.blips[2]?.ring).toBe("trial");
 });
 
+test("a blip whose decision is taken back stands where notes suggest, or is only mentioned", () => {
+  const proposal = { ring: "assess", confidence: 0.5, contested: false, reasons: [] };
+  const suggested = { ...radar, blips: [{ ...blip("Helm", "hold"), decided: true, version: 1, proposal }] };
+  const back = { ...move, ring: null, version: 1 };
+  expect(placeInRadar(suggested, back).blips).toMatchObject([{ ring: "assess", decided: false, version: 2 }]);
+  const gone = placeInRadar(radar, back);
+  expect(gone.blips.map(({ name }) => name)).toEqual(["Argo", "Vite"]);
+  expect(gone.mentioned[0]).toMatchObject({ slug: "helm", version: 2 });
+});
+
+test("movement is judged against the last edition", () => {
+  const edition = { slug: "spring", name: "Spring", person: "Ada", publishedAt: "2026-01-01T00:00:00Z", blipCount: 3 };
+  const left = [{ slug: "loki", name: "Loki", quadrant: "platforms", ring: "hold" }];
+  const published = { ...radar, edition, left };
+  const loki = placeInRadar(published, { ...move, slug: "loki", version: 2 });
+  expect(loki.blips.find(({ slug }) => slug === "loki")?.movement).toEqual({
+    kind: "moved-in",
+    from: "hold",
+    rings: 3,
+  });
+  expect(loki.left).toEqual([]);
+  expect(placeInRadar(published, move).blips[1]?.movement?.kind).toBe("new");
+});
+
 test("a technology that was only mentioned becomes a blip", () => {
   const after = placeInRadar(radar, { ...move, slug: "loki" });
   expect(after.mentioned).toEqual([]);
@@ -46,24 +73,47 @@ test("a technology that is not on the radar changes nothing", () => {
   expect(placeInRadar(radar, { ...move, slug: "unknown" })).toBe(radar);
 });
 
-test("a technology shows the decision and what was before it", () => {
-  const before: TechnologyView = {
-    slug: "helm",
-    name: "Helm",
-    aliases: [],
-    quadrant: "tools",
-    home: null,
+const technology: TechnologyView = {
+  slug: "helm",
+  name: "Helm",
+  aliases: [],
+  quadrant: "tools",
+  ownQuadrant: "tools",
+  home: null,
+  version: 1,
+  placement: {
     version: 1,
-    placement: { version: 1, from: null, to: "trial", rationale: "", person: "Ada", at: "2026-01-01T00:00:00Z" },
-    history: [],
-    proposal: null,
-    quotes: [],
-    talks: [],
-    mentionCount: 0,
-    rings: DEFAULT_RINGS,
-    quadrants: DEFAULT_QUADRANTS,
-  };
-  const after = placeInTechnology(before, { ...move, version: 1 }, "2026-02-02T00:00:00Z");
+    from: null,
+    to: "trial",
+    fromQuadrant: null,
+    toQuadrant: null,
+    rationale: "",
+    person: "Ada",
+    at: "2026-01-01T00:00:00Z",
+  },
+  history: [],
+  proposal: null,
+  quotes: [],
+  talks: [],
+  mentionCount: 0,
+  rings: DEFAULT_RINGS,
+  quadrants: DEFAULT_QUADRANTS,
+};
+
+test("a technology shows the decision and what was before it", () => {
+  const after = placeInTechnology(technology, { ...move, version: 1 }, "2026-02-02T00:00:00Z");
   expect(after.placement).toMatchObject({ version: 2, from: "trial", to: "adopt", at: "2026-02-02T00:00:00Z" });
   expect(after.history[0]).toEqual(after.placement);
+});
+
+test("a technology whose decision is taken back is in its own quadrant again", () => {
+  const elsewhere = { version: 1, from: null, to: "trial", fromQuadrant: null, toQuadrant: "platforms" };
+  const before = {
+    ...technology,
+    quadrant: "platforms",
+    placement: { ...elsewhere, rationale: "", person: "Ada", at: "" },
+  };
+  const after = placeInTechnology(before, { ...move, ring: null, version: 1 }, "2026-02-02T00:00:00Z");
+  expect(after).toMatchObject({ placement: null, quadrant: "tools", version: 2 });
+  expect(after.history[0]).toMatchObject({ from: "trial", to: null, fromQuadrant: "platforms", toQuadrant: null });
 });

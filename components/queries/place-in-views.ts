@@ -1,9 +1,13 @@
-import type { BlipView, RadarView, TechnologyView } from "@/domain/radar/views";
+import { judgeMovement, type Movement } from "@/domain/radar/movement";
+import type { BlipView, MentionedView, RadarView, TechnologyView } from "@/domain/radar/views";
 
 /** What a person asks for when moving a blip. `version` is the one that they saw. */
 export interface PlacementRequest {
   readonly slug: string;
-  readonly ring: string;
+  /** Null takes the team's decision back. */
+  readonly ring: string | null;
+  /** Null for the technology's own; left out, it stays as it is. */
+  readonly quadrant?: string | null | undefined;
   readonly rationale: string;
   readonly version: number;
 }
@@ -12,20 +16,41 @@ export interface PlacementRequest {
 export function placeInRadar(view: RadarView, request: PlacementRequest): RadarView {
   const moved = findBlip(view, request.slug);
   if (!moved) return view;
-  const blip: BlipView = { ...moved, ring: request.ring, decided: true, version: request.version + 1 };
-  const others = view.blips.filter(({ slug }) => slug !== request.slug);
-  return {
-    ...view,
-    blips: sortBlips([...others, blip], view),
-    mentioned: view.mentioned.filter(({ slug }) => slug !== request.slug),
+  const others = { ...view, blips: view.blips.filter(({ slug }) => slug !== request.slug) };
+  const mentioned = view.mentioned.filter(({ slug }) => slug !== request.slug);
+  const ring = request.ring ?? moved.proposal?.ring;
+  if (ring === undefined) return { ...others, mentioned: [toMentioned(moved, request), ...mentioned] };
+  const blip: BlipView = {
+    ...moved,
+    ring,
+    quadrant: request.quadrant ?? moved.quadrant,
+    decided: request.ring !== null,
+    movement: movementTo(view, moved, ring),
+    version: request.version + 1,
   };
+  const left = view.left.filter(({ slug }) => slug !== request.slug);
+  return { ...others, blips: sortBlips([...others.blips, blip], view), mentioned, left };
 }
 
 function findBlip(view: RadarView, slug: string): BlipView | undefined {
   const blip = view.blips.find((each) => each.slug === slug);
   if (blip) return blip;
   const mentioned = view.mentioned.find((each) => each.slug === slug);
-  return mentioned && { ...mentioned, ring: "", decided: false, proposal: null, version: 0, strongestQuote: null };
+  return mentioned && { ...mentioned, ring: "", decided: false, proposal: null, movement: null, strongestQuote: null };
+}
+
+function toMentioned(
+  { slug, name, quadrant, mentionCount, talkCount }: BlipView,
+  request: PlacementRequest,
+): MentionedView {
+  return { slug, name, quadrant, version: request.version + 1, mentionCount, talkCount };
+}
+
+/** Rings that the edition had and the radar has not are the server's to judge, in a moment. */
+function movementTo(view: RadarView, { slug, movement }: BlipView, ring: string): Movement | null {
+  if (!view.edition) return null;
+  const from = movement?.from ?? view.left.find((each) => each.slug === slug)?.ring ?? null;
+  return judgeMovement(view.rings, from, view.rings, ring);
 }
 
 function sortBlips(blips: readonly BlipView[], view: RadarView): readonly BlipView[] {
@@ -40,13 +65,24 @@ function sortBlips(blips: readonly BlipView[], view: RadarView): readonly BlipVi
 
 /** The technology as it will be once the request is granted; `at` is the time of asking (ISO 8601). */
 export function placeInTechnology(view: TechnologyView, request: PlacementRequest, at: string): TechnologyView {
+  const fromQuadrant = view.placement?.toQuadrant ?? null;
+  const wanted = request.quadrant === undefined ? fromQuadrant : request.quadrant;
+  const toQuadrant = request.ring === null ? null : wanted;
   const placement = {
     version: request.version + 1,
     from: view.placement?.to ?? null,
     to: request.ring,
+    fromQuadrant,
+    toQuadrant,
     rationale: request.rationale,
     person: "You",
     at,
   };
-  return { ...view, version: placement.version, placement, history: [placement, ...view.history] };
+  return {
+    ...view,
+    quadrant: toQuadrant ?? view.ownQuadrant,
+    version: placement.version,
+    placement: request.ring === null ? null : { ...placement, to: request.ring },
+    history: [placement, ...view.history],
+  };
 }

@@ -13,6 +13,7 @@ function blip(change: Partial<BlipView>): BlipView {
     ring: "trial",
     decided: false,
     proposal: { ring: "trial", confidence: 0.8, contested: false, reasons: [] },
+    movement: null,
     version: 0,
     talkCount: 2,
     mentionCount: 5,

@@ -21,6 +21,7 @@ const blips = DEFAULT_QUADRANTS.flatMap(({ id: quadrant }, column) =>
         ring,
         decided: index === 0,
         proposal: { ring, confidence: 0.5, contested: row === 2, reasons: [] },
+        movement: null,
         version: index,
         talkCount: row + 1,
         mentionCount: column + 1,
@@ -36,6 +37,8 @@ const view: RadarView = {
   quadrants: DEFAULT_QUADRANTS,
   blips,
   mentioned: [],
+  edition: null,
+  left: [],
   totals: { notes: 1, talks: 4, technologies: 32, mentions: 80, verdicts: 32 },
 };
 

@@ -5,6 +5,11 @@ import { findRing } from "@/domain/radar/find-ring";
 import type { PlacementView, TechnologyView } from "@/domain/radar/views";
 import styles from "./placement-history.module.css";
 
+interface EntryProps {
+  readonly placement: PlacementView;
+  readonly technology: TechnologyView;
+}
+
 /** Every placement so far, newest first: from, to, who, when and why. */
 export function PlacementHistory({ technology }: { readonly technology: TechnologyView }) {
   if (technology.history.length === 0) return null;
@@ -21,28 +26,57 @@ export function PlacementHistory({ technology }: { readonly technology: Technolo
   );
 }
 
-function Entry({ placement, technology }: { readonly placement: PlacementView; readonly technology: TechnologyView }) {
-  const { rings } = technology;
-  const { from, to } = placement;
+function Entry({ placement, technology }: EntryProps) {
   return (
     <>
       <p className={styles.move}>
-        {from === null || from === to ? (
-          <span>{from === null ? "Placed in" : "Kept in"}</span>
-        ) : (
-          <>
-            <span className="visually-hidden">Moved from </span>
-            <RingTag ring={findRing(rings, from)} ringCount={rings.length} />
-            <span aria-hidden="true">→</span>
-            <span className="visually-hidden"> to </span>
-          </>
-        )}
-        <RingTag ring={findRing(rings, to)} ringCount={rings.length} />
+        <Move placement={placement} technology={technology} />
       </p>
+      <QuadrantMove placement={placement} technology={technology} />
       <p className={styles.rationale}>{placement.rationale}</p>
       <p className={styles.who}>
         {placement.person}, <Moment at={placement.at} />
       </p>
     </>
+  );
+}
+
+/** From ring to ring; to one alone where there was none before, or the same; from one alone where it was taken back. */
+function Move({ placement: { from, to }, technology: { rings } }: EntryProps) {
+  if (to === null) {
+    return (
+      <>
+        <span>Taken back from</span>
+        {from !== null && <RingTag ring={findRing(rings, from)} ringCount={rings.length} />}
+      </>
+    );
+  }
+  return (
+    <>
+      {from === null || from === to ? (
+        <span>{from === null ? "Placed in" : "Kept in"}</span>
+      ) : (
+        <>
+          <span className="visually-hidden">Moved from </span>
+          <RingTag ring={findRing(rings, from)} ringCount={rings.length} />
+          <span aria-hidden="true">→</span>
+          <span className="visually-hidden"> to </span>
+        </>
+      )}
+      <RingTag ring={findRing(rings, to)} ringCount={rings.length} />
+    </>
+  );
+}
+
+/** Said where a decision put the technology in another quadrant than it was in. */
+function QuadrantMove({ placement: { fromQuadrant, toQuadrant }, technology }: EntryProps) {
+  const from = fromQuadrant ?? technology.ownQuadrant;
+  const to = toQuadrant ?? technology.ownQuadrant;
+  if (from === to) return null;
+  const nameOf = (id: string) => technology.quadrants.find((quadrant) => quadrant.id === id)?.name ?? id;
+  return (
+    <p className={styles.who}>
+      From {nameOf(from)} to {nameOf(to)}
+    </p>
   );
 }

@@ -11,11 +11,11 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase();
   const technologies = Object.fromEntries(
-    ["Velero", "Restic", "Kasten", "Longhorn"].map((name) => [name, { spellings: [name] }]),
+    ["Velero", "Restic", "Kasten", "Longhorn", "Portworx", "Rook"].map((name) => [name, { spellings: [name] }]),
   );
   await importNote(
     database.db,
-    makeNote({ location: "notes/a.md", text: "Velero, Restic, Kasten, Longhorn", technologies }),
+    makeNote({ location: "notes/a.md", text: "Velero, Restic, Kasten, Longhorn, Portworx, Rook", technologies }),
   );
 });
 
@@ -42,6 +42,8 @@ describe("placing a technology", () => {
       version: 1,
       from: null,
       to: "trial",
+      fromQuadrant: null,
+      toQuadrant: null,
       rationale: "It restored our cluster twice.",
       person: "Ada",
       at: "2025-03-01T10:00:00.000Z",
@@ -99,6 +101,35 @@ describe("placing a technology", () => {
       field: "rationale",
     });
     expect((await place({ version, rationale: "🎉".repeat(1000) })).ok).toBe(true);
+  });
+
+  it("moves it to another quadrant, which later moves keep until it goes back to its own", async () => {
+    const slug = "portworx";
+    await place({ technologySlug: slug, quadrant: "platforms" });
+    const radar = await getRadar(database.db);
+    expect(radar.blips.find((blip) => blip.slug === slug)).toMatchObject({ quadrant: "platforms", ring: "trial" });
+    const kept = await place({ technologySlug: slug, ring: "adopt", version: 1 });
+    expect(kept).toMatchObject({ value: { fromQuadrant: "platforms", toQuadrant: "platforms" } });
+    const back = await place({ technologySlug: slug, ring: "adopt", quadrant: null, version: 2 });
+    expect(back).toMatchObject({ value: { from: "adopt", fromQuadrant: "platforms", toQuadrant: null } });
+    expect(await getTechnology(database.db, slug)).toMatchObject({ quadrant: "tools", ownQuadrant: "tools" });
+    const nowhere = await place({ technologySlug: slug, quadrant: "corner", version: 3 });
+    expect(nowhere).toMatchObject({ reason: "invalid", field: "quadrant" });
+  });
+
+  it("takes a decision back, which leaves what notes suggest and the whole history", async () => {
+    const slug = "rook";
+    expect(await place({ technologySlug: slug, ring: null })).toMatchObject({ reason: "invalid", field: "ring" });
+    await place({ technologySlug: slug, quadrant: "platforms", ring: "adopt" });
+    const back = await place({ technologySlug: slug, ring: null, version: 1 });
+    expect(back).toMatchObject({ ok: true, value: { version: 2, from: "adopt", to: null, toQuadrant: null } });
+    const rook = await getTechnology(database.db, slug);
+    expect(rook).toMatchObject({ placement: null, version: 2, quadrant: "tools" });
+    expect(rook?.history.map(({ to }) => to)).toEqual([null, "adopt"]);
+    const radar = await getRadar(database.db);
+    expect(radar.mentioned.find((each) => each.slug === slug)).toMatchObject({ version: 2, quadrant: "tools" });
+    expect(await place({ technologySlug: slug, ring: null, version: 2 })).toMatchObject({ field: "ring" });
+    expect(await place({ technologySlug: slug, version: 2 })).toMatchObject({ value: { version: 3, from: null } });
   });
 
   it("knows what is not there", async () => {

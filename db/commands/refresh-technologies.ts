@@ -1,7 +1,16 @@
 import { and, notExists, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { isAnyOf } from "@/db/is-any-of";
-import { aliases, mentions, noteTechnologies, placements, sections, technologies, verdicts } from "@/db/schema";
+import {
+  aliases,
+  editionBlips,
+  mentions,
+  noteTechnologies,
+  placements,
+  sections,
+  technologies,
+  verdicts,
+} from "@/db/schema";
 import { refreshProposals } from "./refresh-proposals";
 
 /** Spellings over this length are passages; what is indexed must be short. */
@@ -9,7 +18,7 @@ const MAX_SPELLING_LENGTH = 200;
 
 /**
  * Makes anew what follows from the evidence about some technologies: counts, spellings and proposal. Technologies that no
- * note names any more are dropped, unless the team has placed them on a radar.
+ * note names any more are dropped, unless the team has placed them on a radar or an edition holds them.
  */
 export async function refreshTechnologies(tx: Database, ids: readonly number[]): Promise<void> {
   await dropUnnamed(tx, ids);
@@ -28,9 +37,13 @@ async function dropUnnamed(tx: Database, ids: readonly number[]): Promise<void> 
     .select({ one: sql`1` })
     .from(placements)
     .where(sql`${placements.technologyId} = ${technologies.id}`);
+  const published = tx
+    .select({ one: sql`1` })
+    .from(editionBlips)
+    .where(sql`${editionBlips.technologyId} = ${technologies.id}`);
   const unnamed = and(isAnyOf(technologies.id, ids), notExists(naming));
   await tx.select({ id: technologies.id }).from(technologies).where(unnamed).orderBy(technologies.id).for("update");
-  await tx.delete(technologies).where(and(unnamed, notExists(placed)));
+  await tx.delete(technologies).where(and(unnamed, notExists(placed), notExists(published)));
 }
 
 async function refreshCounts(tx: Database, ids: readonly number[]): Promise<void> {

@@ -1,7 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { mentions, notes, sections, technologies, verdicts } from "@/db/schema";
+import { findRingOfVerdict } from "@/domain/radar/nearest-ring";
 import type { NoteMark, NoteView } from "@/domain/radar/views";
+import type { RingDefinition } from "@/domain/radar/vocabulary";
 import { FIRST_RADAR, requireRadarDefinition } from "./get-radar-definition";
 import { listTalkSummaries } from "./list-talk-summaries";
 import { readSnapshot } from "./read-snapshot";
@@ -15,7 +17,7 @@ export function getNote(db: Database, id: string, radarSlug: string = FIRST_RADA
       .where(eq(notes.id, id));
     if (note === undefined) return null;
     const radar = await requireRadarDefinition(tx, radarSlug);
-    const marks = [...(await listMentionMarks(tx, id)), ...(await listVerdictMarks(tx, id))];
+    const marks = [...(await listMentionMarks(tx, id)), ...(await listVerdictMarks(tx, id, radar.rings))];
     return { ...note, sections: await listSections(tx, id), marks: marks.sort(byStart), rings: radar.rings };
   });
 }
@@ -44,14 +46,19 @@ async function listMentionMarks(tx: Database, noteId: string): Promise<NoteMark[
   return rows.map(({ start, end, technology }) => ({ kind: "mention", span: { start, end }, technology, ring: null }));
 }
 
-async function listVerdictMarks(tx: Database, noteId: string): Promise<NoteMark[]> {
+async function listVerdictMarks(tx: Database, noteId: string, rings: readonly RingDefinition[]): Promise<NoteMark[]> {
   const rows = await tx
     .select({ start: verdicts.cueStart, end: verdicts.cueEnd, ring: verdicts.ring, technology: NAMED })
     .from(verdicts)
     .innerJoin(mentions, and(eq(mentions.noteId, verdicts.noteId), eq(mentions.position, verdicts.mentionPosition)))
     .innerJoin(technologies, eq(technologies.id, mentions.technologyId))
     .where(eq(verdicts.noteId, noteId));
-  return rows.map(({ start, end, ring, technology }) => ({ kind: "verdict", span: { start, end }, technology, ring }));
+  return rows.map(({ start, end, ring, technology }) => ({
+    kind: "verdict",
+    span: { start, end },
+    technology,
+    ring: findRingOfVerdict(rings, ring),
+  }));
 }
 
 function byStart(left: NoteMark, right: NoteMark): number {

@@ -3,9 +3,11 @@ import type { Database } from "@/db/client";
 import { isAnyOf } from "@/db/is-any-of";
 import { notes, sections, technologies } from "@/db/schema";
 import { groupBy } from "@/domain/group-by";
+import { findNearestQuadrant } from "@/domain/radar/nearest-quadrant";
 import type { TalkTechnologyView, TalkView } from "@/domain/radar/views";
-import { FIRST_RADAR, requireRadarDefinition } from "./get-radar-definition";
+import { FIRST_RADAR, type RadarDefinition, requireRadarDefinition } from "./get-radar-definition";
 import { type Evidence, listEvidence } from "./list-evidence";
+import { newestPlacements } from "./list-placements";
 import { listTalkSummaries } from "./list-talk-summaries";
 import { makeQuotes } from "./make-quotes";
 import { readSnapshot } from "./read-snapshot";
@@ -21,7 +23,7 @@ export function getTalk(db: Database, id: string, radarSlug: string = FIRST_RADA
     return {
       ...talk,
       sections: await listSections(tx, id),
-      technologies: await listTechnologies(tx, evidence, talks),
+      technologies: await listTechnologies(tx, radar, evidence, talks),
       rings: radar.rings,
       quadrants: radar.quadrants,
     };
@@ -48,25 +50,31 @@ async function listSections(tx: Database, talkId: string): Promise<TalkView["sec
 
 async function listTechnologies(
   tx: Database,
+  radar: RadarDefinition,
   evidence: Evidence,
   talks: Awaited<ReturnType<typeof listTalkSummaries>>,
 ): Promise<TalkTechnologyView[]> {
   const mentionsOf = groupBy(evidence.mentions, ({ technologyId }) => technologyId);
-  const quotesOf = groupBy(makeQuotes(evidence, talks), ({ technologyId }) => technologyId);
+  const quotesOf = groupBy(makeQuotes(evidence, talks, radar.rings), ({ technologyId }) => technologyId);
+  const newest = newestPlacements(tx, radar.id);
   const rows = await tx
     .select({
       id: technologies.id,
       slug: technologies.slug,
       name: technologies.name,
       quadrant: technologies.quadrant,
+      quadrantAlso: technologies.quadrantAlso,
+      chosen: newest.toQuadrant,
     })
     .from(technologies)
+    .leftJoin(newest, eq(newest.technologyId, technologies.id))
     .where(isAnyOf(technologies.id, [...mentionsOf.keys()]));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return [...mentionsOf].flatMap(([id, mentioned]) => {
     const row = byId.get(id);
     if (row === undefined) return [];
-    const { slug, name, quadrant } = row;
+    const { slug, name } = row;
+    const quadrant = row.chosen ?? findNearestQuadrant(radar.quadrants, row.quadrant, row.quadrantAlso);
     const quotes = (quotesOf.get(id) ?? []).map(({ quote }) => quote);
     return [{ slug, name, quadrant, mentionCount: mentioned.length, quotes }];
   });

@@ -1,10 +1,12 @@
 import { desc, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { aliases, mentions, proposals, technologies } from "@/db/schema";
+import { findNearestQuadrant } from "@/domain/radar/nearest-quadrant";
+import { findRingOfVerdict } from "@/domain/radar/nearest-ring";
 import type { ProposalView, TalkSummary, TechnologyView } from "@/domain/radar/views";
 import { FIRST_RADAR, requireRadarDefinition } from "./get-radar-definition";
 import { type Evidence, listEvidence } from "./list-evidence";
-import { listPlacements } from "./list-placements";
+import { listPlacements, standingPlacement } from "./list-placements";
 import { listTalkSummaries } from "./list-talk-summaries";
 import { makeQuotes } from "./make-quotes";
 import { readSnapshot } from "./read-snapshot";
@@ -20,19 +22,23 @@ export function getTechnology(
     if (technology === undefined) return null;
     const radar = await requireRadarDefinition(tx, radarSlug);
     const history = await listPlacements(tx, radar.id, technology.id);
+    const placement = standingPlacement(history[0]);
+    const ownQuadrant = findNearestQuadrant(radar.quadrants, technology.quadrant, technology.quadrantAlso);
+    const proposal = await getProposal(tx, technology.id);
     const evidence = await listEvidence(tx, eq(mentions.technologyId, technology.id));
     const talks = await listTalkSummaries(tx, listTalkIds(evidence));
     return {
       slug: technology.slug,
       name: technology.name,
       aliases: await listAliases(tx, technology),
-      quadrant: technology.quadrant,
+      quadrant: placement?.toQuadrant ?? ownQuadrant,
+      ownQuadrant,
       home: withScheme(technology.home),
       version: history[0]?.version ?? 0,
-      placement: history[0] ?? null,
+      placement,
       history,
-      proposal: await getProposal(tx, technology.id),
-      quotes: makeQuotes(evidence, talks).map(({ quote }) => quote),
+      proposal: proposal && { ...proposal, ring: findRingOfVerdict(radar.rings, proposal.ring) },
+      quotes: makeQuotes(evidence, talks, radar.rings).map(({ quote }) => quote),
       talks: [...talks.values()].sort(byTitle),
       mentionCount: technology.mentionCount,
       rings: radar.rings,

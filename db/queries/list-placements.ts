@@ -1,9 +1,9 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { placements } from "@/db/schema";
-import type { PlacementView } from "@/domain/radar/views";
+import type { PlacementView, TechnologyView } from "@/domain/radar/views";
 
-/** Every ring that the team gave a technology on a radar, newest first. One statement. */
+/** Everything that the team decided about a technology on a radar, newest first. One statement. */
 export async function listPlacements(db: Database, radarId: number, technologyId: number): Promise<PlacementView[]> {
   const rows = await db
     .select()
@@ -15,6 +15,22 @@ export async function listPlacements(db: Database, radarId: number, technologyId
 
 /** A stored placement as pages show it. */
 export function toPlacementView(row: typeof placements.$inferSelect): PlacementView {
-  const { version, fromRing, toRing, rationale, person, at } = row;
-  return { version, from: fromRing, to: toRing, rationale, person, at: at.toISOString() };
+  const { version, fromRing, toRing, fromQuadrant, toQuadrant, rationale, person, at } = row;
+  return { version, from: fromRing, to: toRing, fromQuadrant, toQuadrant, rationale, person, at: at.toISOString() };
+}
+
+/** The newest decision, unless it took back the one before. */
+export function standingPlacement(newest: PlacementView | undefined): TechnologyView["placement"] {
+  const to = newest?.to ?? null;
+  return newest === undefined || to === null ? null : { ...newest, to };
+}
+
+/** The newest placement of each technology on a radar, to join with. */
+export function newestPlacements(db: Database, radarId: number) {
+  return db
+    .selectDistinctOn([placements.technologyId])
+    .from(placements)
+    .where(eq(placements.radarId, radarId))
+    .orderBy(placements.technologyId, desc(placements.version))
+    .as("newest");
 }

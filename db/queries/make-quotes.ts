@@ -1,5 +1,7 @@
 import type { Span } from "@/domain/notes/span";
+import { findRingOfVerdict } from "@/domain/radar/nearest-ring";
 import type { QuoteView, TalkSummary } from "@/domain/radar/views";
+import type { RingDefinition } from "@/domain/radar/vocabulary";
 import { type Evidence, type MentionRow, type SentenceRow, sentenceKey, type VerdictRow } from "./list-evidence";
 
 /** A quote with the technology that it is about. */
@@ -10,9 +12,13 @@ export interface TechnologyQuote {
 
 /**
  * Evidence as sentences to be read: those with a verdict, strongest first, then those that only name a technology, by talk.
- * A sentence that names a technology several times is one quote of it.
+ * A sentence that names a technology several times is one quote of it. Verdicts are in rings of the radar.
  */
-export function makeQuotes(evidence: Evidence, talks: ReadonlyMap<string, TalkSummary>): TechnologyQuote[] {
+export function makeQuotes(
+  evidence: Evidence,
+  talks: ReadonlyMap<string, TalkSummary>,
+  rings: readonly RingDefinition[],
+): TechnologyQuote[] {
   const judged = evidence.verdicts.map((row) => ({ ...row, sentence: sentenceOf(evidence, row) })).sort(byStrength);
   const judging = new Set(judged.map(quoteKey));
   const named = [...firstInSentence(evidence.mentions).values()]
@@ -20,7 +26,7 @@ export function makeQuotes(evidence: Evidence, talks: ReadonlyMap<string, TalkSu
     .map((row) => ({ ...row, sentence: sentenceOf(evidence, row) }))
     .sort(byTalk(talks));
   return [
-    ...judged.map((row) => ({ technologyId: row.technologyId, quote: toQuote(row, talks, toVerdict(row)) })),
+    ...judged.map((row) => ({ technologyId: row.technologyId, quote: toQuote(row, talks, toVerdict(row, rings)) })),
     ...named.map((row) => ({ technologyId: row.technologyId, quote: toQuote(row, talks, null) })),
   ];
 }
@@ -74,8 +80,9 @@ function toQuote(
   };
 }
 
-function toVerdict(row: InSentence<VerdictRow>): QuoteView["verdict"] {
-  const { ring, by, strength, rule, sentence } = row;
+function toVerdict(row: InSentence<VerdictRow>, rings: readonly RingDefinition[]): QuoteView["verdict"] {
+  const { by, strength, rule, sentence } = row;
+  const ring = findRingOfVerdict(rings, row.ring);
   const cue = { start: row.cueStart - sentence.start, end: row.cueEnd - sentence.start };
   return { ring, cue, by, strength, rule };
 }

@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { type AnyPgColumn, check, customType, index, integer, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  check,
+  customType,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+} from "drizzle-orm/pg-core";
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
@@ -39,4 +49,19 @@ export const notes = pgTable(
     index("notes_copy_of").on(table.copyOf),
     index("notes_shingles").using("gin", table.shingles),
   ],
+);
+
+/** What the author of a note filed it under: its front matter's tags, org-mode's file tags, lines of #hashtags. */
+export const noteTags = pgTable(
+  "note_tags",
+  {
+    noteId: text()
+      .notNull()
+      .references(() => notes.id, { onDelete: "cascade" }),
+    /** The same for every casing and accent of a tag. */
+    slug: text().notNull(),
+    /** As written. */
+    name: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.noteId, table.slug] }), index("note_tags_slug").on(table.slug)],
 );

@@ -56,7 +56,8 @@ export const quadrants = pgTable(
 );
 
 /**
- * The rings that the team decided, one row a decision. Append-only: a trigger refuses UPDATE, DELETE and TRUNCATE.
+ * What the team decided, one row a decision: a ring, with a quadrant where it is not the technology's own; or no ring, which
+ * takes the decision back. Append-only: a trigger refuses UPDATE, DELETE and TRUNCATE.
  * Versions count from 1 per radar and technology, so that of two who saw the same version only one can write the next.
  */
 export const placements = pgTable(
@@ -71,7 +72,9 @@ export const placements = pgTable(
       .references(() => technologies.id),
     version: integer().notNull(),
     fromRing: text(),
-    toRing: text().notNull(),
+    toRing: text(),
+    fromQuadrant: text(),
+    toQuadrant: text(),
     rationale: text().notNull(),
     person: text().notNull(),
     at: timestamp({ withTimezone: true }).notNull(),
@@ -88,8 +91,21 @@ export const placements = pgTable(
       columns: [table.radarId, table.toRing],
       foreignColumns: [rings.radarId, rings.id],
     }),
+    foreignKey({
+      name: "placements_from_quadrant_fk",
+      columns: [table.radarId, table.fromQuadrant],
+      foreignColumns: [quadrants.radarId, quadrants.id],
+    }),
+    foreignKey({
+      name: "placements_to_quadrant_fk",
+      columns: [table.radarId, table.toQuadrant],
+      foreignColumns: [quadrants.radarId, quadrants.id],
+    }),
     check("placements_version", sql`${table.version} >= 1`),
-    check("placements_first_comes_from_nowhere", sql`(${table.version} = 1) = (${table.fromRing} is null)`),
+    check("placements_first_comes_from_nowhere", sql`${table.version} > 1 or ${table.fromRing} is null`),
+    check("placements_take_back_what_is_there", sql`${table.fromRing} is not null or ${table.toRing} is not null`),
+    check("placements_from_quadrant_has_a_ring", sql`${table.fromRing} is not null or ${table.fromQuadrant} is null`),
+    check("placements_to_quadrant_has_a_ring", sql`${table.toRing} is not null or ${table.toQuadrant} is null`),
     check("placements_rationale", sql`char_length(btrim(${table.rationale})) between 1 and 2000`),
     check("placements_person", sql`char_length(btrim(${table.person})) between 1 and 80`),
   ],

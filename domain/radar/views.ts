@@ -1,5 +1,8 @@
 import type { LinkKind } from "@/domain/extraction/reading";
 import type { Span } from "@/domain/notes/span";
+import type { RadarChanges, Standpoint } from "./compare-radars";
+import type { Movement } from "./movement";
+import type { PlacedBlip } from "./place-blips";
 import type { QuadrantDefinition, RingDefinition } from "./vocabulary";
 
 /*
@@ -15,6 +18,10 @@ export interface RadarView {
   readonly blips: readonly BlipView[];
   /** Technologies that notes name without a verdict and that nobody has placed; most mentioned first. */
   readonly mentioned: readonly MentionedView[];
+  /** The last published edition, which movement is relative to; null before the first. */
+  readonly edition: EditionSummary | null;
+  /** What stood on that edition and is not on the radar any more, by name; rings and quadrants are the edition's. */
+  readonly left: readonly Standpoint[];
   readonly totals: {
     readonly notes: number;
     readonly talks: number;
@@ -27,11 +34,14 @@ export interface RadarView {
 export interface BlipView {
   readonly slug: string;
   readonly name: string;
+  /** The team's quadrant where it chose one, else the technology's own. */
   readonly quadrant: string;
   /** The team's ring where decided, else the proposed one. */
   readonly ring: string;
   readonly decided: boolean;
   readonly proposal: ProposalView | null;
+  /** Since the last edition; null before the first. */
+  readonly movement: Movement | null;
   /** Number of placements so far; an edit sends it back. */
   readonly version: number;
   readonly talkCount: number;
@@ -43,6 +53,8 @@ export interface MentionedView {
   readonly slug: string;
   readonly name: string;
   readonly quadrant: string;
+  /** Number of placements so far, all of them taken back. */
+  readonly version: number;
   readonly mentionCount: number;
   readonly talkCount: number;
 }
@@ -60,8 +72,13 @@ export interface ProposalView {
 export interface PlacementView {
   /** 1 for the first placement of a technology on this radar. */
   readonly version: number;
+  /** The team's ring before; null where there was none. */
   readonly from: string | null;
-  readonly to: string;
+  /** Null where the decision was taken back: the technology stands where notes suggest. */
+  readonly to: string | null;
+  /** The quadrant that the team chose, before and after; null for the technology's own. */
+  readonly fromQuadrant: string | null;
+  readonly toQuadrant: string | null;
   readonly rationale: string;
   readonly person: string;
   readonly at: string;
@@ -71,11 +88,15 @@ export interface TechnologyView {
   readonly slug: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** The team's where it chose one, else its own. */
   readonly quadrant: string;
+  /** The one that it stands in unless the team chooses another. */
+  readonly ownQuadrant: string;
   /** With its scheme, or null. */
   readonly home: string | null;
   readonly version: number;
-  readonly placement: PlacementView | null;
+  /** The team's decision as it is; null where there is none, or it was taken back. */
+  readonly placement: (PlacementView & { readonly to: string }) | null;
   /** Newest first. */
   readonly history: readonly PlacementView[];
   readonly proposal: ProposalView | null;
@@ -173,4 +194,50 @@ export interface NoteMark {
   readonly technology: { readonly slug: string; readonly name: string };
   /** Of a verdict; null for a mention. */
   readonly ring: string | null;
+}
+
+/** A published radar in a list. */
+export interface EditionSummary {
+  readonly slug: string;
+  readonly name: string;
+  readonly person: string;
+  readonly publishedAt: string;
+  readonly blipCount: number;
+}
+
+/** A published radar, all of it as it was. */
+export interface EditionView extends EditionSummary {
+  readonly text: string;
+  readonly radar: { readonly slug: string; readonly title: string };
+  readonly rings: readonly RingDefinition[];
+  readonly quadrants: readonly QuadrantDefinition[];
+  /** The outer radius of each ring in px, which positions are relative to. */
+  readonly ringRadii: readonly number[];
+  /** Sorted by quadrant, ring (centre first), name; `movement` is against the edition before. */
+  readonly blips: readonly EditionBlipView[];
+}
+
+export interface EditionBlipView extends BlipView, PlacedBlip {}
+
+/** One technology on an edition: what was decided or suggested, and the sentences that spoke for it. */
+export interface EditionTechnologyView extends EditionBlipView {
+  readonly edition: EditionSummary;
+  readonly decision: { readonly rationale: string; readonly person: string; readonly at: string } | null;
+  readonly quotes: readonly QuoteView[];
+  readonly rings: readonly RingDefinition[];
+  readonly quadrants: readonly QuadrantDefinition[];
+}
+
+/** What happened between two radars: two editions, or an edition and the radar as it is now. */
+export interface EditionComparison extends RadarChanges {
+  /** Null where there is no edition yet: all is new. */
+  readonly from: ComparedSide | null;
+  readonly to: ComparedSide;
+}
+
+/** One of the two, with what its ids stand for; `edition` is null for the radar as it is now. */
+export interface ComparedSide {
+  readonly edition: EditionSummary | null;
+  readonly rings: readonly RingDefinition[];
+  readonly quadrants: readonly QuadrantDefinition[];
 }

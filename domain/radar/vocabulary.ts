@@ -15,6 +15,8 @@ export interface RingDefinition {
   readonly name: string;
   readonly description: string;
   readonly position: number;
+  /** "#rrggbb" where the team chose one; the theme's own where absent. */
+  readonly colour?: string;
 }
 
 /** A quadrant (sector) as one radar names it; `position` counts clockwise from the upper right. */
@@ -22,6 +24,8 @@ export interface QuadrantDefinition {
   readonly id: string;
   readonly name: string;
   readonly position: number;
+  /** As a ring's. */
+  readonly colour?: string;
 }
 
 export const DEFAULT_RINGS: readonly RingDefinition[] = [

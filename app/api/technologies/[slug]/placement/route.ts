@@ -16,7 +16,8 @@ const VERSION_SEEN = "Send the version that you saw, a whole number from 0.";
 
 const body = z.object(
   {
-    ring: z.string("Choose a ring."),
+    ring: z.string("Choose a ring.").nullable(),
+    quadrant: z.string("Choose a quadrant.").nullable().optional(),
     rationale: z.string("Say in a sentence why it belongs there."),
     version: z.int(VERSION_SEEN).min(0, VERSION_SEEN),
     person: personName.optional(),
@@ -24,7 +25,10 @@ const body = z.object(
   "Send an object with ring, rationale and version.",
 );
 
-/** Places a technology: `{ ring, rationale, version }` in, the new `PlacementView` out; 409 with `current` for an old version. */
+/**
+ * Places a technology: `{ ring, quadrant?, rationale, version }` in, the new `PlacementView` out; 409 with `current` for an
+ * old version. A ring of null takes the decision back; a quadrant that is left out stays as it is.
+ */
 export function PUT(request: NextRequest, { params }: Context): Promise<Response> {
   return respond(request, async () => {
     const read = refuseForeign(request) ?? (await readBody(request, body));
