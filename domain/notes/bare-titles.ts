@@ -65,9 +65,8 @@ function isBareTitle(text: string, lines: readonly Line[], index: number, from: 
   )
     return false;
   const content = lineContent(text, line);
-  if (isTalkPhrase(content) || parseLabelledLine(content) !== null) return false;
   if (/[.;,:。、：]$|^https?:/.test(content) || /^\p{Ll}/u.test(content)) return false;
-  return wordCount(content) <= 22;
+  return wordCount(content) <= 22 && !isTalkPhrase(content) && parseLabelledLine(content) === null;
 }
 
 /** "Unleashing the Power of Serverless with Many Friends": at least six words, nearly all long ones with capitals. */

@@ -1,7 +1,15 @@
 import type { Dialect } from "./dialect";
 import { findHeadingMark } from "./heading-mark";
 import type { LineKind } from "./line";
-import { blankColumns, isBlankCode, runLength, skipBlanks, trimBlanksEnd } from "./line-marks";
+import {
+  blankColumns,
+  isBlankCode,
+  isDigitCode,
+  isLetterCode,
+  runLength,
+  skipBlanks,
+  trimBlanksEnd,
+} from "./line-marks";
 import { findListMark } from "./list-mark";
 import type { LineDraft } from "./scan-lines";
 
@@ -41,11 +49,10 @@ export interface LineMark {
   readonly end?: number;
 }
 
-const LETTER_OR_WORD = /[\p{L}\p{N}]/u;
-
 function findMark(text: string, at: number, end: number, indent: number, dialect: Dialect): LineMark | null {
-  const first = text[at] ?? "";
-  if (LETTER_OR_WORD.test(first)) return /\d/.test(first) ? findListMark(text, at, end) : null;
+  const first = text.charCodeAt(at);
+  if (isDigitCode(first)) return findListMark(text, at, end);
+  if (isLetterCode(first)) return null;
   const heading = findHeadingMark(text, at, end, indent, dialect);
   if (heading !== null) return heading;
   if (isRule(text, at, end)) return { kind: "rule", start: at, end: at };

@@ -1,3 +1,5 @@
+import { isDigitCode, isLetterCode } from "./line-marks";
+
 /** Conferences by the names that notes give them; where a form differs from the public one, the public one stands first. */
 const KNOWN_EVENTS = `
   KubeCon + CloudNativeCon|KubeCon|CloudNativeCon|Cloud Native Rejekts|OpenTofu Day|PlatformCon|FOSDEM|LinuxCon|Linux Plumbers|linux.conf.au|All Systems Go|DevConf.cz|DevConf|Red Hat Summit|DockerCon|HashiConf|SREcon|Monitorama|GrafanaCON|ObservabilityCON|PromCon|EnvoyCon|eBPF Summit|KCD|CfgMgmtCamp
@@ -14,6 +16,14 @@ const RUN = /\p{L}+|\d+/gu;
 
 /** The names by their first run in lower case, longest first, so that only few are tried at any word. */
 const NAMES_BY_FIRST_RUN: ReadonlyMap<string, readonly string[]> = groupNames();
+
+/** The character codes that known names begin with, as they are written and in either case. */
+const STARTS: ReadonlySet<number> = new Set(
+  [...NAMES_BY_FIRST_RUN.values()].flat().map((name) => name.charCodeAt(name.search(/[\p{L}\p{N}]/u))),
+);
+const STARTS_IN_ANY_CASE: ReadonlySet<number> = new Set(
+  [...NAMES_BY_FIRST_RUN.keys()].flatMap((run) => [run.charCodeAt(0), run.toUpperCase().charCodeAt(0)]),
+);
 
 function groupNames(): Map<string, string[]> {
   const names = KNOWN_EVENTS.trim()
@@ -47,7 +57,7 @@ const SHAPED_END = /Con|Summit|Fest|Camp|Day|Kaigi|Congress|Symposium|Forum|Expo
 /** The conference that a text names, as written, with place and year where they stand beside it: "KubeCon EU 2024". */
 export function findEventName(text: string): string | null {
   const head = text.slice(0, 400);
-  const known = listKnownEvents(head, false)[0] ?? (head.length < 120 ? listKnownEvents(head, true)[0] : undefined);
+  const [known] = listKnownEvents(head, head.length < 120);
   if (known !== undefined) return known;
   return SHAPED_END.test(head) ? tidyName(SHAPED.exec(head)?.[0] ?? "") : null;
 }
@@ -68,12 +78,27 @@ function tidyName(name: string): string | null {
 
 function listKnownEvents(text: string, anyCase: boolean): string[] {
   const found: string[] = [];
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    const names = NAMES_BY_FIRST_RUN.get(run.toLowerCase());
-    const name = names === undefined ? null : knownEventAt(text, index, names, anyCase);
+  const starts = anyCase ? STARTS_IN_ANY_CASE : STARTS;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!starts.has(code) || (at > 0 && isSameRun(text.charCodeAt(at - 1), code))) continue;
+    const names = NAMES_BY_FIRST_RUN.get(runAt(text, at).toLowerCase());
+    const name = names === undefined ? null : knownEventAt(text, at, names, anyCase);
     if (name !== null) found.push(name);
   }
   return found;
+}
+
+function isSameRun(one: number, other: number): boolean {
+  return isDigitCode(one) ? isDigitCode(other) : isLetterCode(one) && isLetterCode(other);
+}
+
+/** The run of letters or digits at `at`; what is longer than any name is cut. */
+function runAt(text: string, at: number): string {
+  const isPart = isDigitCode(text.charCodeAt(at)) ? isDigitCode : isLetterCode;
+  let end = at + 1;
+  while (end < text.length && end - at < 24 && isPart(text.charCodeAt(end))) end++;
+  return text.slice(at, end);
 }
 
 function knownEventAt(text: string, at: number, names: readonly string[], anyCase: boolean): string | null {

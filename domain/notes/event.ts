@@ -16,7 +16,7 @@ export function findEvent(text: string, lines: readonly Line[], fields: Fields, 
     eventOfHeadings(text, lines) ??
     eventOfWords(valuesOf(fields, "title").join(" ")) ??
     eventOfFile(fileName) ??
-    findKnownEvent(text.slice(0, 5000));
+    findKnownEvent(text.slice(0, 3000));
   if (name === null || name === undefined) return null;
   const plain = plainTitle(name);
   if (YEAR.test(plain)) return plain;

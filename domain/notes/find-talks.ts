@@ -1,12 +1,12 @@
 import type { TalkReading } from "@/domain/extraction/reading";
-import { chooseTalks, type Role } from "./choose-talks";
+import { chooseTalks, type Role, type RoledNode } from "./choose-talks";
 import { findDay } from "./day";
 import { findEvent } from "./event";
 import { findFrontMatter, parseFrontMatter } from "./front-matter";
 import { type Candidate, isStrong } from "./judge-candidate";
 import { type JudgedNode, judgeOutline } from "./judged-outline";
 import { type Line, lineContent } from "./line";
-import { findLooseTalks } from "./loose-talks";
+import { findLooseTalks, findTimedTalks, type LooseTitle } from "./loose-talks";
 import { type Fields, findOneTalk, valuesOf } from "./one-talk";
 import { buildOutline, ownEnd } from "./outline";
 import { describeTalk } from "./talk-reading";
@@ -63,22 +63,24 @@ function findCuts(text: string, lines: readonly Line[], fields: Fields): Cut[] {
   const roled = chooseTalks(judgeOutline(text, lines, buildOutline(lines)));
   const talks = roled.filter(({ role }) => role === "talk");
   const one = findOneTalk(text, lines, fields);
-  if (one !== null && talks.filter(({ node }) => node.candidate.weight >= 3).length < 2)
-    return [{ line: one.line, talk: one, words: "" }];
-  const cuts: Cut[] = [];
+  const plainly = talks.filter(({ node }) => node.candidate.weight >= 3);
+  if (one !== null && plainly.length < 2) return [{ line: one.line, talk: one, words: "" }];
   const firstHeading = roled[0]?.node.outline.line ?? lines.length;
-  if (talks.length === 0) cuts.push(...looseCuts(text, lines, 0, firstHeading));
-  for (const { node, role } of roled) {
-    const { outline, candidate } = node;
-    if (role === "part") continue;
-    const below = mayHoldLooseTalks(node, role, talks.length)
-      ? looseCuts(text, lines, outline.line + 1, ownEnd(outline))
-      : [];
-    const isTalk = role === "talk" && !outweigh(below, candidate);
-    cuts.push({ line: outline.line, talk: isTalk ? candidate : null, words: candidate.plain });
-    if (!isTalk) cuts.push(...below);
-  }
-  return cuts;
+  const before = talks.length === 0 ? looseCuts(findLooseTalks(text, lines, 0, firstHeading)) : [];
+  const others = roled.filter(({ role }) => role !== "part");
+  return [before, ...others.map((roled) => cutsAt(text, lines, roled, talks.length))].flat();
+}
+
+/** A heading's own cut, and those of the talks that the text right below it holds. */
+function cutsAt(text: string, lines: readonly Line[], { node, role }: RoledNode, talks: number): Cut[] {
+  const { outline, candidate } = node;
+  const own = { line: outline.line, talk: role === "talk" ? candidate : null, words: candidate.plain };
+  if (!mayHoldLooseTalks(node, role, talks)) return [own];
+  // Where something speaks for the title itself, only times below it can outweigh that.
+  const find = role === "talk" && isStrong(candidate) ? findTimedTalks : findLooseTalks;
+  const below = looseCuts(find(text, lines, outline.line + 1, ownEnd(outline)));
+  if (role === "talk" && !outweigh(below, candidate)) return [own];
+  return [{ ...own, talk: null }, ...below];
 }
 
 /** Two talks below a title show that it only groups: any where nothing speaks for the title itself, else by their times. */
@@ -94,8 +96,8 @@ function mayHoldLooseTalks({ candidate, children }: JudgedNode, role: Role, talk
   return talks === 0 || (candidate.kind !== "section" && findDay(candidate.plain) !== null);
 }
 
-function looseCuts(text: string, lines: readonly Line[], from: number, to: number): Cut[] {
-  return findLooseTalks(text, lines, from, to).map(({ candidate, isTalk }) => ({
+function looseCuts(titles: readonly LooseTitle[]): Cut[] {
+  return titles.map(({ candidate, isTalk }) => ({
     line: candidate.line,
     talk: isTalk ? candidate : null,
     words: candidate.plain,

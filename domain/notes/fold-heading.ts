@@ -3,6 +3,7 @@
  * "## 2.1 **Q&A:**" -> "q&a", "Résumé 📝" -> "resume", "Día 3" -> "dia 3".
  */
 export function foldHeading(title: string): string {
+  if (/^[a-z][a-z ]*$/i.test(title) && !title.endsWith(" ")) return title.toLowerCase();
   return title
     .normalize("NFKC")
     .toLowerCase()

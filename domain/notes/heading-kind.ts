@@ -1,6 +1,7 @@
 import { findEventName, findKnownEvent } from "./event-names";
 import { foldHeading } from "./fold-heading";
 import { GROUP_TITLES, META_TITLES, SECTION_TITLES, SESSION_TITLES } from "./heading-words";
+import { isBreak } from "./session-breaks";
 
 /**
  * What a heading's words alone say:
@@ -13,11 +14,13 @@ export type HeadingKind = "section" | "meta" | "group" | "event" | "session" | "
 
 export function judgeHeading(title: string): HeadingKind {
   const folded = foldHeading(title);
-  if (folded === "" || isDayHeading(folded) || isTrackHeading(folded)) return "group";
+  if (folded === "" || (folded.length <= 60 && isDayHeading(folded)) || (folded.length <= 32 && isTrackHeading(folded)))
+    return "group";
+  if (folded.length <= 40 && isBreak(folded)) return "group";
   if (META_TITLES.has(folded)) return "meta";
   if (GROUP_TITLES.has(folded)) return "group";
   if (SESSION_TITLES.has(folded)) return "session";
-  if (isSectionTitle(folded)) return "section";
+  if (folded.length <= 60 && isSectionTitle(folded)) return "section";
   if (isReportTitle(title, folded)) return "event";
   return "title";
 }
@@ -29,6 +32,7 @@ function isSectionTitle(folded: string): boolean {
     .replace(/^(?:my|our|the|some|mes|mis|meine|i miei|minhas|mijn) /, "")
     .replace(/ ?[(:：（].*$/, "");
   if (bare !== "" && SECTION_TITLES.has(bare)) return true;
+  if (!/[/&+,・と ]/.test(folded)) return isMisspeltSection(bare);
   const parts = folded.split(/ ?(?:\/|&|\+|,| and | und | y | et | e | en |・|と) ?/).filter((part) => part !== "");
   if (parts.length > 1 && parts.every((part) => SECTION_TITLES.has(part))) return true;
   return isMisspeltSection(bare);
@@ -75,6 +79,8 @@ const DAY = new RegExp(
 
 /** "Day 1", "Day 2 - Workshops", "26.02.2019 Tuesday", "Mercredi 12 avril", "2日目". Not "Day 2 operations with operators". */
 export function isDayHeading(folded: string): boolean {
+  if (!/\d|[日月火水木金土]/.test(folded) && !DATE_WORD.test(folded.split(/[\s,]/, 1)[0] ?? "") && !DAY.test(folded))
+    return false;
   const day = DAY.exec(folded);
   if (day !== null)
     return /^(?:\s*$|\s*[-–—:：(（,/|・・])/u.test(folded.slice(day[0].length)) || isDate(folded.slice(day[0].length));
@@ -101,6 +107,7 @@ const REPORT_WORDS = new Set(
 
 /** A heading that names the conference and nothing else to speak of: "KubeCon EU 2024", "Notes from FOSDEM 2023, day 1", "JSConf参加レポート". */
 function isReportTitle(title: string, folded: string): boolean {
+  if (folded.length > 100) return false;
   if (
     /(?:参加|聴講|視聴)?(?:レポート|レポ|メモ|記録|まとめ|参加記)$/u.test(folded) &&
     /[a-z\d]|カンファレンス|大会/u.test(folded)

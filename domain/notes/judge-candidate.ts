@@ -2,7 +2,7 @@ import { type HeadingKind, judgeHeading } from "./heading-kind";
 import { type Line, lineContent } from "./line";
 import { plainTitle } from "./plain-title";
 import { splitTitle, type TitleParts } from "./split-title";
-import { readTalkHead, type TalkHead } from "./talk-head";
+import { EMPTY_HEAD, readTalkHead, type TalkHead } from "./talk-head";
 
 /** A line that may be a talk's title, with what speaks for it. */
 export interface Candidate {
@@ -16,24 +16,34 @@ export interface Candidate {
   readonly weight: number;
 }
 
-/** "Keynote: …", "Panel - …", "… tutorial", "Opening keynote …", "[DEV301] …", "SRV305 - …" */
-const SESSION_WORD =
-  /^(?:\[?[A-Z]{2,4}\d{3}(?:-[A-Z]\d?)?\]?\s*[:–-]?\s|(?:opening |closing |day \d )?(?:keynote|lightning talk|fireside chat)\b|(?:panel|workshop|tutorial|hands[- ]on(?: lab)?|codelab|bof|talk|taller|charla|ponencia|atelier|conférence|quickie|university|palestra|oficina|minicurso|vortrag|LT)\b\s*(?:[:：–—]|-\s)|(?:基調講演|キーノート|LT\d*)[:：「『])|\b(?:keynote|tutorial|workshop|panel|lightning talk|taller|codelab)\s*$/iu;
+/** "Keynote: …", "Panel - …", "Opening keynote …", "基調講演：…" */
+const SESSION_PREFIX =
+  /^(?:(?:opening |closing |day \d )?(?:keynote|lightning talk|fireside chat)\b|(?:panel|workshop|tutorial|hands[- ]on(?: lab)?|codelab|bof|talk|taller|charla|ponencia|atelier|conférence|quickie|university|palestra|oficina|minicurso|vortrag|LT)\b\s*(?:[:：–—]|-\s)|(?:基調講演|キーノート|LT\d*)[:：「『])/iu;
+
+/** "FreeIPA tutorial", "Kafka workshop" */
+const SESSION_SUFFIX = /\b(?:keynote|tutorial|workshop|panel|lightning talk|taller|codelab)$/i;
+
+/** "[DEV301] …", "SRV305-R - …"; not "SHA256 …" */
+const SESSION_CODE = /^\[?(?!AES|SHA|RSA|ISO|RFC|HTTP)[A-Z]{2,4}\d{3}(?:-[A-Z]\d?)?\]?\s*[:–-]?\s/;
 
 /** Judges the line at `line` as a title; `to` is the index of the line where its own text ends. */
 export function judgeCandidate(text: string, lines: readonly Line[], line: number, to: number): Candidate {
   const own = lines[line];
   const plain = own === undefined ? "" : plainTitle(lineContent(text, own));
-  const head = readTalkHead(text, lines, line + 1, to);
-  const kind = judgeHeading(plain);
   const parts = splitTitle(plain);
-  return { line, plain, kind, parts, head, weight: titleWeight(plain, parts) + head.weight };
+  const kind = judgeHeading(parts.time === null ? plain : parts.title);
+  // A section or a group is none the more a talk for what stands below it.
+  const judged = kind !== "section" && kind !== "group";
+  const head = judged ? readTalkHead(text, lines, line + 1, to) : EMPTY_HEAD;
+  const weight = judged ? titleWeight(plain, parts) + head.weight : 0;
+  return { line, plain, kind, parts, head, weight };
 }
 
 function titleWeight(plain: string, parts: TitleParts): number {
   const speakers = parts.speakers.length === 0 ? 0 : parts.doubtful ? 1 : 3;
   const time = parts.time === null ? 0 : 2;
-  return speakers + time + (SESSION_WORD.test(plain) ? 2 : 0);
+  const session = SESSION_PREFIX.test(plain) || SESSION_SUFFIX.test(plain) || SESSION_CODE.test(plain);
+  return speakers + time + (session ? 2 : 0);
 }
 
 /** What shows plainly that a candidate is a talk. */

@@ -46,3 +46,13 @@ export function runLength(text: string, start: number, end: number): number {
   while (at < end && text.charCodeAt(at) === code) at++;
   return at - start;
 }
+
+export function isDigitCode(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Letters of the alphabets that notes are written in, by code: a quick look, not Unicode's whole truth. */
+export function isLetterCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return (code >= 0xc0 && code < 0x2000) || (code >= 0x3041 && code <= 0x30fa) || (code >= 0x3400 && code <= 0xd7ff);
+}

@@ -1,6 +1,9 @@
 import type { LineMark } from "./classify-line";
-import { isBlankCode, skipBlanks } from "./line-marks";
+import { isBlankCode, isDigitCode, skipBlanks } from "./line-marks";
 
+const HYPHEN = 45;
+const EQUALS = 61;
+const BRACKET = 40;
 const BULLETS = "-*+•◦‣–—·・○●▪■□◆►▶→⇒※✓✔☐☑";
 
 /** `- text`, `* text`, `-text`, `• text`, `-> text`, `- [x] text`, `1. text`, `2) text`. */
@@ -12,7 +15,8 @@ export function findListMark(text: string, at: number, end: number): LineMark | 
 }
 
 function findBullet(text: string, at: number, end: number): number {
-  const arrow = /^(?:-{1,2}>|={1,2}>)\s*/.exec(text.slice(at, at + 8));
+  const code = text.charCodeAt(at);
+  const arrow = code !== HYPHEN && code !== EQUALS ? null : /^(?:-{1,2}>|={1,2}>)\s*/.exec(text.slice(at, at + 8));
   if (arrow !== null) return at + arrow[0].length < end ? at + arrow[0].length : -1;
   const first = text[at] ?? "";
   if (!BULLETS.includes(first)) return -1;
@@ -24,6 +28,8 @@ function findBullet(text: string, at: number, end: number): number {
 }
 
 function findNumber(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  if (!isDigitCode(code) && code !== BRACKET) return -1;
   const match = /^\(?(?:\d{1,3}|[a-z])[.)]\s+/.exec(text.slice(at, at + 12));
   return match !== null && at + match[0].length < end ? at + match[0].length : -1;
 }

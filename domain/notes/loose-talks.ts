@@ -42,7 +42,7 @@ export function judgeLines(text: string, lines: readonly Line[], at: readonly nu
 }
 
 /** `10:30 – 11:15 Title`, `- 9h00 Title`, `**14:00** Title`. One range is enough, single times must return. */
-function findTimedTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
+export function findTimedTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
   const timed: number[] = [];
   let ranges = 0;
   for (let index = from; index < to; index++) {
@@ -123,6 +123,7 @@ function findItemTalks(text: string, lines: readonly Line[], from: number, to: n
     if (line.parent !== -1) withNotes.add(line.parent);
     else if ((line.kind === "bullet" || line.kind === "numbered") && line.indent <= 1) items.push(index);
   }
+  if (items.filter((index) => withNotes.has(index)).length < 2) return [];
   const judged = judgeLines(text, lines, items, to).filter((candidate) => candidate.plain.length <= 200);
   const spoken = judged.filter(({ parts, head }) => (parts.speakers.length > 0 && !parts.doubtful) || head.weight >= 2);
   const noted = spoken.filter(({ line }) => withNotes.has(line));

@@ -76,9 +76,13 @@ function markRange(text: string, block: LineDraft[], kind: Opening["kind"]): voi
 
 const ORG_BLOCKS = new Set(["src", "example", "export", "comment", "verse", "quote", "center"]);
 
+/** What a block's first line may begin with: ` ~ # < - . */
+const OPENERS = new Set([..."`~#<-."].map((mark) => mark.charCodeAt(0)));
+
 function findOpening(text: string, line: LineDraft, dialect: Dialect): Opening | null {
-  const start = line.start + (line.content.start - line.start);
-  const head = text.slice(line.kind === "rule" ? firstMark(text, line) : start, Math.min(line.end, start + 60));
+  const start = line.kind === "rule" ? firstMark(text, line) : line.content.start;
+  if (!OPENERS.has(text.charCodeAt(start))) return null;
+  const head = text.slice(start, Math.min(line.end, start + 60));
   switch (head[0]) {
     case "`":
     case "~":

@@ -4,6 +4,9 @@ import { cleanName, judgeName, type NameLikelihood } from "./person-name";
 const BETWEEN =
   /\s*(?:;|、|，|\s&\s|\s\+\s|\s\/\s|\s\|\s|\s(?:and|und|y|et|e|en|og|och|with|mit|con|avec|com|met|x|×)\s|・(?=[\p{Script=Han}]))\s*/u;
 
+/** Spares the long look where there is but one part. */
+const MAY_BE_SEVERAL = /[;、，&+/|×・]|\s\p{Ll}{1,4}\s/u;
+
 /** What follows a name within its part: "from Example Ltd", "@ Example", "(Example)", "- Example", "<ada@example.org>". */
 const AFFILIATION =
   /\s*(?:\s(?:from|of|at|bei|von|de chez|chez|da|van|@|–|—|-{1,2}|\||\/)\s|[([（<【:：]|\s@\w|\s?\d{4,}).*$/u;
@@ -21,9 +24,9 @@ const NOBODY: People = { names: [], likelihood: "no" };
  * "Ada Example, Example Ltd; Bob Sample, CTO" -> Ada Example, Bob Sample. Nothing but a list that starts with a name counts.
  */
 export function parsePeople(words: string): People {
-  const parts = stripMarks(words)
-    .split(BETWEEN)
-    .filter((part) => part.trim() !== "");
+  const plain = stripMarks(words);
+  const several = MAY_BE_SEVERAL.test(plain);
+  const parts = several ? plain.split(BETWEEN).filter((part) => part.trim() !== "") : [plain];
   const found: { name: string; likelihood: NameLikelihood }[] = [];
   for (const part of parts) found.push(...peopleOfPart(part));
   const [first] = found;
@@ -47,6 +50,7 @@ function peopleOfPart(part: string): { name: string; likelihood: NameLikelihood 
 
 /** Without emphasis, links' targets, images and handles behind a name: "**Ada** ([@ada](https://…))" -> "Ada". */
 function stripMarks(words: string): string {
+  if (!/[[\]*_`"“”@(（)）/]/.test(words)) return words.trim();
   return words
     .replace(/!\[[^\]]*\]\([^)]*\)/g, " ")
     .replace(/\[+([^\]]*)\]+\([^)]*\)/g, "$1")

@@ -26,8 +26,8 @@ export function judgeName(words: string): NameLikelihood {
 
 /** A quick look: may a text begin with a known person's name? Spares lines of notes the full reading. */
 export function mayOpenWithName(text: string): boolean {
-  const words = text.slice(0, 80).match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.slice(0, 4).some((word) => GIVEN_NAMES.has(foldName(word)));
+  const words = text.slice(0, 80).split(/[^\p{L}\p{M}@]+/u, 5);
+  return words.some((word) => GIVEN_NAMES.has(foldName(word)) || word.startsWith("@") || /[さ氏様]$/.test(word));
 }
 
 /** A name as it is shown: without an honorific that is no part of it in Japanese, without a trailing comma. */

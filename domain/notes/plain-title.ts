@@ -5,11 +5,15 @@ import { fix_encoding as fixEncoding } from "ftfy-js";
 const ANNOTATION =
   /[([（]\s*(?:\[?(?:slides?|folien|video|vidéo|recording|talk|link|enlace|lien|youtube|code|repo|github|notes?|pdf|website|動画|資料|スライド)\]?(?:\([^)]*\))?[\s,|/·]*)+[)\]）]/giu;
 
+/** Anything that may have to go or to be repaired. */
+const MARKED = /[*_`~[\]<>&\\{!(（\u00c2-\u00ef\u200b\u200c\u2060\ufeff]|\ufe0f/;
+
 /**
  * A title as it is shown: without Markdown, org-mode or HTML marks, entities written out, mojibake repaired. The note's
  * text itself stays as it is. "**Kafka** &amp; [Flink](https://…)" -> "Kafka & Flink".
  */
 export function plainTitle(raw: string): string {
+  if (!MARKED.test(raw)) return raw.slice(0, 1000).replace(/\s+/g, " ").trim();
   const plain = raw
     .slice(0, 1000)
     .replace(/!\[[^\]]*\]\([^)]*\)/g, " ")

@@ -15,8 +15,9 @@ export function findSpeakerLine(text: string, lines: readonly Line[], from: numb
     const line = lines[index];
     if (line === undefined || line.fenced || line.indent > 1 || line.end - line.start > 70) continue;
     if (line.kind !== "text" && line.kind !== "bullet" && line.kind !== "bold") continue;
-    if (!mayOpenWithName(text.slice(line.content.start, line.content.end))) continue;
-    const name = WITH_COMPANY.exec(text.slice(line.content.start, line.content.end))?.[1];
+    const content = text.slice(line.content.start, line.content.end);
+    if (!/[(,@–—-]/.test(content) || !mayOpenWithName(content)) continue;
+    const name = WITH_COMPANY.exec(content)?.[1];
     const people = name === undefined ? null : parsePeople(name);
     if (people?.likelihood === "sure") return people.names;
   }

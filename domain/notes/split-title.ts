@@ -19,6 +19,9 @@ const NUMBERING =
 const SEPARATOR =
   /\s+(?:-{1,3}|–|—|―|\||•|·|\/|~)\s+|\s+(?=@[\w.]{3,}$)|\s*[／｜]\s*|(?<=[\p{Ll}\p{N})”"])(?:–|—)(?=\p{Lu})|\s*,\s+(?=(?:by|von|par|por)\s)/gu;
 
+const BY_WORDS = new Set(
+  "by par por von di da de door av af with mit avec con com met w/ by: par: por: von:".split(" "),
+);
 const BY = /[\s,–-]+(?:by|par|por|von|di|da|de|door|av|af|with|mit|avec|con|com|met|w\/)\s*[:：]?\s+/giu;
 
 /**
@@ -70,6 +73,7 @@ function splitQuoted(text: string): Split | null {
 
 /** `Title (Ada Example, Example Ltd)` */
 function splitBrackets(text: string): Split | null {
+  if (!/[)\]）]\s*[:.]?$/.test(text)) return null;
   const match = /^(.*\S)\s*[([（]([^()（）[\]]{3,})[)\]）]\s*[:.]?$/u.exec(text);
   if (match?.[1] === undefined || match[2] === undefined) return null;
   const inner = match[2].replace(/^(?:by|speakers?|with|von|mit|par|por|di|登壇者|発表者)\s*[:：]?\s+/iu, "");
@@ -81,6 +85,7 @@ function splitBrackets(text: string): Split | null {
 
 /** `Title by Ada Example`, `Titel von Ada Example` */
 function splitBy(text: string): Split | null {
+  if (!text.split(" ").some((word) => BY_WORDS.has(word.toLowerCase()))) return null;
   for (const match of [...text.matchAll(BY)].reverse()) {
     const english = /^[\s,–-]+by\b/i.test(match[0]);
     const split = accept(
@@ -95,6 +100,7 @@ function splitBy(text: string): Split | null {
 
 /** `Title - Ada Example, CTO; Bob Sample`, `Title | @ada` */
 function splitSeparated(text: string, atLeast: "maybe" | "sure" = "maybe"): Split | null {
+  if (!/[-–—―|•·/~@／｜]|, (?:by|von|par|por) /i.test(text)) return null;
   for (const match of [...text.matchAll(SEPARATOR)].reverse()) {
     const split = accept(text.slice(0, match.index), text.slice(match.index + match[0].length), atLeast);
     if (split !== null) return split;
@@ -111,7 +117,7 @@ function splitLeadingPeople(text: string): Split | null {
 }
 
 function accept(title: string, people: string, atLeast: "maybe" | "sure"): Split | null {
-  if (title.trim() === "" || people.length > 300) return null;
+  if (title.trim() === "" || people.length > 300 || !/[\p{Lu}\p{Lo}@]/u.test(people)) return null;
   const { names, likelihood } = parsePeople(people);
   if (likelihood === "no" || (atLeast === "sure" && likelihood !== "sure")) return null;
   return { title, speakers: names, doubtful: likelihood === "maybe" && !/[,，]/.test(people) };

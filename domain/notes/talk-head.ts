@@ -15,6 +15,8 @@ export interface TalkHead {
   readonly weight: number;
 }
 
+export const EMPTY_HEAD: TalkHead = { speakers: [], links: [], isRecorded: false, weight: 0 };
+
 /** Speakers, ratings and links to recordings stand within so many lines that are not blank. */
 const HEAD_LINES = 8;
 
@@ -89,16 +91,17 @@ function readHeadLine(content: string, line: Line, place: number): HeadLine {
     const names = labelled.isNamed ? parseNamedPeople(labelled.value) : parsePeople(labelled.value).names;
     if (names.length > 0) return { speakers: names, weight: 3, isLabelled: true };
   }
-  if (labelled !== null && (labelled.field === "day" || labelled.field === "place" || labelled.field === "event"))
-    return { speakers: [], weight: 1 };
+  if (labelled !== null && ABOUT_TALK.has(labelled.field)) return { speakers: [], weight: 1 };
   if (QUOTED_TITLE.test(content)) {
     const { speakers } = splitTitle(content.replace(QUOTED_TITLE, "$1"));
     if (speakers.length > 0) return { speakers, weight: 3 };
   }
-  if (STARS.test(content)) return { speakers: [], weight: 2 };
+  if (content.length <= 40 && STARS.test(content)) return { speakers: [], weight: 2 };
   if (TALK_PHRASE.test(content)) return { speakers: [], weight: 2 };
-  return readNameLine(content, line, place);
+  return content.length > 160 ? NOTHING : readNameLine(content, line, place);
 }
+
+const ABOUT_TALK: ReadonlySet<string> = new Set(["day", "place", "event"]);
 
 /** What a line of people may open with: a bullet, "by", "par", "con". */
 const BY_WORD =
@@ -106,14 +109,12 @@ const BY_WORD =
 
 /** A line of nothing but people: "(Ada Example)", "**Ada Example (Example Ltd)**", "*Ada Example, CTO*", "Ada Example & Bob Sample ([video](…))". */
 function readNameLine(content: string, line: Line, place: number): HeadLine {
-  if (content.length > 160 || /[.!?。]$/.test(content.replace(/(?:Inc|Ltd|Jr|Sr|Co)\.$/, ""))) return NOTHING;
-  const dressed =
-    line.kind === "bold" || /^[(（*_].*[)）*_]\)?$/.test(content.trim()) || /[([（].+[)\]）]$/.test(content.trim());
-  if (!dressed && !mayOpenWithName(content) && !content.includes("@") && !/[さ氏様]/.test(content)) return NOTHING;
+  const dressed = line.kind === "bold" || (/[)）*_\]]$/.test(content) && /^[(（*_]|[([（].+[)\]）]$/.test(content));
+  if (!dressed && (place > 3 || !mayOpenWithName(content))) return NOTHING;
+  if (/[.!?。]$/.test(content) && !/(?:Inc|Ltd|Jr|Sr|Co)\.$/.test(content)) return NOTHING;
   const people = parsePeople(content.replace(BY_WORD, "$1").replace(/\(\s*\[[^\]]*\]\([^)]*\)\s*\)/g, ""));
   if (people.likelihood === "no" || isListing(content, people.names)) return NOTHING;
-  if (people.likelihood === "sure")
-    return place <= 3 || dressed ? { speakers: people.names, weight: dressed ? 3 : 2 } : NOTHING;
+  if (people.likelihood === "sure") return { speakers: people.names, weight: dressed ? 3 : 2 };
   return dressed && place <= 2 && line.kind !== "bullet" ? { speakers: people.names, weight: 2 } : NOTHING;
 }
 

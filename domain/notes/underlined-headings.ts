@@ -1,4 +1,5 @@
 import type { Dialect } from "./dialect";
+import { isLetterCode } from "./line-marks";
 import type { LineDraft } from "./scan-lines";
 
 const UNDERLINE = /^([=\-~^"'`+#*.:_─—])\1{2,}$/;
@@ -21,6 +22,7 @@ export function markUnderlinedHeadings(text: string, lines: LineDraft[], dialect
     const line = lines[index];
     const title = lines[index - 1];
     if (line === undefined || title === undefined || !mayUnderline(line)) continue;
+    if (line.kind === "text" && isLetterCode(text.charCodeAt(line.content.start))) continue;
     const mark = UNDERLINE.exec(text.slice(line.start, Math.min(line.end, line.start + 200)).trim())?.[1];
     if (mark === undefined || !isTitle(text, title, line, lines[index - 2])) continue;
     const over = lines[index - 2];
