@@ -8,6 +8,6 @@ const QUESTIONS: readonly (readonly [keyof MoveDraft, string])[] = [
 
 /** The first thing that was left out, in the form a refusal has; null where nothing was. */
 export function findOmission(draft: MoveDraft): MoveRefusal | null {
-  const question = QUESTIONS.find(([field]) => draft[field] === "");
+  const question = QUESTIONS.find(([field]) => !draft[field]);
   return question ? { field: question[0], sentence: question[1], isStale: false } : null;
 }

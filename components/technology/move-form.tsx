@@ -7,16 +7,26 @@ import { findRing } from "@/domain/radar/find-ring";
 import type { TechnologyView } from "@/domain/radar/views";
 import { findOmission } from "./find-omission";
 import styles from "./move-form.module.css";
+import { QuadrantChoice } from "./quadrant-choice";
 import { RingChoice } from "./ring-choice";
 import { StaleChoice } from "./stale-choice";
-import { type MoveDraft, type MoveRefusal, useMove } from "./use-move";
+import {
+  type DecidedPlace,
+  decidedPlaceOf,
+  type MadeMove,
+  type MoveDraft,
+  type MoveRefusal,
+  useMove,
+} from "./use-move";
 
 export interface MoveFormProps {
   readonly technology: TechnologyView;
   /** The ring to start with, such as the one that a blip was dropped on. */
   readonly initialRing?: string | null;
+  /** The same for the quadrant; else it stays as it is. */
+  readonly initialQuadrant?: string | null;
   /** Called once the server has granted the move. */
-  readonly onMoved: (move: { readonly from: string | null; readonly to: string }) => void;
+  readonly onMoved: (move: MadeMove) => void;
   readonly onCancel: () => void;
 }
 
@@ -24,28 +34,29 @@ export interface MoveFormProps {
  * Asks for ring, rationale and name, and moves the technology. Whatever is off is said beside its field; where someone
  * else was faster, the person is told and chooses.
  */
-export function MoveForm({ technology, initialRing = null, onMoved, onCancel }: MoveFormProps) {
+export function MoveForm(props: MoveFormProps) {
+  const { technology, initialRing = null, initialQuadrant = null, onMoved, onCancel } = props;
   const { move, isMoving, myName } = useMove(technology.slug);
   const [seenVersion, setSeenVersion] = useState(technology.version);
-  const [from, setFrom] = useState(technology.placement?.to ?? null);
+  const [from, setFrom] = useState(decidedPlaceOf(technology));
   const [name, setName] = useState<string | null>(null);
   const [sent, setSent] = useState<MoveDraft | null>(null);
   const [refusal, setRefusal] = useState<MoveRefusal | null>(null);
 
-  const send = async (draft: MoveDraft, version: number, former: string | null) => {
+  const send = async (draft: MoveDraft, version: number, former: DecidedPlace) => {
     setSent(draft);
     const refused = findOmission(draft) ?? (await move(draft, version));
     setRefusal(refused);
-    if (!refused) onMoved({ from: former, to: draft.ring });
+    if (!refused) onMoved({ from: former, to: draft });
     return refused;
   };
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    if (!isMoving) focusField(form, await send(readDraft(form), seenVersion, from));
+    if (!isMoving) focusField(form, await send(readDraft(form, technology), seenVersion, from));
   };
   const insist = (draft: MoveDraft) => {
-    const former = technology.placement?.to ?? null;
+    const former = decidedPlaceOf(technology);
     setSeenVersion(technology.version);
     setFrom(former);
     void send(draft, technology.version, former);
@@ -60,6 +71,7 @@ export function MoveForm({ technology, initialRing = null, onMoved, onCancel }: 
         initial={initialRing}
         error={errorOf("ring")}
       />
+      <QuadrantChoice technology={technology} initial={initialQuadrant} error={errorOf("quadrant")} />
       <Field
         label="Rationale"
         hint="Why this ring, in a sentence or two. It stays in the history, for those who ask later."
@@ -83,7 +95,7 @@ export function MoveForm({ technology, initialRing = null, onMoved, onCancel }: 
       {refusal?.isStale && sent && !isMoving ? (
         <StaleChoice
           technology={technology}
-          wanted={findRing(technology.rings, sent.ring)}
+          wanted={findRing(technology.rings, sent.ring ?? "")}
           onKeep={onCancel}
           onInsist={() => insist(sent)}
         />
@@ -101,10 +113,16 @@ export function MoveForm({ technology, initialRing = null, onMoved, onCancel }: 
   );
 }
 
-function readDraft(form: HTMLFormElement): MoveDraft {
+function readDraft(form: HTMLFormElement, { ownQuadrant }: TechnologyView): MoveDraft {
   const data = new FormData(form);
   const text = (field: string) => String(data.get(field) ?? "").trim();
-  return { ring: text("ring"), rationale: text("rationale"), name: text("name") };
+  const quadrant = text("quadrant");
+  return {
+    ring: text("ring") || null,
+    quadrant: quadrant === ownQuadrant ? null : quadrant,
+    rationale: text("rationale"),
+    name: text("name"),
+  };
 }
 
 /** Brings the person to the field that is off. */
@@ -112,7 +130,7 @@ function focusField(form: HTMLFormElement, refusal: MoveRefusal | null): void {
   if (refusal?.field) form.querySelector<HTMLElement>(`[name="${CSS.escape(refusal.field)}"]`)?.focus();
 }
 
-const FIELDS: ReadonlySet<string> = new Set(["ring", "rationale", "name"]);
+const FIELDS: ReadonlySet<string> = new Set(["ring", "quadrant", "rationale", "name"]);
 
 /** True where no field and no choice of its own shows the refusal. */
 function isGeneral({ field, isStale }: MoveRefusal): boolean {

@@ -5,45 +5,41 @@ import { Button } from "@/components/ui/button";
 import { findRing } from "@/domain/radar/find-ring";
 import type { TechnologyView } from "@/domain/radar/views";
 import styles from "./move-form.module.css";
-import { useMove } from "./use-move";
-
-interface Move {
-  readonly from: string | null;
-  readonly to: string;
-}
+import { type DecidedPlace, type MadeMove, useMove } from "./use-move";
 
 export interface UndoMoveProps {
   readonly technology: TechnologyView;
-  readonly move: Move;
-  readonly onUndone: (move: Move) => void;
+  readonly move: MadeMove;
+  readonly onUndone: (move: MadeMove) => void;
 }
 
-/** The way back is a new placement in the former ring: history is only ever added to. */
+/**
+ * The way back is a new entry with the former ring and quadrant, or one that takes the first decision back: history is only
+ * ever added to.
+ */
 export function UndoMove({ technology, move, onUndone }: UndoMoveProps) {
   const { move: place, isMoving, myName } = useMove(technology.slug);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { from, to } = move;
-  if (from === null) {
-    return (
-      <p className={styles.hint}>
-        This was its first decision, so there is no earlier ring to go back to. You can move it to another ring at any
-        time; the history keeps both.
-      </p>
-    );
-  }
-  const nameOf = (ring: string) => findRing(technology.rings, ring).name;
   const undo = async () => {
-    const rationale = `Took back the move from ${nameOf(from)} to ${nameOf(to)}.`;
-    const refused = await place({ ring: from, rationale, name: myName }, technology.version);
+    const rationale = `Took back the move from ${nameOf(technology, from)} to ${nameOf(technology, to)}.`;
+    const refused = await place({ ...from, rationale, name: myName }, technology.version);
     setRefusal(refused?.sentence ?? null);
     if (!refused) onUndone({ from: to, to: from });
   };
   return (
     <div className={styles.buttons}>
       <Button look="quiet" aria-disabled={isMoving} onClick={isMoving ? undefined : () => void undo()}>
-        Undo: back to {nameOf(from)}
+        Undo: back to {nameOf(technology, from)}
       </Button>
       <div role="alert">{refusal && <p className={styles.refusal}>{refusal}</p>}</div>
     </div>
   );
+}
+
+/** "Adopt", "Adopt in Tools" where it is not the technology's own quadrant, "no decision". */
+function nameOf({ rings, quadrants }: TechnologyView, { ring, quadrant }: DecidedPlace): string {
+  if (ring === null) return "no decision";
+  const chosen = quadrants.find(({ id }) => id === quadrant);
+  return findRing(rings, ring).name + (chosen ? ` in ${chosen.name}` : "");
 }

@@ -3,14 +3,26 @@
 import { RequestRefused } from "@/components/queries/request-json";
 import { useMe, useSaveMyName } from "@/components/queries/use-me";
 import { usePlaceTechnology } from "@/components/queries/use-place-technology";
+import type { TechnologyView } from "@/domain/radar/views";
 
 /** What a person fills in to move a technology. */
 export interface MoveDraft {
-  /** A ring's id. */
-  readonly ring: string;
+  /** A ring's id; null takes the decision back. */
+  readonly ring: string | null;
+  /** A quadrant's id; null for the technology's own. */
+  readonly quadrant: string | null;
   readonly rationale: string;
   /** Who decides. */
   readonly name: string;
+}
+
+/** Where the team put a technology: nowhere yet where the ring is null, in its own quadrant where that is null. */
+export type DecidedPlace = Pick<MoveDraft, "ring" | "quadrant">;
+
+/** A move that was made, for taking it back. */
+export interface MadeMove {
+  readonly from: DecidedPlace;
+  readonly to: DecidedPlace;
 }
 
 /** Why a move was refused: a sentence, the field it is about if any, and whether someone else was faster. */
@@ -33,16 +45,21 @@ export function useMove(slug: string): UseMove {
   const myName = useMe()?.name ?? "";
   const saveName = useSaveMyName();
   const place = usePlaceTechnology();
-  const move = async ({ ring, rationale, name }: MoveDraft, version: number) => {
+  const move = async ({ name, ...draft }: MoveDraft, version: number) => {
     try {
       if (name !== myName) await saveName.mutateAsync(name);
-      await place.mutateAsync({ slug, ring, rationale, version });
+      await place.mutateAsync({ slug, ...draft, version });
       return null;
     } catch (error) {
       return readMoveRefusal(error);
     }
   };
   return { move, isMoving: saveName.isPending || place.isPending, myName };
+}
+
+/** Where the team has put a technology by now. */
+export function decidedPlaceOf({ placement }: TechnologyView): DecidedPlace {
+  return { ring: placement?.to ?? null, quadrant: placement?.toQuadrant ?? null };
 }
 
 /** @throws whatever is no refusal, for that is a bug. */
