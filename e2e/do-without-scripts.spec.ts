@@ -1,0 +1,34 @@
+import { expect, test } from "./fixtures";
+import { nameOfBlip } from "./pages/radar-page";
+
+test.use({ javaScriptEnabled: false });
+
+test("reads the radar and follows a blip to its page, a talk and a note", async ({ talkradar, radarPage, page }) => {
+  const radar = await talkradar.getRadar();
+  await radarPage.open();
+  for (const blip of radar.blips) {
+    await expect(radarPage.blip(nameOfBlip(radar, blip))).toHaveAttribute("href", `/technologies/${blip.slug}`);
+  }
+  const kubernetes = radar.blips.find(({ slug }) => slug === "kubernetes");
+  if (!kubernetes) throw new Error("Kubernetes is not on the radar.");
+  await radarPage.blip(nameOfBlip(radar, kubernetes)).click();
+  await expect(page).toHaveURL("/technologies/kubernetes");
+  await expect(page.getByRole("heading", { level: 1, name: "Kubernetes" })).toBeVisible();
+  const { quotes } = await talkradar.getTechnology("kubernetes");
+  await page.getByRole("link", { name: "Read it in harbour-days.md" }).first().click();
+  await expect(page.locator("mark#quote")).toHaveText(quotes[0]?.text ?? "");
+  await expect(page.locator("mark#quote")).toBeInViewport();
+  await page.getByRole("link", { name: "All about “Keeping clusters boring”" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Keeping clusters boring" })).toBeVisible();
+});
+
+test("searches and filters", async ({ radarPage, page }) => {
+  await radarPage.open();
+  await radarPage.search.fill("kube");
+  await radarPage.search.press("Enter");
+  await expect(page).toHaveURL("/?q=kube");
+  await expect(radarPage.shown).toHaveText(/^1 of \d+ blips$/);
+  await radarPage.filter("Ring", "Hold").click();
+  await expect(page).toHaveURL("/?ring=hold&q=kube");
+  await expect(page.getByText("Nothing on the radar matches")).toBeVisible();
+});

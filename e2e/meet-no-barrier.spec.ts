@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { expect, test } from "./fixtures";
+import type { Talkradar } from "./talkradar";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const THEMES = ["light", "dark"] as const;
+const WIDTHS_PX = [1440, 1024, 390];
+
+const PAGES: Readonly<Record<string, (talkradar: Talkradar) => Promise<string>>> = {
+  "the radar": async () => "/",
+  "the radar with a panel": async () => "/?technology=kubernetes",
+  "the radar as a table": async () => "/?view=table",
+  "a quadrant": async () => "/?quadrant=platforms",
+  "a search without result": async () => "/?q=no+such+thing",
+  "a technology": async () => "/technologies/kubernetes",
+  "a talk": async (talkradar) => `/talks/${(await firstQuote(talkradar)).talk?.id}`,
+  "a note at a sentence": async (talkradar) => {
+    const { note, span } = await firstQuote(talkradar);
+    return `/notes/${note.id}?at=${span.start}-${span.end}#quote`;
+  },
+  "a raw note": async (talkradar) => `/notes/${(await firstQuote(talkradar)).note.id}?view=raw`,
+  "the list of technologies": async () => "/technologies",
+  "the list of talks": async () => "/talks",
+  "the list of notes": async () => "/notes",
+  "an address with nothing": async () => "/nowhere",
+};
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+for (const [name, addressOf] of Object.entries(PAGES)) {
+  test(`meets none at ${name}, in both themes and at each width`, async ({ talkradar, page }) => {
+    await page.goto(await addressOf(talkradar));
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await expectNoBarrier(page);
+  });
+}
+
+test("meets none in the form that moves a technology, nor in what it says", async ({ page }) => {
+  await page.goto("/technologies/kubernetes");
+  await page.getByRole("button", { name: "Decide on a ring" }).click();
+  await page.getByRole("button", { name: "Save the decision" }).click();
+  await expect(page.getByText("Please choose a ring.")).toBeVisible();
+  await expectNoBarrier(page);
+});
+
+test("chooses dark, and finds it dark again", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("/");
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await ground();
+  await page.getByRole("radio", { name: "Dark" }).check({ force: true });
+  await expect.poll(ground).not.toBe(light);
+  const dark = await ground();
+  await page.reload();
+  expect(await ground()).toBe(dark);
+  await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+});
+
+async function expectNoBarrier(page: Page): Promise<void> {
+  // What the tests' tool evaluates is not subject to the page's Content-Security-Policy, a script element would be.
+  await page.evaluate(AXE);
+  for (const colorScheme of THEMES) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of WIDTHS_PX) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await listBarriers(page), `${colorScheme}, ${width} px wide`).toEqual([]);
+    }
+  }
+}
+
+/** What axe finds, in a line each; colours that are on their way to the other theme are waited for. */
+function listBarriers(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+  });
+}
+
+async function firstQuote(talkradar: Talkradar) {
+  const [quote] = (await talkradar.getTechnology("kubernetes")).quotes;
+  if (!quote) throw new Error("Kubernetes has no quotes.");
+  return quote;
+}

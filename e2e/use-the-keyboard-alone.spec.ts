@@ -1,0 +1,80 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { nameIn, nameOfBlip } from "./pages/radar-page";
+
+test("walks from blip to blip, opens one, and comes back to it", async ({ talkradar, radarPage, page }) => {
+  const radar = await talkradar.getRadar();
+  await radarPage.open();
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Skip to the content" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  const [first] = radar.blips;
+  const last = radar.blips.at(-1);
+  if (!first || !last) throw new Error("The radar is empty.");
+  await tabTo(page, "data-blip");
+  await expect(radarPage.blip(nameOfBlip(radar, first))).toBeFocused();
+  await page.keyboard.press("End");
+  const blip = radarPage.blip(nameOfBlip(radar, last));
+  await expect(blip).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(blip).not.toBeFocused();
+  await expect(page.locator("a[data-blip]:focus")).toHaveCount(1);
+  await page.keyboard.press("End");
+  await expect(page.getByRole("tooltip")).toContainText(last.name);
+
+  await page.keyboard.press("Enter");
+  const panel = radarPage.panel(last.name);
+  await expect(panel.root).toBeFocused();
+  await expect(panel.heading).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(panel.root).toBeHidden();
+  await expect(blip).toBeFocused();
+});
+
+test("decides on a ring without a mouse", async ({ talkradar, radarPage, page }) => {
+  const claimed = talkradar.claimBlip();
+  const radar = await talkradar.getRadar();
+  const ring = claimed.ring === "adopt" ? "trial" : "adopt";
+  await radarPage.open();
+  const blip = radarPage.blip(nameOfBlip(radar, claimed));
+  await blip.focus();
+  await page.keyboard.press("m");
+  const panel = radarPage.panel(claimed.name);
+  await expect(panel.form.root.getByRole("radio").first()).toBeFocused();
+  await page.keyboard.press("Space");
+  if (ring === "trial") await page.keyboard.press("ArrowDown");
+  await expect(panel.form.ring(nameIn(radar.rings, ring))).toBeChecked();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("It is what we reach for.");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Ada Byron");
+  await page.keyboard.press("Tab");
+  await expect(panel.form.save).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(panel.outcome).toHaveText(`${claimed.name} is now in ${nameIn(radar.rings, ring)}.`);
+  await expect(panel.form.opener).toBeFocused();
+  await expect(radarPage.blip(nameOfBlip(radar, { ...claimed, ring }))).toBeVisible();
+});
+
+test("zooms into a quadrant and out of it", async ({ talkradar, radarPage, page }) => {
+  const radar = await talkradar.getRadar();
+  const [first] = radar.blips;
+  if (!first) throw new Error("The radar is empty.");
+  await radarPage.open();
+  await radarPage.blip(nameOfBlip(radar, first)).focus();
+  await page.keyboard.press("z");
+  await expect(page).toHaveURL(`/?quadrant=${first.quadrant}`);
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL("/");
+});
+
+/** Presses Tab until the focus is on something with an attribute: a person would not count either. */
+async function tabTo(page: Page, attribute: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((name) => document.activeElement?.hasAttribute(name), attribute)) return;
+  }
+  throw new Error(`The Tab key does not lead to anything with ${attribute}.`);
+}
