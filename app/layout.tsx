@@ -28,8 +28,10 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <a className="skip-link" href="#content">
           Skip to the content
         </a>
-        <SiteHeader theme={theme} />
-        <QueryProvider>{children}</QueryProvider>
+        <QueryProvider>
+          <SiteHeader theme={theme} />
+          {children}
+        </QueryProvider>
       </body>
     </html>
   );

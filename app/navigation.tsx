@@ -2,14 +2,8 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { PLACES } from "./places";
 import styles from "./site-header.module.css";
-
-const PLACES = [
-  { href: "/", name: "Radar" },
-  { href: "/technologies", name: "Technologies" },
-  { href: "/talks", name: "Talks" },
-  { href: "/notes", name: "Notes" },
-] as const;
 
 /** The way to each list, with the one that the page belongs to marked. */
 export function Navigation() {

@@ -1,7 +1,9 @@
 import Link from "next/link";
+import { CommandButton } from "@/components/palette/command-button";
 import type { Theme } from "@/components/ui/theme";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import { Navigation } from "./navigation";
+import { PLACES } from "./places";
 import styles from "./site-header.module.css";
 
 /** What every page starts with: the product's name, the way to each list, the colours. */
@@ -14,6 +16,7 @@ export function SiteHeader({ theme }: { readonly theme: Theme }) {
           Talkradar
         </Link>
         <Navigation />
+        <CommandButton places={PLACES} />
         <ThemeSwitch initial={theme} />
       </div>
     </header>

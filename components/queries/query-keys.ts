@@ -2,5 +2,6 @@
 export const queryKeys = {
   radar: ["radar"] as const,
   me: ["me"] as const,
+  names: ["names"] as const,
   technology: (slug: string) => ["technology", slug] as const,
 };

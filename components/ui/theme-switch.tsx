@@ -1,20 +1,14 @@
 "use client";
 
-import { useState } from "react";
-import { THEMES, type Theme, themeCookie } from "./theme";
+import { THEMES, type Theme } from "./theme";
 import styles from "./theme-switch.module.css";
+import { chooseTheme, useTheme } from "./use-theme";
 
 const LABELS: Readonly<Record<Theme, string>> = { system: "System", light: "Light", dark: "Dark" };
 
 /** Lets a person choose the colours; the choice holds for a year and for every page. */
 export function ThemeSwitch({ initial }: { readonly initial: Theme }) {
-  const [theme, setTheme] = useState(initial);
-  const choose = (next: Theme) => {
-    setTheme(next);
-    document.documentElement.dataset.theme = next;
-    // biome-ignore lint/suspicious/noDocumentCookie: the cookie store API is missing in browsers that we support.
-    document.cookie = themeCookie(next);
-  };
+  const theme = useTheme(initial);
   return (
     <fieldset className={styles.switch} data-screen-only>
       <legend className="visually-hidden">Colours</legend>
@@ -26,7 +20,7 @@ export function ThemeSwitch({ initial }: { readonly initial: Theme }) {
             name="theme"
             value={option}
             checked={theme === option}
-            onChange={() => choose(option)}
+            onChange={() => chooseTheme(option)}
           />
           <span>{LABELS[option]}</span>
         </label>

@@ -1,0 +1,7 @@
+/** The lists that every page leads to. */
+export const PLACES = [
+  { href: "/", name: "Radar" },
+  { href: "/technologies", name: "Technologies" },
+  { href: "/talks", name: "Talks" },
+  { href: "/notes", name: "Notes" },
+] as const;
