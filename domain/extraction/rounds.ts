@@ -470,4 +470,19 @@ export const ROUNDS: readonly Round[] = [
     ],
     rules: [],
   },
+  {
+    lookedAt: ["000", "001", "002", "003", "004", "02-", "05-", "07-", "10-", "16-", "18-"],
+    entries: [],
+    aliases: [],
+    rules: [
+      "A name in a condition is not what the verdict behind it is about.",
+      "A label before a colon is the subject of what stands behind it, brackets included.",
+      "Praise of a session, a paper or a demo is not praise of what it is about.",
+      "Of a talk that names its means last (with, using), the means is the subject.",
+      "An imperative at the start of a line or clause is advice; behind 'how' it is not.",
+      "The nearer of two cues takes the name between them.",
+      "What is said of two things together is said of neither.",
+      "Advice to start small is advice to try.",
+    ],
+  },
 ];

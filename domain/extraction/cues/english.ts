@@ -28,7 +28,7 @@ export const ENGLISH: LanguageCues = {
         strength: 0.75,
         phrases: ["(we|they|team|teams|company) (have been|are|have)? (running|run|runs|using|use|uses|operate) (in production|at scale)", "in production with", "in production on", "production use of", "of (all|our|their|the|its)? (traffic|services|workloads|production services|apps) (on|run on|runs on|running on)"],
       },
-      { id: "proven", side: "either", strength: 0.75, inherits: true, phrases: ["battle (tested|proven|hardened)", "(rock|very|super|pretty|really|quite|extremely) (solid|stable|reliable|mature|robust)", "rock solid", "field proven", "stood the test of time", "has matured", "level 5 mature", "time tested"] },
+      { id: "proven", side: "either", strength: 0.75, inherits: true, phrases: ["battle (tested|proven|hardened)", "(rock|very|super|pretty|really|quite|extremely) (solid|stable|reliable|mature|robust)", "rock solid", "field proven", "stood the test of time", "has matured", "time tested"] },
       {
         id: "mature",
         side: "subject",
@@ -170,7 +170,6 @@ export const ENGLISH: LanguageCues = {
           "saves (us|them|a lot of|lots of|so much|hours|time|money)",
           "made (our|their|my|us|life) (lives|life|much|easier|faster|so much)",
           "key to",
-          "predictable now",
         ],
       },
       {
@@ -253,6 +252,7 @@ export const ENGLISH: LanguageCues = {
           "would (help|suit|fit) us",
         ],
       },
+      { id: "start-small", side: "subject", strength: 0.7, inherits: true, phrases: ["start (small|slow|slowly|with (a|one)? (small|simple|pilot|single|non critical) (project|team|service|app|application|scope|workload|use case|cluster))"] },
       {
         id: "with-caveats",
         side: "either",

@@ -58,13 +58,7 @@ export const FRENCH: LanguageCues = {
         strength: 0.6,
         opens: true,
         negated: "hold",
-        phrases: [
-          "(toujours|plutot|mieux vaut|bien|solution)? (utiliser|utilisez|utilisons|adopter|adoptez|privilegier|privilegiez|preferer|preferez|appliquer|appliquez|favoriser|favorisez|passer a|s appuyer sur|miser sur|se baser sur)",
-          "(penser|pensez) (en)?",
-          "garder (une)? (trace|traces) (des decisions)?",
-          "tester (son|sa|ses|leur|votre|vos)",
-          "timeboxer",
-        ],
+        phrases: ["(toujours|plutot|mieux vaut|bien|solution)? (utiliser|utilisez|utilisons|adopter|adoptez|privilegier|privilegiez|preferer|preferez|appliquer|appliquez|favoriser|favorisez|passer a|s appuyer sur|miser sur|se baser sur)"],
       },
       {
         id: "we-use",
@@ -169,7 +163,6 @@ export const FRENCH: LanguageCues = {
           "(pourrait|peut) (nous|m)? (etre)? (tres|bien)? (utile|aider|servir|interessant)",
           "(bon|bonne|parfait|ideal) (candidat|candidate|alternative|fit) pour (nous|notre|nos)",
           "c est (ouf|dingue|fou|bluffant|enorme|genialissime)",
-          "la seule alternative",
           "(ca)? donne envie",
         ],
       },

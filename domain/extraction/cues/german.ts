@@ -62,7 +62,7 @@ export const GERMAN: LanguageCues = {
         side: "object",
         strength: 0.8,
         opens: true,
-        phrases: ["(empfohlen|empfehlungen|hilfreich|nutzlich|sehr hilfreich|ebenfalls hilfreich|ebenfalls hilfreich zur|nutzlich zur|was hilft|abhilfe|stichwort|mantra|ansatz)", "(unser|ihr|der)? (tech)? stack", "(wir|sie) (nutzen|verwenden)", "im einsatz", "eingesetzte (tools|werkzeuge|technologien)"],
+        phrases: ["(empfohlen|empfehlungen|hilfreich|nutzlich|sehr hilfreich|ebenfalls hilfreich|ebenfalls hilfreich zur|nutzlich zur|was hilft|abhilfe)", "(unser|ihr|der)? (tech)? stack", "(wir|sie) (nutzen|verwenden)", "im einsatz", "eingesetzte (tools|werkzeuge|technologien)"],
       },
       { id: "use", side: "object", strength: 0.6, opens: true, negated: "hold", phrases: ["(immer|besser|lieber|einfach)? (nutze|nutzt|verwende|verwendet|benutze|setze auf|setzt auf|nimm|nehmt)", "(setzen|setze) auf"] },
       { id: "use-infinitive", side: "subject", strength: 0.6, closes: true, near: 2, negated: "hold", phrases: ["(nutzen|verwenden|einsetzen|benutzen|einfuhren|nehmen|bevorzugen)"] },

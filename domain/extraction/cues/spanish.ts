@@ -57,7 +57,6 @@ export const SPANISH: LanguageCues = {
           "(todo|todos los servicios|casi todo) (corre|corren|funciona|esta) (en|sobre|con)",
           "con (exito|mucho exito) (usando|usan|con)?",
           "caso de exito (de|con)",
-          "esa cosa esta en",
         ],
       },
       {
@@ -82,7 +81,6 @@ export const SPANISH: LanguageCues = {
           "(muy|super|bastante) (util|utiles|bueno|buena|buenos|buenas|potente|comodo|practico|practica|facil de usar)",
           "(jala|esta) chido",
           "nos (ahorra|ahorro|salvo|facilita|facilito) (mucho|la vida|tiempo|horas|dinero)?",
-          "(administras|gestionas|resuelves|controlas) (todo|todas|todos)",
         ],
       },
       { id: "love", side: "object", strength: 0.75, phrases: ["(nos|me|les) (encanta|encantan|gusta|gusta mucho|encanto|gusto mucho|fascina)", "(muy)? (contentos|contentas|contento|contenta|satisfechos|satisfechas|felices|encantados|encantadas|convencidos) con", "gran experiencia con", "buena experiencia con"] },

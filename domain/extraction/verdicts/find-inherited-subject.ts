@@ -25,6 +25,8 @@ export interface InheritedSubject {
 const MAX_SENTENCES_BACK = 2;
 const MAX_LEVELS = 4;
 const MAX_LINES_BELOW_TITLE = 24;
+/** "No production data **for** acceptance tests. Too slow." is not said of acceptance tests. */
+const BESIDES = /(?:^|\s)(?:for|of|from|für|von|vom|bei|pour|para|por|per|di|van|voor)\s+(?:[\p{L}']{1,4}\s+)?$/iu;
 const MEANS = /(?:^|\s)(?:with|using|via|mit|avec|grâce à|con|usando|com|met|dank)\s[^,;:]{0,24}$/iu;
 
 /**
@@ -50,6 +52,7 @@ function findInSentencesBefore(note: NoteFrame, sentenceIndex: number, lineIndex
     const beforeLine = lineAt(note.lines, before.start);
     if (beforeLine !== lineIndex && !isSameParagraph(note.lines, beforeLine, lineIndex)) return null;
     const mentions = findSubjectIn(note, before);
+    if (mentions?.[0] !== undefined && BESIDES.test(note.text.slice(before.start, mentions[0].start))) return null;
     if (mentions !== null)
       return mentions.length === 0 ? null : { mentions, how: "sentence-before", trust: 0.8 / back ** 0.25 };
   }
