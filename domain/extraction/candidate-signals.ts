@@ -16,15 +16,15 @@ export const SIGNAL_WEIGHTS = {
   /** next to names that we know: "Kaniko, X and Tekton" */
   "beside-known": 0.35,
   /** a talk that is called by the name alone, or "X: what it is" */
-  "talk-title": 0.4,
+  "talk-title": 0.55,
   /** three times or more in the note */
   repeated: 0.25,
+  /** "OpenAttestation (OAT)": it has an abbreviation of its own */
+  abbreviated: 0.45,
   /** "DeepSpeed", "cvmFS", "k3d" */
   "mixed-case": 0.15,
   /** a word that no dictionary has */
   unknown: 0.15,
-  /** `x` */
-  code: 0.1,
 } as const;
 
 export type SignalId = keyof typeof SIGNAL_WEIGHTS;

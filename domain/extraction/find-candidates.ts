@@ -5,6 +5,7 @@ import { foldName } from "./character-class";
 import { findDescribedKind } from "./described-kind";
 import type { MaskedSpan } from "./find-masked-spans";
 import type { FoundMention, Searchable } from "./find-mentions";
+import { isInCodeSpan } from "./name-place";
 import { parseProjectAddress } from "./project-address";
 import type { Terms } from "./terms";
 import { isKnownWord, type UnknownWord } from "./unknown-words";
@@ -177,9 +178,23 @@ function collectSignals(
   if (TOOLS_LABEL.test(before)) signals.add("tools-list");
   if (isBesideKnown(text, found, span, sentence)) signals.add("beside-known");
   if (isTalkName(text, context.headingOf(sentenceIndex), span)) signals.add("talk-title");
-  if (isMixedCase(written)) signals.add("mixed-case");
+  if (isMixedCase(written) && !isInCodeSpan(text, span.start, span.end) && !before.endsWith("`"))
+    signals.add("mixed-case");
   if (!isKnownWord(key)) signals.add("unknown");
-  if (before.endsWith("`") && after.startsWith("`")) signals.add("code");
+  if (isAbbreviated(written, after)) signals.add("abbreviated");
+}
+
+/** "OpenAttestation* (OAT)": the letters in brackets are letters of the name, in order. */
+function isAbbreviated(written: string, after: string): boolean {
+  const letters = /^["'`*_]{0,3}\s?\((\p{Lu}{2,5})\)/u.exec(after)?.[1];
+  if (letters === undefined) return false;
+  let at = 0;
+  const upper = written.toUpperCase();
+  for (const letter of letters) {
+    at = upper.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 function isCovered(found: readonly FoundMention[], word: Span): boolean {

@@ -2,6 +2,7 @@ import type { Span } from "@/domain/notes/span";
 import { STRONG_SCORE, WEAK_SCORE } from "./candidate-signals";
 import type { Candidate } from "./find-candidates";
 import { type FoundMention, mergeWithoutOverlap } from "./find-mentions";
+import type { TechniquePhrase } from "./find-technique-phrases";
 import type { SuggestionReading, TechnologyReading } from "./reading";
 import type { Terms } from "./terms";
 
@@ -30,6 +31,38 @@ export function adoptCandidates(
     for (const { start, end, sentence } of candidate.places) discovered.push({ term, start, end, sentence, how });
   }
   return { found: mergeWithoutOverlap(named, discovered), known };
+}
+
+/** Takes phrases that name techniques by their form; a phrase that recurs is one technique. */
+export function adoptPhrases(
+  phrases: readonly TechniquePhrase[],
+  text: string,
+  adopted: AdoptedCandidates,
+): AdoptedCandidates {
+  const known: KnownTechnology[] = [...adopted.known];
+  const termOfKey = new Map<string, number>();
+  const discovered = phrases.map((phrase): FoundMention => {
+    const key = phrase.key.replace(/s$/, "");
+    const term = termOfKey.get(key) ?? known.length;
+    if (term === known.length) {
+      termOfKey.set(key, term);
+      known.push({
+        name: nameOfPhrase(text, phrase),
+        quadrant: "techniques",
+        quadrantAlso: null,
+        home: null,
+        source: "discovered",
+      });
+    }
+    return { term, start: phrase.start, end: phrase.end, sentence: phrase.sentence, how: "discovered" };
+  });
+  return { found: mergeWithoutOverlap(adopted.found, discovered), known };
+}
+
+/** "metamorphic\n  testing" -> "Metamorphic testing" */
+function nameOfPhrase(text: string, phrase: TechniquePhrase): string {
+  const words = text.slice(phrase.start, phrase.end).replace(/\s+/g, " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function describeCandidate(candidate: Candidate): KnownTechnology {

@@ -1,0 +1,87 @@
+import type { Span } from "@/domain/notes/span";
+import { foldName } from "./character-class";
+import type { FoundMention, Searchable } from "./find-mentions";
+import type { Terms } from "./terms";
+import { isCommonWord } from "./words/common-words";
+
+/** A technique that the note names by a phrase of a productive form. */
+export interface TechniquePhrase extends Span {
+  readonly sentence: number;
+  readonly key: string;
+}
+
+/** Nouns that make a technique of the word before them: "metamorphic testing", "cascading replication". */
+const HEADS = new Set(
+  "testing typing replication attestation escrow tracing profiling sharding slicing tagging balancing scheduling provisioning throttling batching fuzzing pulling rendering hydration prefetching caching memoization batching federation masking tokenization anonymization hashing modeling modelling programming fingerprinting mirroring shadowing snapshotting tiering failover rollouts discovery retries sprints coverage inference quantization distillation prompting chunking reranking embedding finetuning".split(
+    " ",
+  ),
+);
+/** "operations as code", "clock as a service" */
+const AS_FORM = /^as[ -](?:an?[ -])?(?:code|service|product)s?\b/i;
+/** "contract-driven development", "consumer-first design": the form says that it is a way of working. */
+const DRIVEN = /^[\p{L}]+-(?:driven|first|based|oriented|centric|native|directed)$/iu;
+const DRIVEN_HEADS = new Set(
+  "development design architecture testing programming engineering modeling modelling delivery planning decisions".split(
+    " ",
+  ),
+);
+
+const WORDS = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+
+/** What stands before and after a phrase that is a name by itself: a border, a list, "with", "of". */
+const OPENS =
+  /(?:^|[\n([{"'`*_:;,.!?/&+|>=-]|\b(?:and|or|use|uses|using|with|via|through|by|of|for|on|like|about|do|doing|is|are|vs|called|the|a))\s*["'`*_]{0,2}$/i;
+const CLOSES =
+  /^["'`*_]{0,2}\s*(?:$|[\n)\]}"'`:;,.!?/&+|(=>-]|(?:and|or|is|are|was|with|to|for|in|on|at|vs|as|by|using|approach|technique|pattern|framework|tool|tools)\b)/i;
+
+/** Finds phrases of a form that names techniques, where no name of ours covers them. */
+export function findTechniquePhrases(
+  note: Searchable,
+  terms: Terms,
+  found: readonly FoundMention[],
+): readonly TechniquePhrase[] {
+  const out: TechniquePhrase[] = [];
+  let next = 0;
+  note.sentences.forEach((span, sentence) => {
+    if (note.isCode(sentence)) return;
+    const text = note.text.slice(span.start, span.end);
+    let before: RegExpMatchArray | null = null;
+    for (const word of text.matchAll(WORDS)) {
+      const phrase = before === null ? null : phraseAt(text, before, word);
+      before = word;
+      if (phrase === null || !standsAlone(text, phrase)) continue;
+      const start = span.start + phrase.start;
+      const end = span.start + phrase.end;
+      while ((found[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+      const key = foldName(text.slice(phrase.start, phrase.end));
+      if ((found[next]?.start ?? Number.POSITIVE_INFINITY) < end || terms.ignored.has(key)) continue;
+      out.push({ start, end, sentence, key });
+    }
+  });
+  return out;
+}
+
+function phraseAt(text: string, modifier: RegExpMatchArray, head: RegExpMatchArray): Span | null {
+  const start = modifier.index ?? 0;
+  const headStart = head.index ?? 0;
+  const between = text.slice(start + modifier[0].length, headStart);
+  if (between !== " " && between !== "-") return null;
+  const noun = head[0].toLowerCase();
+  const as = noun === "as" ? AS_FORM.exec(text.slice(headStart)) : null;
+  if (as !== null) return isTelling(modifier[0]) ? { start, end: headStart + as[0].length } : null;
+  const isForm = HEADS.has(noun) ? isTelling(modifier[0]) : DRIVEN_HEADS.has(noun) && DRIVEN.test(modifier[0]);
+  return isForm ? { start, end: headStart + head[0].length } : null;
+}
+
+/** A word that says which technique: not "our", "more", "better", "good". */
+function isTelling(word: string): boolean {
+  const lower = word.toLowerCase();
+  return lower.length >= 4 && (word.includes("-") || !isCommonWord(lower)) && !/^\p{Lu}{2,}$|\d|ly$/u.test(word);
+}
+
+function standsAlone(text: string, phrase: Span): boolean {
+  return (
+    OPENS.test(text.slice(Math.max(0, phrase.start - 16), phrase.start)) &&
+    CLOSES.test(text.slice(phrase.end, phrase.end + 16))
+  );
+}
