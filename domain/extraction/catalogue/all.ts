@@ -11,10 +11,12 @@ import { databases } from "./databases";
 import { deliveryAndOperationsPractices } from "./delivery-and-operations-practices";
 import { developerTools } from "./developer-tools";
 import { developmentPractices } from "./development-practices";
+import { dotnetAndWindows } from "./dotnet-and-windows";
 import { embeddedAndHardware } from "./embedded-and-hardware";
 import type { CatalogueEntry } from "./entry";
 import { javascript } from "./javascript";
 import { jvmAndDotnet } from "./jvm-and-dotnet";
+import { jvmLibraries } from "./jvm-libraries";
 import { kubernetesAndCloudNative } from "./kubernetes-and-cloud-native";
 import { languages } from "./languages";
 import { mlAndAi } from "./ml-and-ai";
@@ -25,6 +27,7 @@ import { observabilityTools } from "./observability-tools";
 import { operatingSystemsAndVirtualisation } from "./operating-systems-and-virtualisation";
 import { pythonRubyPhp } from "./python-ruby-php";
 import { rustGoCppAndEmbedded } from "./rust-go-cpp-and-embedded";
+import { scienceAndDataLibraries } from "./science-and-data-libraries";
 import { securityAndForensicsTools } from "./security-and-forensics-tools";
 import { securityPractices } from "./security-practices";
 import { securityTools } from "./security-tools";
@@ -74,6 +77,9 @@ export const CATALOGUE_FILES: Readonly<Record<string, readonly CatalogueEntry[]>
   "mobile-libraries": mobileLibraries,
   "embedded-and-hardware": embeddedAndHardware,
   "unix-tools": unixTools,
+  "dotnet-and-windows": dotnetAndWindows,
+  "jvm-libraries": jvmLibraries,
+  "science-and-data-libraries": scienceAndDataLibraries,
 };
 
 /** Every technology that we know by name. */

@@ -109,7 +109,7 @@ export const languages: readonly CatalogueEntry[] = [
   { name: "Logo", quadrant: "languages-and-frameworks", match: "context", context: ["turtle", "seymour", "papert"] },
   { name: "LogQL", quadrant: "languages-and-frameworks" },
   { name: "Lua", quadrant: "languages-and-frameworks", match: "cased", aliases: ["LuaJIT", "Luau"], home: "www.lua.org" },
-  { name: "Markdown", quadrant: "languages-and-frameworks", aliases: ["GitHub flavored markdown", "CommonMark", "MDX", "R Markdown"] },
+  { name: "Markdown", quadrant: "languages-and-frameworks", aliases: ["GitHub flavored markdown", "CommonMark", "R Markdown"] },
   { name: "MATLAB", quadrant: "languages-and-frameworks", also: "tools", aliases: ["Simulink"] },
   { name: "Model Context Protocol", quadrant: "languages-and-frameworks", aliases: ["=MCP", "MCP server", "MCPサーバー"], home: "modelcontextprotocol.io" },
   { name: "Mojo", quadrant: "languages-and-frameworks", match: "context", context: ["modular", "python", "ai", "lattner", "language", "gpu"], aliases: ["Mojo language"] },

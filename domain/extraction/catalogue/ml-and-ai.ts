@@ -392,7 +392,7 @@ export const mlAndAi: readonly CatalogueEntry[] = [
   { name: "NVIDIA NIM", quadrant: "platforms", aliases: ["NVIDIA NIMs"] },
   { name: "NVIDIA Nsight", quadrant: "tools" },
   { name: "NVIDIA Omniverse", quadrant: "platforms" },
-  { name: "NVIDIA RAPIDS", quadrant: "languages-and-frameworks", aliases: ["=RAPIDS", "cuDF", "cuML", "cuGraph"] },
+  { name: "NVIDIA RAPIDS", quadrant: "languages-and-frameworks", aliases: ["=RAPIDS"] },
   { name: "NVIDIA Riva", quadrant: "platforms" },
   { name: "NVIDIA Triton Inference Server", quadrant: "platforms", aliases: ["Triton Inference Server", "~Triton", "TensorRT Inference Server", "NVIDIA Triton"], context: ["nvidia", "inference", "serving", "model", "gpu", "kserve"] },
   { name: "NVIDIA vGPU", quadrant: "platforms", aliases: ["vGPU"] },
