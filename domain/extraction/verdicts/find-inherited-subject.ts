@@ -24,6 +24,7 @@ export interface InheritedSubject {
 
 const MAX_SENTENCES_BACK = 2;
 const MAX_LEVELS = 4;
+const PROSE_LENGTH = 60;
 const MAX_LINES_BELOW_TITLE = 24;
 /** "No production data **for** acceptance tests. Too slow." is not said of acceptance tests. */
 const BESIDES = /(?:^|\s)(?:for|of|from|für|von|vom|bei|pour|para|por|per|di|van|voor)\s+(?:[\p{L}']{1,4}\s+)?$/iu;
@@ -59,10 +60,12 @@ function findInSentencesBefore(note: NoteFrame, sentenceIndex: number, lineIndex
   return null;
 }
 
+/** Lines of prose follow on each other; short lines are notes that each stand alone. */
 function isSameParagraph(lines: readonly Line[], from: number, to: number): boolean {
   for (let index = from; index <= to; index++) {
-    const kind = lines[index]?.kind;
-    if (kind !== "text" && kind !== "quote") return false;
+    const line = lines[index];
+    if (line === undefined || (line.kind !== "text" && line.kind !== "quote")) return false;
+    if (index < to && line.end - line.start < PROSE_LENGTH) return false;
   }
   return true;
 }

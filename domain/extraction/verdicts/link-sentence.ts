@@ -167,7 +167,7 @@ function speaksOfSomethingBefore(view: SentenceView, hit: PhraseHit<CueTarget>):
       countWords(view.text, view.hits.findLast(isPronounBefore(hit))?.end ?? start, hit.start) === 0)
   )
     return true;
-  const isBare = said === 0 && hit.target.cue.side !== "object";
+  const isBare = said === 0 && hit.target.cue.side === "subject";
   return clause.opener === "start" && said === 0 && (view.mentions.length === 0 || isBare);
 }
 
