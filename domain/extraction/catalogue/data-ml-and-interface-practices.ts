@@ -32,7 +32,7 @@ export const dataMlAndInterfacePractices: readonly CatalogueEntry[] = [
   { name: "Container queries", quadrant: "techniques", also: "languages-and-frameworks", aliases: ["CSS container queries"] },
   { name: "Context engineering", quadrant: "techniques", aliases: ["context window management", "コンテキストエンジニアリング"] },
   { name: "Conversational interfaces", quadrant: "techniques", aliases: ["chatbots", "voice user interface", "voice assistants", "conversational AI", "conversational UI", "チャットボット", "asistentes de voz"] },
-  { name: "Convolutional neural networks", quadrant: "techniques", aliases: ["=CNN model", "ConvNet", "convolutional networks"] },
+  { name: "Convolutional neural networks", quadrant: "techniques", aliases: ["=CNN model", "ConvNet", "convolutional networks", "=CNN", "=CNNs", "ConvNets", "convolutional network"] },
   { name: "Core Web Vitals", quadrant: "techniques", also: "tools", aliases: ["web vitals", "largest contentful paint", "cumulative layout shift", "interaction to next paint"] },
   { name: "Critical rendering path", quadrant: "techniques", aliases: ["critical CSS", "above-the-fold rendering"] },
   { name: "CSS-in-JS", quadrant: "techniques", also: "languages-and-frameworks" },

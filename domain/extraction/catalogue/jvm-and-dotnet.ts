@@ -34,7 +34,7 @@ export const jvmAndDotnet: readonly CatalogueEntry[] = [
   { name: "Autofac", quadrant: "languages-and-frameworks" },
   { name: "Avalonia", quadrant: "languages-and-frameworks", aliases: ["Avalonia UI"] },
   { name: "Awaitility", quadrant: "tools" },
-  { name: "Axon Framework", quadrant: "languages-and-frameworks", aliases: ["AxonIQ"], home: "www.axoniq.io" },
+  { name: "Axon Framework", quadrant: "languages-and-frameworks", aliases: ["AxonIQ", "~Axon"], context: ["cqrs", "event", "sourcing", "java", "spring", "saga"], home: "www.axoniq.io" },
   { name: "Bean Validation", quadrant: "languages-and-frameworks", aliases: ["Hibernate Validator"] },
   { name: "BenchmarkDotNet", quadrant: "tools" },
   { name: "Blazor", quadrant: "languages-and-frameworks", aliases: ["Blazor WebAssembly", "Blazor Server"] },

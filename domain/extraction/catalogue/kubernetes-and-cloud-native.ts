@@ -115,7 +115,7 @@ export const kubernetesAndCloudNative: readonly CatalogueEntry[] = [
   { name: "Keptn", quadrant: "tools", home: "keptn.sh" },
   { name: "Keycloak", quadrant: "platforms", also: "tools", aliases: ["Red Hat SSO"], home: "www.keycloak.org" },
   { name: "Keylime", quadrant: "tools" },
-  { name: "kind", quadrant: "tools", match: "context", context: ["minikube", "k3d", "kubernetes-in-docker"], aliases: ["Kubernetes in Docker"], home: "kind.sigs.k8s.io" },
+  { name: "kind", quadrant: "tools", match: "context", context: ["minikube", "k3d", "kubernetes-in-docker", "kubernetes", "k3s", "cluster", "docker"], aliases: ["Kubernetes in Docker", "kind cluster"], home: "kind.sigs.k8s.io" },
   { name: "Knative", quadrant: "platforms", aliases: ["Knative Serving", "Knative Eventing", "kNative functions"], home: "knative.dev" },
   { name: "ko", quadrant: "tools", match: "context", context: ["golang", "image", "build", "jib", "kaniko"] },
   { name: "Kong", quadrant: "platforms", also: "tools", match: "cased", aliases: ["Kong Gateway", "Kong API Gateway", "~kong", "Kong Mesh"], context: ["gateway", "api", "nginx", "ingress", "plugin"], home: "konghq.com" },

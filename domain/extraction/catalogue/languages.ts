@@ -166,7 +166,7 @@ export const languages: readonly CatalogueEntry[] = [
   { name: "Server-sent events", quadrant: "languages-and-frameworks", aliases: ["=SSE", "EventSource"] },
   { name: "Service workers", quadrant: "languages-and-frameworks" },
   { name: "Shadow DOM", quadrant: "languages-and-frameworks" },
-  { name: "Sigma rules", quadrant: "languages-and-frameworks" },
+  { name: "Sigma rules", quadrant: "languages-and-frameworks", aliases: ["~Sigma"], context: ["siem", "detection", "yara", "rules", "splunk"] },
   { name: "SIP", quadrant: "languages-and-frameworks", match: "context", context: ["voip", "trunk", "telephony", "asterisk"] },
   { name: "SLSA", quadrant: "languages-and-frameworks", also: "techniques", match: "cased", aliases: ["supply-chain levels for software artifacts"], home: "slsa.dev" },
   { name: "Smalltalk", quadrant: "languages-and-frameworks" },

@@ -237,7 +237,7 @@ export const mlAndAi: readonly CatalogueEntry[] = [
   { name: "Hugging Face Spaces", quadrant: "platforms" },
   { name: "Hugging Face TEI", quadrant: "platforms", aliases: ["Text Embeddings Inference"] },
   { name: "Hugging Face TGI", quadrant: "platforms", aliases: ["Text Generation Inference", "=TGI"] },
-  { name: "Hugging Face Transformers", quadrant: "languages-and-frameworks", aliases: ["Transformers.js", "Transformers library"] },
+  { name: "Hugging Face Transformers", quadrant: "languages-and-frameworks", aliases: ["Transformers.js", "Transformers library", "~Transformers"], context: ["hugging", "face", "bert", "pytorch", "tokenizer", "model", "models"] },
   { name: "Hugging Face TRL", quadrant: "languages-and-frameworks" },
   { name: "HumanEval", quadrant: "languages-and-frameworks" },
   { name: "Humanloop", quadrant: "tools" },

@@ -6,7 +6,7 @@ export const securityPractices: readonly CatalogueEntry[] = [
   { name: "Attribute-based access control", quadrant: "techniques", aliases: ["=ABAC"] },
   { name: "Binary attestation", quadrant: "techniques", aliases: ["build provenance", "artifact attestation", "build attestation", "attestations", "remote attestation"] },
   { name: "Bug bounty", quadrant: "techniques", aliases: ["bug bounties", "bug bounty program", "responsible disclosure", "vulnerability disclosure", "coordinated disclosure"] },
-  { name: "Capture the flag", quadrant: "techniques", aliases: ["=CTF"] },
+  { name: "Capture the flag", quadrant: "techniques", aliases: ["=CTF", "=CTFs"] },
   { name: "Certificate pinning", quadrant: "techniques", aliases: ["SSL pinning", "public key pinning", "=HPKP", "cert pinning"] },
   { name: "Certificate transparency", quadrant: "techniques", also: "languages-and-frameworks" },
   { name: "Confidential computing", quadrant: "techniques", also: "platforms", aliases: ["confidential VMs", "trusted execution environment", "secure enclaves", "confidential containers", "機密コンピューティング", "=TEE", "secure enclave"] },

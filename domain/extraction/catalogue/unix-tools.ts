@@ -63,7 +63,7 @@ export const unixTools: readonly CatalogueEntry[] = [
   { name: "tldraw", quadrant: "tools" },
   { name: "Doxygen", quadrant: "tools" },
   { name: "Magit", quadrant: "tools" },
-  { name: "Helix editor", quadrant: "tools" },
+  { name: "Helix editor", quadrant: "tools", aliases: ["~Helix"], context: ["editor", "neovim", "vim", "kakoune", "modal"] },
   { name: "Kakoune", quadrant: "tools" },
   { name: "nano editor", quadrant: "tools" },
   { name: "GhosTTY", quadrant: "tools" },
