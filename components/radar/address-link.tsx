@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type MouseEvent, type ReactNode, use } from "react";
-import { type RadarAddress, writeRadarAddress } from "./radar-address";
+import { changeRadarAddress, type RadarAddress, writeRadarAddress } from "./radar-address";
 import type { RadarNavigation } from "./use-radar-address";
 
 /** The radar's address, for everything that is drawn within it. */
@@ -43,7 +43,7 @@ export function AddressLink({
   };
   return (
     <a
-      href={writeRadarAddress({ ...address, ...changed })}
+      href={writeRadarAddress(changeRadarAddress(address, changed))}
       aria-current={current || undefined}
       aria-label={label}
       className={className}

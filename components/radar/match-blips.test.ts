@@ -48,11 +48,12 @@ test("an address says what it was made of, and ignores what it does not know", (
   const address: RadarAddress = {
     ...everything,
     quadrant: "tools",
+    at: { x: -120, y: 30.5, side: 280 },
     search: "c++ & go",
     view: "table",
     technology: "go",
   };
   expect(readRadarAddress(new URLSearchParams(writeRadarAddress(address).slice(2)))).toEqual(address);
   expect(writeRadarAddress(everything)).toBe("/");
-  expect(readRadarAddress(new URLSearchParams("standing=unheard-of&view=3d"))).toEqual(everything);
+  expect(readRadarAddress(new URLSearchParams("standing=unheard-of&view=3d&at=here"))).toEqual(everything);
 });

@@ -1,8 +1,8 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { useCallback, useMemo } from "react";
-import { type RadarAddress, readRadarAddress, writeRadarAddress } from "./radar-address";
+import { useCallback, useEffect, useMemo } from "react";
+import { changeRadarAddress, type RadarAddress, readRadarAddress, writeRadarAddress } from "./radar-address";
 
 /** Marks a step of the browser's history that was made by opening the panel, so that closing it can take the step back. */
 const OPENED_PANEL = "openedPanel";
@@ -18,9 +18,14 @@ export interface RadarNavigation {
 export function useRadarAddress(): RadarNavigation {
   const params = useSearchParams();
   const address = useMemo(() => readRadarAddress(params), [params]);
+  useEffect(() => {
+    window.addEventListener("popstate", adoptStep);
+    return () => window.removeEventListener("popstate", adoptStep);
+  }, []);
   const go = useCallback((change: Partial<RadarAddress>, how: "push" | "replace" = "push") => {
-    const next = { ...readRadarAddress(new URLSearchParams(window.location.search)), ...change };
-    const state = { [OPENED_PANEL]: how === "push" && Boolean(change.technology) };
+    const next = changeRadarAddress(readRadarAddress(new URLSearchParams(window.location.search)), change);
+    const hasOpened = how === "push" ? Boolean(change.technology) : window.history.state?.[OPENED_PANEL] === true;
+    const state = { [OPENED_PANEL]: hasOpened };
     if (how === "push") window.history.pushState(state, "", writeRadarAddress(next));
     else window.history.replaceState(state, "", writeRadarAddress(next));
   }, []);
@@ -29,4 +34,12 @@ export function useRadarAddress(): RadarNavigation {
     else go({ technology: null });
   }, [go]);
   return { address, go, closePanel };
+}
+
+/**
+ * A step of the browser's history that a link within the page made, such as the one past the header, is not Next's, which
+ * then keeps showing what the step before it showed. Writing the address anew makes it Next's.
+ */
+function adoptStep({ state }: PopStateEvent): void {
+  if (state === null) window.history.replaceState({}, "", window.location.href);
 }

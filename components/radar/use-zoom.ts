@@ -1,7 +1,9 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
-import { type ViewBox, viewBoxBetween, writeViewBox } from "./view-box";
+import { prefersLessMotion } from "./prefers-less-motion";
+import { shownView, showView } from "./shown-view";
+import { isSameView, type ViewBox, viewBoxBetween } from "./view-box";
 
 const ZOOM_MS = 420;
 
@@ -10,17 +12,15 @@ const ZOOM_MS = 420;
  * The first view is in the HTML already.
  */
 export function useZoom(drawing: RefObject<SVGSVGElement | null>, target: ViewBox): void {
-  const shown = useRef(target);
+  const former = useRef(target);
   useEffect(() => {
-    const from = shown.current;
-    if (from.x === target.x && from.y === target.y && from.side === target.side) return;
-    const show = (view: ViewBox) => {
-      shown.current = view;
-      drawing.current?.setAttribute("viewBox", writeViewBox(view));
-    };
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return show(target);
-    show(from);
-    return animate((share) => show(share === 1 ? target : viewBoxBetween(from, target, share)));
+    const svg = drawing.current;
+    if (!svg) return;
+    const from = shownView(svg, former.current);
+    former.current = target;
+    if (isSameView(from, target) || prefersLessMotion()) return showView(svg, target);
+    showView(svg, from);
+    return animate((share) => showView(svg, share === 1 ? target : viewBoxBetween(from, target, share)));
   }, [drawing, target]);
 }
 
