@@ -20,16 +20,33 @@ export function orNotFound<Value>(value: Value | null): Outcome<Value, "not-foun
   return value === null ? { ok: false, reason: "not-found" } : { ok: true, value };
 }
 
+/** A value as it is sent, with the tag of its content. */
+interface Written {
+  readonly body: string;
+  readonly tag: string;
+}
+
+/** What was written of values that queries keep and give again while nothing changes. */
+const written = new WeakMap<object, Written>();
+
 /** An answer to a read carries a tag of its content; who has that content already is told so without it. */
 function answer(request: Request, value: unknown): Response {
-  const body = JSON.stringify(value);
   const headers = new Headers({ "content-type": "application/json; charset=utf-8", "cache-control": "no-store" });
-  if (request.method !== "GET") return new Response(body, { headers });
-  const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  if (request.method !== "GET") return new Response(JSON.stringify(value), { headers });
+  const { body, tag } = write(value);
   headers.set("cache-control", "private, no-cache");
   headers.set("etag", tag);
   if (request.headers.get("if-none-match") === tag) return new Response(null, { status: 304, headers });
   return new Response(body, { headers });
+}
+
+function write(value: unknown): Written {
+  const kept = typeof value === "object" && value !== null ? written.get(value) : undefined;
+  if (kept) return kept;
+  const body = JSON.stringify(value);
+  const made = { body, tag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"` };
+  if (typeof value === "object" && value !== null) written.set(value, made);
+  return made;
 }
 
 function refuse(refusal: Refusal): Response {

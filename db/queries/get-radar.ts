@@ -6,10 +6,15 @@ import { getLastEdition, type LastEdition } from "./get-last-edition";
 import { FIRST_RADAR, type RadarDefinition, requireRadarDefinition } from "./get-radar-definition";
 import { getTotals } from "./get-totals";
 import { listBlips, type StandingBlip } from "./list-blips";
+import { readCached } from "./read-cached";
 import { readSnapshot } from "./read-snapshot";
 
-/** Everything that the radar's page shows, in a fixed number of statements. */
+/** Everything that the radar's page shows, in a fixed number of statements; in one where nothing was written since the last time. */
 export function getRadar(db: Database, slug: string = FIRST_RADAR): Promise<RadarView> {
+  return readCached(db, `radar ${slug}`, () => readRadar(db, slug));
+}
+
+function readRadar(db: Database, slug: string): Promise<RadarView> {
   return readSnapshot(db, async (tx) => {
     const radar = await requireRadarDefinition(tx, slug);
     const { blips, mentioned } = await listBlips(tx, radar);

@@ -1,0 +1,15 @@
+import { orNotFound, respond } from "@/app/api/respond";
+import { database } from "@/app/database";
+import { compareEditions } from "@/db/queries/compare-editions";
+
+interface Context {
+  readonly params: Promise<{ readonly slug: string; readonly other: string }>;
+}
+
+/** What happened between two editions, the earlier first, as an `EditionComparison`. */
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return respond(request, async () => {
+    const { slug, other } = await params;
+    return orNotFound(await compareEditions(database(), slug, other));
+  });
+}

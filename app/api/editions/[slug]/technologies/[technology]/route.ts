@@ -1,0 +1,15 @@
+import { orNotFound, respond } from "@/app/api/respond";
+import { database } from "@/app/database";
+import { getEditionTechnology } from "@/db/queries/get-edition";
+
+interface Context {
+  readonly params: Promise<{ readonly slug: string; readonly technology: string }>;
+}
+
+/** A technology as an edition holds it, as an `EditionTechnologyView`. */
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return respond(request, async () => {
+    const { slug, technology } = await params;
+    return orNotFound(await getEditionTechnology(database(), slug, technology));
+  });
+}

@@ -1,0 +1,40 @@
+import type { NextRequest } from "next/server";
+import { z } from "zod";
+import { personName, readPerson } from "@/app/api/person";
+import { readBody } from "@/app/api/read-body";
+import { refuseForeign } from "@/app/api/refuse-foreign";
+import { respond } from "@/app/api/respond";
+import { database } from "@/app/database";
+import { publishEdition } from "@/db/commands/publish-edition";
+import { FIRST_RADAR } from "@/db/queries/get-radar-definition";
+import { listEditions } from "@/db/queries/list-editions";
+
+const body = z.object(
+  {
+    name: z.string("Give the edition a name, such as its season."),
+    text: z.string("Send the text as words.").default(""),
+    person: personName.optional(),
+  },
+  "Send an object with a name and a text.",
+);
+
+/** Every published edition, newest first: `{ editions }` of `EditionSummary`. */
+export function GET(request: Request): Promise<Response> {
+  return respond(request, async () => ({ ok: true, value: { editions: await listEditions(database()) } }));
+}
+
+/** Publishes the radar as it is: `{ name, text }` in, the new `EditionSummary` out. */
+export function POST(request: NextRequest): Promise<Response> {
+  return respond(request, async () => {
+    const read = refuseForeign(request) ?? (await readBody(request, body));
+    if (!read.ok) return read;
+    const { name, text, person } = read.value;
+    return publishEdition(database(), {
+      radarSlug: FIRST_RADAR,
+      name,
+      text,
+      person: readPerson(request) ?? person ?? "Anonymous",
+      at: new Date(),
+    });
+  });
+}
