@@ -1,5 +1,6 @@
 import { foldName } from "@/domain/extraction/character-class";
-import type { NoteReading } from "@/domain/extraction/reading";
+import { inferNoteVerdict } from "@/domain/extraction/infer-note-verdict";
+import type { NoteReading, VerdictReading } from "@/domain/extraction/reading";
 import { lineAt } from "@/domain/notes/line";
 import { scanLines } from "@/domain/notes/scan-lines";
 
@@ -22,9 +23,16 @@ export function explainTechnology(name: string, text: string, reading: NoteReadi
     for (const verdict of reading.verdicts.filter((each) => each.mention === index)) {
       out.push(`    "${text.slice(verdict.sentence.start, verdict.sentence.end)}"`);
       out.push(
-        `    cue "${text.slice(verdict.cue.start, verdict.cue.end)}" -> ${verdict.ring}, strength ${verdict.strength}, ${verdict.by}, rule ${verdict.rule}`,
+        `    cue "${text.slice(verdict.cue.start, verdict.cue.end)}" -> ${verdict.ring}, strength ${verdict.strength.toFixed(2)}, ${verdict.by}, rule ${verdict.rule}`,
       );
     }
   });
+  const verdict = inferNoteVerdict(technology.name, reading, lines);
+  const rulesOf = (verdicts: readonly VerdictReading[]) =>
+    verdicts.map((each) => `${each.ring} (${each.rule})`).join(", ");
+  out.push(
+    `  => ${verdict.ring}${verdict.by === null ? "" : ` by the ${verdict.by}, score ${verdict.score.toFixed(2)}, from ${rulesOf(verdict.evidence)}`}`,
+  );
+  if (verdict.overruled.length > 0) out.push(`  overruled: ${rulesOf(verdict.overruled)}`);
   return out.join("\n");
 }
