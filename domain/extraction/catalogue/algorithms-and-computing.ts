@@ -277,7 +277,7 @@ export const algorithmsAndComputing: readonly CatalogueEntry[] = [
   { name: "Monte Carlo simulation", quadrant: "techniques" },
   { name: "Monte Carlo tree search", quadrant: "techniques" },
   { name: "Move semantics", quadrant: "techniques" },
-  { name: "Multi-armed bandit", quadrant: "techniques" },
+  { name: "Multi-armed bandit", quadrant: "techniques", aliases: ["contextual bandits", "Thompson sampling"] },
   { name: "Multi-primary replication", quadrant: "techniques" },
   { name: "Multi-version concurrency control", quadrant: "techniques", aliases: ["=MVCC"] },
   { name: "Mutex", quadrant: "techniques" },
@@ -444,7 +444,7 @@ export const algorithmsAndComputing: readonly CatalogueEntry[] = [
   { name: "Work stealing", quadrant: "techniques" },
   { name: "Worker pools", quadrant: "techniques" },
   { name: "XGBoost trees", quadrant: "techniques" },
-  { name: "XML-RPC", quadrant: "techniques", also: "languages-and-frameworks", aliases: ["Java RMI"] },
+  { name: "XML-RPC", quadrant: "techniques", also: "languages-and-frameworks" },
   { name: "Zero-copy deserialization", quadrant: "techniques" },
   { name: "Zero-copy", quadrant: "techniques" },
 ];

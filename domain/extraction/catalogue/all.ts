@@ -17,6 +17,8 @@ import type { CatalogueEntry } from "./entry";
 import { javascript } from "./javascript";
 import { jvmAndDotnet } from "./jvm-and-dotnet";
 import { jvmLibraries } from "./jvm-libraries";
+import { kindredPractices } from "./kindred-practices";
+import { kindredProducts } from "./kindred-products";
 import { kubernetesAndCloudNative } from "./kubernetes-and-cloud-native";
 import { languages } from "./languages";
 import { mlAndAi } from "./ml-and-ai";
@@ -80,6 +82,8 @@ export const CATALOGUE_FILES: Readonly<Record<string, readonly CatalogueEntry[]>
   "unix-tools": unixTools,
   "virtualisation-and-identity": virtualisationAndIdentity,
   "ways-of-working": waysOfWorking,
+  "kindred-practices": kindredPractices,
+  "kindred-products": kindredProducts,
 };
 
 /** Every technology that we know by name. */

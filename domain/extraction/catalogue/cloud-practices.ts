@@ -12,7 +12,7 @@ export const cloudPractices: readonly CatalogueEntry[] = [
   { name: "XYZ Studio", quadrant: "tools", aliases: ["HERE XYZ Studio"] },
   { name: "Elastic Network Interface", quadrant: "platforms", also: "languages-and-frameworks", aliases: ["=ENI", "=ENIs"] },
   { name: "CPU throttling", quadrant: "techniques" },
-  { name: "Cold start mitigation", quadrant: "techniques", aliases: ["Lambda warming", "keep lambda warm", "warming up lambdas", "cold start", "démarrage à froid", "arranque en frío", "コールドスタート"] },
+  { name: "Cold start mitigation", quadrant: "techniques", aliases: ["cold starts", "Lambda warming", "keep lambda warm", "warming up lambdas", "cold start", "démarrage à froid", "arranque en frío", "コールドスタート"] },
   { name: "Desktop as a service", quadrant: "techniques", also: "platforms", aliases: ["cloud desktops", "=DaaS", "virtual desktops", "virtual desktop infrastructure", "=VDI"] },
   { name: "Cloud landing zone", quadrant: "techniques", aliases: ["landing zones"] },
   { name: "Autonomous databases", quadrant: "techniques", aliases: ["self-driving database"] },

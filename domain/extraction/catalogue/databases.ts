@@ -380,7 +380,7 @@ export const databases: readonly CatalogueEntry[] = [
   { name: "Redis Enterprise", quadrant: "platforms", aliases: ["Redis Cloud", "Redis Labs"] },
   { name: "Redis Insight", quadrant: "tools" },
   { name: "Redis Sentinel", quadrant: "platforms", also: "tools" },
-  { name: "Redis Stack", quadrant: "platforms", aliases: ["RedisJSON", "RediSearch", "RedisGraph", "RedisTimeSeries", "RedisBloom"] },
+  { name: "Redis Stack", quadrant: "platforms" },
   { name: "Redis Streams", quadrant: "platforms", also: "languages-and-frameworks" },
   { name: "repmgr", quadrant: "tools" },
   { name: "RethinkDB", quadrant: "platforms", home: "rethinkdb.com" },

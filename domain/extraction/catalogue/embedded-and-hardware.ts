@@ -98,6 +98,5 @@ export const embeddedAndHardware: readonly CatalogueEntry[] = [
   { name: "Model-based design", quadrant: "techniques" },
   { name: "LabVIEW", quadrant: "tools", also: "languages-and-frameworks" },
   { name: "Memory-mapped I/O", quadrant: "techniques" },
-  { name: "Watchdog timers", quadrant: "techniques" },
   { name: "Software bill of materials for firmware", quadrant: "techniques" },
 ];

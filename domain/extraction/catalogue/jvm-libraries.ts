@@ -75,7 +75,6 @@ export const jvmLibraries: readonly CatalogueEntry[] = [
   { name: "Logbook", quadrant: "languages-and-frameworks", match: "context", context: ["zalando", "http", "logging"] },
   { name: "jQAssistant", quadrant: "tools", aliases: ["jqa"] },
   { name: "JDepend", quadrant: "tools" },
-  { name: "Error Prone", quadrant: "tools", aliases: ["NullAway"] },
   { name: "JSpecify", quadrant: "languages-and-frameworks" },
   { name: "Checker Framework", quadrant: "languages-and-frameworks" },
   { name: "Instancio", quadrant: "languages-and-frameworks" },
@@ -113,4 +112,5 @@ export const jvmLibraries: readonly CatalogueEntry[] = [
   { name: "Higher-kinded types", quadrant: "techniques" },
   { name: "Tail recursion", quadrant: "techniques" },
   { name: "Memory barriers", quadrant: "techniques" },
+  { name: "Google Error Prone", quadrant: "tools", aliases: ["=Error Prone", "=ErrorProne", "NullAway"] },
 ];

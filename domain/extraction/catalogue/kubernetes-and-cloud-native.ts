@@ -2,7 +2,7 @@ import type { CatalogueEntry } from "./entry";
 
 /** Kubernetes, containers and the cloud native landscape, service meshes and proxies. */
 export const kubernetesAndCloudNative: readonly CatalogueEntry[] = [
-  { name: "Admission controllers", quadrant: "techniques", also: "tools", aliases: ["admission webhook", "mutating webhook", "validating webhook", "ValidatingAdmissionPolicy", "validating admission policies"] },
+  { name: "Admission controllers", quadrant: "techniques", also: "tools", aliases: ["admission controller", "admission webhooks", "Kubernetes admission control", "~admission", "admission webhook", "mutating webhook", "validating webhook", "ValidatingAdmissionPolicy", "validating admission policies"] },
   { name: "Akri", quadrant: "tools", match: "cased" },
   { name: "Ambassador", quadrant: "platforms", also: "tools", match: "context", context: ["envoy", "gateway", "ingress", "api", "kubernetes"], aliases: ["Emissary-ingress", "Ambassador Edge Stack"] },
   { name: "Antrea", quadrant: "tools", also: "platforms", home: "antrea.io" },
@@ -22,7 +22,7 @@ export const kubernetesAndCloudNative: readonly CatalogueEntry[] = [
   { name: "BuildKit", quadrant: "tools", aliases: ["docker buildx", "buildx"] },
   { name: "Calico", quadrant: "tools", also: "platforms", match: "cased", aliases: ["Project Calico", "~calico", "Tigera Calico"], context: ["cni", "network", "kubernetes", "cilium", "policy"], home: "www.tigera.io" },
   { name: "Capsule", quadrant: "tools", match: "context", context: ["tenant", "multi-tenancy", "kubernetes", "clastix", "kamaji"] },
-  { name: "Carvel", quadrant: "tools", match: "cased", aliases: ["kapp-controller", "ytt", "vendir", "imgpkg"] },
+  { name: "Carvel", quadrant: "tools", match: "cased" },
   { name: "cert-manager", quadrant: "tools", aliases: ["trust-manager"], home: "cert-manager.io" },
   { name: "cgroups", quadrant: "platforms", also: "techniques", aliases: ["cgroups v2", "control groups", "cgroup v2"] },
   { name: "Chainguard Images", quadrant: "tools", also: "platforms", aliases: ["Chainguard"] },
@@ -42,7 +42,7 @@ export const kubernetesAndCloudNative: readonly CatalogueEntry[] = [
   { name: "CSI", quadrant: "languages-and-frameworks", match: "cased", aliases: ["Container Storage Interface", "CSI driver"] },
   { name: "CRI", quadrant: "languages-and-frameworks", match: "cased", aliases: ["Container Runtime Interface"] },
   { name: "CRI-O", quadrant: "platforms", also: "tools", home: "cri-o.io" },
-  { name: "containerd", quadrant: "platforms", also: "tools", aliases: ["nerdctl"], home: "containerd.io" },
+  { name: "containerd", quadrant: "platforms", also: "tools", home: "containerd.io" },
   { name: "Contour", quadrant: "tools", match: "context", context: ["envoy", "ingress", "gateway", "kubernetes"], aliases: ["Project Contour"] },
   { name: "CoreDNS", quadrant: "tools", also: "platforms", home: "coredns.io" },
   { name: "CoreOS", quadrant: "platforms", aliases: ["Container Linux", "Fedora CoreOS"], home: "coreos.com" },
@@ -138,7 +138,7 @@ export const kubernetesAndCloudNative: readonly CatalogueEntry[] = [
   { name: "kubeadm", quadrant: "tools" },
   { name: "KubeArmor", quadrant: "tools", home: "kubearmor.io" },
   { name: "KubeClipper", quadrant: "tools" },
-  { name: "kubectl", quadrant: "tools", aliases: ["kubectx", "kubens", "kubectl plugin", "kubectl debug"] },
+  { name: "kubectl", quadrant: "tools", aliases: ["kubectl plugin", "kubectl debug"] },
   { name: "KubeEdge", quadrant: "platforms", home: "kubeedge.io" },
   { name: "Kubebuilder", quadrant: "tools", also: "languages-and-frameworks" },
   { name: "Operator SDK", quadrant: "tools", aliases: ["Operator Framework"] },

@@ -188,7 +188,6 @@ export const scienceAndDataLibraries: readonly CatalogueEntry[] = [
   { name: "Sensitivity analysis", quadrant: "techniques" },
   { name: "Uplift modeling", quadrant: "techniques" },
   { name: "A/A testing", quadrant: "techniques" },
-  { name: "Multi-armed bandits", quadrant: "techniques", aliases: ["contextual bandits", "Thompson sampling"] },
   { name: "ARIMA", quadrant: "techniques" },
   { name: "Darts library", quadrant: "languages-and-frameworks" },
   { name: "Kats", quadrant: "languages-and-frameworks", match: "context", context: ["python", "numpy", "pandas", "scipy", "data", "notebook", "conda", "julia", "science", "array", "arrays"] },

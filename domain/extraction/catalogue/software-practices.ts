@@ -2,7 +2,6 @@ import type { CatalogueEntry } from "./entry";
 
 export const softwarePractices: readonly CatalogueEntry[] = [
   { name: "Data on Kubernetes", quadrant: "techniques", aliases: ["=DoK", "databases on Kubernetes", "DB on k8s", "DBs on k8s", "running databases on Kubernetes", "data on k8s", "stateful workloads on Kubernetes", "Postgres on Kubernetes", "Postgres in Kubernetes", "databases in Kubernetes"] },
-  { name: "Admission control", quadrant: "techniques", also: "tools", aliases: ["admission controller", "admission webhooks", "Kubernetes admission control", "~admission"], context: ["opa", "gatekeeper", "kyverno", "webhook", "kubernetes", "policy", "namespace"] },
   { name: "Single-tenant clusters", quadrant: "techniques", aliases: ["single tenant cluster", "single tenant", "single tenancy", "one tenant per cluster"] },
   { name: "Micro clusters", quadrant: "techniques", aliases: ["micro cluster", "one cluster per service", "cluster per service"] },
   { name: "Node proxies", quadrant: "techniques", also: "platforms", aliases: ["node proxy", "per-node proxy", "sidecarless mesh", "node prox"] },
@@ -30,10 +29,8 @@ export const softwarePractices: readonly CatalogueEntry[] = [
   { name: "Break-glass access", quadrant: "techniques", aliases: ["break glass"] },
   { name: "Data gravity", quadrant: "techniques" },
   { name: "Team autonomy", quadrant: "techniques", aliases: ["aligned autonomy", "autonomy and alignment"] },
-  { name: "Daily stand-ups", quadrant: "techniques", aliases: ["stand-up meetings", "standups"] },
   { name: "Information radiators", quadrant: "techniques", aliases: ["information radiator", "build monitor", "build monitors", "build light"] },
   { name: "Twenty-percent time", quadrant: "techniques", aliases: ["20% time", "hack days", "FedEx days"] },
-  { name: "Hackathons", quadrant: "techniques" },
   { name: "Center of excellence", quadrant: "techniques", aliases: ["centre of excellence", "=COE", "centers of excellence", "enabling team"] },
   { name: "Platform as a product", quadrant: "techniques", aliases: ["platform is a product", "plateforme comme produit"] },
   { name: "Trusted compute pools", quadrant: "techniques", also: "platforms" },

@@ -6,8 +6,6 @@ export const storageAndReplication: readonly CatalogueEntry[] = [
   { name: "Snapshot backup", quadrant: "techniques", aliases: ["snapshot-based backup", "disk snapshots"] },
   { name: "Software-defined data center", quadrant: "techniques", aliases: ["=SDDC"] },
   { name: "Hyperconverged infrastructure", quadrant: "techniques", also: "platforms", aliases: ["=HCI"] },
-  { name: "Log-structured merge tree", quadrant: "techniques", also: "languages-and-frameworks" },
-  { name: "B-tree", quadrant: "techniques" },
   { name: "Split-brain avoidance", quadrant: "techniques", aliases: ["split-brain", "STONITH", "fencing of nodes"] },
   { name: "Active-active deployment", quadrant: "techniques", aliases: ["activo-activo"] },
   { name: "Active-passive deployment", quadrant: "techniques", aliases: ["active/passive"] },

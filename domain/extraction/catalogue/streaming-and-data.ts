@@ -391,7 +391,7 @@ export const streamingAndData: readonly CatalogueEntry[] = [
   { name: "Solace PubSub+", quadrant: "platforms", aliases: ["~Solace", "Solace PubSub"], context: ["broker", "messaging", "event", "mesh", "mqtt", "kafka"], home: "solace.com" },
   { name: "Spark Connect", quadrant: "languages-and-frameworks" },
   { name: "Spark Declarative Pipelines", quadrant: "languages-and-frameworks" },
-  { name: "Spark GraphX", quadrant: "languages-and-frameworks", aliases: ["GraphX", "GraphFrames"] },
+  { name: "Spark GraphX", quadrant: "languages-and-frameworks", aliases: ["GraphX"] },
   { name: "Spark MLlib", quadrant: "languages-and-frameworks", aliases: ["MLlib"] },
   { name: "Spark Notebook", quadrant: "tools" },
   { name: "Spark Operator", quadrant: "tools", aliases: ["Spark on Kubernetes Operator", "Spark-on-K8s Operator"] },
