@@ -2,7 +2,7 @@ import { judgeName } from "@/domain/notes/person-name";
 import type { Span } from "@/domain/notes/span";
 import { foldName } from "./character-class";
 import type { FoundMention, Searchable } from "./find-mentions";
-import { correctWord, isPlainWord, type NameWords, nameWordsOf } from "./name-words";
+import { isPlainWord, type NameWords, nameWordsOf } from "./name-words";
 import type { Terms } from "./terms";
 import { isKnownWord, type UnknownWord } from "./unknown-words";
 import { createHits, type Hits, walkPatterns } from "./walk-patterns";
@@ -68,7 +68,7 @@ function correctionsOf(search: Search, written: string): readonly string[] {
   if (known !== undefined) return known;
   const folded = foldName(written);
   const isName = folded.length < 4 || written === written.toUpperCase() || isKnownWord(folded);
-  const corrections = isName ? [] : correctWord(search.names, folded);
+  const corrections = isName ? [] : search.names.correct(folded);
   search.corrections.set(written, corrections);
   return corrections;
 }

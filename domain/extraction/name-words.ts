@@ -1,12 +1,15 @@
 import { classOf, foldName } from "./character-class";
 import { editDistance } from "./edit-distance";
+import { rememberAnswers } from "./remember-answers";
 import type { Terms } from "./terms";
 
 /** The words that names are made of, for finding the one that a misspelt word was meant to be. */
 export interface NameWords {
-  /** Words by themselves and with one letter left out, to the words they come from. */
-  readonly byDeletion: ReadonlyMap<string, readonly string[]>;
+  /** Words of names that a misspelt (folded) word may stand for, nearest first; those of equal distance in the order of the alphabet. */
+  readonly correct: (word: string) => readonly string[];
 }
+
+const REMEMBERED_WORDS = 10_000;
 
 const MIN_LENGTH = 4;
 /** Two letters may be wrong from this length on. */
@@ -18,6 +21,7 @@ const cache = new WeakMap<Terms, NameWords>();
 export function nameWordsOf(terms: Terms): NameWords {
   const known = cache.get(terms);
   if (known !== undefined) return known;
+  // Words by themselves and with one letter left out, to the words they come from.
   const byDeletion = new Map<string, string[]>();
   const index = (key: string, word: string) => {
     const words = byDeletion.get(key);
@@ -28,7 +32,8 @@ export function nameWordsOf(terms: Terms): NameWords {
     index(word, word);
     for (let i = 0; i < word.length; i += 1) index(word.slice(0, i) + word.slice(i + 1), word);
   }
-  const built = { byDeletion };
+  const correct = rememberAnswers((word) => correctWord(byDeletion, word), REMEMBERED_WORDS);
+  const built = { correct };
   cache.set(terms, built);
   return built;
 }
@@ -44,14 +49,13 @@ function splitWords(names: readonly string[]): ReadonlySet<string> {
   return words;
 }
 
-/** Words of names that a misspelt (folded) word may stand for, nearest first; those of equal distance in the order of the alphabet. */
-export function correctWord(names: NameWords, word: string): readonly string[] {
+function correctWord(byDeletion: ReadonlyMap<string, readonly string[]>, word: string): readonly string[] {
   if (word.length < MIN_LENGTH) return [];
   const limit = word.length >= LONG_WORD ? 2 : 1;
   const found = new Map<string, number>();
   const keys = [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
   for (const key of keys) {
-    for (const candidate of names.byDeletion.get(key) ?? []) {
+    for (const candidate of byDeletion.get(key) ?? []) {
       if (found.has(candidate) || candidate === word) continue;
       const distance = editDistance(word, candidate, limit);
       if (distance <= limit && isLikely(word, candidate, distance)) found.set(candidate, distance);

@@ -1,6 +1,7 @@
 import type { Span } from "@/domain/notes/span";
 import { classOf, foldName, isWordClass } from "./character-class";
 import type { FoundMention, Searchable } from "./find-mentions";
+import { rememberAnswers } from "./remember-answers";
 import { isDictionaryWord } from "./words/ordinary-words";
 
 /** A word that no name covers and no dictionary has, with the index of its sentence. */
@@ -21,15 +22,7 @@ export function listUnknownWords(
   wanted: ReadonlySet<string>,
 ): readonly UnknownWord[] {
   const out: UnknownWord[] = [];
-  const known = new Map<string, boolean>();
-  const isKnown = (written: string): boolean => {
-    let answer = known.get(written);
-    if (answer === undefined) {
-      answer = isOrdinaryWord(written, wanted);
-      known.set(written, answer);
-    }
-    return answer;
-  };
+  const isKnown = (written: string) => isOrdinaryWord(written) && (wanted.size === 0 || !wanted.has(foldName(written)));
   const covers = [createCursor(found), createCursor(note.masked)];
   note.sentences.forEach((span, sentence) => {
     let i = span.start;
@@ -44,12 +37,13 @@ export function listUnknownWords(
   return out;
 }
 
-function isOrdinaryWord(written: string, wanted: ReadonlySet<string>): boolean {
-  const folded = foldName(written);
-  if (wanted.has(folded)) return false;
+/** Words come again and again, in each note and in all of them. */
+const REMEMBERED_WORDS = 30_000;
+
+const isOrdinaryWord = rememberAnswers((written) => {
   if (/\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d/u.test(written)) return false;
-  return isKnownWord(folded);
-}
+  return isKnownWord(foldName(written));
+}, REMEMBERED_WORDS);
 
 /** True for words of a dictionary, with or without an ending, and for what is too short or too odd to tell. */
 export function isKnownWord(folded: string): boolean {
