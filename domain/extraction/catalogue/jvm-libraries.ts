@@ -112,5 +112,5 @@ export const jvmLibraries: readonly CatalogueEntry[] = [
   { name: "Higher-kinded types", quadrant: "techniques" },
   { name: "Tail recursion", quadrant: "techniques" },
   { name: "Memory barriers", quadrant: "techniques" },
-  { name: "Google Error Prone", quadrant: "tools", aliases: ["=Error Prone", "=ErrorProne", "NullAway"] },
+  { name: "Google Error Prone", quadrant: "tools", aliases: ["=Error Prone", "NullAway"] },
 ];
