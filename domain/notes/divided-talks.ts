@@ -38,7 +38,10 @@ function findDividers(text: string, lines: readonly Line[], from: number, to: nu
     const line = lines[index];
     if (line === undefined || line.kind !== "text" || line.end - line.start > 30) continue;
     const word = foldHeading(lineContent(text, line));
-    if (SECTION_TITLES.has(word)) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+    if (!SECTION_TITLES.has(word)) continue;
+    const found = byWord.get(word);
+    if (found === undefined) byWord.set(word, [index]);
+    else found.push(index);
   }
   return [...byWord.values()].sort((a, b) => b.length - a.length)[0] ?? [];
 }
