@@ -18,7 +18,7 @@ if (folder === undefined) throw new Error("usage: build-ordinary-words.ts FOLDER
 
 const COMMON = ["english", "spanish", "french", "german", "portuguese", "italian", "dutch"];
 const WHOLE = ["spanish", "french", "german", "portuguese", "italian"];
-const BITS_PER_WORD = 6;
+const BITS_PER_WORD = 8;
 /** Beyond these, a word is rare enough to be meant as a name when names of technologies stand near it. */
 const COMMON_COUNT = 4000;
 

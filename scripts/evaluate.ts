@@ -6,8 +6,8 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
 import type { CatalogueEntry } from "@/domain/extraction/catalogue/entry";
+import { ROUNDS, type Round } from "@/domain/extraction/catalogue/rounds";
 import { compileTerms } from "@/domain/extraction/compile-terms";
-import { ROUNDS, type Round } from "@/domain/extraction/rounds";
 import { formatFigures, type NoteFigures } from "./evaluation-table";
 import { extractFile } from "./extract-file";
 

@@ -71,7 +71,7 @@ describe("the catalogue", () => {
 
   it("collects every field file", async () => {
     const { readdirSync } = await import("node:fs");
-    const apart = new Set(["all.ts", "entry.ts", "stop-words.ts"]);
+    const apart = new Set(["all.ts", "entry.ts", "rounds.ts", "stop-words.ts"]);
     const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !apart.has(file));
     expect(Object.keys(CATALOGUE_FILES).sort()).toEqual(files.map((file) => file.slice(0, -3)).sort());
   });

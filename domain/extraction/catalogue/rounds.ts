@@ -151,15 +151,7 @@ export const ROUNDS: readonly Round[] = [
   },
   {
     lookedAt: ["002_"],
-    entries: [
-      "Distributed training",
-      "GPU scheduling",
-      "Gradient compression",
-      "Kafka Operator",
-      "Patroni Operator",
-      "Pod anti-affinity",
-      "Review environments",
-    ],
+    entries: ["Distributed training", "GPU scheduling", "Gradient compression", "Kafka Operator", "Patroni Operator", "Pod anti-affinity", "Review environments"],
     aliases: [["Tectonic", "Techtonic"]],
     rules: [],
   },
