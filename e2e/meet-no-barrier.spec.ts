@@ -49,7 +49,7 @@ test("meets none in the form that moves a technology, nor in what it says", asyn
 test("chooses dark, and finds it dark again", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("/");
-  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await ground();
   await page.getByRole("radio", { name: "Dark" }).check({ force: true });
   await expect.poll(ground).not.toBe(light);

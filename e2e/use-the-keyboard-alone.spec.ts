@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { nameIn, nameOfBlip } from "./pages/radar-page";
 
@@ -13,8 +13,7 @@ test("walks from blip to blip, opens one, and comes back to it", async ({ talkra
   const [first] = radar.blips;
   const last = radar.blips.at(-1);
   if (!first || !last) throw new Error("The radar is empty.");
-  await tabTo(page, "data-blip");
-  await expect(radarPage.blip(nameOfBlip(radar, first))).toBeFocused();
+  await tabTo(page, radarPage.blip(nameOfBlip(radar, first)));
   await page.keyboard.press("End");
   const blip = radarPage.blip(nameOfBlip(radar, last));
   await expect(blip).toBeFocused();
@@ -29,6 +28,12 @@ test("walks from blip to blip, opens one, and comes back to it", async ({ talkra
   await expect(panel.root).toBeFocused();
   await expect(panel.heading).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(panel.root).toBeHidden();
+  await expect(blip).toBeFocused();
+
+  await page.keyboard.press("Enter");
+  await expect(panel.heading).toBeVisible();
+  await page.goBack();
   await expect(panel.root).toBeHidden();
   await expect(blip).toBeFocused();
 });
@@ -46,12 +51,11 @@ test("decides on a ring without a mouse", async ({ talkradar, radarPage, page })
   await page.keyboard.press("Space");
   if (ring === "trial") await page.keyboard.press("ArrowDown");
   await expect(panel.form.ring(nameIn(radar.rings, ring))).toBeChecked();
-  await page.keyboard.press("Tab");
+  await tabTo(page, panel.form.rationale);
   await page.keyboard.type("It is what we reach for.");
-  await page.keyboard.press("Tab");
+  await tabTo(page, panel.form.person);
   await page.keyboard.type("Ada Byron");
-  await page.keyboard.press("Tab");
-  await expect(panel.form.save).toBeFocused();
+  await tabTo(page, panel.form.save);
   await page.keyboard.press("Enter");
   await expect(panel.outcome).toHaveText(`${claimed.name} is now in ${nameIn(radar.rings, ring)}.`);
   await expect(panel.form.opener).toBeFocused();
@@ -70,11 +74,11 @@ test("zooms into a quadrant and out of it", async ({ talkradar, radarPage, page 
   await expect(page).toHaveURL("/");
 });
 
-/** Presses Tab until the focus is on something with an attribute: a person would not count either. */
-async function tabTo(page: Page, attribute: string): Promise<void> {
+/** Presses Tab until the focus is there: a person would not count either. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 40; presses++) {
     await page.keyboard.press("Tab");
-    if (await page.evaluate((name) => document.activeElement?.hasAttribute(name), attribute)) return;
+    if (await target.evaluate((element) => element === document.activeElement)) return;
   }
-  throw new Error(`The Tab key does not lead to anything with ${attribute}.`);
+  throw new Error(`The Tab key does not lead to ${target}.`);
 }

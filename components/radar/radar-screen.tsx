@@ -6,12 +6,13 @@ import { useRadar } from "@/components/queries/use-radar";
 import type { RadarView, TechnologyView } from "@/domain/radar/views";
 import { isPlainClick, RadarNavigationContext } from "./address-link";
 import { type AskedMove, drawAskedMove } from "./asked-move";
-import { findBlipElement, findBlipLink } from "./blip-element";
+import { findBlipElement } from "./blip-element";
 import { drawRadar } from "./drawn-radar";
 import { matchesFilters } from "./match-blips";
 import { RadarAside } from "./radar-aside";
 import { RadarCircle } from "./radar-circle";
 import styles from "./radar-screen.module.css";
+import { useFocusReturn } from "./use-focus-return";
 import { useRadarAddress } from "./use-radar-address";
 
 const TechnologyPanel = dynamic(() => import("./technology-panel").then((module) => module.TechnologyPanel));
@@ -36,6 +37,7 @@ export function RadarScreen({ initial, initialTechnology }: RadarScreenProps) {
     return new Set(radar.blips.filter((blip) => matchesFilters(blip, filters)).map(({ slug }) => slug));
   }, [radar, quadrant, ring, standing, search]);
   const root = useRef<HTMLElement>(null);
+  useFocusReturn(root, technology);
 
   const openPanel = (event: MouseEvent) => {
     const blip = findBlipElement(event.target);
@@ -54,8 +56,7 @@ export function RadarScreen({ initial, initialTechnology }: RadarScreenProps) {
   const close = useCallback(() => {
     setAsked(null);
     closePanel();
-    if (root.current && technology) findBlipLink(root.current, technology)?.focus();
-  }, [closePanel, technology]);
+  }, [closePanel]);
 
   return (
     <RadarNavigationContext value={navigation}>

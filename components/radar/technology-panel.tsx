@@ -28,6 +28,8 @@ export function TechnologyPanel({ slug, initial, asked, onMoveClosed, onClose }:
   const isThere = data !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each technology, and each move of one, takes the focus anew.
   useEffect(() => {
+    // A move that ends leaves the focus on the button that begins one.
+    if (!asked && panel.current?.contains(document.activeElement)) return;
     const field = asked && panel.current?.querySelector<HTMLElement>("form [name=ring]:checked, form [name=ring]");
     (field ?? panel.current)?.focus();
   }, [slug, asked, isThere]);

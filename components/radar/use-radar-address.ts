@@ -38,8 +38,9 @@ export function useRadarAddress(): RadarNavigation {
 
 /**
  * A step of the browser's history that a link within the page made, such as the one past the header, is not Next's, which
- * then keeps showing what the step before it showed. Writing the address anew makes it Next's.
+ * then keeps showing what the step before it showed. Writing the address anew makes it Next's; without its fragment, which
+ * would take the focus whenever one comes back to it.
  */
 function adoptStep({ state }: PopStateEvent): void {
-  if (state === null) window.history.replaceState({}, "", window.location.href);
+  if (state === null) window.history.replaceState({}, "", `${window.location.pathname}${window.location.search}`);
 }
