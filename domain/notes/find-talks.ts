@@ -1,4 +1,5 @@
 import type { TalkReading } from "@/domain/extraction/reading";
+import { alignTitles } from "./align-titles";
 import { chooseTalks, type Role, type RoledNode } from "./choose-talks";
 import { findDay } from "./day";
 import { findEvent } from "./event";
@@ -33,7 +34,7 @@ interface Cut {
  */
 export function findTalks(note: NoteFile, lines: readonly Line[]): TalkReading[] {
   const fields = readFields(note.text, lines);
-  const cuts = findCuts(note.text, lines, fields);
+  const cuts = alignCuts(findCuts(note.text, lines, fields));
   const event = findEvent(note.text, lines, fields, note.name);
   let day = valuesOf(fields, "day")[0] ?? null;
   return cuts.flatMap((cut, place) => {
@@ -42,6 +43,12 @@ export function findTalks(note: NoteFile, lines: readonly Line[]): TalkReading[]
       ? []
       : [describeTalk(note.text, lines, cut.talk, cuts[place + 1]?.line ?? lines.length, { event, day })];
   });
+}
+
+function alignCuts(cuts: readonly Cut[]): Cut[] {
+  const aligned = alignTitles(cuts.flatMap(({ talk }) => (talk === null ? [] : [talk])));
+  let next = 0;
+  return cuts.map((cut) => (cut.talk === null ? cut : { ...cut, talk: aligned[next++] ?? cut.talk }));
 }
 
 function readFields(text: string, lines: readonly Line[]): Fields {

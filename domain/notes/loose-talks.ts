@@ -122,6 +122,7 @@ function findItemTalks(text: string, lines: readonly Line[], from: number, to: n
     if (line === undefined || line.fenced) continue;
     if (line.parent !== -1) withNotes.add(line.parent);
     else if ((line.kind === "bullet" || line.kind === "numbered") && line.indent <= 1) items.push(index);
+    else if (line.kind === "text") withNotes.add(items.at(-1) ?? -1);
   }
   if (items.filter((index) => withNotes.has(index)).length < 2) return [];
   const judged = judgeLines(text, lines, items, to).filter((candidate) => candidate.plain.length <= 200);

@@ -9,7 +9,14 @@ export interface TitleParts {
   readonly time: string | null;
   /** True where the speakers show by shape alone, so that other headings of the note should look alike. */
   readonly doubtful: boolean;
+  /** Where the speakers stand, null without any. */
+  readonly shape: TitleShape | null;
+  /** The title with all that was cut off for speakers. */
+  readonly whole: string;
 }
+
+/** Where people stand in a heading: "Title" Ada; Title (Ada); Title by Ada; Title - Ada; Ada: Title. */
+export type TitleShape = "quoted" | "brackets" | "by" | "separated" | "leading";
 
 /** "1. ", "3) ", "2.1 ", "#4: ", "Talk 3: ", "Session 2 - ", "Vortrag 1: ", "発表1：" */
 const NUMBERING =
@@ -34,15 +41,38 @@ export function splitTitle(plain: string): TitleParts {
   const rest = unnumbered(plain.slice(timed?.length ?? 0).trim());
   const time = timed?.time ?? null;
   const found =
-    splitQuoted(rest) ?? splitBrackets(rest) ?? splitBy(rest) ?? splitSeparated(rest) ?? splitLeadingPeople(rest);
-  if (found === null) return { title: tidyTitle(rest), speakers: [], time, doubtful: false };
-  return { title: tidyTitle(found.title), speakers: found.speakers, time, doubtful: found.doubtful };
+    splitQuoted(rest) ??
+    splitBrackets(rest) ??
+    splitBy(rest) ??
+    splitSeparated(rest) ??
+    splitLeadingPeople(rest, "sure") ??
+    splitComma(rest);
+  return describeParts(rest, time, found);
+}
+
+/** Takes a heading apart as the other headings of its note are, where that shape shows people: "Wes Example: Title". */
+export function splitTitleLike(parts: TitleParts, shape: TitleShape): TitleParts {
+  const found = shape === "leading" ? splitLeadingPeople(parts.whole, "maybe") : null;
+  return found === null ? parts : describeParts(parts.whole, parts.time, found);
+}
+
+function describeParts(whole: string, time: string | null, found: Split | null): TitleParts {
+  const title = tidyTitle(found?.title ?? whole);
+  return {
+    title,
+    speakers: found?.speakers ?? [],
+    time,
+    doubtful: found?.doubtful ?? false,
+    shape: found?.shape ?? null,
+    whole,
+  };
 }
 
 interface Split {
   readonly title: string;
   readonly speakers: readonly string[];
   readonly doubtful: boolean;
+  readonly shape: TitleShape;
 }
 
 function unnumbered(text: string): string {
@@ -68,7 +98,7 @@ function splitQuoted(text: string): Split | null {
     );
   const title = match?.[1] ?? match?.[2] ?? match?.[3];
   if (match?.[4] === undefined || title === undefined) return null;
-  return accept(title, match[4], "maybe");
+  return accept("quoted", title, match[4], "maybe");
 }
 
 /** `Title (Ada Example, Example Ltd)` */
@@ -78,7 +108,7 @@ function splitBrackets(text: string): Split | null {
   if (match?.[1] === undefined || match[2] === undefined) return null;
   const inner = match[2].replace(/^(?:by|speakers?|with|von|mit|par|por|di|登壇者|発表者)\s*[:：]?\s+/iu, "");
   const title = match[1];
-  const outer = accept(title, inner, "maybe");
+  const outer = accept("brackets", title, inner, "maybe");
   // "Title - Ada Example (Example Ltd)": the bracket holds the company, the name stands before it.
   return outer ?? splitBy(title) ?? splitSeparated(title, "maybe");
 }
@@ -89,6 +119,7 @@ function splitBy(text: string): Split | null {
   for (const match of [...text.matchAll(BY)].reverse()) {
     const english = /^[\s,–-]+by\b/i.test(match[0]);
     const split = accept(
+      "by",
       text.slice(0, match.index),
       text.slice(match.index + match[0].length),
       english ? "maybe" : "sure",
@@ -102,23 +133,29 @@ function splitBy(text: string): Split | null {
 function splitSeparated(text: string, atLeast: "maybe" | "sure" = "maybe"): Split | null {
   if (!/[-–—―|•·/~@／｜]|, (?:by|von|par|por) /i.test(text)) return null;
   for (const match of [...text.matchAll(SEPARATOR)].reverse()) {
-    const split = accept(text.slice(0, match.index), text.slice(match.index + match[0].length), atLeast);
+    const split = accept("separated", text.slice(0, match.index), text.slice(match.index + match[0].length), atLeast);
     if (split !== null) return split;
   }
   return null;
 }
 
 /** `Ada Example: Title`, `Ada Example - Title` */
-function splitLeadingPeople(text: string): Split | null {
+function splitLeadingPeople(text: string, atLeast: "maybe" | "sure"): Split | null {
   const match = /^([^:：–—|]{5,60}?)\s*(?::|：|\s[-–—|]\s)\s*(\S.*)$/u.exec(text);
   if (match?.[1] === undefined || match[2] === undefined || /^["“]/.test(match[1])) return null;
-  const split = accept(match[2], match[1], "sure");
-  return split !== null && split.speakers.length > 0 && match[1].split(/\s+/).length >= 2 ? split : null;
+  return match[1].split(/\s+/).length < 2 ? null : accept("leading", match[2], match[1], atLeast);
 }
 
-function accept(title: string, people: string, atLeast: "maybe" | "sure"): Split | null {
+/** `Title, Ada Example`: only a known name, and nothing behind it. */
+function splitComma(text: string): Split | null {
+  const match = /^(.*\S),\s+([^,]{5,40})$/u.exec(text);
+  if (match?.[1] === undefined || match[2] === undefined || !/\s/.test(match[2])) return null;
+  return accept("separated", match[1], match[2], "sure");
+}
+
+function accept(shape: TitleShape, title: string, people: string, atLeast: "maybe" | "sure"): Split | null {
   if (title.trim() === "" || people.length > 300 || !/[\p{Lu}\p{Lo}@]/u.test(people)) return null;
   const { names, likelihood } = parsePeople(people);
   if (likelihood === "no" || (atLeast === "sure" && likelihood !== "sure")) return null;
-  return { title, speakers: names, doubtful: likelihood === "maybe" && !/[,，]/.test(people) };
+  return { title, speakers: names, doubtful: likelihood === "maybe" && !/[,，]/.test(people), shape };
 }
