@@ -1,19 +1,30 @@
+import { readRadarAddress } from "@/components/radar/radar-address";
+import { asksForFacets } from "@/components/radar/radar-filter";
 import { RadarScreen } from "@/components/radar/radar-screen";
 import { getRadar } from "@/db/queries/get-radar";
+import { getRadarFacets } from "@/db/queries/get-radar-facets";
 import { getTechnology } from "@/db/queries/get-technology";
 import { database } from "./database";
 
 interface Props {
-  readonly searchParams: Promise<{ readonly technology?: string | string[] }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 }
 
-/** The radar; an address that names a technology brings what its panel shows along. */
+/** The radar; an address that names a technology brings what its panel shows along, one that narrows blips what by. */
 export default async function RadarRoute({ searchParams }: Props) {
-  const { technology: slug } = await searchParams;
+  const address = readRadarAddress(toParams(await searchParams));
   const db = database();
-  const [radar, technology] = await Promise.all([
+  const [radar, technology, facets] = await Promise.all([
     getRadar(db),
-    typeof slug === "string" ? getTechnology(db, slug) : null,
+    address.technology === null ? null : getTechnology(db, address.technology),
+    address.filters === "all" || asksForFacets(address) ? getRadarFacets(db) : null,
   ]);
-  return <RadarScreen initial={radar} initialTechnology={technology} />;
+  return <RadarScreen initial={radar} initialTechnology={technology} initialFacets={facets} />;
+}
+
+function toParams(given: Awaited<Props["searchParams"]>): URLSearchParams {
+  const pairs = Object.entries(given).flatMap(([name, values]) =>
+    [values ?? []].flat().map((value): [string, string] => [name, value]),
+  );
+  return new URLSearchParams(pairs);
 }

@@ -34,7 +34,7 @@ export function AddressLink({
   className,
   children,
 }: AddressLinkProps) {
-  const { address, go } = useRadarNavigation();
+  const { address, path, go } = useRadarNavigation();
   const changed = change(address);
   const follow = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
@@ -43,7 +43,7 @@ export function AddressLink({
   };
   return (
     <a
-      href={writeRadarAddress(changeRadarAddress(address, changed))}
+      href={writeRadarAddress(changeRadarAddress(address, changed), path)}
       aria-current={current || undefined}
       aria-label={label}
       className={className}

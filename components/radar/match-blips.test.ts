@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { makeFacets } from "@/domain/radar/make-facets";
 import type { BlipView } from "@/domain/radar/views";
-import { countMatches, matchesFilters, matchesSearch } from "./match-blips";
+import { countByQuadrant, countByValue, matchesFilter, matchesSearch } from "./match-blips";
 import { type RadarAddress, readRadarAddress, writeRadarAddress } from "./radar-address";
+import { NO_FILTER, type RadarFilter } from "./radar-filter";
 
 const everything: RadarAddress = readRadarAddress(new URLSearchParams());
 
@@ -28,20 +30,41 @@ test("finds names by parts of words, without regard to case and accents", () => 
   expect(matchesSearch("Apache Kafka", "pulsar")).toBe(false);
 });
 
-test("lets filters combine", () => {
-  const filters = { ...everything, quadrant: "platforms", ring: "trial" };
-  expect(matchesFilters(blip({}), filters)).toBe(true);
-  expect(matchesFilters(blip({ ring: "hold" }), filters)).toBe(false);
-  expect(matchesFilters(blip({ quadrant: "tools" }), filters)).toBe(false);
+test("lets choices add up, and values of one choice be alternatives", () => {
+  const filter = { ...NO_FILTER, quadrant: "platforms", ring: ["trial", "adopt"] };
+  expect(matchesFilter(blip({}), filter, null)).toBe(true);
+  expect(matchesFilter(blip({ ring: "hold" }), filter, null)).toBe(false);
+  expect(matchesFilter(blip({ quadrant: "tools" }), filter, null)).toBe(false);
 });
 
-test("counts what another value of one filter would leave", () => {
+test("counts what each value of a choice would leave", () => {
   const contested = blip({ slug: "x", proposal: { ring: "hold", confidence: 0.5, contested: true, reasons: [] } });
   const blips = [blip({ decided: true }), contested, blip({ slug: "y", ring: "hold" })];
-  expect(countMatches(blips, everything, { standing: "decided" })).toBe(1);
-  expect(countMatches(blips, everything, { standing: "suggested" })).toBe(2);
-  expect(countMatches(blips, everything, { standing: "contested" })).toBe(1);
-  expect(countMatches(blips, { ...everything, standing: "suggested" }, { ring: "hold" })).toBe(1);
+  expect(Object.fromEntries(countByValue(blips, NO_FILTER, "standing", null))).toEqual({
+    decided: 1,
+    suggested: 2,
+    contested: 1,
+  });
+  const suggested = { ...NO_FILTER, standing: ["suggested"], ring: ["trial"] };
+  expect(countByValue(blips, suggested, "ring", null).get("hold")).toBe(1);
+  expect(countByQuadrant(blips, { ...suggested, quadrant: "tools" }, null).get("platforms")).toBe(1);
+});
+
+test("narrows by movement, and by nothing before the first edition", () => {
+  const moved = blip({ movement: { kind: "moved-in", from: "hold", rings: 2 } });
+  const filter = { ...NO_FILTER, movement: ["moved-in", "new"] };
+  expect([moved, blip({})].map((each) => matchesFilter(each, filter, null))).toEqual([true, false]);
+});
+
+test("narrows by where and by whom blips were named, once that is known", () => {
+  const talk = { id: "t", title: "Logs", event: "Harbour Days 2024", day: null, speakers: ["Ada Byron"] };
+  const notes = [{ language: "en", tags: [{ id: "java", name: "Java" }] }];
+  const facets = makeFacets([{ slug: "kafka", talks: [talk], notes }]);
+  const matches = (change: Partial<RadarFilter>) => matchesFilter(blip({}), { ...NO_FILTER, ...change }, facets);
+  expect(matches({ event: ["harbour-days-2024"], year: ["2024"], tag: ["rust", "java"] })).toBe(true);
+  expect(matches({ speaker: ["ada-byron"], tag: ["rust"] })).toBe(false);
+  expect(matchesFilter(blip({ slug: "other" }), { ...NO_FILTER, talk: ["t"] }, facets)).toBe(false);
+  expect(matchesFilter(blip({ slug: "other" }), { ...NO_FILTER, talk: ["t"] }, null)).toBe(true);
 });
 
 test("an address says what it was made of, and ignores what it does not know", () => {

@@ -1,33 +1,70 @@
+import { FACETS, type Facet, listFacetIds, type RadarFacets } from "@/domain/radar/facets";
 import type { BlipView } from "@/domain/radar/views";
-import type { RadarAddress, Standing } from "./radar-address";
+import { CHOICES, type Choice, type RadarFilter } from "./radar-filter";
 
-type Filters = Pick<RadarAddress, "quadrant" | "ring" | "standing" | "search">;
+/**
+ * Whether a blip is among what is asked for: values of one choice are alternatives, choices add up.
+ * @param facets null while they are not known: then nothing is narrowed by them
+ */
+export function matchesFilter(blip: BlipView, filter: RadarFilter, facets: RadarFacets | null): boolean {
+  if (filter.quadrant && blip.quadrant !== filter.quadrant) return false;
+  return matchesSearch(blip.name, filter.search) && CHOICES.every((choice) => passes(blip, filter, choice, facets));
+}
 
-/** Whether a blip is among what the address asks for. */
-export function matchesFilters(blip: BlipView, filters: Filters): boolean {
-  if (filters.quadrant && blip.quadrant !== filters.quadrant) return false;
-  if (filters.ring && blip.ring !== filters.ring) return false;
-  if (filters.standing && !hasStanding(blip, filters.standing)) return false;
-  return matchesSearch(blip.name, filters.search);
+function passes(blip: BlipView, filter: RadarFilter, choice: Choice, facets: RadarFacets | null): boolean {
+  const chosen = filter[choice];
+  if (chosen.length === 0 || (!facets && isFacet(choice))) return true;
+  const values = valuesOf(blip, choice, facets);
+  return chosen.some((value) => values.includes(value));
 }
 
 /** Whether every word of the search stands in the name, whatever the case and the accents. */
 export function matchesSearch(name: string, search: string): boolean {
+  const words = fold(search).split(/\s+/);
   const folded = fold(name);
-  return fold(search)
-    .split(/\s+/)
-    .every((word) => folded.includes(word));
+  return words.every((word) => folded.includes(word));
 }
 
-/** A blip is either decided or suggested; either kind may be contested. */
-export function hasStanding(blip: BlipView, standing: Standing): boolean {
-  if (standing === "contested") return blip.proposal?.contested ?? false;
-  return blip.decided === (standing === "decided");
+/** What a blip counts under in a choice. A blip is either decided or suggested; either kind may be contested. */
+function valuesOf(blip: BlipView, choice: Choice, facets: RadarFacets | null): readonly string[] {
+  if (isFacet(choice)) return facets ? listFacetIds(facets, blip.slug, choice) : [];
+  if (choice === "ring") return [blip.ring];
+  if (choice === "movement") return blip.movement ? [blip.movement.kind] : [];
+  return [blip.decided ? "decided" : "suggested", ...(blip.proposal?.contested ? ["contested"] : [])];
 }
 
-/** How many blips would match if one filter had another value, the others staying as they are. */
-export function countMatches(blips: readonly BlipView[], filters: Filters, change: Partial<Filters>): number {
-  return blips.filter((blip) => matchesFilters(blip, { ...filters, ...change })).length;
+function isFacet(choice: Choice): choice is Facet {
+  return (FACETS as readonly Choice[]).includes(choice);
+}
+
+/** For each value of a choice, how many blips would be left if it alone were chosen there, the rest staying as it is. */
+export function countByValue(
+  blips: readonly BlipView[],
+  filter: RadarFilter,
+  choice: Choice,
+  facets: RadarFacets | null,
+): ReadonlyMap<string, number> {
+  const open = { ...filter, [choice]: [] };
+  const counts = new Map<string, number>();
+  for (const blip of blips) {
+    if (!matchesFilter(blip, open, facets)) continue;
+    for (const value of valuesOf(blip, choice, facets)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** How many blips would be left in each quadrant, the rest of the filter staying as it is. */
+export function countByQuadrant(
+  blips: readonly BlipView[],
+  filter: RadarFilter,
+  facets: RadarFacets | null,
+): ReadonlyMap<string, number> {
+  const open = { ...filter, quadrant: null };
+  const counts = new Map<string, number>();
+  for (const blip of blips) {
+    if (matchesFilter(blip, open, facets)) counts.set(blip.quadrant, (counts.get(blip.quadrant) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function fold(text: string): string {

@@ -4,8 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { AddressLink, useRadarNavigation } from "./address-link";
 import styles from "./nothing-found.module.css";
 import type { RadarAddress } from "./radar-address";
-
-const NO_FILTERS = { quadrant: null, ring: null, standing: null, search: "" } as const;
+import { CHOICES, type Choice, NO_FILTER } from "./radar-filter";
 
 export interface NothingFoundProps {
   /** True where the radar has no blips at all. */
@@ -42,13 +41,26 @@ interface Way {
   readonly change: Partial<RadarAddress>;
 }
 
-function waysToWiden({ quadrant, ring, standing, search }: RadarAddress): readonly Way[] {
+/** What each choice is called where it is given up: "Look in all rings". */
+const WIDENED: Readonly<Record<Choice, string>> = {
+  ring: "Look in all rings",
+  standing: "Whatever their standing",
+  movement: "Whether moved or not",
+  event: "From every event",
+  year: "From every year",
+  talk: "From every talk",
+  speaker: "Whoever spoke",
+  language: "In every language",
+  tag: "Whatever the tag",
+};
+
+function waysToWiden(address: RadarAddress): readonly Way[] {
+  const { quadrant, search } = address;
   const ways: (Way | false)[] = [
     search !== "" && { name: `Clear the search for “${search}”`, change: { search: "" } },
     quadrant !== null && { name: "Look in all quadrants", change: { quadrant: null } },
-    ring !== null && { name: "Look in all rings", change: { ring: null } },
-    standing !== null && { name: "Whatever its standing", change: { standing: null } },
-    { name: "Show everything", change: NO_FILTERS },
+    ...CHOICES.map((choice) => address[choice].length > 0 && { name: WIDENED[choice], change: { [choice]: [] } }),
+    { name: "Show everything", change: NO_FILTER },
   ];
   return ways.filter((way) => way !== false);
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import type { RadarFacets } from "@/domain/radar/facets";
 import type { RadarView } from "@/domain/radar/views";
 import { AddressLink, useRadarNavigation } from "./address-link";
 import type { DrawnRadar } from "./drawn-radar";
@@ -15,10 +16,11 @@ export interface RadarAsideProps {
   readonly view: RadarView;
   readonly radar: DrawnRadar;
   readonly matches: ReadonlySet<string>;
+  readonly facets: RadarFacets | null;
 }
 
 /** What stands beside the circle: its title, the filters, the key and every technology by name. */
-export function RadarAside({ view, radar, matches }: RadarAsideProps) {
+export function RadarAside({ view, radar, matches, facets }: RadarAsideProps) {
   const { address } = useRadarNavigation();
   const mentioned = view.mentioned.filter(
     ({ name, quadrant }) =>
@@ -30,7 +32,7 @@ export function RadarAside({ view, radar, matches }: RadarAsideProps) {
         <h1 className={styles.title}>{view.radar.title}</h1>
         <p className={styles.facts}>{describeTotals(view)}</p>
       </header>
-      <RadarFilters radar={radar} />
+      <RadarFilters radar={radar} facets={facets} hasEdition={view.edition !== null} />
       <div className={styles.line}>
         <p role="status" className={`${styles.facts} ${styles.shown}`}>
           {describeShown(matches.size, radar.blips.length)}

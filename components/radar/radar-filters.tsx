@@ -1,12 +1,19 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { memo } from "react";
-import type { BlipView } from "@/domain/radar/views";
-import { AddressLink, useRadarNavigation } from "./address-link";
+import type { RadarFacets } from "@/domain/radar/facets";
+import { useRadarNavigation } from "./address-link";
 import type { DrawnRadar } from "./drawn-radar";
-import { countMatches } from "./match-blips";
-import { type RadarAddress, STANDINGS, type Standing } from "./radar-address";
+import { FilterActions } from "./filter-actions";
+import { FilterRow } from "./filter-row";
+import { countByQuadrant, countByValue } from "./match-blips";
+import { MOVEMENT_NAMES } from "./movement-names";
+import { listAddressParams } from "./radar-address";
+import { STANDINGS, type Standing } from "./radar-filter";
 import styles from "./radar-filters.module.css";
+
+const FacetFilters = dynamic(() => import("./facet-filters").then((module) => module.FacetFilters));
 
 const STANDING_NAMES: Readonly<Record<Standing, string>> = {
   decided: "Decided",
@@ -14,39 +21,63 @@ const STANDING_NAMES: Readonly<Record<Standing, string>> = {
   contested: "Contested",
 };
 
+export interface RadarFiltersProps {
+  readonly radar: DrawnRadar;
+  /** Null until they are asked for and there. */
+  readonly facets: RadarFacets | null;
+  /** Whether there is an edition, which movement is relative to. */
+  readonly hasEdition: boolean;
+}
+
 /** Search and filters. They combine, live in the address, and say how many blips each would show. */
-export const RadarFilters = memo(function RadarFilters({ radar }: { readonly radar: DrawnRadar }) {
+export const RadarFilters = memo(function RadarFilters({ radar, facets, hasEdition }: RadarFiltersProps) {
+  const { address } = useRadarNavigation();
+  const { blips, quadrants, rings } = radar;
   return (
     <search className={styles.filters}>
       <SearchForm />
       <FilterRow
         title="Quadrant"
-        field="quadrant"
-        blips={radar.blips}
-        options={radar.quadrants.map(({ id, name }) => ({ value: id, name }))}
+        counts={countByQuadrant(blips, address, facets)}
+        chosen={address.quadrant === null ? [] : [address.quadrant]}
+        change={(id) => ({ quadrant: address.quadrant === id ? null : id })}
+        options={quadrants.map(({ id, name }) => ({ value: id, name }))}
       />
       <FilterRow
         title="Ring"
-        field="ring"
-        blips={radar.blips}
-        options={radar.rings.map(({ id, name, position }) => ({ value: id, name, ring: position }))}
+        choice="ring"
+        counts={countByValue(blips, address, "ring", facets)}
+        options={rings.map(({ id, name, position }) => ({ value: id, name, ring: position }))}
       />
       <FilterRow
         title="Standing"
-        field="standing"
-        blips={radar.blips}
+        choice="standing"
+        counts={countByValue(blips, address, "standing", facets)}
         options={STANDINGS.map((value) => ({ value, name: STANDING_NAMES[value] }))}
       />
+      {hasEdition && (
+        <FilterRow
+          title="Movement"
+          choice="movement"
+          counts={countByValue(blips, address, "movement", facets)}
+          options={[...MOVEMENT_NAMES].map(([value, name]) => ({ value, name }))}
+        />
+      )}
+      <FilterActions />
+      {address.filters === "all" && (facets ? <FacetFilters radar={radar} facets={facets} /> : <Waiting />)}
     </search>
   );
 });
 
+function Waiting() {
+  return <p className={styles.title}>Reading what there is to choose from…</p>;
+}
+
 /** Filters as one types; without scripts it is sent with Enter, with the other filters beside it. */
 function SearchForm() {
-  const { address, go } = useRadarNavigation();
-  const { quadrant, ring, standing } = address;
+  const { address, path, go } = useRadarNavigation();
   return (
-    <form action="/" method="get" className={styles.search} onSubmit={(event) => event.preventDefault()}>
+    <form action={path} method="get" className={styles.search} onSubmit={(event) => event.preventDefault()}>
       <label className="visually-hidden" htmlFor="radar-search">
         Search technologies
       </label>
@@ -60,46 +91,9 @@ function SearchForm() {
         defaultValue={address.search}
         onChange={(event) => go({ search: event.currentTarget.value }, "replace")}
       />
-      {Object.entries({ quadrant, ring, standing }).map(
-        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
-      )}
+      {listAddressParams({ ...address, search: "" }).map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
     </form>
-  );
-}
-
-interface FilterRowProps {
-  readonly title: string;
-  readonly field: "quadrant" | "ring" | "standing";
-  readonly blips: readonly BlipView[];
-  readonly options: readonly { readonly value: string; readonly name: string; readonly ring?: number }[];
-}
-
-function FilterRow({ title, field, blips, options }: FilterRowProps) {
-  const { address } = useRadarNavigation();
-  return (
-    <nav className={styles.row} aria-label={`${title} filter`}>
-      <span className={styles.title} aria-hidden="true">
-        {title}
-      </span>
-      <div className={styles.options}>
-        {options.map(({ value, name, ring }) => {
-          const isCurrent = address[field] === value;
-          const change = { [field]: value } as Partial<RadarAddress>;
-          return (
-            <AddressLink
-              key={value}
-              className={styles.option}
-              current={isCurrent}
-              change={() => (isCurrent ? { [field]: null } : change)}
-            >
-              <span data-ring={ring} className={styles.name}>
-                {name}
-              </span>{" "}
-              <span className={styles.count}>{countMatches(blips, address, change)}</span>
-            </AddressLink>
-          );
-        })}
-      </div>
-    </nav>
   );
 }

@@ -3,16 +3,19 @@
 import dynamic from "next/dynamic";
 import { type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
 import { useRadar } from "@/components/queries/use-radar";
+import { useRadarFacets } from "@/components/queries/use-radar-facets";
+import type { RadarFacets } from "@/domain/radar/facets";
 import type { RadarView, TechnologyView } from "@/domain/radar/views";
 import { isPlainClick, RadarNavigationContext } from "./address-link";
 import { type AskedMove, drawAskedMove } from "./asked-move";
 import { findBlipElement } from "./blip-element";
 import { drawRadar } from "./drawn-radar";
-import { matchesFilters } from "./match-blips";
 import { RadarAside } from "./radar-aside";
 import { RadarCircle } from "./radar-circle";
+import { asksForFacets } from "./radar-filter";
 import styles from "./radar-screen.module.css";
 import { useFocusReturn } from "./use-focus-return";
+import { useMatches } from "./use-matches";
 import { useRadarAddress } from "./use-radar-address";
 
 const TechnologyPanel = dynamic(() => import("./technology-panel").then((module) => module.TechnologyPanel));
@@ -22,20 +25,20 @@ export interface RadarScreenProps {
   readonly initial: RadarView;
   /** The technology that the address names, where it names one. */
   readonly initialTechnology: TechnologyView | null;
+  /** What blips can be narrowed by, where the address narrows them by it. */
+  readonly initialFacets: RadarFacets | null;
 }
 
 /** The radar with all that belongs to it: the circle or the table, the lists and filters, the panel. */
-export function RadarScreen({ initial, initialTechnology }: RadarScreenProps) {
+export function RadarScreen({ initial, initialTechnology, initialFacets }: RadarScreenProps) {
   const view = useRadar(initial);
   const navigation = useRadarAddress();
   const { address, go, closePanel } = navigation;
   const [asked, setAsked] = useState<AskedMove | null>(null);
   const radar = useMemo(() => drawRadar(drawAskedMove(view, asked)), [view, asked]);
-  const { quadrant, ring, standing, search, technology } = address;
-  const matches = useMemo(() => {
-    const filters = { quadrant, ring, standing, search };
-    return new Set(radar.blips.filter((blip) => matchesFilters(blip, filters)).map(({ slug }) => slug));
-  }, [radar, quadrant, ring, standing, search]);
+  const { technology } = address;
+  const facets = useRadarFacets(address.filters === "all" || asksForFacets(address), initialFacets);
+  const matches = useMatches(radar, address, facets);
   const root = useRef<HTMLElement>(null);
   useFocusReturn(root, technology);
 
@@ -81,7 +84,7 @@ export function RadarScreen({ initial, initialTechnology }: RadarScreenProps) {
             onClosePanel={close}
           />
         )}
-        <RadarAside view={view} radar={radar} matches={matches} />
+        <RadarAside view={view} radar={radar} matches={matches} facets={facets} />
       </main>
       {technology && (
         <TechnologyPanel

@@ -1,6 +1,6 @@
 "use client";
 
-import { useSearchParams } from "next/navigation";
+import { usePathname, useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useMemo } from "react";
 import { changeRadarAddress, type RadarAddress, readRadarAddress, writeRadarAddress } from "./radar-address";
 
@@ -9,6 +9,8 @@ const OPENED_PANEL = "openedPanel";
 
 export interface RadarNavigation {
   readonly address: RadarAddress;
+  /** Of the page that shows the radar. */
+  readonly path: string;
   /** Changes part of the address; `replace` keeps the browser's back button on the step before. */
   readonly go: (change: Partial<RadarAddress>, how?: "push" | "replace") => void;
   readonly closePanel: () => void;
@@ -16,6 +18,7 @@ export interface RadarNavigation {
 
 /** The radar's address as state: what is shown follows from it, so back, forward, reload and shared links all work. */
 export function useRadarAddress(): RadarNavigation {
+  const path = usePathname();
   const params = useSearchParams();
   const address = useMemo(() => readRadarAddress(params), [params]);
   useEffect(() => {
@@ -26,14 +29,15 @@ export function useRadarAddress(): RadarNavigation {
     const next = changeRadarAddress(readRadarAddress(new URLSearchParams(window.location.search)), change);
     const hasOpened = how === "push" ? Boolean(change.technology) : window.history.state?.[OPENED_PANEL] === true;
     const state = { [OPENED_PANEL]: hasOpened };
-    if (how === "push") window.history.pushState(state, "", writeRadarAddress(next));
-    else window.history.replaceState(state, "", writeRadarAddress(next));
+    const written = writeRadarAddress(next, window.location.pathname);
+    if (how === "push") window.history.pushState(state, "", written);
+    else window.history.replaceState(state, "", written);
   }, []);
   const closePanel = useCallback(() => {
     if (window.history.state?.[OPENED_PANEL] === true) window.history.back();
     else go({ technology: null });
   }, [go]);
-  return { address, go, closePanel };
+  return { address, path, go, closePanel };
 }
 
 /**

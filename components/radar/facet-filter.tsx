@@ -1,0 +1,72 @@
+"use client";
+
+import { useState } from "react";
+import type { Facet, FacetValue } from "@/domain/radar/facets";
+import styles from "./facet-filters.module.css";
+import { matchesSearch } from "./match-blips";
+import { toggleValue } from "./radar-filter";
+
+/** From this many values on, a field narrows the list down. */
+const MANY = 12;
+/** As many as one would read through; the rest is found by its name. */
+const MOST_SHOWN = 60;
+
+export interface FacetFilterProps {
+  readonly facet: Facet;
+  readonly title: string;
+  readonly values: readonly FacetValue[];
+  readonly chosen: readonly string[];
+  /** How many blips each value would show, by id. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+/** The values of one facet, of which any number can be ticked: what is chosen first, then by how many blips they show. */
+export function FacetFilter({ facet, title, values, chosen, counts, onChange }: FacetFilterProps) {
+  const [search, setSearch] = useState("");
+  const found = values.filter(({ id, name }) => chosen.includes(id) || matchesSearch(name, search));
+  const countOf = ({ id }: FacetValue) => counts.get(id) ?? 0;
+  const isChosen = ({ id }: FacetValue) => chosen.includes(id);
+  const ranked = [...found].sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)) || countOf(b) - countOf(a));
+  const shown = ranked.slice(0, Math.max(MOST_SHOWN, chosen.length));
+  return (
+    <details className={styles.facet} open={chosen.length > 0}>
+      <summary className={styles.summary}>
+        {title} <span className={styles.count}>{chosen.length > 0 ? `${chosen.length} chosen` : values.length}</span>
+      </summary>
+      <fieldset className={styles.values}>
+        <legend className="visually-hidden">{title}</legend>
+        {values.length > MANY && (
+          <input
+            type="search"
+            className={styles.search}
+            aria-label={`Find in: ${title}`}
+            placeholder="Find"
+            autoComplete="off"
+            onChange={(event) => setSearch(event.currentTarget.value)}
+          />
+        )}
+        <ul className={styles.list}>
+          {shown.map((value) => (
+            <li key={value.id}>
+              <label className={styles.value}>
+                <input
+                  type="checkbox"
+                  name={facet}
+                  value={value.id}
+                  checked={isChosen(value)}
+                  onChange={() => onChange(toggleValue(chosen, value.id))}
+                />
+                <span>{value.name}</span>
+                <span className={styles.count}>{countOf(value)}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+        {shown.length < ranked.length && (
+          <p className={styles.rest}>{ranked.length - shown.length} more, which a word of their name finds</p>
+        )}
+      </fieldset>
+    </details>
+  );
+}
