@@ -22,7 +22,8 @@ export function compileTerms(catalogue: readonly CatalogueEntry[], team: TeamTer
   const draft: TermsDraft = { terms: [], indexOfName: new Map(), homes: new Map(), spellings: createSpellingDraft() };
   const ignored = new Set(team.ignored.map(foldName));
   const teamIndex = new Map<string, number>();
-  for (const term of team.terms) addTeamTerm(draft, term, teamIndex);
+  const entries = new Map(team.terms.length > 0 ? catalogue.map((entry) => [foldName(entry.name), entry]) : []);
+  for (const term of team.terms) addTeamTerm(draft, term, teamIndex, entries);
   const taken = new Set([...draft.spellings.readingsOfKey.keys(), ...ignored]);
   for (const entry of catalogue) addEntry(draft, entry, teamIndex, taken);
   addInflections(draft.spellings, (term) => draft.terms[term]?.quadrant === "techniques");
@@ -32,16 +33,27 @@ export function compileTerms(catalogue: readonly CatalogueEntry[], team: TeamTer
   return { terms, trie, spellings, freeSpellings: draft.spellings.free, homes, indexOfName, ignored };
 }
 
-function addTeamTerm(draft: TermsDraft, term: TeamTerm, teamIndex: Map<string, number>): void {
+/** What the catalogue says of a name, such as that it is an ordinary word, holds under the team's quadrant and name too. */
+function addTeamTerm(
+  draft: TermsDraft,
+  term: TeamTerm,
+  teamIndex: Map<string, number>,
+  entries: ReadonlyMap<string, CatalogueEntry>,
+): void {
   const index = draft.terms.length;
-  const { name, quadrant, also, home, match, replaces = [], aliases = [] } = term;
-  const shared = { quadrant, quadrantAlso: also ?? null, home: home ?? null };
-  draft.terms.push({ name, ...shared, source: "team", context: [] });
+  const { name, quadrant, also, match, replaces = [], aliases = [] } = term;
+  const own = [name, ...replaces].flatMap((each) => entries.get(foldName(each)) ?? []);
+  const home = term.home ?? own.find((entry) => entry.home !== undefined)?.home ?? null;
+  const context = own.flatMap((entry) => entry.context ?? []).map(plainWords);
+  draft.terms.push({ name, quadrant, quadrantAlso: also ?? null, home, source: "team", context });
   draft.indexOfName.set(foldName(name), index);
-  if (home !== undefined) draft.homes.set(normaliseHome(home), index);
+  if (term.home !== undefined) draft.homes.set(normaliseHome(term.home), index);
   for (const old of [name, ...replaces]) teamIndex.set(foldName(old), index);
-  addSpelling(draft.spellings, name, { term: index, policy: match ?? "free", how: "name" });
-  for (const old of replaces) addSpelling(draft.spellings, old, { term: index, policy: match ?? "free", how: "alias" });
+  const policyOf = (written: string) => entries.get(foldName(written))?.match;
+  addSpelling(draft.spellings, name, { term: index, policy: match ?? policyOf(name) ?? "free", how: "name" });
+  for (const old of replaces) {
+    addSpelling(draft.spellings, old, { term: index, policy: policyOf(old) ?? match ?? "free", how: "alias" });
+  }
   for (const alias of aliases) addAlias(draft.spellings, alias, index);
 }
 

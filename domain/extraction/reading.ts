@@ -58,8 +58,10 @@ export interface MentionReading {
   readonly sentence: Span;
   /** Index into `talks`; null before the first and between talks. */
   readonly talk: number | null;
-  /** What recognised it: `name`, `alias`, `typo`, `url`, `discovered`. */
-  readonly how: "name" | "alias" | "typo" | "url" | "discovered";
+  /** What recognised it: `name`, `alias`, `typo`, `url`, `discovered`; `person` where someone said so. */
+  readonly how: "name" | "alias" | "typo" | "url" | "discovered" | "person";
+  /** The number of the correction that made it as it is; absent where reading alone did. */
+  readonly correction?: number;
 }
 
 export interface VerdictReading {
@@ -72,8 +74,10 @@ export interface VerdictReading {
   readonly by: "author" | "speaker";
   /** 0 (hardly) to 1 (said outright). */
   readonly strength: number;
-  /** Stable id of the cue and the linking rule, such as "en.hold.avoid/object". */
+  /** Stable id of the cue and the linking rule, such as "en.hold.avoid/object"; "person" where someone said so. */
   readonly rule: string;
+  /** As for mentions. */
+  readonly correction?: number;
 }
 
 export interface SuggestionReading {
