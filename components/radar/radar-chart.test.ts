@@ -7,6 +7,7 @@ import { RadarNavigationContext } from "./address-link";
 import { drawRadar } from "./drawn-radar";
 import { readRadarAddress } from "./radar-address";
 import { RadarChart } from "./radar-chart";
+import { viewBoxOf } from "./view-box";
 
 const NAMES = ["Kafka", "Terraform", "Rust", "Event sourcing", "OpenTelemetry", "Svelte", "Cloud Run", "GitOps"];
 
@@ -43,15 +44,21 @@ const view: RadarView = {
 };
 
 function render(quadrant: string | null = null): string {
+  const radar = drawRadar(view);
+  const position = view.quadrants.find(({ id }) => id === quadrant)?.position ?? null;
+  const base = viewBoxOf(radar.placed.sectors, position);
   const chart = createElement(RadarChart, {
-    radar: drawRadar(view),
+    radar,
     title: view.radar.title,
     drawing: createRef<SVGSVGElement>(),
     quadrant,
+    view: base,
+    base,
     matches: new Set(blips.map(({ slug }) => slug)),
     technology: null,
   });
-  const navigation = { address: readRadarAddress(new URLSearchParams()), go: () => {}, closePanel: () => {} };
+  const address = readRadarAddress(new URLSearchParams());
+  const navigation = { address, path: "/", go: () => {}, closePanel: () => {} };
   return renderToStaticMarkup(createElement(RadarNavigationContext, { value: navigation }, chart));
 }
 

@@ -4,11 +4,15 @@ import { type RefObject, useCallback, useMemo, useRef } from "react";
 import { useRadarNavigation } from "./address-link";
 import type { AskedMove } from "./asked-move";
 import { BlipCard } from "./blip-card";
+import type { CellPosition } from "./carry-blip";
 import type { DrawnRadar } from "./drawn-radar";
 import { RadarChart } from "./radar-chart";
 import styles from "./radar-screen.module.css";
-import { useBlipDrag } from "./use-blip-drag";
 import { useBlipKeyboard } from "./use-blip-keyboard";
+import { type CircleView, useCircleView } from "./use-circle-view";
+import { useGestures } from "./use-gestures";
+import { ZoomButtons } from "./zoom-buttons";
+import { ZoomReport } from "./zoom-report";
 
 export interface RadarCircleProps {
   readonly radar: DrawnRadar;
@@ -20,53 +24,88 @@ export interface RadarCircleProps {
   readonly onClosePanel: () => void;
 }
 
-/** The circle with what hands do on it: pointing, dragging, keys. */
+/** The circle with what hands do on it: pointing, carrying, zooming, keys. */
 export function RadarCircle({ radar, title, matches, root, onAskMove, onClosePanel }: RadarCircleProps) {
-  const { address, go } = useRadarNavigation();
-  const { quadrant, technology } = address;
+  const { quadrant, technology } = useRadarNavigation().address;
   const drawing = useRef<SVGSVGElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const circle = useCircleView(radar);
+  const onDrop = useDrop(radar, onAskMove);
+  const targets = useMemo(() => ({ radar, circle, onDrop }), [radar, circle, onDrop]);
+  useGestures(frame, drawing, targets);
+  useKeys(drawing, radar, circle, onAskMove, onClosePanel);
+  const isEnlarged = circle.view.side < circle.base.side;
+  return (
+    <div className={styles.stage}>
+      <div className={styles.circle} data-zoomed={quadrant !== null || undefined}>
+        <div ref={frame} className={styles.wide} data-enlarged={isEnlarged || undefined}>
+          <RadarChart
+            radar={radar}
+            title={title}
+            drawing={drawing}
+            quadrant={quadrant}
+            view={circle.view}
+            base={circle.base}
+            matches={matches}
+            technology={technology}
+          />
+          <QuarterStops />
+        </div>
+      </div>
+      <ZoomButtons circle={circle} isWhole={!isEnlarged && quadrant === null} />
+      <ZoomReport radar={radar} circle={circle} />
+      <BlipCard radar={radar} root={root} />
+    </div>
+  );
+}
+
+/** Begins the move that letting a blip go over another cell asks for. */
+function useDrop(radar: DrawnRadar, onAskMove: (move: AskedMove) => void) {
+  return useCallback(
+    (slug: string, cell: CellPosition) => {
+      const [quadrant, ring] = [radar.quadrants[cell.quadrant]?.id, radar.rings[cell.ring]?.id];
+      const blip = radar.blips.find((each) => each.slug === slug);
+      if (!quadrant || !ring || !blip || (blip.ring === ring && blip.quadrant === quadrant)) return false;
+      onAskMove({ slug, ring, quadrant });
+      return true;
+    },
+    [radar, onAskMove],
+  );
+}
+
+function useKeys(
+  drawing: RefObject<SVGSVGElement | null>,
+  radar: DrawnRadar,
+  circle: CircleView,
+  onAskMove: (move: AskedMove) => void,
+  onClosePanel: () => void,
+): void {
+  const { address, go } = useRadarNavigation();
+  const { quadrant, technology, at } = address;
   const reachable = useMemo(
     () => radar.blips.filter((blip) => quadrant === null || blip.quadrant === quadrant),
     [radar, quadrant],
   );
-  const onMove = useCallback((slug: string) => onAskMove({ slug, ring: null }), [onAskMove]);
-  const onZoom = useCallback(
-    (slug: string) => {
-      const blip = radar.blips.find((each) => each.slug === slug);
-      go({ quadrant: quadrant || !blip ? null : blip.quadrant });
-    },
-    [radar, quadrant, go],
-  );
-  const onDrop = useCallback(
-    (slug: string, ringPosition: number) => {
-      const ring = radar.rings[ringPosition];
-      const blip = radar.blips.find((each) => each.slug === slug);
-      if (ring && blip && blip.ring !== ring.id) onAskMove({ slug, ring: ring.id });
-    },
-    [radar, onAskMove],
-  );
-  const onReturn = useCallback(() => {
-    if (technology) onClosePanel();
-    else if (quadrant) go({ quadrant: null });
-  }, [technology, quadrant, go, onClosePanel]);
-  useBlipKeyboard(drawing, reachable, { onMove, onZoom, onReturn });
-  useBlipDrag(drawing, radar, onDrop);
-  return (
-    <div className={styles.circle} data-zoomed={quadrant !== null || undefined}>
-      <div className={styles.wide}>
-        <RadarChart
-          radar={radar}
-          title={title}
-          drawing={drawing}
-          quadrant={quadrant}
-          matches={matches}
-          technology={technology}
-        />
-        <QuarterStops />
-      </div>
-      <BlipCard radar={radar} root={root} />
-    </div>
-  );
+  const keys = useMemo(() => {
+    const find = (slug: string | null) => radar.blips.find((each) => each.slug === slug);
+    return {
+      onMove: (slug: string) => onAskMove({ slug, ring: null, quadrant: null }),
+      onZoom: (slug: string) => go({ quadrant: quadrant ? null : (find(slug)?.quadrant ?? null) }),
+      onNearer: (slug: string | null) => circle.nearer(find(slug)),
+      onFarther: (slug: string | null) => circle.farther(find(slug)),
+      onWhole: circle.reset,
+      onReach: (slug: string) => {
+        const blip = find(slug);
+        if (blip) circle.reveal(blip);
+      },
+      onReturn: () => {
+        if (technology) onClosePanel();
+        else if (at) go({ at: null });
+        else if (quadrant) go({ quadrant: null });
+      },
+    };
+  }, [radar, circle, quadrant, technology, at, go, onAskMove, onClosePanel]);
+  useBlipKeyboard(drawing, reachable, keys);
 }
 
 /** Where the circle comes to rest when a finger slides it across a narrow screen. */

@@ -17,6 +17,13 @@ export interface BlipKeys {
   readonly onMove: (slug: string) => void;
   /** The Z key: zoom into the blip's quadrant, or out of it. */
   readonly onZoom: (slug: string) => void;
+  /** The keys + and -: nearer and farther, from the blip that has the focus, if one has. */
+  readonly onNearer: (slug: string | null) => void;
+  readonly onFarther: (slug: string | null) => void;
+  /** The 0 key: all of the radar. */
+  readonly onWhole: () => void;
+  /** A blip has got the focus. */
+  readonly onReach: (slug: string) => void;
   /** The Escape key: back to the radar as a whole. */
   readonly onReturn: () => void;
 }
@@ -30,32 +37,54 @@ export interface BlipKeys {
 export function useBlipKeyboard(
   drawing: RefObject<SVGSVGElement | null>,
   blips: readonly DrawnBlip[],
-  { onMove, onZoom, onReturn }: BlipKeys,
+  keys: BlipKeys,
 ): void {
   useEffect(() => {
     const svg = drawing.current;
     if (!svg) return;
     keepOneStop(svg, blips[0]?.slug);
     const onKeyDown = (event: KeyboardEvent) => {
-      const blip = findBlipElement(event.target);
-      if (!blip || event.ctrlKey || event.metaKey || event.altKey) return;
-      const next = nextSlug(event.key, blip.slug, blips);
-      if (next) findBlipLink(svg, next)?.focus();
-      else if (event.key.toLowerCase() === "m") onMove(blip.slug);
-      else if (event.key.toLowerCase() === "z") onZoom(blip.slug);
-      else if (event.key === "Escape") onReturn();
-      else if (!(event.key in DIRECTIONS)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const slug = findBlipElement(event.target)?.slug ?? null;
+      if (zoomByKey(event.key, slug, keys)) return event.preventDefault();
+      if (!slug) return;
+      const next = nextSlug(event.key, slug, blips);
+      if (next) findBlipLink(svg, next)?.focus({ preventScroll: true });
+      else if (!actByKey(event.key, slug, keys) && !(event.key in DIRECTIONS)) return;
       event.preventDefault();
     };
     const onFocus = ({ target }: FocusEvent) => {
       const blip = findBlipElement(target);
-      if (blip) keepOneStop(svg, blip.slug);
+      if (!blip) return;
+      keepOneStop(svg, blip.slug);
+      if (isFromKeyboard(target)) keys.onReach(blip.slug);
     };
     const listening = new AbortController();
     svg.addEventListener("keydown", onKeyDown, { signal: listening.signal });
     svg.addEventListener("focusin", onFocus, { signal: listening.signal });
     return () => listening.abort();
-  }, [drawing, blips, onMove, onZoom, onReturn]);
+  }, [drawing, blips, keys]);
+}
+
+function zoomByKey(key: string, slug: string | null, keys: BlipKeys): boolean {
+  if (key === "+" || key === "=") keys.onNearer(slug);
+  else if (key === "-") keys.onFarther(slug);
+  else if (key === "0") keys.onWhole();
+  else return false;
+  return true;
+}
+
+function actByKey(key: string, slug: string, keys: BlipKeys): boolean {
+  if (key.toLowerCase() === "m") keys.onMove(slug);
+  else if (key.toLowerCase() === "z") keys.onZoom(slug);
+  else if (key === "Escape") keys.onReturn();
+  else return false;
+  return true;
+}
+
+/** A pointer sees what it focuses. */
+function isFromKeyboard(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches(":focus-visible");
 }
 
 function nextSlug(key: string, slug: string, blips: readonly DrawnBlip[]): string | null | undefined {

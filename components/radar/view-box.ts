@@ -11,8 +11,8 @@ export interface ViewBox {
 
 /** Enough for the halves of ring names that stand on the line to the next quadrant. */
 const EDGE_PX = 24;
-/** As near as one can go: eight blips or so across. */
-export const LEAST_SIDE_PX = RADAR_SIDE_PX / 8;
+/** As near as one can go: half a dozen blips across. */
+export const LEAST_SIDE_PX = RADAR_SIDE_PX / 6;
 
 /** The square that shows all of the radar, or one quadrant (by position) as large as can be. */
 export function viewBoxOf(sectors: RadarSectors, quadrant: number | null): ViewBox {

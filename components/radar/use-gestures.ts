@@ -1,0 +1,90 @@
+"use client";
+
+import { type RefObject, useEffect, useRef } from "react";
+import { type PlacedBlip, placeBlips } from "@/domain/radar/place-blips";
+import { type BlipCarrier, type CellPosition, createCarrier } from "./carry-blip";
+import type { DrawnRadar } from "./drawn-radar";
+import { markSteps } from "./mark-steps";
+import { shownView, showView } from "./shown-view";
+import { attachTouchDrag } from "./touch-drag";
+import type { CircleView } from "./use-circle-view";
+import type { ViewBox } from "./view-box";
+
+export interface GestureTargets {
+  readonly radar: DrawnRadar;
+  readonly circle: CircleView;
+  /** Told when a blip is let go over a cell. True where that begins a move. */
+  readonly onDrop: (slug: string, cell: CellPosition) => boolean;
+}
+
+/**
+ * Lets hands carry blips and zoom. What a mouse and two fingers take is fetched when a pointer first comes near.
+ *
+ * @param frame the element that the drawing fills
+ */
+export function useGestures(
+  frame: RefObject<HTMLElement | null>,
+  drawing: RefObject<SVGSVGElement | null>,
+  targets: GestureTargets,
+): void {
+  const latest = useRef(targets);
+  useEffect(() => {
+    latest.current = targets;
+  }, [targets]);
+  useEffect(() => {
+    const [around, svg] = [frame.current, drawing.current];
+    if (!around || !svg) return;
+    const carrier = makeCarrier(svg, latest);
+    const detachTouch = attachTouchDrag(svg, carrier);
+    let detach: (() => void) | null = null;
+    let isGone = false;
+    const attach = async () => {
+      const { attachGestures } = await import("./attach-gestures");
+      if (!isGone) detach = attachGestures(around, svg, makeOptions(svg, carrier, latest));
+    };
+    around.addEventListener("pointerenter", attach, { once: true });
+    return () => {
+      isGone = true;
+      around.removeEventListener("pointerenter", attach);
+      detachTouch();
+      detach?.();
+    };
+  }, [frame, drawing]);
+}
+
+type Latest = RefObject<GestureTargets>;
+
+function makeCarrier(svg: SVGSVGElement, latest: Latest): BlipCarrier {
+  return createCarrier(svg, {
+    sectors: () => latest.current.radar.placed.sectors,
+    homeOf: (slug) => latest.current.radar.placed.blips.get(slug),
+    landingIn: (slug, cell) => findLanding(latest.current.radar, slug, cell),
+    onDrop: (slug, cell) => latest.current.onDrop(slug, cell),
+  });
+}
+
+function makeOptions(svg: SVGSVGElement, carrier: BlipCarrier, latest: Latest) {
+  return {
+    carrier,
+    base: () => latest.current.circle.base,
+    shown: () => shownView(svg, latest.current.circle.view),
+    onZoom: (view: ViewBox) => {
+      showView(svg, view);
+      for (const [name, value] of Object.entries(markSteps(view, latest.current.circle.base))) {
+        svg.setAttribute(`data-${name}`, String(value));
+      }
+    },
+    onZoomed: (view: ViewBox) => latest.current.circle.show(view),
+  };
+}
+
+function findLanding(
+  { quadrants, rings, blips }: DrawnRadar,
+  slug: string,
+  cell: CellPosition,
+): PlacedBlip | undefined {
+  const [quadrant, ring] = [quadrants[cell.quadrant]?.id, rings[cell.ring]?.id];
+  if (!quadrant || !ring) return undefined;
+  const moved = blips.map((blip) => (blip.slug === slug ? { slug, quadrant, ring } : blip));
+  return placeBlips(quadrants, rings, moved).blips.get(slug);
+}
