@@ -4,7 +4,7 @@ import { isBlankCode, runLength, skipBlanks, trimBlanksEnd } from "./line-marks"
 
 const MAX_DEPTH = 12;
 
-/** A heading that one line alone shows: `## Title ##`, org's `** TODO Title  :tag:`, `== Title ==`, `<h2>Title</h2>`. */
+/** A heading that one line alone shows: `## Title ##`, org's `** TODO Title  :tag:`, `== Title ==`, `*** Title ***`, `<h2>Title</h2>`. */
 export function findHeadingMark(
   text: string,
   at: number,
@@ -13,6 +13,8 @@ export function findHeadingMark(
   dialect: Dialect,
 ): LineMark | null {
   const first = text[at];
+  const framed = first === "#" ? null : findFramedHeading(text, at, end);
+  if (framed !== null && dialect !== "org") return framed;
   if (first === "#") return findHashHeading(text, at, end, indent, dialect);
   if (first === "*" && dialect === "org" && indent === 0) return findOrgHeading(text, at, end);
   if (first === "=" && indent === 0) return findEqualsHeading(text, at, end, dialect);
@@ -54,6 +56,23 @@ function findEqualsHeading(text: string, at: number, end: number, dialect: Diale
   const start = skipBlanks(text, at + depth, end);
   if (depth === 1 && dialect !== "asciidoc" && stop === end) return null;
   return stop > start ? { kind: "heading", depth, start, end: trimBlanksEnd(text, start, stop) } : null;
+}
+
+/** `*** Title ***`, `--- Title ---`, `~~ Title ~~` */
+function findFramedHeading(text: string, at: number, end: number): LineMark | null {
+  const mark = text[at] ?? "";
+  if (!"*-~_+".includes(mark) || text[at + 1] !== mark || text[end - 1] !== mark || end - at > 300) return null;
+  const run = runLength(text, at, end);
+  let stop = end;
+  while (stop > at + run && text[stop - 1] === mark) stop--;
+  const spaced = isBlankCode(text.charCodeAt(at + run)) && isBlankCode(text.charCodeAt(stop - 1));
+  if (!spaced || end - stop < 2) return null;
+  return {
+    kind: "heading",
+    depth: 2,
+    start: skipBlanks(text, at + run, stop),
+    end: trimBlanksEnd(text, at + run, stop),
+  };
 }
 
 /** `<h2 id="x">Title</h2>` */

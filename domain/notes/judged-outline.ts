@@ -1,5 +1,7 @@
+import { foldHeading } from "./fold-heading";
 import { type Candidate, isStrong, judgeCandidate } from "./judge-candidate";
 import type { Line } from "./line";
+import { findListedTitles } from "./listed-titles";
 import type { OutlineNode } from "./outline";
 import { ownEnd } from "./outline";
 import { parsePeople } from "./people";
@@ -18,9 +20,10 @@ export interface JudgedNode {
 export function judgeOutline(text: string, lines: readonly Line[], root: OutlineNode): readonly JudgedNode[] {
   // Children before parents, without recursion: a million headings may nest deeply.
   const judged = new Map<OutlineNode, JudgedNode>();
+  const listed = findListedTitles(text, lines);
   for (const outline of listPostOrder(root)) {
     const children = outline.children.map((child) => judged.get(child)).filter((child) => child !== undefined);
-    judged.set(outline, judgeNode(text, lines, outline, children));
+    judged.set(outline, judgeNode(text, lines, outline, children, listed));
   }
   return root.children.map((child) => judged.get(child)).filter((child) => child !== undefined);
 }
@@ -40,9 +43,11 @@ function judgeNode(
   lines: readonly Line[],
   outline: OutlineNode,
   children: readonly JudgedNode[],
+  listed: ReadonlySet<string>,
 ): JudgedNode {
   const own = judgeCandidate(text, lines, outline.line, ownEnd(outline));
-  const candidate = withMetaSections(lines, own, children);
+  const told = listed.size > 0 && listed.has(foldHeading(own.plain)) ? 2 : 0;
+  const candidate = withMetaSections(lines, { ...own, weight: own.weight + told }, children);
   const strongBelow = children.reduce(
     (sum, child) =>
       sum + child.strongBelow + (isTalkLike(child) && isStrong(child.candidate) && !isSubtitle(child) ? 1 : 0),

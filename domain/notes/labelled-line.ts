@@ -5,6 +5,8 @@ export interface LabelledLine {
   readonly value: string;
   /** True behind a label with a colon, where a speaker's name may be any words. */
   readonly isNamed: boolean;
+  /** True behind a label for several: "Speakers:", "Relatori:". */
+  readonly isPlural: boolean;
   /** Where the value starts within the content. */
   readonly at: number;
 }
@@ -12,6 +14,7 @@ export interface LabelledLine {
 /** Labels that are also words of running text need a colon behind them: "by", "por", "who". */
 const LABEL =
   /^[\s\-*•+>|#_]*:?((?:\p{L}[\p{L}\p{M}()./:'’ 　-]{0,28}?[\p{L})])|[\p{L}])\s*[*_]*\s*(?:[:：|｜]+|[-–—]{1,2}(?=\s))\s*[*_]*\s*/u;
+const PLURAL = /(?:s|s\)|enten|ende|tori|sprecher|innen|者)$/i;
 const BY =
   /^[\s\-*•+>_(]*(?:presented by|talk by|held by|given by|by|presentado por|présenté par|presentato da|apresentado por|vortrag von)\s+(?=[\p{Lu}@[*])/iu;
 
@@ -23,8 +26,10 @@ export function parseLabelledLine(content: string): LabelledLine | null {
     const field = findTalkField(label[1]);
     const value = head.slice(label[0].length).replace(/[\s|*_]+$/, "");
     if (field !== null && value !== "" && (/[:：|｜]/.test(label[0]) || field !== "day"))
-      return { field, value, isNamed: /[:：|｜]/.test(label[0]), at: label[0].length };
+      return { field, value, isNamed: /[:：|｜]/.test(label[0]), isPlural: PLURAL.test(label[1]), at: label[0].length };
   }
   const by = BY.exec(head);
-  return by === null ? null : { field: "speaker", value: head.slice(by[0].length), isNamed: false, at: by[0].length };
+  return by === null
+    ? null
+    : { field: "speaker", value: head.slice(by[0].length), isNamed: false, isPlural: false, at: by[0].length };
 }

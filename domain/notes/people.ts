@@ -65,13 +65,18 @@ function stripMarks(words: string): string {
 
 /**
  * Reads a list that is known to be people, as behind "Speakers:": a name there may hold any word, and be one word.
- * "Sean Senior and Chris" -> both.
+ * "Sean Senior and Chris" -> both. Behind a label for several, commas stand between people where nothing else does.
  */
-export function parseNamedPeople(words: string): readonly string[] {
+export function parseNamedPeople(words: string, several = false): readonly string[] {
+  const plain = stripMarks(words);
   const { names, likelihood } = parsePeople(words);
-  const parts = stripMarks(words)
-    .split(BETWEEN)
-    .map((part) => cleanName((part.split(/\s*,\s*|\.\s+(?=\p{Lu})/u)[0] ?? "").replace(AFFILIATION, "")))
-    .filter((name) => /^(?:\p{L}[\p{L}\p{M}'’.-]*\s?){1,4}$/u.test(name) && /^[\p{Lu}\p{Lo}]/u.test(name));
-  return likelihood === "no" || parts.length > names.length ? [...new Set(parts)] : names;
+  const listed = several && !/[;(（]/.test(plain) ? namesOf(plain.split(/\s*,\s*|\s(?:and|und|y|e|et|en|&)\s/)) : [];
+  if (listed.length > names.length && listed.every((name) => judgeName(name) !== "no")) return listed;
+  const parts = namesOf(plain.split(BETWEEN).map((part) => part.split(/\s*,\s*|\.\s+(?=\p{Lu})/u)[0] ?? ""));
+  return likelihood === "no" || parts.length > names.length ? parts : names;
+}
+
+function namesOf(parts: readonly string[]): string[] {
+  const names = parts.map((part) => cleanName(part.replace(AFFILIATION, "")));
+  return [...new Set(names.filter((name) => /^(?=[\p{Lu}\p{Lo}])(?:\p{L}[\p{L}\p{M}'’.-]*\s?){1,4}$/u.test(name)))];
 }

@@ -18,9 +18,16 @@ export interface TitleParts {
 /** Where people stand in a heading: "Title" Ada; Title (Ada); Title by Ada; Title - Ada; Ada: Title. */
 export type TitleShape = "quoted" | "brackets" | "by" | "separated" | "leading";
 
-/** "1. ", "3) ", "2.1 ", "#4: ", "Talk 3: ", "Session 2 - ", "Vortrag 1: ", "発表1：" */
-const NUMBERING =
-  /^(?:(?:#?\d{1,2}(?:\.\d{1,2})?\s*(?:[.)]|[:：–-]\s)\s*)|(?:(?:talk|session|presentation|vortrag|charla|ponencia|sesi[oó]n|conf(?:érence)?|palestra|sess[aã]o|intervento|sessione|sessie|セッション|発表|講演)\s*#?\s*\d{0,2}\s*[:：.)–-]\s*))(?=\S)/iu;
+/** "1. ", "3) ", "2.1 ", "#4: ", "7 - ", "⑤"; not the "1.5" of "1.5 years". */
+const NUMBERING = /^#?\d{1,2}(?:\.\d{1,2})?\s*(?:[.)](?:\s+|(?=\p{Lu}|\p{Lo}))|[:：–-]\s+)(?=\S)/u;
+
+/** "Talk 3: ", "Session 2 - ", "Vortrag 1: ", "発表1：" */
+const TALK_LABEL =
+  /^(?:talk|session|presentation|vortrag|charla|ponencia|sesi[oó]n|conf(?:érence)?|palestra|sess[aã]o|intervento|sessione|sessie|セッション|発表|講演)\s*#?\s*\d{0,2}\s*[:：.)–-]\s*(?=\S)/iu;
+
+/** Decoration and dates that some put before a title: "🎤 ", "<2023-02-04 Sat 10:30> ", "2019-05-06: " */
+const DECORATION =
+  /^(?:(?:\p{Extended_Pictographic}|\ufe0f)+\s*|[<[]\d{4}-\d\d-\d\d[^>\]]{0,24}[>\]](?:--[<[][^>\]]{0,30}[>\]])?\s*|\d{4}-\d\d-\d\d\s*[:,–-]?\s+)(?=\S)/u;
 
 /** The dashes and bars between a title and its speakers. */
 const SEPARATOR =
@@ -36,9 +43,10 @@ const BY = /[\s,–-]+(?:by|par|por|von|di|da|de|door|av|af|with|mit|avec|con|co
  * People stand behind a dash, in brackets, behind "by", or in front of a colon; without a person nothing is cut off.
  */
 export function splitTitle(plain: string): TitleParts {
-  const leading = findLeadingTime(plain);
-  const timed = leading !== null && (leading.isRange || leading.length < plain.length) ? leading : null;
-  const rest = unnumbered(plain.slice(timed?.length ?? 0).trim());
+  const bare = plain.replace(DECORATION, "");
+  const leading = findLeadingTime(bare);
+  const timed = leading !== null && (leading.isRange || leading.length < bare.length) ? leading : null;
+  const rest = unnumbered(bare.slice(timed?.length ?? 0).trim());
   const time = timed?.time ?? null;
   const found =
     splitQuoted(rest) ??
@@ -76,8 +84,7 @@ interface Split {
 }
 
 function unnumbered(text: string): string {
-  const rest = text.replace(NUMBERING, "");
-  return rest === "" ? text : rest;
+  return text.replace(NUMBERING, "").replace(TALK_LABEL, "");
 }
 
 /** Quotes around all of it and a colon behind it are no part of a title. */

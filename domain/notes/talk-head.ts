@@ -88,7 +88,9 @@ const NOTHING: HeadLine = { speakers: [], weight: 0 };
 function readHeadLine(content: string, line: Line, place: number): HeadLine {
   const labelled = parseLabelledLine(content);
   if (labelled?.field === "speaker") {
-    const names = labelled.isNamed ? parseNamedPeople(labelled.value) : parsePeople(labelled.value).names;
+    const names = labelled.isNamed
+      ? parseNamedPeople(labelled.value, labelled.isPlural)
+      : parsePeople(labelled.value).names;
     if (names.length > 0) return { speakers: names, weight: 3, isLabelled: true };
   }
   if (labelled !== null && ABOUT_TALK.has(labelled.field)) return { speakers: [], weight: 1 };

@@ -1,0 +1,31 @@
+import { foldHeading } from "./fold-heading";
+import { type Line, lineContent } from "./line";
+import { plainTitle } from "./plain-title";
+
+const ANNOUNCES_TALKS =
+  /(?:\b(?:talks?|sessions?|presentations|vortr[äa]ge|charlas|ponencias|sesiones|conf[ée]rences vues|pr[ée]sentations|palestras|sess[õo]es|interventi|sessioni|sessies|presentaties)\b|セッション|発表)/iu;
+
+/**
+ * The titles, folded, that a list of talks in the note names: headings with these words are talks.
+ * ```
+ * Talks I attended:
+ * 1. Kotlin flow in practice
+ * ```
+ */
+export function findListedTitles(text: string, lines: readonly Line[]): ReadonlySet<string> {
+  const titles = new Set<string>();
+  let isOpen = false;
+  for (const line of lines) {
+    if (line.kind === "blank") continue;
+    const isItem = line.kind === "bullet" || line.kind === "numbered";
+    if (!isItem) isOpen = announces(text, line);
+    else if (isOpen && line.indent <= 3) titles.add(foldHeading(plainTitle(lineContent(text, line))));
+  }
+  return titles;
+}
+
+function announces(text: string, line: Line): boolean {
+  if (line.end - line.start > 80 || line.fenced) return false;
+  const content = lineContent(text, line);
+  return (line.kind === "heading" || line.kind === "bold" || /[:：]$/.test(content)) && ANNOUNCES_TALKS.test(content);
+}
