@@ -14,12 +14,14 @@ import { developmentPractices } from "./development-practices";
 import { dotnetAndWindows } from "./dotnet-and-windows";
 import { embeddedAndHardware } from "./embedded-and-hardware";
 import type { CatalogueEntry } from "./entry";
+import { frontEndLibraries } from "./front-end-libraries";
 import { javascript } from "./javascript";
 import { jvmAndDotnet } from "./jvm-and-dotnet";
 import { jvmLibraries } from "./jvm-libraries";
 import { kindredPractices } from "./kindred-practices";
 import { kindredProducts } from "./kindred-products";
 import { kubernetesAndCloudNative } from "./kubernetes-and-cloud-native";
+import { languageEcosystems } from "./language-ecosystems";
 import { languages } from "./languages";
 import { mlAndAi } from "./ml-and-ai";
 import { mobileAndGames } from "./mobile-and-games";
@@ -84,6 +86,8 @@ export const CATALOGUE_FILES: Readonly<Record<string, readonly CatalogueEntry[]>
   "ways-of-working": waysOfWorking,
   "kindred-practices": kindredPractices,
   "kindred-products": kindredProducts,
+  "front-end-libraries": frontEndLibraries,
+  "language-ecosystems": languageEcosystems,
 };
 
 /** Every technology that we know by name. */

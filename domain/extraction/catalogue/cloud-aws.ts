@@ -255,7 +255,7 @@ export const cloudAws: readonly CatalogueEntry[] = [
   { name: "AWS GameSparks", quadrant: "platforms", aliases: ["Amazon GameSparks"] },
   { name: "AWS Gateway Load Balancer", quadrant: "platforms", aliases: ["GWLB", "Amazon Gateway Load Balancer"] },
   { name: "AWS Global Accelerator", quadrant: "platforms", aliases: ["~Global Accelerator", "Amazon Global Accelerator"], context: ["aws", "amazon", "ec2", "lambda"] },
-  { name: "AWS Glue", quadrant: "platforms", aliases: ["~Glue", "Glue Data Catalog", "Glue ETL", "Amazon Glue"], context: ["aws", "amazon", "etl", "catalog", "athena", "s3", "crawler", "spark"], home: "aws.amazon.com/glue" },
+  { name: "AWS Glue", quadrant: "platforms", aliases: ["~Glue", "Glue Data Catalog", "Glue ETL", "Amazon Glue"], context: ["aws", "amazon", "athena", "s3", "crawler", "redshift"], home: "aws.amazon.com/glue" },
   { name: "AWS Glue DataBrew", quadrant: "tools", aliases: ["Glue DataBrew", "DataBrew", "Amazon Glue DataBrew"] },
   { name: "AWS Glue Schema Registry", quadrant: "platforms", aliases: ["Glue Schema Registry", "Amazon Glue Schema Registry"] },
   { name: "AWS GovCloud", quadrant: "platforms", aliases: ["GovCloud", "Amazon GovCloud"] },

@@ -50,7 +50,7 @@ export const deliveryAndOperationsPractices: readonly CatalogueEntry[] = [
   { name: "Distributed tracing", quadrant: "techniques", aliases: ["distributed trace", "traçage distribué", "trazas distribuidas", "rastreamento distribuído", "tracing distribuito", "分散トレーシング", "request tracing", "end-to-end tracing", "and-to-end tracing"] },
   { name: "Documentation as code", quadrant: "techniques", aliases: ["docs as code", "doc as code", "living documentation", "documentación como código"] },
   { name: "Domain-oriented observability", quadrant: "techniques" },
-  { name: "DORA metrics", quadrant: "techniques", aliases: ["four key metrics", "DORA four keys", "4 key metrics", "accelerate metrics", "deployment frequency", "change failure rate", "mean time to recovery", "lead time for changes", "=MTTR"] },
+  { name: "DORA metrics", quadrant: "techniques", aliases: ["four key metrics", "DORA four keys", "4 key metrics", "accelerate metrics", "deployment frequency", "change failure rate", "lead time for changes"] },
   { name: "Ephemeral environments", quadrant: "techniques", aliases: ["preview environments", "review apps", "on-demand environments", "preview deployments", "environnements éphémères", "entornos efímeros"] },
   { name: "Error budgets", quadrant: "techniques", aliases: ["budget d'erreur", "presupuesto de error", "エラーバジェット"] },
   { name: "Everything as code", quadrant: "techniques", aliases: ["enterprise as code"] },

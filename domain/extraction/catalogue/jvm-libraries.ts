@@ -42,7 +42,6 @@ export const jvmLibraries: readonly CatalogueEntry[] = [
   { name: "Azul Zing", quadrant: "platforms", match: "context", context: ["jvm", "azul"], aliases: ["~Zing"] },
   { name: "Text blocks", quadrant: "languages-and-frameworks" },
   { name: "Java switch expressions", quadrant: "languages-and-frameworks" },
-  { name: "Optional type", quadrant: "languages-and-frameworks" },
   { name: "ModelMapper", quadrant: "languages-and-frameworks" },
   { name: "jOOλ", quadrant: "languages-and-frameworks" },
   { name: "QueryDSL", quadrant: "languages-and-frameworks" },

@@ -178,9 +178,9 @@ export const kindredPractices: readonly CatalogueEntry[] = [
   { name: "Intent-based leadership", quadrant: "techniques" },
   { name: "Situational leadership", quadrant: "techniques" },
   { name: "Hiring practices", quadrant: "techniques" },
-  { name: "Onboarding", quadrant: "techniques", match: "context", context: ["team", "engineer", "engineers", "developers", "buddy", "hire", "new"] },
   { name: "Pair rotation", quadrant: "techniques" },
   { name: "Promiscuous pairing", quadrant: "techniques" },
   { name: "Strong-style pairing", quadrant: "techniques" },
   { name: "Ping-pong pairing", quadrant: "techniques" },
+  { name: "Mean time to recovery", quadrant: "techniques", aliases: ["=MTTR", "mean time to repair", "mean time to restore", "=MTTF"] },
 ];

@@ -479,7 +479,7 @@ export const mlAndAi: readonly CatalogueEntry[] = [
   { name: "Roboflow", quadrant: "platforms" },
   { name: "ROCm", quadrant: "languages-and-frameworks", aliases: ["AMD ROCm"] },
   { name: "ROS", quadrant: "languages-and-frameworks", aliases: ["Robot Operating System", "ROS 2"], match: "cased" },
-  { name: "RStudio", quadrant: "tools", aliases: ["~Posit"], context: ["rstudio", "shiny", "quarto"] },
+  { name: "RStudio", quadrant: "tools", context: ["rstudio", "shiny", "quarto"] },
   { name: "Run:ai", quadrant: "platforms", aliases: ["NVIDIA Run:ai"] },
   { name: "Runway ML", quadrant: "platforms" },
   { name: "RWKV", quadrant: "languages-and-frameworks" },

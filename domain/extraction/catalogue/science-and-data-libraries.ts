@@ -180,7 +180,7 @@ export const scienceAndDataLibraries: readonly CatalogueEntry[] = [
   { name: "Model calibration", quadrant: "techniques", aliases: ["post-calibration", "calibrated classifiers"] },
   { name: "Label smoothing", quadrant: "techniques" },
   { name: "Link prediction", quadrant: "techniques" },
-  { name: "Clustering", quadrant: "techniques", match: "context", context: ["data", "unsupervised", "machine", "classification", "learning", "regression"], aliases: ["DBSCAN", "HDBSCAN"] },
+  { name: "Clustering", quadrant: "techniques", match: "context", context: ["unsupervised", "classification", "machine learning", "regression", "labels"], aliases: ["DBSCAN", "HDBSCAN"] },
   { name: "Self-service analytics", quadrant: "techniques" },
   { name: "Dataframe interchange protocol", quadrant: "languages-and-frameworks" },
   { name: "Array API standard", quadrant: "languages-and-frameworks" },
@@ -229,4 +229,8 @@ export const scienceAndDataLibraries: readonly CatalogueEntry[] = [
   { name: "TRL", quadrant: "languages-and-frameworks", match: "cased" },
   { name: "Inspect AI", quadrant: "languages-and-frameworks" },
   { name: "CLAUDE.md", quadrant: "languages-and-frameworks" },
+  { name: "Posit", quadrant: "tools", also: "platforms", match: "context", context: ["rstudio", "shiny", "quarto", "vetiver", "positron"] },
+  { name: "SciPy sparse", quadrant: "languages-and-frameworks" },
+  { name: "snakeviz", quadrant: "tools", match: "context" },
+  { name: "Umi-OCR", quadrant: "tools" },
 ];
