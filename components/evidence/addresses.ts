@@ -37,3 +37,12 @@ export function talkAddress(talkId: string): string {
 export function technologyAddress(slug: string): string {
   return `/technologies/${encodeURIComponent(slug)}`;
 }
+
+export function editionAddress(slug: string): string {
+  return `/editions/${encodeURIComponent(slug)}`;
+}
+
+/** A technology as an edition holds it. */
+export function editionTechnologyAddress(edition: string, slug: string): string {
+  return `${editionAddress(edition)}/${encodeURIComponent(slug)}`;
+}

@@ -36,16 +36,13 @@ export function BlipCard({ radar, root }: BlipCardProps) {
         <RingTag ring={blip.ringDefinition} ringCount={radar.rings.length} suggested={!blip.decided} />
       </p>
       {blip.strongestQuote && <p className={styles.quote}>“{blip.strongestQuote}”</p>}
-      <p className={styles.facts}>{describeEvidence(blip)}</p>
+      <p className={styles.facts}>{listFacts(blip).join(" · ")}</p>
     </div>
   );
 }
 
-function describeEvidence({ decided, contested, talkCount, mentionCount }: DrawnBlip): string {
-  const talks = talkCount === 1 ? "1 talk" : `${talkCount} talks`;
-  const mentions = mentionCount === 1 ? "1 mention" : `${mentionCount} mentions`;
-  const standing = decided ? "Decided by the team" : "Suggested by the notes";
-  return `${standing}${contested ? ", which disagree" : ""} · ${mentions} · ${talks}`;
+function listFacts({ description: { movement, standing, evidence } }: DrawnBlip): readonly string[] {
+  return [...(movement === null ? [] : [movement]), standing, evidence];
 }
 
 /** To the right of the blip where there is room, else to the left; never beyond the window. */

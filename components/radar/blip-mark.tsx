@@ -1,28 +1,37 @@
+import type { MovementKind } from "@/domain/radar/movement";
 import { roundPx } from "@/domain/radar/round-px";
 import styles from "./blip-mark.module.css";
+import { DISC_SHARE, outlineOfMark } from "./mark-outline";
 
 export interface BlipMarkProps {
   readonly decided: boolean;
   readonly contested: boolean;
+  /** Null where there is nothing that it could have moved from. */
+  readonly movement?: MovementKind | null;
+  /** Where the radar's centre lies, in radians clockwise from the right. */
+  readonly towards?: number;
   /** The side of the square that it is drawn in. */
   readonly side: number;
 }
 
-/** Of the square's side, the disc's radius: what is left keeps neighbours apart. */
-const RADIUS_SHARE = 0.43;
+/** Straight down, for a mark that stands by itself. */
+const DOWN = Math.PI / 2;
 const FLAG_RADIUS_SHARE = 0.15;
 const FLAG_OFFSET_SHARE = 0.32;
 const NUMBER_SHARE = 0.42;
 const LONG_NUMBER_SHARE = 0.36;
 
 /**
- * A blip's mark around the origin: a full disc where the team decided, a broken circle where notes only suggest, with a
- * small flag where they disagree. It takes its colour from the ring around it.
+ * A blip's mark around the origin: full where the team decided, a broken line where notes only suggest, with a small flag
+ * where they disagree; a star where it is new, with a point towards or away from the centre where it moved. It takes its
+ * colour from the ring around it.
  */
-export function BlipMark({ decided, contested, side }: BlipMarkProps) {
+export function BlipMark({ decided, contested, movement = null, towards = DOWN, side }: BlipMarkProps) {
+  const look = decided ? styles.decided : styles.suggested;
+  const outline = outlineOfMark(movement, side, towards);
   return (
     <>
-      <circle className={decided ? styles.decided : styles.suggested} r={roundPx(side * RADIUS_SHARE)} />
+      {outline ? <path className={look} d={outline} /> : <circle className={look} r={roundPx(side * DISC_SHARE)} />}
       {contested && (
         <circle
           className={styles.contested}

@@ -1,6 +1,9 @@
+import { editionTechnologyAddress, technologyAddress } from "@/components/evidence/addresses";
 import { type PlacedRadar, placeBlips } from "@/domain/radar/place-blips";
-import type { BlipView, RadarView } from "@/domain/radar/views";
+import { layOutSectors } from "@/domain/radar/sectors";
+import type { BlipView, EditionSummary, EditionView, RadarView } from "@/domain/radar/views";
 import type { QuadrantDefinition, RingDefinition } from "@/domain/radar/vocabulary";
+import { type BlipDescription, describeBlip } from "./describe-blip";
 
 /** A blip with all that it takes to draw it and to name it. */
 export interface DrawnBlip extends BlipView {
@@ -9,6 +12,9 @@ export interface DrawnBlip extends BlipView {
   readonly quadrantDefinition: QuadrantDefinition;
   readonly ringDefinition: RingDefinition;
   readonly contested: boolean;
+  readonly description: BlipDescription;
+  /** Where it leads. */
+  readonly href: string;
   readonly x: number;
   readonly y: number;
   readonly side: number;
@@ -20,6 +26,8 @@ export interface DrawnRadar {
   readonly rings: readonly RingDefinition[];
   readonly blips: readonly DrawnBlip[];
   readonly placed: PlacedRadar;
+  /** What movement is relative to; null where there is nothing yet. */
+  readonly edition: Pick<EditionSummary, "name"> | null;
 }
 
 /** Numbers and places the blips of a radar. */
@@ -27,17 +35,41 @@ export function drawRadar(view: RadarView): DrawnRadar {
   const quadrants = [...view.quadrants].sort((a, b) => a.position - b.position);
   const rings = [...view.rings].sort((a, b) => a.position - b.position);
   const placed = placeBlips(quadrants, rings, view.blips);
+  const ground = { quadrants, rings, placed, edition: view.edition };
+  return { ...ground, blips: drawBlips(view.blips, ground, technologyAddress) };
+}
+
+/** Draws an edition with the places that it was published with; its blips lead to what it holds of them. */
+export function drawEdition(view: EditionView): DrawnRadar {
+  const { quadrants, rings, blips, ringRadii } = view;
+  const names = rings.map(({ name }) => name);
+  const spots = blips.map(({ slug, x, y, side }) => [slug, { x, y, side }] as const);
+  const placed = { sectors: layOutSectors(quadrants.length, names, ringRadii), blips: new Map(spots) };
+  const ground = { quadrants, rings, placed, edition: view.before };
+  return { ...ground, blips: drawBlips(blips, ground, (slug) => editionTechnologyAddress(view.slug, slug)) };
+}
+
+function drawBlips(
+  blips: readonly BlipView[],
+  { quadrants, rings, placed, edition }: Omit<DrawnRadar, "blips">,
+  addressOf: (slug: string) => string,
+): readonly DrawnBlip[] {
   const quadrantOf = new Map(quadrants.map((quadrant) => [quadrant.id, quadrant]));
   const ringOf = new Map(rings.map((ring) => [ring.id, ring]));
-  const blips = view.blips.map((blip, index): DrawnBlip => {
+  return blips.map((blip, index): DrawnBlip => {
     const quadrantDefinition = quadrantOf.get(blip.quadrant);
     const ringDefinition = ringOf.get(blip.ring);
     const spot = placed.blips.get(blip.slug);
     if (!quadrantDefinition || !ringDefinition || !spot) throw new Error(`${blip.slug} was not placed on the radar.`);
     const contested = blip.proposal?.contested ?? false;
-    return { ...blip, ...spot, number: index + 1, quadrantDefinition, ringDefinition, contested };
+    const said = { description: describeBlip(blip, edition), href: addressOf(blip.slug) };
+    return { ...blip, ...spot, ...said, number: index + 1, quadrantDefinition, ringDefinition, contested };
   });
-  return { quadrants, rings, blips, placed };
+}
+
+/** The angle under which a blip sees the radar's centre, in radians clockwise from the right. */
+export function directionOfCentre({ x, y }: Pick<DrawnBlip, "x" | "y">): number {
+  return Math.atan2(-y, -x);
 }
 
 /** "Kafka, Platforms, Trial": what assistive technology calls a blip. */

@@ -4,6 +4,7 @@ import type { RadarFacets } from "@/domain/radar/facets";
 import type { RadarView } from "@/domain/radar/views";
 import { AddressLink, useRadarNavigation } from "./address-link";
 import type { DrawnRadar } from "./drawn-radar";
+import { LeftList } from "./left-list";
 import { matchesSearch } from "./match-blips";
 import { MentionedList } from "./mentioned-list";
 import { NothingFound } from "./nothing-found";
@@ -44,10 +45,11 @@ export function RadarAside({ view, radar, matches, facets }: RadarAsideProps) {
           {address.view === "table" ? "Show as a circle" : "Show as a table"}
         </AddressLink>
       </div>
-      <RadarKey />
+      <RadarKey edition={view.edition} />
       {matches.size === 0 && <NothingFound isEmpty={radar.blips.length === 0} mentionedCount={mentioned.length} />}
       {address.view === "circle" && <RadarLegend radar={radar} matches={matches} />}
       <MentionedList mentioned={mentioned} quadrants={radar.quadrants} />
+      {view.edition && <LeftList left={view.left} edition={view.edition} />}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { memo } from "react";
-import { technologyAddress } from "@/components/evidence/addresses";
 import { roundPx } from "@/domain/radar/round-px";
 import { BlipMark, BlipNumber } from "./blip-mark";
-import { type DrawnBlip, nameOfBlip } from "./drawn-radar";
+import { readOutBlip } from "./describe-blip";
+import { type DrawnBlip, directionOfCentre, nameOfBlip } from "./drawn-radar";
 import styles from "./radar-chart.module.css";
 
 export interface RadarBlipProps {
@@ -22,14 +22,21 @@ export const RadarBlip = memo(function RadarBlip({ blip, dimmed, current }: Rada
     <g transform={`translate(${roundPx(blip.x, 2)} ${roundPx(blip.y, 2)})`} data-ring={blip.ringDefinition.position}>
       <a
         className={styles.blip}
-        href={technologyAddress(blip.slug)}
+        href={blip.href}
         aria-label={nameOfBlip(blip)}
+        aria-description={readOutBlip(blip.description)}
         aria-current={current || undefined}
         data-blip={blip.slug}
         data-dimmed={dimmed || undefined}
       >
         <rect className={styles.target} x={-half} y={-half} width={blip.side} height={blip.side} />
-        <BlipMark decided={blip.decided} contested={blip.contested} side={blip.side} />
+        <BlipMark
+          decided={blip.decided}
+          contested={blip.contested}
+          movement={blip.movement?.kind ?? null}
+          towards={directionOfCentre(blip)}
+          side={blip.side}
+        />
       </a>
       <BlipNumber decided={blip.decided} side={blip.side} number={blip.number} />
     </g>

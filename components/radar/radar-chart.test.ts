@@ -43,8 +43,8 @@ const view: RadarView = {
   totals: { notes: 1, talks: 4, technologies: 32, mentions: 80, verdicts: 32 },
 };
 
-function render(quadrant: string | null = null): string {
-  const radar = drawRadar(view);
+function render(quadrant: string | null = null, drawn: RadarView = view): string {
+  const radar = drawRadar(drawn);
   const position = view.quadrants.find(({ id }) => id === quadrant)?.position ?? null;
   const base = viewBoxOf(radar.placed.sectors, position);
   const chart = createElement(RadarChart, {
@@ -81,4 +81,18 @@ test("a zoomed quadrant hides what is of others", () => {
   const html = render("tools");
   expect(html).toContain('viewBox="-444 -24 468 468"');
   expect(html.match(/<g class="[^"]*" data-away="true"/g)).toHaveLength(6);
+});
+
+test("the server says of each blip how it moved, who put it there and what speaks for it, and draws it so", () => {
+  const edition = { slug: "spring", name: "Spring", person: "Ada", publishedAt: "2026-01-01T00:00:00Z", blipCount: 30 };
+  const kinds = ["new", "moved-in", "moved-out", "unchanged"] as const;
+  const moved = blips.map((blip, index): BlipView => {
+    const kind = kinds[index % kinds.length] ?? "new";
+    return { ...blip, movement: { kind, from: null, rings: kind.startsWith("moved") ? 2 : 0 } };
+  });
+  const html = render(null, { ...view, edition, blips: moved });
+  expect(html).toContain('aria-description="New since Spring. Decided by the team. 1 mention in 1 talk."');
+  expect(html).toContain("Moved in by 2 rings since Spring. Suggested by the notes. 1 mention in 1 talk.");
+  expect(html.match(/<path class="[^"]*(?:decided|suggested)[^"]*"/g)).toHaveLength(24);
+  expect(render()).not.toContain("since");
 });

@@ -1,17 +1,40 @@
+import type { MovementKind } from "@/domain/radar/movement";
 import { BlipMark } from "./blip-mark";
 import styles from "./radar-key.module.css";
 
-const SIGNS = [
+interface Sign {
+  readonly decided: boolean;
+  readonly contested: boolean;
+  readonly movement?: MovementKind;
+  readonly meaning: string;
+}
+
+const SIGNS: readonly Sign[] = [
   { decided: true, contested: false, meaning: "Decided by the team" },
   { decided: false, contested: false, meaning: "Suggested by notes" },
   { decided: false, contested: true, meaning: "Notes disagree" },
-] as const;
+];
+
+function signsOfMovement(edition: string): readonly Sign[] {
+  const decided = { decided: true, contested: false };
+  return [
+    { ...decided, movement: "new", meaning: `New since ${edition}` },
+    { ...decided, movement: "moved-in", meaning: "Moved in: points to the centre" },
+    { ...decided, movement: "moved-out", meaning: "Moved out: points away" },
+  ];
+}
+
+export interface RadarKeyProps {
+  /** What movement is relative to; null where there is nothing yet. */
+  readonly edition: { readonly name: string } | null;
+}
 
 /** What the marks mean, in words. */
-export function RadarKey() {
+export function RadarKey({ edition }: RadarKeyProps) {
+  const signs = edition ? [...SIGNS, ...signsOfMovement(edition.name)] : SIGNS;
   return (
     <ul className={styles.key} aria-label="Key">
-      {SIGNS.map(({ meaning, ...mark }) => (
+      {signs.map(({ meaning, ...mark }) => (
         <li key={meaning} className={styles.sign}>
           <svg className={styles.mark} viewBox="-12 -12 24 24" aria-hidden="true">
             <BlipMark {...mark} side={24} />

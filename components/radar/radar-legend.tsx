@@ -1,9 +1,8 @@
 import { memo } from "react";
-import { technologyAddress } from "@/components/evidence/addresses";
 import type { QuadrantDefinition } from "@/domain/radar/vocabulary";
 import { AddressLink } from "./address-link";
 import { BlipMark, BlipNumber } from "./blip-mark";
-import type { DrawnBlip, DrawnRadar } from "./drawn-radar";
+import { type DrawnBlip, type DrawnRadar, directionOfCentre } from "./drawn-radar";
 import styles from "./radar-legend.module.css";
 
 export interface RadarLegendProps {
@@ -65,9 +64,15 @@ function LegendEntry({ blip }: { readonly blip: DrawnBlip }) {
   const half = MARK_SIDE / 2;
   return (
     <li>
-      <a className={styles.entry} href={technologyAddress(blip.slug)} data-legend={blip.slug}>
+      <a className={styles.entry} href={blip.href} data-legend={blip.slug}>
         <svg className={styles.mark} viewBox={`${-half} ${-half} ${MARK_SIDE} ${MARK_SIDE}`} aria-hidden="true">
-          <BlipMark decided={blip.decided} contested={blip.contested} side={MARK_SIDE} />
+          <BlipMark
+            decided={blip.decided}
+            contested={blip.contested}
+            movement={blip.movement?.kind ?? null}
+            towards={directionOfCentre(blip)}
+            side={MARK_SIDE}
+          />
           <BlipNumber decided={blip.decided} side={MARK_SIDE} number={blip.number} />
         </svg>
         <span className={styles.name}>{blip.name}</span>

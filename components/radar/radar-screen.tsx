@@ -15,7 +15,7 @@ import { RadarCircle } from "./radar-circle";
 import { asksForFacets } from "./radar-filter";
 import styles from "./radar-screen.module.css";
 import { useFocusReturn } from "./use-focus-return";
-import { useMatches } from "./use-matches";
+import { useMatches, useShownRadar } from "./use-matches";
 import { useRadarAddress } from "./use-radar-address";
 
 const TechnologyPanel = dynamic(() => import("./technology-panel").then((module) => module.TechnologyPanel));
@@ -39,6 +39,7 @@ export function RadarScreen({ initial, initialTechnology, initialFacets }: Radar
   const { technology } = address;
   const facets = useRadarFacets(address.filters === "all" || asksForFacets(address), initialFacets);
   const matches = useMatches(radar, address, facets);
+  const shown = useShownRadar(radar, matches, address);
   const root = useRef<HTMLElement>(null);
   useFocusReturn(root, technology);
 
@@ -76,7 +77,7 @@ export function RadarScreen({ initial, initialTechnology, initialFacets }: Radar
           <RadarTable radar={radar} matches={matches} />
         ) : (
           <RadarCircle
-            radar={radar}
+            radar={shown}
             title={view.radar.title}
             matches={matches}
             root={root}

@@ -1,14 +1,17 @@
 "use client";
 
 import { useState } from "react";
-import { technologyAddress } from "@/components/evidence/addresses";
 import { RingTag } from "@/components/evidence/ring-tag";
+import { MOVEMENTS } from "@/domain/radar/movement";
 import type { DrawnBlip, DrawnRadar } from "./drawn-radar";
+import { MOVEMENT_NAMES } from "./movement-names";
 import styles from "./radar-table.module.css";
 
 interface Column {
   readonly title: string;
   readonly isNumeric?: boolean;
+  /** There only where an edition is, for blips to have moved from. */
+  readonly isMovement?: boolean;
   readonly compare: (a: DrawnBlip, b: DrawnBlip) => number;
 }
 
@@ -18,6 +21,7 @@ const COLUMNS: readonly Column[] = [
   { title: "Quadrant", compare: (a, b) => a.quadrantDefinition.position - b.quadrantDefinition.position },
   { title: "Ring", compare: (a, b) => a.ringDefinition.position - b.ringDefinition.position },
   { title: "Standing", compare: (a, b) => Number(b.decided) - Number(a.decided) },
+  { title: "Movement", isMovement: true, compare: (a, b) => rankMovement(a) - rankMovement(b) },
   { title: "Talks", isNumeric: true, compare: (a, b) => b.talkCount - a.talkCount },
   { title: "Mentions", isNumeric: true, compare: (a, b) => b.mentionCount - a.mentionCount },
 ];
@@ -30,7 +34,8 @@ export interface RadarTableProps {
 /** The same blips as rows, sorted by whichever column. */
 export function RadarTable({ radar, matches }: RadarTableProps) {
   const [sort, setSort] = useState({ column: 0, isReversed: false });
-  const compare = COLUMNS[sort.column]?.compare ?? (() => 0);
+  const columns = radar.edition ? COLUMNS : COLUMNS.filter(({ isMovement }) => !isMovement);
+  const compare = columns[sort.column]?.compare ?? (() => 0);
   const rows = radar.blips.filter(({ slug }) => matches.has(slug)).sort(compare);
   if (sort.isReversed) rows.reverse();
   const sortBy = (column: number) =>
@@ -41,7 +46,7 @@ export function RadarTable({ radar, matches }: RadarTableProps) {
         <caption className="visually-hidden">Technologies on the radar</caption>
         <thead>
           <tr>
-            {COLUMNS.map(({ title, isNumeric }, column) => (
+            {columns.map(({ title, isNumeric }, column) => (
               <th key={title} scope="col" data-numeric={isNumeric} aria-sort={sortOf(sort, column)}>
                 <button type="button" className={styles.sort} onClick={() => sortBy(column)}>
                   {title}
@@ -52,7 +57,7 @@ export function RadarTable({ radar, matches }: RadarTableProps) {
         </thead>
         <tbody>
           {rows.map((blip) => (
-            <TableRow key={blip.slug} blip={blip} ringCount={radar.rings.length} />
+            <TableRow key={blip.slug} blip={blip} ringCount={radar.rings.length} hasEdition={radar.edition !== null} />
           ))}
         </tbody>
       </table>
@@ -60,13 +65,20 @@ export function RadarTable({ radar, matches }: RadarTableProps) {
   );
 }
 
-function TableRow({ blip, ringCount }: { readonly blip: DrawnBlip; readonly ringCount: number }) {
+interface TableRowProps {
+  readonly blip: DrawnBlip;
+  readonly ringCount: number;
+  /** Whether there is anything that blips could have moved from. */
+  readonly hasEdition: boolean;
+}
+
+function TableRow({ blip, ringCount, hasEdition }: TableRowProps) {
   const standing = blip.decided ? "Decided" : "Suggested";
   return (
     <tr>
       <td data-numeric>{blip.number}</td>
       <th scope="row">
-        <a href={technologyAddress(blip.slug)} data-legend={blip.slug}>
+        <a href={blip.href} data-legend={blip.slug}>
           {blip.name}
         </a>
       </th>
@@ -75,10 +87,21 @@ function TableRow({ blip, ringCount }: { readonly blip: DrawnBlip; readonly ring
         <RingTag ring={blip.ringDefinition} ringCount={ringCount} suggested={!blip.decided} />
       </td>
       <td>{blip.contested ? `${standing}, contested` : standing}</td>
+      {hasEdition && <td>{describeMovement(blip)}</td>}
       <td data-numeric>{blip.talkCount}</td>
       <td data-numeric>{blip.mentionCount}</td>
     </tr>
   );
+}
+
+function rankMovement({ movement }: DrawnBlip): number {
+  return movement ? MOVEMENTS.indexOf(movement.kind) : MOVEMENTS.length;
+}
+
+function describeMovement({ movement }: DrawnBlip): string {
+  if (!movement) return "";
+  const name = MOVEMENT_NAMES.get(movement.kind) ?? movement.kind;
+  return movement.rings > 1 ? `${name}, ${movement.rings} rings` : name;
 }
 
 function sortOf(sort: { readonly column: number; readonly isReversed: boolean }, column: number) {

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, lt } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { editionBlips, editions, radars } from "@/db/schema";
 import type { EditionBlipView, EditionSummary, EditionTechnologyView, EditionView } from "@/domain/radar/views";
@@ -8,7 +8,7 @@ import { readSnapshot } from "./read-snapshot";
 type EditionRow = typeof editions.$inferSelect;
 type BlipRow = Omit<typeof editionBlips.$inferSelect, "quotes">;
 
-/** A published edition, as it was; null where there is none of that slug. Two statements. */
+/** A published edition, as it was; null where there is none of that slug. Three statements. */
 export function getEdition(db: Database, slug: string, radarSlug: string = FIRST_RADAR): Promise<EditionView | null> {
   return readSnapshot(db, async (tx) => {
     const edition = await findEdition(tx, slug, radarSlug);
@@ -18,6 +18,7 @@ export function getEdition(db: Database, slug: string, radarSlug: string = FIRST
     return {
       ...toSummary(edition, rows.length),
       text: edition.text,
+      before: await findBefore(tx, edition),
       radar: { slug: radarSlug, title: edition.title },
       rings: edition.rings,
       quadrants: edition.quadrants,
@@ -65,6 +66,16 @@ async function findEdition(tx: Database, slug: string, radarSlug: string): Promi
     .innerJoin(radars, eq(radars.id, editions.radarId))
     .where(and(eq(editions.slug, slug), eq(radars.slug, radarSlug)));
   return row?.edition ?? null;
+}
+
+async function findBefore(tx: Database, { id, radarId }: EditionRow): Promise<EditionView["before"]> {
+  const [row] = await tx
+    .select({ slug: editions.slug, name: editions.name })
+    .from(editions)
+    .where(and(eq(editions.radarId, radarId), lt(editions.id, id)))
+    .orderBy(desc(editions.id))
+    .limit(1);
+  return row ?? null;
 }
 
 function toSummary({ slug, name, person, publishedAt }: EditionRow, blipCount: number): EditionSummary {

@@ -44,7 +44,15 @@ export function placeSectors(
   ringNames: readonly string[],
   fullestCells: readonly number[],
 ): RadarSectors {
-  const ringRadii = placeRingRadii(fullestCells, quadrantCount, RADAR_RADIUS_PX);
+  return layOutSectors(quadrantCount, ringNames, placeRingRadii(fullestCells, quadrantCount, RADAR_RADIUS_PX));
+}
+
+/** The same around rings whose outer radii are known, such as those of a published edition. */
+export function layOutSectors(
+  quadrantCount: number,
+  ringNames: readonly string[],
+  ringRadii: readonly number[],
+): RadarSectors {
   const quadrantAngles = Array.from({ length: quadrantCount }, (_, quadrant) => ({
     start: (quadrant * FULL_TURN) / quadrantCount,
     end: ((quadrant + 1) * FULL_TURN) / quadrantCount,

@@ -208,6 +208,8 @@ export interface EditionSummary {
 /** A published radar, all of it as it was. */
 export interface EditionView extends EditionSummary {
   readonly text: string;
+  /** The edition before; null for the first. */
+  readonly before: { readonly slug: string; readonly name: string } | null;
   readonly radar: { readonly slug: string; readonly title: string };
   readonly rings: readonly RingDefinition[];
   readonly quadrants: readonly QuadrantDefinition[];
