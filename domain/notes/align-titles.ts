@@ -1,5 +1,5 @@
 import type { Candidate } from "./judge-candidate";
-import { splitTitleLike, type TitleParts, type TitleShape } from "./split-title";
+import { splitTitleLike, type TitleParts, type TitleShape, tidyTitle } from "./split-title";
 
 /**
  * Reads all titles of a note in its author's one way: where speakers show by shape alone ("Testing - Golden Masters"),
@@ -15,7 +15,7 @@ export function alignTitles(talks: readonly Candidate[]): Candidate[] {
 
 function alignParts(parts: TitleParts, usual: TitleShape | null, isNamedBelow: boolean): TitleParts {
   if (parts.doubtful && (isNamedBelow || (parts.shape !== usual && parts.shape !== "by"))) {
-    return { ...parts, title: parts.whole, speakers: [], doubtful: false, shape: null };
+    return { ...parts, title: tidyTitle(parts.whole), speakers: [], doubtful: false, shape: null };
   }
   return usual !== null && parts.speakers.length === 0 && !isNamedBelow ? splitTitleLike(parts, usual) : parts;
 }

@@ -93,14 +93,9 @@ class TalkChooser {
     if (this.talkDepth === null) return "group";
     if (isStrong(node.candidate)) return "talk";
     const { depth } = node.outline;
-    if (depth < this.talkDepth) return this.isGroupAbove(node) ? "group" : "talk";
+    if (depth < this.talkDepth) return "group";
     if (!this.covered || !this.talkOpen) return "talk";
     return wordCount(node.candidate.plain) <= 2 ? "part" : "talk";
-  }
-
-  /** Above the talks, a heading with headings of the talks' depth below it groups them; a lone one is a talk without sections. */
-  private isGroupAbove(node: JudgedNode): boolean {
-    return node.children.length > 0 || this.covered;
   }
 }
 

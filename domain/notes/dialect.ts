@@ -23,7 +23,7 @@ export function detectDialect(text: string, fileName = ""): Dialect {
 }
 
 function detectByMarks(sample: string): Dialect {
-  if (/^#{1,6}[ \t]\S/m.test(sample) && !/^#\+[a-z_]+:/im.test(sample)) return "markdown";
+  if (/^(?:#{2,6}[ \t]\S|#[ \t][^\p{Ll}])/mu.test(sample) && !/^#\+[a-z_]+:/im.test(sample)) return "markdown";
   if (/^#\+(?:title|author|date|options|startup|filetags|begin_\w+)\b/im.test(sample)) return "org";
   if (/^\*{2,} \S/m.test(sample) && /^\* \S/m.test(sample)) return "org";
   if (/^=\s\S/m.test(sample) && /^={2,4}\s\S/m.test(sample)) return "asciidoc";

@@ -11,6 +11,7 @@ import { findLooseTalks, findTimedTalks, type LooseTitle } from "./loose-talks";
 import { type Fields, findOneTalk, valuesOf } from "./one-talk";
 import { buildOutline, ownEnd } from "./outline";
 import { describeTalk } from "./talk-reading";
+import { isTimeRange } from "./time-range";
 
 /** A note as its talks are looked for: the file's name can tell the event. */
 export interface NoteFile {
@@ -83,7 +84,7 @@ function cutsAt(text: string, lines: readonly Line[], { node, role }: RoledNode,
   const { outline, candidate } = node;
   const own = { line: outline.line, talk: role === "talk" ? candidate : null, words: candidate.plain };
   if (!mayHoldLooseTalks(node, role, talks)) return [own];
-  // Where something speaks for the title itself, only times below it can outweigh that.
+  // Where something speaks for the title itself, only a schedule below it can outweigh that: single times are places in a recording.
   const find = role === "talk" && isStrong(candidate) ? findTimedTalks : findLooseTalks;
   const below = looseCuts(find(text, lines, outline.line + 1, ownEnd(outline)));
   if (role === "talk" && !outweigh(below, candidate)) return [own];
@@ -93,7 +94,7 @@ function cutsAt(text: string, lines: readonly Line[], { node, role }: RoledNode,
 /** Two talks below a title show that it only groups: any where nothing speaks for the title itself, else by their times. */
 function outweigh(below: readonly Cut[], title: Candidate): boolean {
   const talks = below.flatMap(({ talk }) => (talk === null ? [] : [talk]));
-  return talks.filter((talk) => (isStrong(title) ? talk.parts.time !== null : isStrong(talk))).length >= 2;
+  return talks.filter((talk) => (isStrong(title) ? isTimeRange(talk.parts.time ?? "") : isStrong(talk))).length >= 2;
 }
 
 /** A day without headings may hold talks that show otherwise, and so may a lone title over all. */

@@ -8,7 +8,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   aaron abby abdel abdul abel abhishek abigail abraham ada adalberto adam adeel adele aditya adnan adolfo adrian adriana adriano adrien afonso agata
   agnes agnieszka ahmad ahmed aidan aiden aisha ajay ajit akash akhil akihiro akira akshay alain alan alana alba albert alberto aldo alejandra
   alejandro aleksandar aleksandr aleksandra aleksei aleksey alena alessandra alessandro alessia alessio alex alexander alexandra alexandre alexandru
-  alexei alexey alexia alexis alfonso alfred alfredo ali alice alicia alina aline alisa alison alix allan allen allison alma alok alvaro alyssa amal
+  alexei alexey alexia alexis alfonso alfred alfredo ali alice alicia alina aline alisa alison allard alix allan allen allison alma alok alvaro alyssa amal
   amanda amandine amauri amber amelia amelie amina amir amit amy ana anais anand anastasia ander anders andoni andre andrea andreas andrei andrej
   andres andrew andrey andrii andrzej andy ange angel angela angelo angie aniket anil anish anita anja anjali ankit ankur ann anna annabel annalisa
   anne anneke annette annie annika anselm anthony antia antje antoine anton antonella antonia antonieta antonin antonio antti anuj anupam anya april
@@ -80,7 +80,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   nawal neal ned neha neil nelson nenad nerea nestor neusa nic nicholas nick nicki nicky nico nicola nicolas nicole nicolo niels nieves nigel nik
   nikhil niki nikita niklas nikola nikolai nikolaos nikolas nikolaus nikolay nils nina ninh nishant nitin noah noam noel noelia noemi noemie nora
   norbert noriko norma norman nozomi nuno nuria
-  oceane octavio odile ofer oksana olaf ole oleg oleksandr oleksii olga oliver olivia olivier omar ombeline omer oren oriol orlando ornella osama oscar
+  oceane octavio odile ofer oksana olaf ole oleg oleksandr oleksii olga oli oliver olivia olivier omar ombeline omer oren oriol orlando ornella osama oscar
   oskar osvaldo otavio otto owen ozgur
   pablo paco paige pam pamela paola paolo parag parker parul pascal pascale pat patricia patricio patrick patrik patrizia patrycja patty paul paula
   paulina pauline paulo pavel pawel pedro peggy penny pep pepa pepe per pere perrine perry petar pete peter petr petra petros petter phil philip
@@ -104,13 +104,13 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   tadashi taiki tainara takahiro takashi takayuki takeshi takumi takuya tal talita tamara tammy tanguy tania tanja tanya tara tarek tariq taro tatiana
   tatiane tatsuya taylor ted teo teresa terri terry tess tessa tetsuya thais thalita thea theo theodor theresa therese theresia thiago thibaud thibault
   thibaut thierry thijs thilo thomas thorben thorsten tiago tiffany till tim timo timothee timothy tina tine tiphaine tiziana tiziano tobi tobias toby
-  todd tollef tom tomas tomasz tommaso tommy tomohiro tomoki tomoko tomoya toni tony torben torsten toru toufik tracy travis trevor trish tristan troy
+  todd tollef tom tomas tomasz tommaso tommy tomohiro tomoki tomoko tomoya toni tony torben torsten toru toufik tracy travis trent trevor trish tristan troy
   tsuyoshi tulio tyler
   udo ugo ulf ulises ulrich ulrike umberto unai urs ursula ute uwe
   vadim valentin valentina valentine valeriano valerie valerio valter vanderlei vanessa vania varun vasco vasil vasily vasu venkat vera verena vero
   veronica veronika veronique vicente vicki vicky victoire victor victoria vijay vikas vikram viktor viktoria vincent vincenzo vinicius vinod viola
   violeta virgile virginia virginie vishal vishnu vita vitaly vito vitor vitoria vittoria vittorio vivek vivian viviana viviane vlad vladimir volker
-  wade wagner walter wanda wassim wei wellington wendy werner wesley wilfried wilhelm will willem william wilson wim winfried winston wojciech wolf
+  wade wagner walter wanda wassim wei wellington wendy werner wes wesley wilfried wilhelm will willem william wilson wim winfried winston wojciech wolf
   wolfgang wouter
   xabier xavi xavier xiao
   yael yago yamato yan yanis yann yannick yannis yara yaroslav yash yasmin yasmine yassine yasuhiro yehuda yetunde yi yifan yihong ying yoann yoav

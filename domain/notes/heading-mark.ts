@@ -26,6 +26,8 @@ export function findHeadingMark(
 function findHashHeading(text: string, at: number, end: number, indent: number, dialect: Dialect): LineMark | null {
   const depth = runLength(text, at, end);
   if (depth > 6 || indent > 3 || dialect === "org") return null;
+  // Plain text with nothing but "# run this" holds a shell's comments.
+  if (dialect === "plain" && depth === 1) return null;
   const next = text.charCodeAt(at + depth);
   const spaced = at + depth === end || isBlankCode(next);
   if (!spaced && (depth === 1 || !/[\p{L}\p{N}"“「[*_]/u.test(text[at + depth] ?? ""))) return null;

@@ -1,5 +1,7 @@
 import { type HeadingKind, judgeHeading } from "./heading-kind";
 import { type Line, lineContent } from "./line";
+import { parsePeople } from "./people";
+import { judgeName, mayOpenWithName } from "./person-name";
 import { plainTitle } from "./plain-title";
 import { splitTitle, type TitleParts } from "./split-title";
 import { EMPTY_HEAD, readTalkHead, type TalkHead } from "./talk-head";
@@ -34,9 +36,42 @@ export function judgeCandidate(text: string, lines: readonly Line[], line: numbe
   const kind = judgeHeading(parts.time === null ? plain : parts.title);
   // A section or a group is none the more a talk for what stands below it.
   const judged = kind !== "section" && kind !== "group";
+  const named = judged ? readNamedHeading(text, lines, line, to, plain) : null;
+  if (named !== null) return named;
   const head = judged ? readTalkHead(text, lines, line + 1, to) : EMPTY_HEAD;
   const weight = judged ? titleWeight(plain, parts) + head.weight : 0;
   return { line, plain, kind, parts, head, weight };
+}
+
+/**
+ * A heading of nothing but the speaker's name, with the title in bold or in quotes on the next line:
+ * ```
+ * ## Ada Example
+ * **Positioning for start-ups**
+ * ```
+ */
+function readNamedHeading(
+  text: string,
+  lines: readonly Line[],
+  line: number,
+  to: number,
+  plain: string,
+): Candidate | null {
+  if (plain.length > 60 || !mayOpenWithName(plain)) return null;
+  const people = parsePeople(plain);
+  if (people.likelihood !== "sure" || judgeName(plain.split(/[,(]/)[0] ?? "") !== "sure") return null;
+  const below = lines.slice(line + 1, to).findIndex(({ kind }) => kind !== "blank" && kind !== "underline");
+  const next = below === -1 ? undefined : lines[line + 1 + below];
+  if (next === undefined || !isTitleBelow(text, next)) return null;
+  const parts = splitTitle(plainTitle(lineContent(text, next)));
+  const head = { ...readTalkHead(text, lines, line + 2 + below, to), speakers: people.names };
+  return { line, plain: parts.title, kind: "title", parts, head, weight: 3 + head.weight };
+}
+
+function isTitleBelow(text: string, line: Line): boolean {
+  const content = lineContent(text, line);
+  const dressed = line.kind === "bold" || (line.kind === "text" && /^(?:[*_"“„«「].*[*_"”“»」])$/u.test(content));
+  return dressed && wordCount(content) >= 2 && judgeName(plainTitle(content)) !== "sure";
 }
 
 function titleWeight(plain: string, parts: TitleParts): number {

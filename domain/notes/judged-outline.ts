@@ -84,7 +84,7 @@ function namesBelow(lines: readonly Line[], own: Candidate, child: JudgedNode): 
 
 /** "or: how to make elephants dance" */
 function isSubtitle(node: JudgedNode): boolean {
-  return node.children.length === 0 && /^\p{Ll}/u.test(node.candidate.plain);
+  return node.children.length === 0 && /^(?:or|oder|ou|o|oppure|of|aka|alias|a\.k\.a\.?)\b/.test(node.candidate.plain);
 }
 
 function isEmptyBelow(lines: readonly Line[], node: JudgedNode): boolean {

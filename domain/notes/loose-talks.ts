@@ -126,7 +126,8 @@ function findItemTalks(text: string, lines: readonly Line[], from: number, to: n
   }
   if (items.filter((index) => withNotes.has(index)).length < 2) return [];
   const judged = judgeLines(text, lines, items, to).filter((candidate) => candidate.plain.length <= 200);
-  const spoken = judged.filter(({ parts, head }) => (parts.speakers.length > 0 && !parts.doubtful) || head.weight >= 2);
+  const known = judged.some(({ parts }) => parts.speakers.length > 0 && !parts.doubtful);
+  const spoken = judged.filter(({ parts, head }) => (parts.speakers.length > 0 && known) || head.weight >= 2);
   const noted = spoken.filter(({ line }) => withNotes.has(line));
   return noted.length >= 2 && spoken.length >= items.length * 0.6 ? acceptSimilar(judged) : [];
 }
@@ -134,14 +135,18 @@ function findItemTalks(text: string, lines: readonly Line[], from: number, to: n
 /** Lines of one look are talks where enough of them show it plainly, or where all read like titles. */
 function acceptSimilar(candidates: readonly Candidate[]): LooseTitle[] {
   const titles = candidates.filter(({ kind, plain }) => (kind === "title" || kind === "session") && !isBreak(plain));
-  const strong = titles.filter(isStrong);
+  const strong = titles.filter((title) => isStrong(title) || title.parts.speakers.length > 0);
+  const plainly = new Set(strong);
   const words = titles.reduce((sum, { plain }) => sum + wordCount(plain), 0);
   const enough =
     strong.length >= Math.max(1, titles.length * 0.4) || (titles.length >= 2 && words >= titles.length * 4.5);
   if (!enough) return [];
   const covered = strong.length >= 3 && strong.length >= titles.length * 0.6;
   return titles
-    .map((candidate) => ({ candidate, isTalk: isStrong(candidate) || !covered || wordCount(candidate.plain) > 3 }))
+    .map((candidate) => ({
+      candidate,
+      isTalk: plainly.has(candidate) || !covered || wordCount(candidate.plain) > 3,
+    }))
     .filter(({ isTalk }) => isTalk);
 }
 

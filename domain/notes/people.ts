@@ -32,7 +32,9 @@ export function parsePeople(words: string): People {
   const [first] = found;
   if (first === undefined || first.likelihood === "no") return NOBODY;
   if (peopleOfPart(parts[0] ?? "").length === 0) return NOBODY;
-  return { names: [...new Set(found.map(({ name }) => name))], likelihood: first.likelihood };
+  const names = new Set(found.map(({ name }) => name));
+  const people = [...names].filter((name) => !name.startsWith("@"));
+  return { names: people.length > 0 ? people : [...names], likelihood: first.likelihood };
 }
 
 /** "Ada Example, CTO, Example Ltd" is one person; "Ada Example, Bob Sample" are two. */

@@ -88,7 +88,7 @@ function unnumbered(text: string): string {
 }
 
 /** Quotes around all of it and a colon behind it are no part of a title. */
-function tidyTitle(title: string): string {
+export function tidyTitle(title: string): string {
   const bare = title
     .trim()
     .replace(/[\s:：;,–—|-]+$/u, "")

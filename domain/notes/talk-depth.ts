@@ -71,6 +71,10 @@ function depthByShape(tops: readonly JudgedNode[], nodes: readonly JudgedNode[])
   const titles = nodes.filter(isTalkLike);
   const [first] = titles;
   if (first === undefined) return null;
+  const grouped = nodes
+    .filter(({ candidate }) => candidate.kind === "group")
+    .flatMap(({ children }) => children.filter(isTalkLike));
+  if (grouped[0] !== undefined && grouped.length >= 2) return grouped[0].outline.depth;
   const shallowest = titles.reduce((least, node) => Math.min(least, node.outline.depth), first.outline.depth);
   const top = titles.filter((node) => node.outline.depth === shallowest);
   const [only] = top;

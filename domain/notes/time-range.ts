@@ -18,6 +18,11 @@ export interface LeadingTime {
   readonly length: number;
 }
 
+/** "10:30 – 11:15", not "10:30". */
+export function isTimeRange(time: string): boolean {
+  return RANGE.test(time);
+}
+
 /** The time that a line begins with: "10:30 - 11:15 : Title", "9h30 Title", "**14:00** Title", "10時〜11時 Title". */
 export function findLeadingTime(text: string): LeadingTime | null {
   const head = text.slice(0, 60);
