@@ -16,6 +16,7 @@ test("lists what notes only name, counted, and places one from there", async ({ 
   await expect(panel.suggestion).toContainText("Nothing: they name it and say nothing on whether to use it.");
   await panel.form.decide({ ring: "Assess", rationale: "It comes up in every talk.", person: "Ada Byron" });
   const blip = radarPage.blip(nameOfBlip(radar, { ...technology, ring: "assess" }));
+  await expect(panel.outcome).toHaveText(`${technology.name} is now in Assess.`);
   await expect(blip).toBeVisible();
   await expect(entry).toBeHidden();
 
