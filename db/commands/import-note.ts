@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { notes, noteTechnologies, sentences } from "@/db/schema";
+import { notes } from "@/db/schema";
 import type { NoteReading } from "@/domain/extraction/reading";
 import { noteShingles } from "@/domain/notes/note-shingles";
 import { addressOf } from "./address";
@@ -13,8 +13,7 @@ import { recogniseCopies } from "./recognise-copies";
 import { refreshTechnologies } from "./refresh-technologies";
 import { regroupTalks } from "./regroup-talks";
 import { sampleShingles } from "./sample-shingles";
-import { saveEvidence } from "./save-evidence";
-import { saveTechnologies } from "./save-technologies";
+import { saveReading } from "./save-reading";
 import { sha256 } from "./sha256";
 
 /** A note that was decoded and read. */
@@ -77,8 +76,6 @@ function isSame(stored: Hashes | undefined, hashes: Hashes): boolean {
 
 async function replaceNote(tx: Database, id: string, note: NoteImport, hashes: Hashes): Promise<void> {
   const formerTechnologies = await listTechnologiesOf(tx, [id]);
-  await tx.delete(sentences).where(eq(sentences.noteId, id));
-  await tx.delete(noteTechnologies).where(eq(noteTechnologies.noteId, id));
   await saveNote(tx, id, note, hashes);
   const affectedNotes = await recogniseCopies(tx, id);
   await regroupTalks(tx, id, await adoptKeys(tx, id, listNewSections(id, note.reading.talks)));
@@ -86,8 +83,7 @@ async function replaceNote(tx: Database, id: string, note: NoteImport, hashes: H
     tx,
     affectedNotes.filter((each) => each !== id),
   );
-  const technologyIds = await saveTechnologies(tx, note.reading.technologies);
-  await saveEvidence(tx, { noteId: id, text: note.text, reading: note.reading, technologyIds });
+  await saveReading(tx, { noteId: id, text: note.text, reading: note.reading });
   await markRepeated(tx, affectedNotes);
   const affected = new Set([...formerTechnologies, ...(await listTechnologiesOf(tx, affectedNotes))]);
   await refreshTechnologies(tx, [...affected]);

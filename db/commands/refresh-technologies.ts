@@ -1,4 +1,4 @@
-import { and, notExists, sql } from "drizzle-orm";
+import { and, not, notExists, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { isAnyOf } from "@/db/is-any-of";
 import {
@@ -18,7 +18,7 @@ const MAX_SPELLING_LENGTH = 200;
 
 /**
  * Makes anew what follows from the evidence about some technologies: counts, spellings and proposal. Technologies that no
- * note names any more are dropped, unless the team has placed them on a radar or an edition holds them.
+ * note names any more are dropped, unless the team has placed them on a radar, an edition holds them, or people merged them.
  */
 export async function refreshTechnologies(tx: Database, ids: readonly number[]): Promise<void> {
   await dropUnnamed(tx, ids);
@@ -41,7 +41,9 @@ async function dropUnnamed(tx: Database, ids: readonly number[]): Promise<void> 
     .select({ one: sql`1` })
     .from(editionBlips)
     .where(sql`${editionBlips.technologyId} = ${technologies.id}`);
-  const unnamed = and(isAnyOf(technologies.id, ids), notExists(naming));
+  const merged = sql`(${technologies.mergedInto} is not null
+    or exists (select from ${technologies} as other where other.merged_into = ${technologies}.id))`;
+  const unnamed = and(isAnyOf(technologies.id, ids), notExists(naming), not(merged));
   await tx.select({ id: technologies.id }).from(technologies).where(unnamed).orderBy(technologies.id).for("update");
   await tx.delete(technologies).where(and(unnamed, notExists(placed), notExists(published)));
 }

@@ -46,7 +46,7 @@ function listNoteTechnologies({ noteId, reading, technologyIds }: EvidenceSource
 
 function listMentions(source: EvidenceSource, sentenceAt: (span: Span) => number) {
   const { noteId, text, reading, technologyIds } = source;
-  return reading.mentions.map(({ technology, span, sentence, talk, how }, position) => ({
+  return reading.mentions.map(({ technology, span, sentence, talk, how, correction }, position) => ({
     noteId,
     position,
     technologyId: found(technologyIds.get(technology), "technology", technology),
@@ -55,11 +55,12 @@ function listMentions(source: EvidenceSource, sentenceAt: (span: Span) => number
     ...offsets(span),
     surface: sliceSpan(text, span),
     how,
+    correctionId: correction ?? null,
   }));
 }
 
 function listVerdicts({ noteId, reading }: EvidenceSource, sentenceAt: (span: Span) => number) {
-  return reading.verdicts.map(({ mention, ring, cue, sentence, by, strength, rule }, position) => ({
+  return reading.verdicts.map(({ mention, ring, cue, sentence, by, strength, rule, correction }, position) => ({
     noteId,
     position,
     mentionPosition: mention,
@@ -70,6 +71,7 @@ function listVerdicts({ noteId, reading }: EvidenceSource, sentenceAt: (span: Sp
     by,
     strength,
     rule,
+    correctionId: correction ?? null,
   }));
 }
 

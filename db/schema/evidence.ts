@@ -13,6 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { MentionReading, VerdictReading } from "@/domain/extraction/reading";
 import { RINGS, type Ring } from "@/domain/radar/vocabulary";
+import { corrections } from "./corrections";
 import { notes } from "./notes";
 import { isOneOf, isSpan, spanColumns } from "./span-columns";
 import { sections } from "./talks";
@@ -50,6 +51,8 @@ export const mentions = pgTable(
     how: text().$type<MentionReading["how"]>().notNull(),
     /** True where the note is a copy and the one that it copies names the technology too: it is shown but not counted. */
     repeated: boolean().notNull().default(false),
+    /** What made it as it is, where that was a person. */
+    correctionId: integer().references(() => corrections.id),
   },
   (table) => [
     primaryKey({ columns: [table.noteId, table.position] }),
@@ -73,7 +76,7 @@ export const mentions = pgTable(
     }).onDelete("cascade"),
     check("mentions_span", isSpan(table.startOffset, table.endOffset)),
     check("mentions_surface", sql`${table.surface} <> ''`),
-    check("mentions_how", isOneOf(table.how, ["name", "alias", "typo", "url", "discovered"])),
+    check("mentions_how", isOneOf(table.how, ["name", "alias", "typo", "url", "discovered", "person"])),
   ],
 );
 
@@ -93,6 +96,8 @@ export const verdicts = pgTable(
     rule: text().notNull(),
     /** As for mentions: the note that this one copies has a verdict on the technology too. */
     repeated: boolean().notNull().default(false),
+    /** As for mentions. */
+    correctionId: integer().references(() => corrections.id),
   },
   (table) => [
     primaryKey({ columns: [table.noteId, table.position] }),

@@ -1,3 +1,4 @@
+export * from "./corrections";
 export * from "./editions";
 export * from "./evidence";
 export * from "./notes";

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, boolean, check, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { TechnologyReading } from "@/domain/extraction/reading";
 import { QUADRANTS, type Quadrant } from "@/domain/radar/vocabulary";
 import { notes } from "./notes";
@@ -21,8 +21,12 @@ export const technologies = pgTable(
     mentionCount: integer().notNull().default(0),
     talkCount: integer().notNull().default(0),
     verdictCount: integer().notNull().default(0),
+    /** What people say this is: notes name that one instead, this one keeps its address and its decisions. */
+    mergedInto: integer().references((): AnyPgColumn => technologies.id),
   },
   (table) => [
+    index("technologies_merged_into").on(table.mergedInto),
+    check("technologies_not_merged_into_itself", sql`${table.mergedInto} is distinct from ${table.id}`),
     check("technologies_quadrant", isOneOf(table.quadrant, QUADRANTS)),
     check("technologies_quadrant_also", isOneOf(table.quadrantAlso, QUADRANTS)),
     check("technologies_source", isOneOf(table.source, ["catalogue", "team", "discovered"])),
