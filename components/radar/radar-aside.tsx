@@ -12,6 +12,7 @@ import styles from "./radar-aside.module.css";
 import { RadarFilters } from "./radar-filters";
 import { RadarKey } from "./radar-key";
 import { RadarLegend } from "./radar-legend";
+import { RadarOutputs } from "./radar-outputs";
 
 export interface RadarAsideProps {
   readonly view: RadarView;
@@ -45,6 +46,7 @@ export function RadarAside({ view, radar, matches, facets }: RadarAsideProps) {
           {address.view === "table" ? "Show as a circle" : "Show as a table"}
         </AddressLink>
       </div>
+      <RadarOutputs radar={radar} title={view.radar.title} />
       <RadarKey edition={view.edition} />
       {matches.size === 0 && <NothingFound isEmpty={radar.blips.length === 0} mentionedCount={mentioned.length} />}
       {address.view === "circle" && <RadarLegend radar={radar} matches={matches} />}

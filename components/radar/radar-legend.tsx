@@ -32,7 +32,7 @@ interface LegendQuadrantProps {
 
 function LegendQuadrant({ radar, quadrant, blips }: LegendQuadrantProps) {
   return (
-    <section className={styles.quadrant} aria-label={`${quadrant.name}, list`}>
+    <section className={styles.quadrant} aria-label={`${quadrant.name}, list`} data-legend-quadrant>
       <h2 className={styles.quadrantName}>
         <AddressLink change={({ quadrant: now }) => ({ quadrant: now === quadrant.id ? null : quadrant.id })}>
           {quadrant.name}
