@@ -13,6 +13,8 @@ export interface CellPosition {
 }
 
 export interface CarryOptions {
+  /** False where blips stay as they are, such as on a published edition. */
+  readonly mayCarry: () => boolean;
   readonly sectors: () => RadarSectors;
   /** Where a blip stands. */
   readonly homeOf: (slug: string) => PlacedBlip | undefined;
@@ -25,6 +27,7 @@ export interface CarryOptions {
 /** A hand that takes blips from one cell to another, whatever moves it. Points are px of the radar. */
 export interface BlipCarrier {
   readonly isCarrying: () => boolean;
+  /** Takes a blip, where blips may be carried. */
   readonly pickUp: (slug: string) => void;
   readonly carryTo: (point: Point) => void;
   /** Lets go; nothing happens where nothing is carried any more. */
@@ -69,6 +72,7 @@ export function createCarrier(drawing: SVGSVGElement, options: CarryOptions): Bl
     putBack();
   };
   const pickUp = (slug: string) => {
+    if (!options.mayCarry()) return;
     carried = findCarried(drawing, slug, options.homeOf(slug));
     carried.link.setAttribute("data-dragged", "");
     window.addEventListener("keydown", cancel, true);

@@ -20,7 +20,8 @@ export interface RadarCircleProps {
   readonly matches: ReadonlySet<string>;
   /** What holds the circle and its lists, for they light up together. */
   readonly root: RefObject<HTMLElement | null>;
-  readonly onAskMove: (move: AskedMove) => void;
+  /** Null where blips stay as they are, such as on a published edition. */
+  readonly onAskMove: ((move: AskedMove) => void) | null;
   readonly onClosePanel: () => void;
 }
 
@@ -30,7 +31,8 @@ export function RadarCircle({ radar, title, matches, root, onAskMove, onClosePan
   const drawing = useRef<SVGSVGElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const circle = useCircleView(radar);
-  const onDrop = useDrop(radar, onAskMove);
+  const drop = useDrop(radar, onAskMove);
+  const onDrop = onAskMove && drop;
   const targets = useMemo(() => ({ radar, circle, onDrop }), [radar, circle, onDrop]);
   useGestures(frame, drawing, targets);
   useKeys(drawing, radar, circle, onAskMove, onClosePanel);
@@ -60,14 +62,14 @@ export function RadarCircle({ radar, title, matches, root, onAskMove, onClosePan
 }
 
 /** Begins the move that letting a blip go over another cell asks for. */
-function useDrop(radar: DrawnRadar, onAskMove: (move: AskedMove) => void) {
+function useDrop(radar: DrawnRadar, onAskMove: RadarCircleProps["onAskMove"]) {
   return useCallback(
     (slug: string, cell: CellPosition) => {
       const [quadrant, ring] = [radar.quadrants[cell.quadrant]?.id, radar.rings[cell.ring]?.id];
       const blip = radar.blips.find((each) => each.slug === slug);
       if (!quadrant || !ring || !blip || (blip.ring === ring && blip.quadrant === quadrant)) return false;
-      onAskMove({ slug, ring, quadrant });
-      return true;
+      onAskMove?.({ slug, ring, quadrant });
+      return onAskMove !== null;
     },
     [radar, onAskMove],
   );
@@ -77,7 +79,7 @@ function useKeys(
   drawing: RefObject<SVGSVGElement | null>,
   radar: DrawnRadar,
   circle: CircleView,
-  onAskMove: (move: AskedMove) => void,
+  onAskMove: RadarCircleProps["onAskMove"],
   onClosePanel: () => void,
 ): void {
   const { address, go } = useRadarNavigation();
@@ -89,7 +91,7 @@ function useKeys(
   const keys = useMemo(() => {
     const find = (slug: string | null) => radar.blips.find((each) => each.slug === slug);
     return {
-      onMove: (slug: string) => onAskMove({ slug, ring: null, quadrant: null }),
+      onMove: (slug: string) => onAskMove?.({ slug, ring: null, quadrant: null }),
       onZoom: (slug: string) => go({ quadrant: quadrant ? null : (find(slug)?.quadrant ?? null) }),
       onNearer: (slug: string | null) => circle.nearer(find(slug)),
       onFarther: (slug: string | null) => circle.farther(find(slug)),

@@ -13,8 +13,8 @@ import type { ViewBox } from "./view-box";
 export interface GestureTargets {
   readonly radar: DrawnRadar;
   readonly circle: CircleView;
-  /** Told when a blip is let go over a cell. True where that begins a move. */
-  readonly onDrop: (slug: string, cell: CellPosition) => boolean;
+  /** Told when a blip is let go over a cell. True where that begins a move. Null where no blip may be carried. */
+  readonly onDrop: ((slug: string, cell: CellPosition) => boolean) | null;
 }
 
 /**
@@ -56,10 +56,11 @@ type Latest = RefObject<GestureTargets>;
 
 function makeCarrier(svg: SVGSVGElement, latest: Latest): BlipCarrier {
   return createCarrier(svg, {
+    mayCarry: () => latest.current.onDrop !== null,
     sectors: () => latest.current.radar.placed.sectors,
     homeOf: (slug) => latest.current.radar.placed.blips.get(slug),
     landingIn: (slug, cell) => findLanding(latest.current.radar, slug, cell),
-    onDrop: (slug, cell) => latest.current.onDrop(slug, cell),
+    onDrop: (slug, cell) => latest.current.onDrop?.(slug, cell) ?? false,
   });
 }
 
