@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { database } from "@/app/database";
+import { quotingSerif } from "@/app/quoting-font";
+import { EditionTechnology } from "@/components/edition/edition-technology";
+import { Page } from "@/components/ui/page";
+import { getEditionTechnology } from "@/db/queries/get-edition";
+
+interface Props {
+  readonly params: Promise<{ readonly slug: string; readonly technology: string }>;
+}
+
+/** Asked for by the title and by the page, and read once. */
+const findTechnology = cache((slug: string, technology: string) => getEditionTechnology(database(), slug, technology));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, technology } = await params;
+  const found = await findTechnology(slug, technology);
+  return { title: found ? `${found.name}, ${found.edition.name}` : "Not found" };
+}
+
+export default async function EditionTechnologyRoute({ params }: Props) {
+  const { slug, technology } = await params;
+  const found = await findTechnology(slug, technology);
+  if (!found) notFound();
+  return (
+    <Page className={quotingSerif.variable}>
+      <EditionTechnology technology={found} />
+    </Page>
+  );
+}

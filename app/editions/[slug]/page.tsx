@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { database } from "@/app/database";
+import { EditionScreen } from "@/components/edition/edition-screen";
+import { compareEditions } from "@/db/queries/compare-editions";
+import { getEdition } from "@/db/queries/get-edition";
+import { listEditions } from "@/db/queries/list-editions";
+
+interface Props {
+  readonly params: Promise<{ readonly slug: string }>;
+  readonly searchParams: Promise<{ readonly against?: string | string[] }>;
+}
+
+/** Asked for by the title and by the page, and read once. */
+const findEdition = cache((slug: string) => getEdition(database(), slug));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const edition = await findEdition((await params).slug);
+  return { title: edition?.name ?? "Not found" };
+}
+
+/** A published edition; an address that names another one brings what changed between the two. */
+export default async function EditionRoute({ params, searchParams }: Props) {
+  const { slug } = await params;
+  const edition = await findEdition(slug);
+  if (!edition) notFound();
+  const { against } = await searchParams;
+  const db = database();
+  const [editions, changes] = await Promise.all([
+    listEditions(db),
+    typeof against === "string" ? compareEditions(db, slug, against) : null,
+  ]);
+  return <EditionScreen edition={edition} editions={editions} changes={changes} />;
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { database } from "@/app/database";
+import { EditionsPage } from "@/components/edition/editions-page";
+import { ListHeading } from "@/components/ui/list-heading";
+import { Page } from "@/components/ui/page";
+import { previewEdition } from "@/db/queries/compare-editions";
+import { listEditions } from "@/db/queries/list-editions";
+
+export const metadata: Metadata = { title: "Editions" };
+
+export default async function EditionsRoute() {
+  await connection();
+  const db = database();
+  const [editions, preview] = await Promise.all([listEditions(db), previewEdition(db)]);
+  return (
+    <Page>
+      <ListHeading title="Editions">
+        The radar as it was published, each kept as it was on its day. What has moved on the radar is counted from the
+        last one.
+      </ListHeading>
+      <EditionsPage editions={editions} preview={preview} />
+    </Page>
+  );
+}
