@@ -4,4 +4,5 @@ export const PLACES = [
   { href: "/technologies", name: "Technologies" },
   { href: "/talks", name: "Talks" },
   { href: "/notes", name: "Notes" },
+  { href: "/editions", name: "Editions" },
 ] as const;
