@@ -28,6 +28,7 @@ import { mobileAndGames } from "./mobile-and-games";
 import { mobileLibraries } from "./mobile-libraries";
 import { networkingAndEdge } from "./networking-and-edge";
 import { observabilityTools } from "./observability-tools";
+import { offensiveAndDefensiveSecurity } from "./offensive-and-defensive-security";
 import { operatingSystemsAndVirtualisation } from "./operating-systems-and-virtualisation";
 import { pythonRubyPhp } from "./python-ruby-php";
 import { rustGoCppAndEmbedded } from "./rust-go-cpp-and-embedded";
@@ -88,6 +89,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, readonly CatalogueEntry[]>
   "kindred-products": kindredProducts,
   "front-end-libraries": frontEndLibraries,
   "language-ecosystems": languageEcosystems,
+  "offensive-and-defensive-security": offensiveAndDefensiveSecurity,
 };
 
 /** Every technology that we know by name. */

@@ -106,7 +106,7 @@ export const developmentPractices: readonly CatalogueEntry[] = [
   { name: "Mentoring", quadrant: "techniques", match: "context", context: ["engineering", "developer", "junior", "mentor", "program", "pair"], aliases: ["mentorship program", "technical mentoring", "reverse mentoring"] },
   { name: "Metaprogramming", quadrant: "techniques", aliases: ["métaprogrammation", "metaprogramación", "compile-time metaprogramming", "メタプログラミング"] },
   { name: "Micro-benchmarking", quadrant: "techniques", aliases: ["microbenchmarks"] },
-  { name: "Mocking", quadrant: "techniques", aliases: ["mock objects", "mocks and stubs", "モック"] },
+  { name: "Mocking", quadrant: "techniques", aliases: ["mocks", "mocking frameworks", "mock objects", "mocks and stubs", "モック"] },
   { name: "Monads", quadrant: "techniques", aliases: ["monades", "mónadas", "Monaden"] },
   { name: "Mutation testing", quadrant: "techniques", aliases: ["mutation tests", "mutation coverage", "ミューテーションテスト", "mutent testing", "mutation analysis", "pruebas de mutación", "tests de mutation", "Mutationstests"] },
   { name: "Nonviolent communication", quadrant: "techniques", aliases: ["gewaltfreie Kommunikation", "communication non violente"] },
