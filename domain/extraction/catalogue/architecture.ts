@@ -51,7 +51,7 @@ export const architecture: readonly CatalogueEntry[] = [
   { name: "Dead letter queue", quadrant: "techniques", aliases: ["=DLQ", "dead letter topic"] },
   { name: "Decentralized identity", quadrant: "techniques", aliases: ["self-sovereign identity", "decentralised identity", "=SSI"] },
   { name: "Dependency injection", quadrant: "techniques", aliases: ["injection de dépendances", "inyección de dependencias", "iniezione delle dipendenze", "injeção de dependência", "依存性注入", "=DI container"] },
-  { name: "Dependency inversion", quadrant: "techniques", aliases: ["dependency inversion principle", "inversion des dépendances"] },
+  { name: "Dependency inversion", quadrant: "techniques", aliases: ["inversión de dependencias", "inversão de dependência", "dependency inversion principle", "inversion des dépendances"] },
   { name: "Design patterns", quadrant: "techniques", aliases: ["Entwurfsmuster", "patrons de conception", "patrones de diseño", "padrões de projeto", "デザインパターン", "GoF patterns"] },
   { name: "Design system", quadrant: "techniques", aliases: ["sistemas de diseño", "sistema de diseño", "système de conception", "sistema di design", "デザインシステム"] },
   { name: "Distributed computing", quadrant: "techniques", aliases: ["distributed system", "verteilte Systeme", "systèmes distribués", "sistemas distribuidos", "sistemi distribuiti", "分散システム"] },

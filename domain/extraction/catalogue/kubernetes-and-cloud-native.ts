@@ -240,7 +240,7 @@ export const kubernetesAndCloudNative: readonly CatalogueEntry[] = [
   { name: "Shipwright", quadrant: "tools", match: "cased" },
   { name: "Skopeo", quadrant: "tools" },
   { name: "Skipper", quadrant: "platforms", also: "tools", match: "context", context: ["zalando", "ingress", "proxy"] },
-  { name: "Slim Toolkit", quadrant: "tools", aliases: ["DockerSlim"] },
+  { name: "Slim Toolkit", quadrant: "tools", aliases: ["=DockerSlim"] },
   { name: "SPIRE", quadrant: "tools", match: "cased" },
   { name: "SpinKube", quadrant: "platforms", aliases: ["Fermyon Spin", "Fermyon"], home: "www.spinkube.dev" },
   { name: "Sonobuoy", quadrant: "tools" },

@@ -442,7 +442,7 @@ export const waysOfWorking: readonly CatalogueEntry[] = [
   { name: "Minimal viable architecture", quadrant: "techniques" },
   { name: "Minimum lovable product", quadrant: "techniques" },
   { name: "Mob testing", quadrant: "techniques" },
-  { name: "Mobile backend as a service", quadrant: "techniques" },
+  { name: "Mobile backend as a service", quadrant: "techniques", aliases: ["=MBaaS", "=BaaS", "backend as a service"] },
   { name: "Mobile test automation", quadrant: "techniques" },
   { name: "Mobile testing", quadrant: "techniques" },
   { name: "Mock APIs", quadrant: "techniques" },
