@@ -6,6 +6,8 @@ import styles from "./command-palette.module.css";
 
 export interface ChoiceBoxProps {
   readonly groups: readonly (ChoiceGroup & { readonly isShownUnasked: boolean })[];
+  /** True while there may be more to choose from in a moment. */
+  readonly isIncomplete: boolean;
   readonly onChoose: (choice: Choice) => void;
 }
 
@@ -13,7 +15,7 @@ export interface ChoiceBoxProps {
  * A field with a list below it, as https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ describes it: the focus stays in the
  * field, arrow keys move through the list, Enter chooses.
  */
-export function ChoiceBox({ groups, onChoose }: ChoiceBoxProps) {
+export function ChoiceBox({ groups, isIncomplete, onChoose }: ChoiceBoxProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState("");
@@ -74,7 +76,11 @@ export function ChoiceBox({ groups, onChoose }: ChoiceBoxProps) {
           </div>
         ))}
       </div>
-      {choices.length === 0 && <p className={styles.message}>Nothing goes by “{typed.trim()}” here.</p>}
+      {choices.length === 0 && (
+        <p className={styles.message}>
+          {isIncomplete ? "Reading the names…" : `Nothing goes by “${typed.trim()}” here.`}
+        </p>
+      )}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function CommandPalette({ places, onClose }: CommandPaletteProps) {
   useEffect(() => dialog.current?.showModal(), []);
   const router = useRouter();
   const offer = usePageOffer();
-  const { groups, error } = useGroups(places);
+  const { groups, isPending, error } = useGroups(places);
   const choose = ({ act }: Choice) => {
     dialog.current?.close();
     if ("run" in act) act.run();
@@ -36,7 +36,7 @@ export function CommandPalette({ places, onClose }: CommandPaletteProps) {
       onClose={onClose}
       onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
     >
-      <ChoiceBox groups={groups} onChoose={choose} />
+      <ChoiceBox groups={groups} isIncomplete={isPending} onChoose={choose} />
       {error && (
         <p role="alert" className={styles.message}>
           {error.message}
@@ -47,7 +47,7 @@ export function CommandPalette({ places, onClose }: CommandPaletteProps) {
 }
 
 function useGroups(places: readonly Place[]) {
-  const { data, error } = useNames();
+  const { data, isPending, error } = useNames();
   const { actions } = usePageOffer();
   const isOnRadar = usePathname() === "/";
   const groups = useMemo(() => {
@@ -59,5 +59,5 @@ function useGroups(places: readonly Place[]) {
       ...(data ? listNamed(data) : []).map((group) => ({ ...group, isShownUnasked: false })),
     ];
   }, [data, actions, places, isOnRadar]);
-  return { groups, error };
+  return { groups, isPending, error };
 }

@@ -1,13 +1,13 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
+import { type MouseEvent, useCallback, useMemo, useRef } from "react";
 import { useRadar } from "@/components/queries/use-radar";
 import { useRadarFacets } from "@/components/queries/use-radar-facets";
 import type { RadarFacets } from "@/domain/radar/facets";
 import type { RadarView, TechnologyView } from "@/domain/radar/views";
 import { isPlainClick, RadarNavigationContext } from "./address-link";
-import { type AskedMove, drawAskedMove } from "./asked-move";
+import type { AskedMove } from "./asked-move";
 import { findBlipElement } from "./blip-element";
 import { drawRadar } from "./drawn-radar";
 import { RadarAside } from "./radar-aside";
@@ -16,9 +16,11 @@ import { asksForFacets } from "./radar-filter";
 import styles from "./radar-screen.module.css";
 import { useFocusReturn } from "./use-focus-return";
 import { useMatches, useShownRadar } from "./use-matches";
+import { useMoves } from "./use-moves";
 import { useRadarAddress } from "./use-radar-address";
 
 const TechnologyPanel = dynamic(() => import("./technology-panel").then((module) => module.TechnologyPanel));
+const UndoToast = dynamic(() => import("@/components/technology/undo-toast").then((module) => module.UndoToast));
 const RadarTable = dynamic(() => import("./radar-table").then((module) => module.RadarTable));
 
 export interface RadarScreenProps {
@@ -34,8 +36,9 @@ export function RadarScreen({ initial, initialTechnology, initialFacets }: Radar
   const view = useRadar(initial);
   const navigation = useRadarAddress();
   const { address, go, closePanel } = navigation;
-  const [asked, setAsked] = useState<AskedMove | null>(null);
-  const radar = useMemo(() => drawRadar(drawAskedMove(view, asked)), [view, asked]);
+  const moves = useMoves(view);
+  const { asked, drawn, last, ask, end, note } = moves;
+  const radar = useMemo(() => drawRadar(drawn), [drawn]);
   const { technology } = address;
   const facets = useRadarFacets(address.filters === "all" || asksForFacets(address), initialFacets);
   const matches = useMatches(radar, address, facets);
@@ -47,20 +50,20 @@ export function RadarScreen({ initial, initialTechnology, initialFacets }: Radar
     const blip = findBlipElement(event.target);
     if (!blip || !isPlainClick(event.nativeEvent)) return;
     event.preventDefault();
-    setAsked(null);
+    end();
     go({ technology: blip.slug });
   };
   const askMove = useCallback(
     (move: AskedMove) => {
-      setAsked(move);
+      ask(move);
       go({ technology: move.slug });
     },
-    [go],
+    [ask, go],
   );
   const close = useCallback(() => {
-    setAsked(null);
+    end();
     closePanel();
-  }, [closePanel]);
+  }, [end, closePanel]);
 
   return (
     <RadarNavigationContext value={navigation}>
@@ -87,14 +90,25 @@ export function RadarScreen({ initial, initialTechnology, initialFacets }: Radar
         )}
         <RadarAside view={view} radar={radar} matches={matches} facets={facets} />
       </main>
-      {technology && (
+      {technology ? (
         <TechnologyPanel
           slug={technology}
           initial={initialTechnology}
           asked={asked?.slug === technology ? asked : null}
-          onMoveClosed={() => setAsked(null)}
+          onMoveClosed={end}
+          onMoveChosen={(place) => moves.choose(technology, place)}
+          onMoved={(move) => note({ slug: technology, move })}
           onClose={close}
         />
+      ) : (
+        last && (
+          <UndoToast
+            slug={last.slug}
+            move={last.move}
+            onUndone={(move) => note({ slug: last.slug, move })}
+            onDismiss={() => note(null)}
+          />
+        )
       )}
     </RadarNavigationContext>
   );

@@ -5,6 +5,7 @@ import { technologyAddress } from "@/components/evidence/addresses";
 import { useTechnology } from "@/components/queries/use-technology";
 import { MoveAction } from "@/components/technology/move-action";
 import { TechnologyContent } from "@/components/technology/technology-content";
+import type { DecidedPlace, MadeMove } from "@/components/technology/use-move";
 import { Button } from "@/components/ui/button";
 import type { TechnologyView } from "@/domain/radar/views";
 import type { AskedMove } from "./asked-move";
@@ -17,11 +18,15 @@ export interface TechnologyPanelProps {
   /** A move that was begun on the circle. */
   readonly asked: AskedMove | null;
   readonly onMoveClosed: () => void;
+  /** The ring or the quadrant was chosen anew in the form. */
+  readonly onMoveChosen?: (place: DecidedPlace) => void;
+  readonly onMoved?: (move: MadeMove) => void;
   readonly onClose: () => void;
 }
 
 /** A technology beside the radar. The radar stays usable; Escape closes the panel. */
-export function TechnologyPanel({ slug, initial, asked, onMoveClosed, onClose }: TechnologyPanelProps) {
+export function TechnologyPanel(props: TechnologyPanelProps) {
+  const { slug, initial, asked, onMoveClosed, onMoveChosen, onMoved, onClose } = props;
   const { data, error, refetch } = useTechnology(slug, initial?.slug === slug ? initial : undefined);
   const moveKey = useMoveKey(slug, asked);
   const panel = useRef<HTMLDialogElement>(null);
@@ -30,8 +35,7 @@ export function TechnologyPanel({ slug, initial, asked, onMoveClosed, onClose }:
   useEffect(() => {
     // A move that ends leaves the focus on the button that begins one.
     if (!asked && panel.current?.contains(document.activeElement)) return;
-    const field = asked && panel.current?.querySelector<HTMLElement>("form [name=ring]:checked, form [name=ring]");
-    (field ?? panel.current)?.focus();
+    (asked ? (findRingField(panel.current) ?? panel.current) : panel.current)?.focus();
   }, [slug, asked, isThere]);
   return (
     <dialog
@@ -55,7 +59,16 @@ export function TechnologyPanel({ slug, initial, asked, onMoveClosed, onClose }:
           <TechnologyContent
             technology={data}
             headingLevel={2}
-            actions={<MoveAction key={moveKey} technology={data} begun={asked} onClosed={onMoveClosed} />}
+            actions={
+              <MoveAction
+                key={moveKey}
+                technology={data}
+                begun={asked}
+                onClosed={onMoveClosed}
+                onChoose={onMoveChosen}
+                onMade={onMoved}
+              />
+            }
           />
         )}
         {!data && !error && <p role="status">Reading the evidence…</p>}
@@ -68,6 +81,12 @@ export function TechnologyPanel({ slug, initial, asked, onMoveClosed, onClose }:
       </div>
     </dialog>
   );
+}
+
+/** The ring that is chosen in the form, else the first. */
+function findRingField(panel: Element | null): HTMLElement | null {
+  const find = (which: string) => panel?.querySelector<HTMLElement>(`form [name=ring]${which}`) ?? null;
+  return find(":checked") ?? find("");
 }
 
 /** Starts the form anew for each move that is begun, and leaves it as it is (with what came of it) when one ends. */

@@ -2,12 +2,12 @@
 
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { findRing } from "@/domain/radar/find-ring";
 import type { TechnologyView } from "@/domain/radar/views";
+import { describeMove } from "./describe-move";
 import { MoveForm } from "./move-form";
 import styles from "./move-form.module.css";
 import { UndoMove } from "./undo-move";
-import type { MadeMove } from "./use-move";
+import type { DecidedPlace, MadeMove } from "./use-move";
 
 export interface MoveActionProps {
   readonly technology: TechnologyView;
@@ -15,10 +15,14 @@ export interface MoveActionProps {
   readonly begun?: { readonly ring: string | null; readonly quadrant?: string | null } | null;
   /** Called when the form is closed, whether the technology was moved or not. */
   readonly onClosed?: () => void;
+  /** Called when the ring or the quadrant is chosen anew, before anything is saved. */
+  readonly onChoose?: ((place: DecidedPlace) => void) | undefined;
+  /** Called when the technology was moved, or a move taken back. */
+  readonly onMade?: ((move: MadeMove) => void) | undefined;
 }
 
 /** A button that opens the form, says what came of it, and offers the way back. */
-export function MoveAction({ technology, begun = null, onClosed }: MoveActionProps) {
+export function MoveAction({ technology, begun = null, onClosed, onChoose, onMade }: MoveActionProps) {
   const [isOpen, setOpen] = useState(begun !== null);
   const [done, setDone] = useState<MadeMove | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -29,7 +33,12 @@ export function MoveAction({ technology, begun = null, onClosed }: MoveActionPro
   };
   const finish = (move: MadeMove) => {
     setDone(move);
+    onMade?.(move);
     close();
+  };
+  const undone = (move: MadeMove) => {
+    setDone(move);
+    onMade?.(move);
   };
   return (
     <div className={styles.action} data-screen-only>
@@ -43,6 +52,7 @@ export function MoveAction({ technology, begun = null, onClosed }: MoveActionPro
           technology={technology}
           initialRing={begun?.ring ?? null}
           initialQuadrant={begun?.quadrant ?? null}
+          onChoose={onChoose}
           onMoved={finish}
           onCancel={close}
         />
@@ -50,13 +60,7 @@ export function MoveAction({ technology, begun = null, onClosed }: MoveActionPro
       <p role="status" className={styles.status}>
         {done && describeMove(technology, done)}
       </p>
-      {done && !isOpen && <UndoMove technology={technology} move={done} onUndone={setDone} />}
+      {done && !isOpen && <UndoMove technology={technology} move={done} onUndone={undone} />}
     </div>
   );
-}
-
-function describeMove({ name, rings, quadrants }: TechnologyView, { from, to }: MadeMove): string {
-  if (to.ring === null) return `The decision on ${name} is taken back: it stands where the notes suggest.`;
-  const quadrant = from.quadrant === to.quadrant ? undefined : quadrants.find(({ id }) => id === to.quadrant);
-  return `${name} is now in ${findRing(rings, to.ring).name}${quadrant ? `, ${quadrant.name}` : ""}.`;
 }

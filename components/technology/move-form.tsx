@@ -25,6 +25,8 @@ export interface MoveFormProps {
   readonly initialRing?: string | null;
   /** The same for the quadrant; else it stays as it is. */
   readonly initialQuadrant?: string | null;
+  /** Called when the ring or the quadrant is chosen anew, for whoever shows what it would mean. */
+  readonly onChoose?: ((place: DecidedPlace) => void) | undefined;
   /** Called once the server has granted the move. */
   readonly onMoved: (move: MadeMove) => void;
   readonly onCancel: () => void;
@@ -35,7 +37,7 @@ export interface MoveFormProps {
  * else was faster, the person is told and chooses.
  */
 export function MoveForm(props: MoveFormProps) {
-  const { technology, initialRing = null, initialQuadrant = null, onMoved, onCancel } = props;
+  const { technology, initialRing = null, initialQuadrant = null, onChoose, onMoved, onCancel } = props;
   const { move, isMoving, myName } = useMove(technology.slug);
   const [seenVersion, setSeenVersion] = useState(technology.version);
   const [from, setFrom] = useState(decidedPlaceOf(technology));
@@ -64,7 +66,13 @@ export function MoveForm(props: MoveFormProps) {
   const errorOf = (field: string) => (refusal?.field === field ? refusal.sentence : undefined);
 
   return (
-    <form className={styles.form} onSubmit={submit} noValidate aria-label={`Move ${technology.name}`}>
+    <form
+      className={styles.form}
+      onSubmit={submit}
+      onChange={({ target, currentTarget }) => isPlaceField(target) && onChoose?.(readPlace(currentTarget))}
+      noValidate
+      aria-label={`Move ${technology.name}`}
+    >
       <RingChoice
         rings={technology.rings}
         current={technology.placement?.to ?? null}
@@ -111,6 +119,15 @@ export function MoveForm(props: MoveFormProps) {
       )}
     </form>
   );
+}
+
+function isPlaceField(target: EventTarget): boolean {
+  return target instanceof Element && target.matches("[name=ring], [name=quadrant]");
+}
+
+function readPlace(form: HTMLFormElement): DecidedPlace {
+  const data = new FormData(form);
+  return { ring: String(data.get("ring") ?? "") || null, quadrant: String(data.get("quadrant") ?? "") || null };
 }
 
 function readDraft(form: HTMLFormElement, { ownQuadrant }: TechnologyView): MoveDraft {

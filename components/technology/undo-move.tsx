@@ -6,6 +6,7 @@ import { findRing } from "@/domain/radar/find-ring";
 import type { TechnologyView } from "@/domain/radar/views";
 import styles from "./move-form.module.css";
 import { type DecidedPlace, type MadeMove, useMove } from "./use-move";
+import { useUndoKey } from "./use-undo-key";
 
 export interface UndoMoveProps {
   readonly technology: TechnologyView;
@@ -22,14 +23,16 @@ export function UndoMove({ technology, move, onUndone }: UndoMoveProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const { from, to } = move;
   const undo = async () => {
+    if (isMoving) return;
     const rationale = `Took back the move from ${nameOf(technology, from)} to ${nameOf(technology, to)}.`;
     const refused = await place({ ...from, rationale, name: myName }, technology.version);
     setRefusal(refused?.sentence ?? null);
     if (!refused) onUndone({ from: to, to: from });
   };
+  useUndoKey(() => void undo());
   return (
     <div className={styles.buttons}>
-      <Button look="quiet" aria-disabled={isMoving} onClick={isMoving ? undefined : () => void undo()}>
+      <Button look="quiet" aria-disabled={isMoving} aria-keyshortcuts="Control+Z Meta+Z" onClick={() => void undo()}>
         Undo: back to {nameOf(technology, from)}
       </Button>
       <div role="alert">{refusal && <p className={styles.refusal}>{refusal}</p>}</div>

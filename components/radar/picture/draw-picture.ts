@@ -1,7 +1,7 @@
 import { RADAR_SIDE_PX } from "@/domain/radar/sectors";
 import { embedFont } from "./embed-font";
 import { copyWithStyles, toPlainColour } from "./inline-styles";
-import { COLUMN_WIDTH_PX, type LegendLine, type PlacedLine, placeLegend } from "./legend-columns";
+import { type LegendLine, type PlacedLine, placeLegend } from "./legend-columns";
 import { type PageContent, readPage, type Sign } from "./read-page";
 
 const EDGE_PX = 36;
@@ -9,6 +9,10 @@ const GAP_PX = 40;
 const HEAD_PX = 92;
 const KEY_LINE_PX = 24;
 const MARK_PX = 20;
+const TEXT_GAP_PX = 8;
+const COLUMN_GAP_PX = 20;
+const LEAST_COLUMN_WIDTH_PX = 170;
+const LEAST_HEAD_WIDTH_PX = 400;
 const SVG = "http://www.w3.org/2000/svg";
 
 /** A picture that needs nothing beside itself. */
@@ -26,9 +30,14 @@ export async function drawPicture(root: ParentNode): Promise<Picture> {
   const { rule, family } = await embedFont(page.circle);
   const colours = readColours();
   const above = HEAD_PX + page.key.length * KEY_LINE_PX + 12;
-  const legend = placeLegend(listLines(page, colours.ink), EDGE_PX * 2 + RADAR_SIDE_PX + GAP_PX, RADAR_SIDE_PX - above);
   const left = EDGE_PX + RADAR_SIDE_PX + GAP_PX;
-  const width = left + Math.max(legend.width, 2 * COLUMN_WIDTH_PX) + EDGE_PX;
+  const legend = placeLegend(listLines(page, colours.ink), {
+    columnWidth: chooseColumnWidth(page),
+    besideWidth: left + EDGE_PX,
+    besideHeight: RADAR_SIDE_PX + 2 * EDGE_PX,
+    aboveHeight: above + 2 * EDGE_PX,
+  });
+  const width = left + Math.max(legend.width, LEAST_HEAD_WIDTH_PX) + EDGE_PX;
   const height = 2 * EDGE_PX + Math.max(RADAR_SIDE_PX, above + legend.height);
   const picture = make("svg", { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, "font-family": family });
   picture.append(
@@ -39,6 +48,16 @@ export async function drawPicture(root: ParentNode): Promise<Picture> {
     ...legend.lines.map((line) => drawLine(line, left, EDGE_PX + above)),
   );
   return { svg: new XMLSerializer().serializeToString(picture), width, height };
+}
+
+/** As wide as the longest name needs. */
+function chooseColumnWidth({ circle, quadrants }: PageContent): number {
+  const measure = document.createElement("canvas").getContext("2d");
+  if (!measure) throw new Error("This browser cannot draw.");
+  measure.font = `${LINE_LOOKS.entry.size}px ${getComputedStyle(circle).fontFamily}`;
+  const entries = quadrants.flatMap(({ rings }) => rings.flatMap((ring) => ring.entries));
+  const widest = Math.max(0, ...entries.map(({ text }) => measure.measureText(text).width));
+  return Math.max(LEAST_COLUMN_WIDTH_PX, Math.ceil(MARK_PX + TEXT_GAP_PX + widest + COLUMN_GAP_PX));
 }
 
 interface Colours {
@@ -110,7 +129,7 @@ function drawSign({ mark, text }: Sign, x: number, y: number, colour: string): r
   const copy = copyOf(mark);
   const place = { x, y: y - MARK_PX / 2, width: MARK_PX, height: MARK_PX };
   for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value));
-  return [copy, makeText(text, x + MARK_PX + 8, y, LINE_LOOKS.entry.size, colour, 400)];
+  return [copy, makeText(text, x + MARK_PX + TEXT_GAP_PX, y, LINE_LOOKS.entry.size, colour, 400)];
 }
 
 function copyOf(drawing: SVGSVGElement): Element {

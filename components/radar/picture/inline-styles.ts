@@ -30,7 +30,7 @@ export function copyWithStyles(drawing: Element, inParent: CSSStyleDeclaration |
     drawing.localName === "a" ? "g" : drawing.localName,
   );
   for (const { name, value } of drawing.attributes) {
-    if (KEPT_ATTRIBUTE.test(name)) copy.setAttribute(name, value);
+    if (KEPT_ATTRIBUTE.test(name) || isWithin(name, value)) copy.setAttribute(name, value);
   }
   const written = writeStyle(style, inParent);
   if (written !== "") copy.setAttribute("style", written);
@@ -44,6 +44,11 @@ export function copyWithStyles(drawing: Element, inParent: CSSStyleDeclaration |
 /** Places and shapes; no classes, marks for scripts or addresses of pages. */
 const KEPT_ATTRIBUTE =
   /^(id|d|x|y|x1|x2|y1|y2|r|cx|cy|rx|ry|width|height|points|viewBox|transform|startOffset|font-size|text-anchor|fill|stroke|stroke-width|opacity)$/;
+
+/** The line that a text is set on is named by a link within the drawing. */
+function isWithin(name: string, value: string): boolean {
+  return name === "href" && value.startsWith("#");
+}
 
 function writeStyle(style: CSSStyleDeclaration, inParent: CSSStyleDeclaration | null): string {
   const inherited = INHERITED.filter(

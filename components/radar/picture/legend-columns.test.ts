@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { COLUMN_WIDTH_PX, type LegendLine, placeLegend } from "./legend-columns";
+import { type LegendLine, placeLegend } from "./legend-columns";
+
+const frame = { columnWidth: 200, besideWidth: 900, besideHeight: 840, aboveHeight: 150 };
 
 function makeLines(entriesPerRing: number): LegendLine<string>[] {
   return ["Tools", "Platforms", "Techniques", "Languages"].flatMap((quadrant) => [
@@ -16,14 +18,14 @@ function makeLines(entriesPerRing: number): LegendLine<string>[] {
 
 test.each([0, 1, 4, 8, 60])("places every line once, no two on each other, %i entries a ring", (entries) => {
   const lines = makeLines(entries);
-  const legend = placeLegend(lines, 900, 840);
+  const legend = placeLegend(lines, frame);
   expect(legend.lines.map(({ entry }) => entry)).toEqual(lines.map(({ entry }) => entry));
   expect(new Set(legend.lines.map(({ x, y }) => `${x} ${y}`)).size).toBe(lines.length);
-  expect(Math.max(...legend.lines.map(({ x }) => x))).toBe(legend.width - COLUMN_WIDTH_PX);
+  expect(Math.max(...legend.lines.map(({ x }) => x))).toBe(legend.width - frame.columnWidth);
 });
 
 test("leaves no heading at the foot of a column", () => {
-  const { lines } = placeLegend(makeLines(5), 900, 840);
+  const { lines } = placeLegend(makeLines(5), frame);
   for (const [index, line] of lines.entries()) {
     if (line.kind === "entry" || index === lines.length - 1) continue;
     expect(lines[index + 1]?.x).toBe(line.x);
@@ -31,7 +33,7 @@ test("leaves no heading at the foot of a column", () => {
 });
 
 test("is no strip, however much there is", () => {
-  const { width, height } = placeLegend(makeLines(60), 900, 840);
-  expect((width + 900) / height).toBeLessThan(2.2);
-  expect(placeLegend([], 900, 840).width).toBe(0);
+  const { width, height } = placeLegend(makeLines(60), frame);
+  expect((width + 900) / (height + 150)).toBeLessThan(1.9);
+  expect(placeLegend([], frame).width).toBe(0);
 });
