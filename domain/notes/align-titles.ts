@@ -1,5 +1,5 @@
 import type { Candidate } from "./judge-candidate";
-import { splitTitleLike, type TitleParts, type TitleShape, tidyTitle } from "./split-title";
+import { splitNobody, splitTitleLike, type TitleParts, type TitleShape } from "./split-title";
 
 /**
  * Reads all titles of a note in its author's one way: where speakers show by shape alone ("Testing - Golden Masters"),
@@ -7,17 +7,26 @@ import { splitTitleLike, type TitleParts, type TitleShape, tidyTitle } from "./s
  */
 export function alignTitles(talks: readonly Candidate[]): Candidate[] {
   const usual = findUsualShape(talks);
+  const below = nameBelow(talks);
   return talks.map((talk) => {
-    const parts = alignParts(talk.parts, usual, talk.head.speakers.length > 0);
-    return parts === talk.parts ? talk : { ...talk, parts };
+    const head =
+      below && talk.head.speakers.length === 0 ? { ...talk.head, speakers: talk.head.maybeSpeakers } : talk.head;
+    return { ...talk, head, parts: alignParts(talk.parts, usual, head.speakers.length > 0) };
   });
 }
 
 function alignParts(parts: TitleParts, usual: TitleShape | null, isNamedBelow: boolean): TitleParts {
   if (parts.doubtful && (isNamedBelow || (parts.shape !== usual && parts.shape !== "by"))) {
-    return { ...parts, title: tidyTitle(parts.whole), speakers: [], doubtful: false, shape: null };
+    return splitNobody(parts);
   }
   return usual !== null && parts.speakers.length === 0 && !isNamedBelow ? splitTitleLike(parts, usual) : parts;
+}
+
+/** Do most talks of the note have people right below their titles? A known name among them is enough for two talks. */
+function nameBelow(talks: readonly Candidate[]): boolean {
+  const known = talks.filter(({ head }) => head.speakers.length > 0).length;
+  const maybe = talks.filter(({ head }) => head.speakers.length === 0 && head.maybeSpeakers.length > 0).length;
+  return (known >= 1 || maybe >= 3) && known + maybe >= talks.length * 0.6;
 }
 
 /** The shape in which at least two talks, and half of those with speakers in their titles, show them; one talk with a known name is enough for others. */

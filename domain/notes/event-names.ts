@@ -71,6 +71,20 @@ export function findKnownEvent(text: string): string | null {
   return found.find((name) => /\d{4}/.test(name)) ?? found[0] ?? null;
 }
 
+/** A conference as its public name is written: "kubecon2025" -> "KubeCon 2025". Others are left as they are. */
+export function spellEvent(written: string): string {
+  const squeezed = squeeze(written);
+  const name = (NAMES_BY_FIRST_RUN.get(firstRun(written)) ?? []).find((known) => squeezed.startsWith(squeeze(known)));
+  if (name === undefined) return written.replace(/(?<=\p{L})(?=(?:19|20)\d\d)/u, " ");
+  let rest = 0;
+  for (let left = squeeze(name).length; left > 0; rest++) if (/\S/.test(written[rest] ?? "")) left--;
+  return `${name} ${written.slice(rest).trim()}`.trim();
+}
+
+function squeeze(name: string): string {
+  return name.toLowerCase().replace(/\s/g, "");
+}
+
 function tidyName(name: string): string | null {
   const tidy = name.replace(/[\s,(-]+$/, "").trim();
   return tidy === "" ? null : tidy;

@@ -1,4 +1,4 @@
-import { findEventName, findKnownEvent } from "./event-names";
+import { findEventName, findKnownEvent, spellEvent } from "./event-names";
 import { judgeHeading } from "./heading-kind";
 import { type Line, lineContent } from "./line";
 import { type Fields, valuesOf } from "./one-talk";
@@ -18,7 +18,7 @@ export function findEvent(text: string, lines: readonly Line[], fields: Fields, 
     eventOfFile(fileName) ??
     findKnownEvent(text.slice(0, 3000));
   if (name === null || name === undefined) return null;
-  const plain = plainTitle(name);
+  const plain = spellEvent(plainTitle(name));
   if (YEAR.test(plain)) return plain;
   const year = yearOf(valuesOf(fields, "day").join(" ")) ?? yearOf(fileName) ?? yearOf(text.slice(0, 600));
   return year === null ? plain : `${plain} ${year}`;
@@ -40,9 +40,8 @@ function eventOfReport(plain: string): string | null {
   return named !== undefined && judgeHeading(plain) === "event" ? named : null;
 }
 
-/** "kubecon2025" -> "kubecon 2025" */
 function eventOfWords(words: string): string | null {
-  return words === "" ? null : (findEventName(words)?.replace(/(?<=\p{L})(?=(?:19|20)\d\d)/u, " ") ?? null);
+  return words === "" ? null : findEventName(words);
 }
 
 /** "notes/2024-kubecon-eu.md" names an event, with the words that it is written in. */

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { findTalks } from "./find-talks";
-import { TALK_FIXTURES } from "./find-talks.fixtures";
+import { DRESSED_TALKS } from "./fixtures/dressed-talks";
+import { MARKDOWN_TALKS } from "./fixtures/markdown-talks";
+import { PLAIN_TALKS } from "./fixtures/plain-talks";
+import { SINGLE_TALKS } from "./fixtures/single-talks";
 import { lineAt } from "./line";
 import { scanLines } from "./scan-lines";
+
+const FIXTURES = [...MARKDOWN_TALKS, ...PLAIN_TALKS, ...DRESSED_TALKS, ...SINGLE_TALKS];
 
 interface Expected {
   readonly title: string;
@@ -16,6 +21,7 @@ interface Expected {
 function readMarks(marked: string): { text: string; talks: Expected[] } {
   const talks: Expected[] = [];
   const lines: string[] = [];
+  const speakers: string[] = [];
   for (const line of marked.split("\n")) {
     if (line === "‖") {
       const last = talks.at(-1);
@@ -24,14 +30,15 @@ function readMarks(marked: string): { text: string; talks: Expected[] } {
     }
     const title = /⟦(.*?)⟧/.exec(line)?.[1];
     if (title !== undefined) talks.push({ title, speakers: [], line: lines.length + 1, end: null });
-    for (const [, name] of line.matchAll(/⟨(.*?)⟩/g)) if (name !== undefined) talks.at(-1)?.speakers.push(name);
+    for (const [, name] of line.matchAll(/⟨(.*?)⟩/g)) if (name !== undefined) speakers.push(name);
+    talks.at(-1)?.speakers.push(...speakers.splice(0));
     lines.push(line.replace(/[⟦⟧⟨⟩]/g, ""));
   }
   return { text: lines.join("\n"), talks };
 }
 
 describe("talks by the habits of note-takers", () => {
-  it.each(TALK_FIXTURES.map((fixture) => [fixture.habit, fixture] as const))("%s", (_, fixture) => {
+  it.each(FIXTURES.map((fixture) => [fixture.habit, fixture] as const))("%s", (_, fixture) => {
     const { text, talks: expected } = readMarks(fixture.marked);
     const lines = scanLines(text, fixture.name);
     const talks = findTalks({ name: fixture.name, text }, lines);
@@ -45,5 +52,13 @@ describe("talks by the habits of note-takers", () => {
     expect(ends).toEqual(expected.map(({ end }, place) => end ?? expected[place + 1]?.line ?? null));
     if (fixture.event !== undefined) expect(talks[0]?.event).toBe(fixture.event);
     if (fixture.day !== undefined) expect(talks[0]?.day).toBe(fixture.day);
+  });
+
+  it("takes a heading of nothing but a name for the speaker of the title below it", () => {
+    const text = "# Turing Fest 2018\n\n## April Dunford\n**Positioning for start-ups**\n- obviously\n";
+    const talks = findTalks({ name: "fest.md", text }, scanLines(text));
+    expect(talks.map(({ title, speakers }) => ({ title, speakers }))).toEqual([
+      { title: "Positioning for start-ups", speakers: ["April Dunford"] },
+    ]);
   });
 });

@@ -9,6 +9,11 @@ const PARTICLES = new Set(
     " ",
   ),
 );
+/** Words of titles that are surnames, too, behind a known given name: "Evan You". */
+const WORDS_AS_SURNAMES = new Set(
+  "you day case book best quick wild key power senior junior smart front low secret work story lead".split(" "),
+);
+
 const HONORIFIC = /^(?:(?:dr|prof|mr|mrs|ms|sir|dipl|ing|phd|m\.?a|msc|don|dott|ing)\.?\s+)+/i;
 const JAPANESE_HONORIFIC = /\s*(?:さん|氏|様|先生|ちゃん|くん)$/;
 const JAPANESE_NAME =
@@ -44,13 +49,16 @@ function judgeLatinName(name: string, honoured: boolean): NameLikelihood {
   if (tokens.length > 5) return "no";
   const core = tokens.filter((token, place) => place === 0 || !PARTICLES.has(token.toLowerCase()));
   if (core.length === 0 || core.length > 4) return "no";
-  if (core.some((token) => !isNameToken(token) || isTitleWord(foldName(token)))) return "no";
+  const wordAsSurname =
+    core.length === 2 && GIVEN_NAMES.has(firstPart(core[0] ?? "")) && WORDS_AS_SURNAMES.has(foldName(core[1] ?? ""));
+  if (core.some((token) => !isNameToken(token) || isTitleWord(foldName(token))) && !wordAsSurname) return "no";
   const known = core.some(
     (token, place) => GIVEN_NAMES.has(firstPart(token)) && (place === 0 || place === core.length - 1),
   );
   if (core.length === 1) return known || (honoured && isCapitalised(core[0])) ? "sure" : "no";
   if (known && (isCapitalised(core[0]) || core.length === 2)) return "sure";
-  return core.every(isCapitalised) && core.length <= 3 ? "maybe" : "no";
+  const isName = core.length <= 3 && core.every((token) => isCapitalised(token) && !/^\p{Lu}{2,}$/u.test(token));
+  return isName ? "maybe" : "no";
 }
 
 function isNameToken(token: string): boolean {

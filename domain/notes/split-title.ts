@@ -1,3 +1,4 @@
+import { judgeHeading } from "./heading-kind";
 import { parsePeople } from "./people";
 import { findLeadingTime } from "./time-range";
 
@@ -23,7 +24,7 @@ const NUMBERING = /^#?\d{1,2}(?:\.\d{1,2})?\s*(?:[.)](?:\s+|(?=\p{Lu}|\p{Lo}))|[
 
 /** "Talk 3: ", "Session 2 - ", "Vortrag 1: ", "発表1：" */
 const TALK_LABEL =
-  /^(?:talk|session|presentation|vortrag|charla|ponencia|sesi[oó]n|conf(?:érence)?|palestra|sess[aã]o|intervento|sessione|sessie|セッション|発表|講演)\s*#?\s*\d{0,2}\s*[:：.)–-]\s*(?=\S)/iu;
+  /^(?:talk|session|presentation|vortrag|charla|ponencia|sesi[oó]n|conf(?:érence)?|palestra|sess[aã]o|intervento|sessione|sessie|セッション|発表|講演)\s*#?\s*\d{0,2}\s*[:：.)–-]\s*(?=\S)|^LT\s?\d{1,2}\s*[:：.)–-]?\s*(?=[\S])/iu;
 
 /** Decoration and dates that some put before a title: "🎤 ", "<2023-02-04 Sat 10:30> ", "2019-05-06: " */
 const DECORATION =
@@ -55,7 +56,20 @@ export function splitTitle(plain: string): TitleParts {
     splitSeparated(rest) ??
     splitLeadingPeople(rest, "sure") ??
     splitComma(rest);
-  return describeParts(rest, time, found);
+  return found === null ? describeParts(withoutEvent(rest), time, null) : describeParts(rest, time, found);
+}
+
+/** The same heading read as a title alone: what looked like people is a part of it. */
+export function splitNobody(parts: TitleParts): TitleParts {
+  return describeParts(withoutEvent(parts.whole), parts.time, null);
+}
+
+/** "Title | KubeCon EU 2021" -> "Title" */
+function withoutEvent(text: string): string {
+  const parts = /^(.*\S)\s+(?:[-–—|@]|at)\s+(\S.*)$/u.exec(text);
+  return parts?.[1] !== undefined && /\d{4}/.test(parts[2] ?? "") && judgeHeading(parts[2] ?? "") === "event"
+    ? parts[1]
+    : text;
 }
 
 /** Takes a heading apart as the other headings of its note are, where that shape shows people: "Wes Example: Title". */
@@ -88,7 +102,7 @@ function unnumbered(text: string): string {
 }
 
 /** Quotes around all of it and a colon behind it are no part of a title. */
-export function tidyTitle(title: string): string {
+function tidyTitle(title: string): string {
   const bare = title
     .trim()
     .replace(/[\s:：;,–—|-]+$/u, "")

@@ -8,6 +8,8 @@ import { type FoundLink, findTalkLinks } from "./talk-links";
 /** What the first lines below a title say about the talk. */
 export interface TalkHead {
   readonly speakers: readonly string[];
+  /** People on a line of their own right below the title, by shape alone: they count where other talks of the note look alike. */
+  readonly maybeSpeakers: readonly string[];
   readonly links: readonly FoundLink[];
   /** A link to a recording, or words that stand for one. */
   readonly isRecorded: boolean;
@@ -15,7 +17,7 @@ export interface TalkHead {
   readonly weight: number;
 }
 
-export const EMPTY_HEAD: TalkHead = { speakers: [], links: [], isRecorded: false, weight: 0 };
+export const EMPTY_HEAD: TalkHead = { speakers: [], maybeSpeakers: [], links: [], isRecorded: false, weight: 0 };
 
 /** Speakers, ratings and links to recordings stand within so many lines that are not blank. */
 const HEAD_LINES = 8;
@@ -41,6 +43,7 @@ export function isTalkPhrase(content: string): boolean {
 export function readTalkHead(text: string, lines: readonly Line[], from: number, to: number): TalkHead {
   let weight = 0;
   let speakers: readonly string[] = [];
+  let maybeSpeakers: readonly string[] = [];
   let isRecorded = false;
   let seen = 0;
   let end = from;
@@ -60,11 +63,12 @@ export function readTalkHead(text: string, lines: readonly Line[], from: number,
     const found = readHeadLine(content, line, seen);
     weight += found.weight;
     if (WATCH.test(content)) isRecorded = true;
+    if (seen === 1 && found.weight === 0) maybeSpeakers = readMaybeNames(content);
     if (speakers.length === 0 || found.isLabelled) speakers = [...speakers, ...found.speakers];
   }
   const links = findTalkLinks(text, lines, from, to);
   const linked = linkWeight(links, end);
-  return { speakers, links, isRecorded: isRecorded || linked > 0, weight: weight + linked };
+  return { speakers, maybeSpeakers, links, isRecorded: isRecorded || linked > 0, weight: weight + linked };
 }
 
 /** `- [Intro](#intro)`: an entry of a table of contents. */
@@ -118,6 +122,13 @@ function readNameLine(content: string, line: Line, place: number): HeadLine {
   if (people.likelihood === "no" || isListing(content, people.names)) return NOTHING;
   if (people.likelihood === "sure") return { speakers: people.names, weight: dressed ? 3 : 2 };
   return dressed && place <= 2 && line.kind !== "bullet" ? { speakers: people.names, weight: 2 } : NOTHING;
+}
+
+/** "Preetha Appan, Example Ltd": by its shape a person with a company, in the place where speakers stand. */
+function readMaybeNames(content: string): readonly string[] {
+  if (content.length > 80 || !/^[\p{Lu}\p{Lo}]/u.test(content) || /[.!?。:：;]$/.test(content)) return [];
+  const people = parsePeople(content);
+  return people.likelihood === "no" || isListing(content, people.names) ? [] : people.names;
 }
 
 /** Words that are neither names nor affiliations show running text: at most so many words a name. */
