@@ -4,8 +4,9 @@ import type { Ring } from "@/domain/radar/vocabulary";
 import type { VerdictReading } from "./reading";
 import { compileCues, type PhraseTarget } from "./verdicts/compile-cues";
 import { findAbstractLines } from "./verdicts/find-abstracts";
-import { type NoteFrame, talkAt } from "./verdicts/find-inherited-subject";
+
 import { linkSentence } from "./verdicts/link-sentence";
+import { type NoteFrame, talkAt } from "./verdicts/note-frame";
 import { findPhrases, type PhraseHit } from "./verdicts/phrase-trie";
 import { firstMentionFrom, placeMentions, viewSentence } from "./verdicts/sentence-view";
 
@@ -46,7 +47,9 @@ export function findVerdicts(note: NoteToJudge): VerdictReading[] {
 
 function findSentencePhrases(note: NoteToJudge, sentence: Span): PhraseHit<PhraseTarget>[] {
   const talk = talkAt(note.talks, sentence.start);
-  const language = (talk >= 0 ? note.talkLanguages?.[talk] : undefined) ?? note.language;
+  const ofTalk = talk >= 0 ? note.talkLanguages?.[talk] : undefined;
+  // English is always understood; a section full of English terms says nothing against the note's own language.
+  const language = ofTalk === undefined || ofTalk === null || ofTalk === "en" ? note.language : ofTalk;
   return findPhrases(compileCues(language), note.text, sentence.start, sentence.end);
 }
 
@@ -57,10 +60,7 @@ function mayJudge(
   phrases: readonly PhraseHit<PhraseTarget>[],
   isNamed: boolean,
 ): boolean {
-  if (!isNamed)
-    return phrases.some(
-      ({ target }) => target.role === "cue" && (target.cue.inherits === true || target.cue.side !== "subject"),
-    );
+  if (!isNamed) return phrases.some(({ target }) => target.role === "cue");
   const tells = phrases.some(({ target }) => target.role === "cue" || target.role === "joint");
   return tells || /[★⭐☆]|\d\s?\/\s?(?:5|10)/u.test(text.slice(sentence.start, sentence.end));
 }

@@ -1,5 +1,7 @@
 import { coordinateMentions } from "./coordinate-mentions";
+import { linkBack } from "./link-back";
 import type { PhraseHit } from "./phrase-trie";
+import { lacksSubject, refersAway } from "./refer-back";
 import {
   type CueTarget,
   clauseOf,
@@ -14,7 +16,7 @@ import { clauseSpan } from "./split-clauses";
 /** What a cue was found to speak of, and how: the last part of a verdict's rule. */
 export interface CueLink {
   readonly mentions: readonly PlacedMention[];
-  readonly how: "object" | "label" | "subject" | "bracket" | "label-subject" | "carried";
+  readonly how: "object" | "label" | "subject" | "bracket" | "label-subject" | "carried" | "back" | "row";
   /** 0 to 1, multiplies the cue's strength. */
   readonly trust: number;
 }
@@ -31,6 +33,10 @@ const MAX_LABEL_WORDS = 5;
 export function linkCue(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink | null {
   const clause = clauseOf(view, hit);
   if (clause < 0) return null;
+  return linkBySide(view, hit, clause) ?? linkBack(view, hit);
+}
+
+function linkBySide(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
   const side = hit.target.cue.side;
   if (side === "object") return linkObject(view, hit, clause, hit.target.cue.near ?? MAX_OBJECT_GAP);
   const subject = linkSubject(view, hit, clause);
@@ -172,17 +178,11 @@ function linkToClauseBefore(view: SentenceView, hit: PhraseHit<CueTarget>, claus
     return { mentions: coordinateMentions(view.text, nearest, candidates).slice(-1), how: "bracket", trust: 0.95 };
   }
   const subject = candidates[0];
-  if (subject === undefined || !lacksSubject(view, start, hit.start)) return null;
+  if (subject === undefined || !lacksSubject(view, hit, start, MAX_SUBJECT_GAP)) return null;
   if (hasBetween(view, "about-talk", subject.end, hit.start) || belongsToTalk(view, subject)) return null;
   const isLabel = opener === "colon" || opener === "dash" || opener === "arrow";
   const mentions = coordinateMentions(view.text, subject, candidates);
   return isLabel ? { mentions, how: "label-subject", trust: 0.95 } : { mentions, how: "carried", trust: 0.85 };
-}
-
-/** "LLM: **latency** is important" has a subject of its own; "Helm: it is slow" and "Helm: slow" have none. */
-function lacksSubject(view: SentenceView, start: number, cueStart: number): boolean {
-  const said = countWords(view.text, start, cueStart);
-  return said === 0 || (said <= MAX_SUBJECT_GAP && hasBetween(view, "pronoun", start, cueStart));
 }
 
 /** The names of the label that a clause stands under: Perses for the last clause of "Perses: dashboards as code - new". */
@@ -199,14 +199,4 @@ function labelOf(view: SentenceView, clause: number): PlacedMention[] {
     own = label;
   }
   return [];
-}
-
-/** "If we need **Postgres** one day, then this looks interesting": what is named in the condition is not what "this" means. */
-function refersAway(view: SentenceView, left: readonly PlacedMention[], cueStart: number): boolean {
-  const last = left.at(-1);
-  if (last === undefined) return false;
-  const pronoun = view.hits.some(
-    (hit) => hit.target.role === "pronoun" && hit.end <= cueStart && countWords(view.text, hit.end, cueStart) === 0,
-  );
-  return pronoun && view.hits.some((hit) => hit.target.role === "condition" && hit.end <= last.start);
 }

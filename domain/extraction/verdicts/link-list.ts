@@ -1,6 +1,6 @@
 import { lineAt } from "@/domain/notes/line";
 import { coordinateMentions } from "./coordinate-mentions";
-import type { NoteFrame } from "./find-inherited-subject";
+import type { NoteFrame } from "./note-frame";
 import type { PhraseHit } from "./phrase-trie";
 import {
   type CueTarget,

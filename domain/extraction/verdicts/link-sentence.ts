@@ -1,13 +1,15 @@
 import type { Span } from "@/domain/notes/span";
 import type { Ring } from "@/domain/radar/vocabulary";
 import type { VerdictReading } from "../reading";
-import { findInheritedSubject, type NoteFrame, talkAt } from "./find-inherited-subject";
+import { findInheritedSubject } from "./find-inherited-subject";
 import { judgeVoice } from "./judge-voice";
 import { linkCue } from "./link-cue";
 import { type FrameLink, linkFrames } from "./link-frame";
 import { linkList } from "./link-list";
+import { type NoteFrame, talkAt } from "./note-frame";
 import type { PhraseHit } from "./phrase-trie";
 import { rateStars } from "./rate-stars";
+import { followsWeightyPart, refersAway, refersBack } from "./refer-back";
 import {
   type CueTarget,
   clauseOf,
@@ -16,17 +18,16 @@ import {
   type PlacedMention,
   type SentenceView,
 } from "./sentence-view";
-import { type Clause, clauseSpan } from "./split-clauses";
+import { clauseSpan } from "./split-clauses";
 import { weighCue } from "./weigh-cue";
 
 const HEADING_TRUST = 0.7;
 const LIST_TRUST = 0.85;
 const RATING_STRENGTH = 0.7;
 const ABSTRACT_TRUST = 0.45;
+const LATER_PART_TRUST = 0.7;
 /** A sentence with more cues than this is no sentence; what lies beyond is not looked at. */
 const MAX_CUES = 24;
-/** So many words may stand before a cue whose subject is a pronoun: "I think that it is". */
-const MAX_WORDS_BEFORE = 4;
 
 /** Every verdict of one sentence: by frames, by cues in it, by ratings; what frames say outranks single cues. */
 export function linkSentence(
@@ -39,14 +40,18 @@ export function linkSentence(
   const isTitle = talk !== undefined && talk.heading.start < view.span.end && view.span.start < talk.heading.end;
   const trust = (isTitle ? HEADING_TRUST : 1) * (inAbstract ? ABSTRACT_TRUST : 1);
   const frames = linkFrames(view).flatMap((link) => readFrame(view, link, trust));
-  if (isTitle) return frames;
+  if (isTitle && view.line.kind !== "table") return frames;
   const framed = new Set(frames.map((verdict) => verdict.mention));
   const cues = view.hits
     .filter(isCue)
     .slice(0, MAX_CUES)
-    .filter((hit) => stands(view, hit));
+    .filter((hit) => !(isTitle && isWithin(hit, talk.heading)) && stands(view, hit));
   const found = cues.flatMap((hit) => readCue(note, index, view, hit, inAbstract));
   return [...frames, ...found.filter((verdict) => !framed.has(verdict.mention)), ...readRating(view)];
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 function isCue(hit: SentenceView["hits"][number]): hit is PhraseHit<CueTarget> {
@@ -145,41 +150,21 @@ function findSubject(note: NoteFrame, index: number, view: SentenceView, hit: Ph
   if (linked !== null) return linked;
   const list = linkList(note, view, hit);
   if (list.length > 0) return { mentions: list, how: "list", trust: LIST_TRUST };
-  return hit.target.cue.inherits === true && speaksOfSomethingBefore(view, hit)
-    ? findInheritedSubject(note, index)
-    : null;
+  const reference = inherits(view, hit) ? refersBack(view, hit) : null;
+  if (reference === null) return null;
+  const subject = findInheritedSubject(note, index, reference === "pronoun");
+  if (subject === null || reference === "pronoun" || !followsWeightyPart(view, hit)) return subject;
+  return { ...subject, trust: subject.trust * LATER_PART_TRUST };
 }
 
-/** True where the sentence has no other subject: "- production ready", "It is rock solid", not "The docs are outdated". */
-function speaksOfSomethingBefore(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+/** Whether a cue may speak of what another sentence names: "- production ready", not "The docs are outdated". */
+function inherits(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  const { cue } = hit.target;
+  if (cue.labels === true) return false;
   if (view.hits.some((other) => other.target.role === "about-talk")) return false;
-  const clause = view.clauses[clauseOf(view, hit)];
-  if (clause === undefined) return false;
-  const { start } = clauseSpan(clause);
-  const said = countWords(view.text, start, hit.start);
-  if (hit.target.cue.side === "object" && namesObject(view, hit, clause)) return false;
-  const points =
-    hasBetween(view, "pronoun", start, hit.start) ||
-    (said === 0 && hasBetween(view, "pronoun", hit.end, Math.min(view.span.end, hit.end + 16)));
-  if (
-    points &&
-    (said <= MAX_WORDS_BEFORE ||
-      countWords(view.text, view.hits.findLast(isPronounBefore(hit))?.end ?? start, hit.start) === 0)
-  )
-    return true;
-  const isBare = said === 0 && hit.target.cue.side === "subject";
-  return clause.opener === "start" && said === 0 && (view.mentions.length === 0 || isBare);
-}
-
-/** "avoid" and "avoid it" name no object of their own, "avoid long meetings" does. */
-function namesObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: Clause): boolean {
-  const { end } = clauseSpan(clause);
-  if (hasBetween(view, "pronoun", hit.end, Math.min(end, hit.end + 16))) return false;
-  return countWords(view.text, hit.end, end) > 0 || /^\s*[:：]/.test(view.text.slice(hit.end, view.span.end));
-}
-
-function isPronounBefore(cue: Span): (hit: SentenceView["hits"][number]) => boolean {
-  return (hit) => hit.target.role === "pronoun" && hit.end <= cue.start;
+  const before = view.mentions.filter((mention) => mention.end <= hit.start);
+  if (before.length > 0 && !refersAway(view, before, hit.start)) return false;
+  return cue.inherits === true || cue.side !== "object" || refersBack(view, hit) === "pronoun";
 }
 
 /** "Great **talk** on Helm", "this **session** was interesting": praise and blame of the talk, not of what it is about. */

@@ -1,0 +1,69 @@
+import { lineAt } from "@/domain/notes/line";
+import type { Span } from "@/domain/notes/span";
+import { findSubjectIn, type InheritedSubject, type NoteFrame, talkAt } from "./note-frame";
+import { countWords, firstMentionFrom, type PlacedMention, placeMentions } from "./sentence-view";
+
+const MAX_LINES_BELOW_TITLE = 24;
+const MAX_LINES_BELOW_HEADING = 12;
+const TITLE_TRUST = 0.75;
+const HEADING_TRUST = 0.85;
+/** A title that starts with its topic and names something else later is about the first. */
+const LEADING_TRUST = 0.7;
+/** "Postgres on Kubernetes" is about the two together. */
+const COMBINED_TRUST = 0.55;
+const COMBINES = /^\W*(?:on|in|auf|sur|dans|en|sobre|em|no|su|op|inside|within)\s/iu;
+const MEANS = /(?:^|\s)(?:with|using|via|mit|avec|grâce à|con|usando|com|met|dank)\s[^,;:]{0,24}$/iu;
+/** What joins two names that the title speaks of alike, so that neither is its topic. */
+const ALIKE =
+  /[,&+/→]|->|=>|(?:^|\s)(?:and|or|vs\.?|versus|to|und|oder|zu|gegen|et|ou|contre|y|o|contra|a|e|ed|of|en|naar)(?=\s)/iu;
+
+/** The one technology of a heading between the talk's title and the sentence: "### **Linkerd**" above "Just works." */
+export function findHeadingTopic(note: NoteFrame, sentence: Span, lineIndex: number): InheritedSubject | null {
+  const title = note.talks[talkAt(note.talks, sentence.start)]?.heading.start ?? -1;
+  const top = Math.max(0, lineIndex - MAX_LINES_BELOW_HEADING);
+  for (let index = lineIndex - 1; index >= top; index--) {
+    const line = note.lines[index];
+    if (line === undefined || line.start <= title) return null;
+    if (line.kind !== "heading" && line.kind !== "bold") continue;
+    const mentions = findSubjectIn(note, line.content) ?? [];
+    const lead = mentions[0];
+    if (lead === undefined || countWords(note.text, line.content.start, lead.start) > 1) return null;
+    return { mentions, how: "heading", trust: HEADING_TRUST };
+  }
+  return null;
+}
+
+/** What the talk's title is about: the one technology that it names, its means, or the one that it starts with. */
+export function findTitleTopic(note: NoteFrame, sentence: Span, lineIndex: number): InheritedSubject | null {
+  const talk = note.talks[talkAt(note.talks, sentence.start)];
+  if (talk === undefined || lineIndex - lineAt(note.lines, talk.heading.start) > MAX_LINES_BELOW_TITLE) return null;
+  const placed = placeMentions(note.mentions, firstMentionFrom(note.mentions, talk.heading.start), talk.heading);
+  const one = oneOf(placed);
+  if (one !== null) return { mentions: [one], how: "title", trust: TITLE_TRUST };
+  const means = findMeans(note, talk.heading, placed);
+  if (means !== null) return { mentions: [means], how: "title", trust: TITLE_TRUST };
+  const leading = findLeading(note, talk.heading, placed);
+  if (leading === null) return null;
+  const isCombined = COMBINES.test(note.text.slice(leading.end, talk.heading.end));
+  return { mentions: [leading], how: "title", trust: isCombined ? COMBINED_TRUST : LEADING_TRUST };
+}
+
+function oneOf(placed: readonly PlacedMention[]): PlacedMention | null {
+  const names = new Set(placed.map((mention) => mention.technology));
+  return names.size === 1 ? (placed[0] ?? null) : null;
+}
+
+/** "Scaling Postgres in Kubernetes with **CloudNativePG**": a talk that names its means last is about the means. */
+function findMeans(note: NoteFrame, heading: Span, placed: readonly PlacedMention[]): PlacedMention | null {
+  const last = placed.at(-1);
+  if (last === undefined) return null;
+  const before = note.text.slice(placed.at(-2)?.end ?? heading.start, last.start);
+  return MEANS.test(before) ? last : null;
+}
+
+/** "**Polars** for people who think in pandas"; but "Istio and Linkerd", "From REST to GraphQL" have no one topic. */
+function findLeading(note: NoteFrame, heading: Span, placed: readonly PlacedMention[]): PlacedMention | null {
+  const [lead, second] = placed;
+  if (lead === undefined || second === undefined || countWords(note.text, heading.start, lead.start) > 1) return null;
+  return ALIKE.test(note.text.slice(lead.end, second.start)) ? null : lead;
+}

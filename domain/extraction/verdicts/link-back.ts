@@ -1,0 +1,45 @@
+import { coordinateMentions } from "./coordinate-mentions";
+import type { CueLink } from "./link-cue";
+import type { PhraseHit } from "./phrase-trie";
+import { refersAway, refersBack } from "./refer-back";
+import { type CueTarget, countWords, type PlacedMention, type SentenceView } from "./sentence-view";
+
+const BACK_TRUST = 0.85;
+const ROW_TRUST = 0.95;
+/** Words that may stand before what the sentence is about: "they tried **Feast**"; fewer where more names follow. */
+const MAX_WORDS_BEFORE_ONE = 4;
+const MAX_WORDS_BEFORE_LEAD = 1;
+
+/**
+ * Links a cue without a subject or an object of its own to what its sentence, or its table row, named before:
+ * "**Feast**: 18 months, then switched it off", "| **Gatling** | load tests | too heavy |".
+ */
+export function linkBack(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink | null {
+  const before = view.mentions.filter((mention) => mention.end <= hit.start);
+  const reference = before.length === 0 ? null : refersBack(view, hit);
+  if (reference === null || refersAway(view, before, hit.start)) return null;
+  // "Great talk on Rust, highly recommended" recommends the talk.
+  if (view.hits.some((other) => other.target.role === "about-talk" && other.end <= hit.start)) return null;
+  const cell = view.text.slice(view.span.start, hit.start).indexOf("|", 1);
+  if (view.line.kind === "table" && cell > 0) {
+    const own = before.filter((mention) => mention.end <= view.span.start + cell);
+    return own.length === 0 ? null : { mentions: own, how: "row", trust: ROW_TRUST };
+  }
+  const mentions = chooseAntecedent(view, before, reference === "pronoun");
+  return mentions.length === 0 ? null : { mentions, how: "back", trust: BACK_TRUST };
+}
+
+/** The one technology named so far, those joined to it, or the one that the sentence starts with. */
+function chooseAntecedent(
+  view: SentenceView,
+  before: readonly PlacedMention[],
+  points: boolean,
+): readonly PlacedMention[] {
+  const lead = before[0];
+  if (lead === undefined) return [];
+  const gap = countWords(view.text, view.span.start, lead.start);
+  const joined = coordinateMentions(view.text, lead, before);
+  const isOne = joined.length === before.length || new Set(before.map(({ technology }) => technology)).size === 1;
+  if (isOne) return points || gap <= MAX_WORDS_BEFORE_ONE ? joined : [];
+  return gap <= MAX_WORDS_BEFORE_LEAD ? joined : [];
+}

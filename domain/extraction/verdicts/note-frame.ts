@@ -1,0 +1,49 @@
+import type { Line } from "@/domain/notes/line";
+import type { Span } from "@/domain/notes/span";
+import type { MentionReading, TalkReading } from "../reading";
+import { coordinateMentions } from "./coordinate-mentions";
+import { firstMentionFrom, type PlacedMention, placeMentions } from "./sentence-view";
+
+/** The note as far as inheritance looks around in it. */
+export interface NoteFrame {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** Sorted by start. */
+  readonly sentences: readonly Span[];
+  readonly talks: readonly TalkReading[];
+  readonly mentions: readonly MentionReading[];
+}
+
+/** Technologies that a sentence without a name speaks of. */
+export interface InheritedSubject {
+  readonly mentions: readonly PlacedMention[];
+  readonly how: "sentence-before" | "line-before" | "row" | "parent" | "heading" | "title";
+  readonly trust: number;
+}
+
+/** Null where no technology is named; empty where several are and none leads. */
+export function findSubjectIn(note: NoteFrame, span: Span): PlacedMention[] | null {
+  const placed = placeMentions(note.mentions, firstMentionFrom(note.mentions, span.start), span);
+  const lead = placed[0];
+  if (lead === undefined) return null;
+  const joined = coordinateMentions(note.text, lead, placed);
+  const names = new Set(placed.map((mention) => mention.technology));
+  if (names.size === 1 || joined.length === placed.length) return joined;
+  const isLabel = /^[*_`"'\])]*\s*(?::|：|-|–|—|->|→|\()/.test(
+    note.text.slice(joined.at(-1)?.end ?? lead.end, span.end),
+  );
+  return isLabel && lead.start - span.start <= 4 ? joined : [];
+}
+
+/** Index of the talk whose section holds `offset`; -1 between talks. O(log n). */
+export function talkAt(talks: readonly TalkReading[], offset: number): number {
+  let low = 0;
+  let high = talks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((talks[middle]?.section.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const section = talks[low]?.section;
+  return section !== undefined && section.start <= offset && offset < section.end ? low : -1;
+}

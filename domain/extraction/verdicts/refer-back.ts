@@ -1,0 +1,115 @@
+import type { Span } from "@/domain/notes/span";
+import { countWeightyWords, startsWeighty } from "../cues/light-words";
+import type { PhraseHit } from "./phrase-trie";
+import { type CueTarget, clauseOf, countWords, hasBetween, type SentenceView } from "./sentence-view";
+import { clauseSpan } from "./split-clauses";
+
+/** How a cue points at something named before: by a pronoun ("we love it"), or by saying no subject at all ("very happy"). */
+export type BackReference = "pronoun" | "elided";
+
+/** "The bank and the shop both use it": so many words of meaning may stand before a verb with a pronoun. */
+const MAX_WEIGHT = 3;
+const EXPLETIVE_AFTER = /^\s*(?:to|that|zu|dass|que|di|che|om|dat)\s|^\s*,\s*(?:dass|wenn|die|den|das|dem)\s/iu;
+/** Pronouns that a cue's own words hold: "lo usan", "give it a try", "stop ermee". */
+const PRONOUN_WITHIN =
+  /(?:^|[\s'’])(?:it|this|that|them|these|those|es|das|dies|davon|damit|darauf|daran|ça|cela|questo|questa|isso|isto|ele|ela|het|dit|dat|ermee|ervan|erin|eraan)(?=$|[\s'’])|^(?:lo|los|las|li)\s|['’\s]l['’]|(?:[aei]r|ándo|iéndo|[ae]ndo)(?:lo|la|los|las)$|[aei]r(?:lo|la|li|le|ci)$/iu;
+/** Cues of what people feel and do: "the team loves it" has the team as its subject and yet speaks of the tool. */
+const FELT = new Set(["praise", "love", "recommended", "with-caveats", "promising", "no-way-back", "again"]);
+
+/** Whether a cue speaks of something named before it; null where it has a subject or an object of its own. */
+export function refersBack(view: SentenceView, hit: PhraseHit<CueTarget>): BackReference | null {
+  const part = partOf(view, hit);
+  if (part === null || hasBetween(view, "question", part.start, hit.start)) return null;
+  if (/^[*_]*\s*[:：]/.test(view.text.slice(hit.end, hit.end + 8))) return null;
+  const isObject = hit.target.cue.side === "object";
+  const after = view.text.slice(hit.end, part.end);
+  if (!isObject && isExpletive(view, hit)) return null;
+  const weight = countWeightyWords(view.text.slice(part.start, hit.start), isObject || FELT.has(hit.target.cue.id));
+  if (pointsBack(view, hit, part, isObject)) return weight <= (isObject ? MAX_WEIGHT : 0) ? "pronoun" : null;
+  if (weight > 0) return null;
+  if (isObject ? !lacksObject(view, hit, part) : qualifiesNoun(view, hit, after)) return null;
+  return "elided";
+}
+
+/** "It is important **to** test" says nothing of anything named before; "it is too slow to use" does. */
+function isExpletive(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  const after = view.text.slice(hit.end, hit.end + 16);
+  if (!EXPLETIVE_AFTER.test(after)) return false;
+  return !/(?:^|\s)(?:too|zu|demasiado|trop|troppo|te|muito)\s/iu.test(view.text.slice(hit.start, hit.end));
+}
+
+/** "**Failed** platform teams" speaks of teams; "nice way to add it", "interesting concept" of what was named before. */
+function qualifiesNoun(view: SentenceView, hit: PhraseHit<CueTarget>, after: string): boolean {
+  if (/\s(?:to|of|for|zu|für|de|para|per|om)$/iu.test(view.text.slice(hit.start, hit.end))) return false;
+  return startsWeighty(after) && countWeightyWords(after, false) > 1;
+}
+
+function pointsBack(view: SentenceView, hit: PhraseHit<CueTarget>, part: Part, isObject: boolean): boolean {
+  if (PRONOUN_WITHIN.test(view.text.slice(hit.start, hit.end))) return true;
+  const before = view.hits.findLast((other) => other.target.role === "pronoun" && other.end <= hit.start);
+  if (before !== undefined && before.start >= part.start) {
+    const apart = countWeightyWords(view.text.slice(before.end, hit.start), true);
+    if (apart === 0 && (!isObject || lacksObject(view, hit, part))) return true;
+  }
+  const after = view.hits.find((other) => other.target.role === "pronoun" && other.start >= hit.end);
+  return (
+    after !== undefined &&
+    after.end <= part.end &&
+    countWords(view.text, hit.end, after.start) === 0 &&
+    !startsWeighty(view.text.slice(after.end, part.end)) &&
+    (isObject || hit.start === part.start)
+  );
+}
+
+/** "gave up", "avoid for now": what is avoided was said before. */
+function lacksObject(view: SentenceView, hit: PhraseHit<CueTarget>, part: Part): boolean {
+  const next = view.hits.find(
+    (other) => other.start >= hit.end && other.start < part.end && countWords(view.text, hit.end, other.start) === 0,
+  );
+  if (next !== undefined && (next.target.role === "preposition" || next.target.role === "contrast")) return true;
+  return countWeightyWords(view.text.slice(hit.end, part.end), false) === 0;
+}
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What lies around a cue between commas, within its clause. */
+function partOf(view: SentenceView, hit: PhraseHit<CueTarget>): Part | null {
+  const clause = view.clauses[clauseOf(view, hit)];
+  if (clause === undefined) return null;
+  const span = clauseSpan(clause);
+  const before = view.text.slice(span.start, hit.start);
+  const comma = Math.max(before.lastIndexOf(", "), before.lastIndexOf("、"), before.lastIndexOf("，"));
+  const after = /,\s|[、，]/.exec(view.text.slice(hit.end, span.end));
+  return {
+    start: comma < 0 ? span.start : span.start + comma + 1,
+    end: after === null ? span.end : hit.end + after.index,
+  };
+}
+
+/** "Half the code, **rock solid**": what stands before the comma may be the subject after all. */
+export function followsWeightyPart(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  const part = partOf(view, hit);
+  const clause = view.clauses[clauseOf(view, hit)];
+  if (part === null || clause === undefined) return false;
+  return countWeightyWords(view.text.slice(clauseSpan(clause).start, part.start), true) > 0;
+}
+
+/** True where a pronoun or nothing at all stands for the subject between two places: "Helm: it is slow", "Helm: slow". */
+export function lacksSubject(view: SentenceView, hit: PhraseHit<CueTarget>, start: number, mostWords: number): boolean {
+  const said = countWords(view.text, start, hit.start);
+  if (said === 0 || refersBack(view, hit) !== null) return true;
+  return said <= mostWords && hasBetween(view, "pronoun", start, hit.start);
+}
+
+/** "If we need **Postgres** one day, then this looks interesting": what is named in the condition is not what "this" means. */
+export function refersAway(view: SentenceView, left: readonly Span[], cueStart: number): boolean {
+  const last = left.at(-1);
+  if (last === undefined) return false;
+  const pronoun = view.hits.some(
+    (hit) => hit.target.role === "pronoun" && hit.end <= cueStart && countWords(view.text, hit.end, cueStart) === 0,
+  );
+  return pronoun && view.hits.some((hit) => hit.target.role === "condition" && hit.end <= last.start);
+}
