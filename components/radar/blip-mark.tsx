@@ -1,21 +1,21 @@
 import type { MovementKind } from "@/domain/radar/movement";
 import { roundPx } from "@/domain/radar/round-px";
 import styles from "./blip-mark.module.css";
-import { DISC_SHARE, outlineOfMark } from "./mark-outline";
+import { DISC_SHARE, type Direction, outlineOfMark } from "./mark-outline";
 
 export interface BlipMarkProps {
   readonly decided: boolean;
   readonly contested: boolean;
   /** Null where there is nothing that it could have moved from. */
   readonly movement?: MovementKind | null;
-  /** Where the radar's centre lies, in radians clockwise from the right. */
-  readonly towards?: number;
+  /** Where the radar's centre lies. */
+  readonly towards?: Direction;
   /** The side of the square that it is drawn in. */
   readonly side: number;
 }
 
 /** Straight down, for a mark that stands by itself. */
-const DOWN = Math.PI / 2;
+const DOWN: Direction = { x: 0, y: 1 };
 const FLAG_RADIUS_SHARE = 0.15;
 const FLAG_OFFSET_SHARE = 0.32;
 const NUMBER_SHARE = 0.42;

@@ -67,11 +67,6 @@ function drawBlips(
   });
 }
 
-/** The angle under which a blip sees the radar's centre, in radians clockwise from the right. */
-export function directionOfCentre({ x, y }: Pick<DrawnBlip, "x" | "y">): number {
-  return Math.atan2(-y, -x);
-}
-
 /** "Kafka, Platforms, Trial": what assistive technology calls a blip. */
 export function nameOfBlip({ name, quadrantDefinition, ringDefinition }: DrawnBlip): string {
   return `${name}, ${quadrantDefinition.name}, ${ringDefinition.name}`;

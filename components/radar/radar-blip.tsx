@@ -2,7 +2,8 @@ import { memo } from "react";
 import { roundPx } from "@/domain/radar/round-px";
 import { BlipMark, BlipNumber } from "./blip-mark";
 import { readOutBlip } from "./describe-blip";
-import { type DrawnBlip, directionOfCentre, nameOfBlip } from "./drawn-radar";
+import { type DrawnBlip, nameOfBlip } from "./drawn-radar";
+import { directionOfCentre } from "./mark-outline";
 import styles from "./radar-chart.module.css";
 
 export interface RadarBlipProps {

@@ -2,7 +2,8 @@ import { memo } from "react";
 import type { QuadrantDefinition } from "@/domain/radar/vocabulary";
 import { AddressLink } from "./address-link";
 import { BlipMark, BlipNumber } from "./blip-mark";
-import { type DrawnBlip, type DrawnRadar, directionOfCentre } from "./drawn-radar";
+import type { DrawnBlip, DrawnRadar } from "./drawn-radar";
+import { directionOfCentre } from "./mark-outline";
 import styles from "./radar-legend.module.css";
 
 export interface RadarLegendProps {
