@@ -1,6 +1,6 @@
 import { test as base } from "@playwright/test";
 import { RadarPage } from "./pages/radar-page";
-import { startTalkradar, type Talkradar } from "./talkradar";
+import { type Talkradar, withTalkradar } from "./talkradar";
 
 interface Fixtures {
   readonly radarPage: RadarPage;
@@ -14,11 +14,7 @@ interface WorkerFixtures {
 export const test = base.extend<Fixtures, WorkerFixtures>({
   talkradar: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern what a fixture needs.
-    async ({}, use) => {
-      const { talkradar, end } = await startTalkradar();
-      await use(talkradar);
-      await end();
-    },
+    async ({}, use) => withTalkradar(use),
     { scope: "worker", timeout: 120_000 },
   ],
   baseURL: async ({ talkradar }, use) => use(talkradar.url),

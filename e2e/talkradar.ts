@@ -23,38 +23,47 @@ export interface Talkradar {
   readonly addNote: (name: string, text: string) => () => void;
 }
 
-/** Starts one. @returns it, and what takes all of it away */
-export async function startTalkradar(): Promise<{ talkradar: Talkradar; end: () => Promise<void> }> {
-  const database = await createTestDatabase();
+/** Starts one for as long as `use` takes; then, or where something fails, all of it is taken away. */
+export async function withTalkradar(use: (talkradar: Talkradar) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "talkradar-e2e-notes-"));
-  cpSync(join(ROOT, "e2e/notes"), folder, { recursive: true });
-  const gate = await openGate(database.url);
-  const seedAgain = () => seed(database.url, folder);
-  await seedAgain();
-  const app = await serveApp(gate.url);
-  const getRadar = () => ask<RadarView>(`${app.url}/api/radar`);
+  const ends: (() => unknown)[] = [() => rmSync(folder, { recursive: true })];
+  try {
+    cpSync(join(ROOT, "e2e/notes"), folder, { recursive: true });
+    const database = await createTestDatabase();
+    ends.push(database.drop);
+    const seedAgain = () => seed(database.url, folder);
+    await seedAgain();
+    const gate = await openGate(database.url);
+    ends.push(gate.shut);
+    const app = await serveApp(gate.url);
+    ends.push(app.stop);
+    await use({
+      ...(await askAt(app.url)),
+      gate,
+      seedAgain,
+      addNote: (name, text) => addFile(join(folder, name), text),
+    });
+  } finally {
+    for (const end of ends.reverse()) await end();
+  }
+}
+
+async function askAt(url: string): Promise<Omit<Talkradar, "gate" | "seedAgain" | "addNote">> {
+  const getRadar = () => ask<RadarView>(`${url}/api/radar`);
   const { blips, mentioned } = await getRadar();
-  const talkradar: Talkradar = {
-    url: app.url,
-    gate,
+  return {
+    url,
     getRadar,
-    getTechnology: (slug) => ask<TechnologyView>(`${app.url}/api/technologies/${slug}`),
+    getTechnology: (slug) => ask<TechnologyView>(`${url}/api/technologies/${slug}`),
     claimBlip: giveOut(blips),
     claimMentioned: giveOut(mentioned),
-    seedAgain,
-    addNote: (name, text) => {
-      const path = join(folder, name);
-      writeFileSync(path, text);
-      return () => rmSync(path, { force: true });
-    },
   };
-  const end = async () => {
-    await app.stop();
-    await gate.shut();
-    await database.drop();
-    rmSync(folder, { recursive: true });
-  };
-  return { talkradar, end };
+}
+
+/** @returns what takes the file away again */
+function addFile(path: string, text: string): () => void {
+  writeFileSync(path, text);
+  return () => rmSync(path, { force: true });
 }
 
 /** Hands out each once, last first: reading tests look at the first ones. */
