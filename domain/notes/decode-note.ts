@@ -51,7 +51,7 @@ function decodeText(bytes: Uint8Array): DecodedNote | null {
   if (bytes.includes(0)) return null;
   const text = new TextDecoder("utf-8").decode(bytes);
   if (isMostlyUtf8(text)) return { text, encoding: "utf-8" };
-  return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252" };
+  return { text: decodeWindows1252(bytes), encoding: "windows-1252" };
 }
 
 function guessUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
@@ -84,12 +84,21 @@ function isMostlyUtf8(text: string): boolean {
   return failed === 0 || failed <= beyondAscii * 0.1;
 }
 
+/** What windows-1252 has for the bytes 0x80 to 0x9f (WHATWG Encoding, index windows-1252). */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Some Node versions decode windows-1252 as Latin-1, which has control characters where dashes and quotes should be. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder("windows-1252").decode(bytes);
+  return latin.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter);
+}
+
 function controlShare(text: string): number {
   let controls = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const blank = code === 9 || code === 10 || code === 13 || code === 12;
-    if ((code < 32 && !blank) || code === 127 || code === 0xfffd) controls++;
+    if ((code < 32 && !blank) || code === 127) controls++;
   }
   return controls / text.length;
 }

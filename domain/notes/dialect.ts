@@ -23,6 +23,7 @@ export function detectDialect(text: string, fileName = ""): Dialect {
 }
 
 function detectByMarks(sample: string): Dialect {
+  if (/^\s*#[ \t]\S/.test(sample)) return "markdown";
   if (/^(?:#{2,6}[ \t]\S|#[ \t][^\p{Ll}])/mu.test(sample) && !/^#\+[a-z_]+:/im.test(sample)) return "markdown";
   if (/^#\+(?:title|author|date|options|startup|filetags|begin_\w+)\b/im.test(sample)) return "org";
   if (/^\*{2,} \S/m.test(sample) && /^\* \S/m.test(sample)) return "org";

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findTalks } from "./find-talks";
 import { DRESSED_TALKS } from "./fixtures/dressed-talks";
@@ -60,5 +61,62 @@ describe("talks by the habits of note-takers", () => {
     expect(talks.map(({ title, speakers }) => ({ title, speakers }))).toEqual([
       { title: "Positioning for start-ups", speakers: ["April Dunford"] },
     ]);
+  });
+});
+
+describe("talks of any text", () => {
+  const parts = [
+    "# ",
+    "## ",
+    "- ",
+    "    - ",
+    "**",
+    "10:30 - 11:00 ",
+    "Title of a talk",
+    "Ada Lovelace",
+    " - ",
+    "(",
+    ")",
+    "\n",
+    "\n\n",
+    "Speaker: ",
+    "https://youtu.be/abcDEF123-_",
+    "Summary",
+    "Day 1",
+    "---\n",
+    "| a | b |\n",
+    "日本語",
+    "\u0000",
+    "=====\n",
+    "Notes\n",
+  ];
+  const anyText = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.array(fc.constantFrom(...parts), { maxLength: 80 }).map((words) => words.join("")),
+  );
+
+  it("gives sections that lie in the text, in order, and hold their headings", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let end = 0;
+        for (const talk of findTalks({ name: "x.md", text }, scanLines(text))) {
+          expect(talk.section.start).toBeGreaterThanOrEqual(end);
+          expect(talk.section.start).toBeLessThanOrEqual(talk.heading.start);
+          expect(talk.heading.end).toBeLessThanOrEqual(talk.section.end);
+          end = talk.section.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it("is the same each time", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(findTalks({ name: "x.md", text }, scanLines(text))).toEqual(
+          findTalks({ name: "x.md", text }, scanLines(text)),
+        );
+      }),
+    );
   });
 });

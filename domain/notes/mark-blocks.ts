@@ -1,5 +1,6 @@
 import type { Dialect } from "./dialect";
 import { findFrontMatter } from "./front-matter";
+import { trimBlanksEnd } from "./line-marks";
 import type { LineDraft } from "./scan-lines";
 
 /** What opens at a line and where it may close. Two blocks with one key close alike. */
@@ -23,7 +24,7 @@ export function markBlocks(text: string, lines: LineDraft[], dialect: Dialect): 
     if (line === undefined) break;
     const closing = closingLine(text, lines, index, dialect, neverClosed);
     if (closing !== null) index = closing;
-    else if (isPrintedOutput(line, lines[index - 1], beforeBlank)) setCode(line);
+    else if (isPrintedOutput(line, lines[index - 1], beforeBlank)) setCode(text, line);
     const last = lines[index];
     if (last !== undefined && last.kind !== "blank") beforeBlank = last;
     index++;
@@ -69,7 +70,7 @@ function markRange(text: string, block: LineDraft[], kind: Opening["kind"]): voi
     } else if (place === 0 || place === last) {
       setWhole(text, line, kind === "fence" ? "fence" : "directive");
       line.fenced = kind === "fence";
-    } else if (kind === "fence") setCode(line);
+    } else if (kind === "fence") setCode(text, line);
     else line.quoted = true;
   });
 }
@@ -143,15 +144,19 @@ function isPrintedOutput(line: LineDraft, previous: LineDraft | undefined, befor
   return beforeBlank.fenced && (beforeBlank.kind === "code" || previous.kind === "blank") && beforeBlank.indent !== 1;
 }
 
-function setCode(line: LineDraft): void {
+function setCode(text: string, line: LineDraft): void {
   line.fenced = true;
-  if (line.kind === "blank") return;
-  line.kind = "code";
-  line.depth = 0;
+  line.quoted = false;
+  if (line.kind !== "blank") setWhole(text, line, "code");
 }
 
-function setWhole(text: string, line: LineDraft, kind: "fence" | "comment" | "front-matter" | "directive"): void {
+function setWhole(
+  text: string,
+  line: LineDraft,
+  kind: "fence" | "code" | "comment" | "front-matter" | "directive",
+): void {
   line.kind = kind;
   line.depth = 0;
-  line.content = { start: firstMark(text, line), end: Math.max(firstMark(text, line), line.end) };
+  const start = firstMark(text, line);
+  line.content = { start, end: trimBlanksEnd(text, start, line.end) };
 }
