@@ -7,6 +7,7 @@ import type {
   TechnologyReading,
   VerdictReading,
 } from "@/domain/extraction/reading";
+import type { NoteTag } from "@/domain/notes/find-tags";
 import type { Span } from "@/domain/notes/span";
 import type { Quadrant, Ring } from "@/domain/radar/vocabulary";
 
@@ -14,6 +15,7 @@ import type { Quadrant, Ring } from "@/domain/radar/vocabulary";
 export interface TestNote {
   readonly location: string;
   readonly text: string;
+  readonly tags?: readonly NoteTag[];
   readonly talks?: readonly {
     readonly title: string;
     readonly speakers?: readonly string[];
@@ -51,6 +53,7 @@ function makeReading(note: TestNote): NoteReading {
   const mentions = makeMentions(note, talks);
   return {
     language: "en",
+    tags: note.tags ?? [],
     talks,
     technologies: Object.entries(note.technologies ?? {}).map(([name, { quadrant }]) => toTechnology(name, quadrant)),
     mentions,

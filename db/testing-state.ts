@@ -24,6 +24,7 @@ export async function readNewestWrite(db: Database): Promise<string> {
 const STATEMENTS = {
   notes:
     "select id, location, source, name, md5(text) as text, sha256, reading_sha256, copy_of from notes order by location",
+  note_tags: "select * from note_tags order by note_id, slug",
   talks: "select id, title, event, day from talks order by id",
   talk_keys: "select key, talk_id from talk_keys order by key",
   sections: "select note_id, position, talk_id, start_offset, end_offset, keys from sections order by 1, 2",

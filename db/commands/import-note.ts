@@ -14,6 +14,7 @@ import { refreshTechnologies } from "./refresh-technologies";
 import { regroupTalks } from "./regroup-talks";
 import { sampleShingles } from "./sample-shingles";
 import { saveReading } from "./save-reading";
+import { saveTags } from "./save-tags";
 import { sha256 } from "./sha256";
 
 /** A note that was decoded and read. */
@@ -77,6 +78,7 @@ function isSame(stored: Hashes | undefined, hashes: Hashes): boolean {
 async function replaceNote(tx: Database, id: string, note: NoteImport, hashes: Hashes): Promise<void> {
   const formerTechnologies = await listTechnologiesOf(tx, [id]);
   await saveNote(tx, id, note, hashes);
+  await saveTags(tx, id, note.reading.tags);
   const affectedNotes = await recogniseCopies(tx, id);
   await regroupTalks(tx, id, await adoptKeys(tx, id, listNewSections(id, note.reading.talks)));
   await adoptKeysAgain(

@@ -1,5 +1,6 @@
 import { detectLanguage } from "@/domain/notes/detect-language";
 import { findSentences } from "@/domain/notes/find-sentences";
+import { findTags } from "@/domain/notes/find-tags";
 import { findTalks } from "@/domain/notes/find-talks";
 import { type Line, lineAt, lineContent } from "@/domain/notes/line";
 import { scanLines } from "@/domain/notes/scan-lines";
@@ -56,6 +57,7 @@ export function readNote(note: NoteInput, terms: Terms): NoteReading {
   const central = new Set([...inferCentral(text, context.headingOf, found), ...judged]);
   return {
     language,
+    tags: findTags(text, lines),
     talks,
     technologies: listTechnologies(found, known, central),
     mentions,

@@ -1,3 +1,4 @@
+import type { NoteTag } from "@/domain/notes/find-tags";
 import type { Span } from "@/domain/notes/span";
 import type { Quadrant, Ring } from "@/domain/radar/vocabulary";
 
@@ -5,6 +6,8 @@ import type { Quadrant, Ring } from "@/domain/radar/vocabulary";
 export interface NoteReading {
   /** ISO 639-1 code of the note's main language, or null where it can't be told. */
   readonly language: string | null;
+  /** What its author filed it under. */
+  readonly tags: readonly NoteTag[];
   readonly talks: readonly TalkReading[];
   /** Every technology that a mention names, once, by canonical name, sorted by first mention. */
   readonly technologies: readonly TechnologyReading[];
