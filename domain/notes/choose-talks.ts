@@ -24,6 +24,8 @@ class TalkChooser {
   private readonly covered: boolean;
   /** No more than one heading at the talks' depth, so that what stands beside it is about it. */
   private readonly lonely: boolean;
+  /** For each parent, the line of its last heading that may be a talk. */
+  private readonly lastTitles = new Map<JudgedNode | undefined, number>();
   private talkOpen = false;
 
   constructor(
@@ -31,6 +33,7 @@ class TalkChooser {
     private readonly nodes: readonly JudgedNode[],
   ) {
     for (const node of nodes) for (const child of node.children) this.parents.set(child, node);
+    for (const node of nodes) if (isTalkLike(node)) this.lastTitles.set(this.parents.get(node), node.outline.line);
     this.repeated = findRepeated(nodes);
     this.covered = isWellCovered(nodes, talkDepth);
     this.lonely = nodes.filter((node) => node.outline.depth === talkDepth && isTalkLike(node)).length <= 1;
@@ -58,13 +61,20 @@ class TalkChooser {
     return this.roleOfTitle(node);
   }
 
-  /** A section word beside the talks belongs to the talk before it where it returns; else it closes the talks. */
+  /**
+   * A section word beside the talks belongs to the talk before it where it returns, where more talks follow, or where
+   * there is but one talk; behind the last talk it is about all of them.
+   */
   private roleOfSection(node: JudgedNode): Role {
     if (node.strongBelow > 0) return "group";
+    if (!this.talkOpen) return "group";
     const beside = this.talkDepth !== null && node.outline.depth <= this.talkDepth;
-    if (!beside) return this.talkOpen ? "part" : "group";
     const returns = this.repeated.has(node.candidate.plain.toLowerCase());
-    return this.talkOpen && (returns || this.lonely) ? "part" : "group";
+    return !beside || returns || this.lonely || this.precedesTitle(node) ? "part" : "group";
+  }
+
+  private precedesTitle(node: JudgedNode): boolean {
+    return (this.lastTitles.get(this.parents.get(node)) ?? -1) > node.outline.line;
   }
 
   /** An event's or a day's heading is a talk only where it plainly is one and nothing below it is. */

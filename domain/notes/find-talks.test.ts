@@ -1,14 +1,29 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findTalks } from "./find-talks";
-import { DRESSED_TALKS } from "./fixtures/dressed-talks";
-import { MARKDOWN_TALKS } from "./fixtures/markdown-talks";
+import { FURTHER_NAMED_TALKS } from "./fixtures/further-named-talks";
+import { FURTHER_OTHER_LANGUAGE_TALKS } from "./fixtures/further-other-language-talks";
+import { LIST_TALKS } from "./fixtures/list-talks";
+import { MARKED_UP_TALKS } from "./fixtures/marked-up-talks";
+import { NAMED_TALKS } from "./fixtures/named-talks";
+import { OTHER_LANGUAGE_TALKS } from "./fixtures/other-language-talks";
 import { PLAIN_TALKS } from "./fixtures/plain-talks";
 import { SINGLE_TALKS } from "./fixtures/single-talks";
+import { UNNAMED_TALKS } from "./fixtures/unnamed-talks";
 import { lineAt } from "./line";
 import { scanLines } from "./scan-lines";
 
-const FIXTURES = [...MARKDOWN_TALKS, ...PLAIN_TALKS, ...DRESSED_TALKS, ...SINGLE_TALKS];
+const FIXTURES = [
+  ...OTHER_LANGUAGE_TALKS,
+  ...FURTHER_OTHER_LANGUAGE_TALKS,
+  ...NAMED_TALKS,
+  ...FURTHER_NAMED_TALKS,
+  ...MARKED_UP_TALKS,
+  ...PLAIN_TALKS,
+  ...SINGLE_TALKS,
+  ...LIST_TALKS,
+  ...UNNAMED_TALKS,
+];
 
 interface Expected {
   readonly title: string;
