@@ -36,7 +36,7 @@ export function RadarAside({ view, radar, matches, facets }: RadarAsideProps) {
       </header>
       <RadarFilters radar={radar} facets={facets} hasEdition={view.edition !== null} />
       <div className={styles.line}>
-        <p role="status" className={`${styles.facts} ${styles.shown}`}>
+        <p role="status" className={styles.facts}>
           {describeShown(matches.size, radar.blips.length)}
         </p>
         <AddressLink
