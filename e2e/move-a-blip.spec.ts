@@ -107,11 +107,27 @@ test("is told beside the field what a decision lacks, and nothing is moved until
   await form.person.fill("Ada Byron");
   await form.save.click();
   await expect(form.rationale).toHaveAccessibleDescription(/under 2,000 characters/);
-  await expect(radarPage.blip(nameOfBlip(radar, blip))).toBeVisible();
   expect((await talkradar.getTechnology(blip.slug)).history).toEqual([]);
   await form.rationale.fill(RATIONALE);
   await form.save.click();
   await expect(outcome).toHaveText(`${blip.name} is now in ${nameIn(radar.rings, target)}.`);
+});
+
+test("sees where a blip would go while choosing, and it goes back when nothing is decided", async ({
+  talkradar,
+  radarPage,
+}) => {
+  const blip = talkradar.claimBlip();
+  const radar = await talkradar.getRadar();
+  const [target] = otherRings(radar, blip);
+  await radarPage.open(`/?technology=${blip.slug}`);
+  const { form } = radarPage.panel(blip.name);
+  await form.opener.click();
+  await form.ring(nameIn(radar.rings, target)).check();
+  await expect(radarPage.blip(nameOfBlip(radar, { ...blip, ring: target }))).toBeVisible();
+  await form.cancel.click();
+  await expect(radarPage.blip(nameOfBlip(radar, blip))).toBeVisible();
+  expect((await talkradar.getTechnology(blip.slug)).history).toEqual([]);
 });
 
 /** Ids of the rings that a blip is not in. */
