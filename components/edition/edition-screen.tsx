@@ -2,6 +2,7 @@
 
 import { useMemo, useRef } from "react";
 import { editionTechnologyAddress, technologyAddress } from "@/components/evidence/addresses";
+import { RadarColours } from "@/components/evidence/radar-colours";
 import { RadarNavigationContext } from "@/components/radar/address-link";
 import { drawEdition } from "@/components/radar/drawn-radar";
 import { RadarCircle } from "@/components/radar/radar-circle";
@@ -30,6 +31,7 @@ export function EditionScreen({ edition, editions, changes }: EditionScreenProps
   const root = useRef<HTMLElement>(null);
   return (
     <RadarNavigationContext value={navigation}>
+      <RadarColours rings={edition.rings} />
       <main ref={root} id="content" tabIndex={-1} className={styles.screen}>
         <RadarCircle
           radar={radar}

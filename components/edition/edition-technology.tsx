@@ -1,5 +1,6 @@
 import { editionAddress, technologyAddress } from "@/components/evidence/addresses";
 import { QuoteFigure } from "@/components/evidence/quote-figure";
+import { RadarColours } from "@/components/evidence/radar-colours";
 import { RingTag } from "@/components/evidence/ring-tag";
 import { describeBlip } from "@/components/radar/describe-blip";
 import { LongList } from "@/components/ui/long-list";
@@ -14,6 +15,7 @@ export function EditionTechnology({ technology }: { readonly technology: Edition
   const { edition, name, quadrant, quadrants, rings, quotes } = technology;
   return (
     <article className={styles.technology}>
+      <RadarColours rings={rings} />
       <header className={styles.heading}>
         <p className={styles.soft}>
           <a href={editionAddress(edition.slug)}>{edition.name}</a>,{" "}

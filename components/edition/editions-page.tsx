@@ -1,4 +1,5 @@
 import { technologyAddress } from "@/components/evidence/addresses";
+import { RadarColours } from "@/components/evidence/radar-colours";
 import { Section } from "@/components/ui/section";
 import { SectionLevel } from "@/components/ui/section-level";
 import type { EditionComparison, EditionSummary } from "@/domain/radar/views";
@@ -19,6 +20,7 @@ export function EditionsPage({ editions, preview }: EditionsPageProps) {
   const isEmpty = added.length + moved.length + unchanged.length === 0;
   return (
     <div className={styles.columns}>
+      <RadarColours rings={preview.to.rings} />
       <Section title="Published" aside={editions.length > 0 ? `${editions.length}` : undefined}>
         <EditionList editions={editions} />
       </Section>

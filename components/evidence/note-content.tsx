@@ -6,6 +6,7 @@ import { noteAddress, QUOTE_FRAGMENT } from "./addresses";
 import styles from "./note-content.module.css";
 import { NoteOutline } from "./note-outline";
 import { NoteText } from "./note-text";
+import { RadarColours } from "./radar-colours";
 import { RawNote } from "./raw-note";
 
 export interface NoteContentProps {
@@ -19,6 +20,7 @@ export interface NoteContentProps {
 export function NoteContent({ note, followed, view }: NoteContentProps) {
   return (
     <article className={styles.note}>
+      <RadarColours rings={note.rings} />
       <header className={styles.head}>
         <p className={styles.kind}>Note</p>
         <h1 className={styles.name}>{note.name}</h1>

@@ -3,6 +3,7 @@ import { groupByRing } from "@/domain/radar/group-by-ring";
 import type { TalkTechnologyView, TalkView } from "@/domain/radar/views";
 import { technologyAddress } from "./addresses";
 import { QuoteFigure } from "./quote-figure";
+import { RadarColours } from "./radar-colours";
 import { RingTag } from "./ring-tag";
 import styles from "./talk-content.module.css";
 import { TalkLinks } from "./talk-links";
@@ -13,6 +14,7 @@ export function TalkContent({ talk }: { readonly talk: TalkView }) {
   const where = [talk.event, talk.day].filter((part) => part !== null).join(" · ");
   return (
     <article className={styles.talk}>
+      <RadarColours rings={talk.rings} />
       <header className={styles.head}>
         <p className={styles.kind}>Talk</p>
         <h1 className={styles.title}>{talk.title}</h1>

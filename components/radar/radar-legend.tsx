@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { quadrantInk } from "@/components/evidence/radar-colours";
 import type { QuadrantDefinition } from "@/domain/radar/vocabulary";
 import { AddressLink } from "./address-link";
 import { BlipMark, BlipNumber } from "./blip-mark";
@@ -34,7 +35,7 @@ interface LegendQuadrantProps {
 function LegendQuadrant({ radar, quadrant, blips }: LegendQuadrantProps) {
   return (
     <section className={styles.quadrant} aria-label={`${quadrant.name}, list`} data-legend-quadrant>
-      <h2 className={styles.quadrantName}>
+      <h2 className={styles.quadrantName} style={{ borderBottomColor: quadrantInk(quadrant) }}>
         <AddressLink change={({ quadrant: now }) => ({ quadrant: now === quadrant.id ? null : quadrant.id })}>
           {quadrant.name}
         </AddressLink>

@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { type MouseEvent, useCallback, useMemo, useRef } from "react";
+import { RadarColours } from "@/components/evidence/radar-colours";
 import { useRadar } from "@/components/queries/use-radar";
 import { useRadarFacets } from "@/components/queries/use-radar-facets";
 import type { RadarFacets } from "@/domain/radar/facets";
@@ -67,6 +68,7 @@ export function RadarScreen({ initial, initialTechnology, initialFacets }: Radar
 
   return (
     <RadarNavigationContext value={navigation}>
+      <RadarColours rings={view.rings} />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: it listens for links within, which take keys. */}
       <main
         ref={root}

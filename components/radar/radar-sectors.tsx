@@ -1,5 +1,7 @@
 import { memo } from "react";
+import { quadrantInk } from "@/components/evidence/radar-colours";
 import { RADAR_RADIUS_PX } from "@/domain/radar/sectors";
+import type { QuadrantDefinition } from "@/domain/radar/vocabulary";
 import { AddressLink } from "./address-link";
 import { cellPath, namePath } from "./arc-path";
 import type { DrawnRadar } from "./drawn-radar";
@@ -46,6 +48,7 @@ export const RadarSectors = memo(function RadarSectors({ radar, quadrant: zoomed
             label={`${quadrant.name}, zoom`}
           >
             <path id={`quadrant-${quadrant.id}`} d={path} fill="none" />
+            {quadrant.colour && <QuadrantEdge quadrant={quadrant} angles={angles} />}
             <text className={styles.quadrantName}>
               <textPath href={`#quadrant-${quadrant.id}`} startOffset="50%">
                 {quadrant.name}
@@ -57,6 +60,19 @@ export const RadarSectors = memo(function RadarSectors({ radar, quadrant: zoomed
     </>
   );
 });
+
+const EDGE_GAP_PX = 3;
+
+interface QuadrantEdgeProps {
+  readonly quadrant: QuadrantDefinition;
+  readonly angles: { readonly start: number; readonly end: number };
+}
+
+/** A line in the quadrant's own colour, around its outermost ring. */
+function QuadrantEdge({ quadrant, angles }: QuadrantEdgeProps) {
+  const path = namePath(angles.start, angles.end, RADAR_RADIUS_PX + EDGE_GAP_PX, 0);
+  return <path d={path} fill="none" strokeWidth={3} style={{ stroke: quadrantInk(quadrant) }} />;
+}
 
 /** The names of rings, on the lines between quadrants. Drawn above the ground, below the blips. */
 export const RingNames = memo(function RingNames({ radar }: Pick<RadarGroundProps, "radar">) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { RadarColours } from "@/components/evidence/radar-colours";
 import { SectionLevel } from "@/components/ui/section-level";
 import type { TechnologyView } from "@/domain/radar/views";
 import { Disagreement } from "./disagreement";
@@ -23,6 +24,7 @@ export interface TechnologyContentProps {
 export function TechnologyContent({ technology, headingLevel = 1, actions }: TechnologyContentProps) {
   return (
     <article className={styles.frame}>
+      <RadarColours rings={technology.rings} />
       <div className={styles.content}>
         <TechnologyHeading technology={technology} level={headingLevel} />
         <SectionLevel level={headingLevel === 1 ? 2 : 3}>

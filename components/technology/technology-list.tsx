@@ -1,4 +1,5 @@
 import { technologyAddress } from "@/components/evidence/addresses";
+import { RadarColours } from "@/components/evidence/radar-colours";
 import { RingTag } from "@/components/evidence/ring-tag";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Column, Table } from "@/components/ui/table";
@@ -14,7 +15,12 @@ export function TechnologyList({ radar }: { readonly radar: RadarView }) {
     return <EmptyState title="No technology is known yet.">They come from notes: read some in first.</EmptyState>;
   }
   rows.sort((a, b) => a.name.localeCompare(b.name, "en"));
-  return <Table caption="Technologies" columns={columnsFor(radar)} rows={rows} keyOf={({ slug }) => slug} />;
+  return (
+    <>
+      <RadarColours rings={radar.rings} />
+      <Table caption="Technologies" columns={columnsFor(radar)} rows={rows} keyOf={({ slug }) => slug} />
+    </>
+  );
 }
 
 function columnsFor({ rings, quadrants }: RadarView): readonly [Column<Row>, ...Column<Row>[]] {
