@@ -5,6 +5,7 @@ import type { VerdictReading } from "./reading";
 import { compileCues, type PhraseTarget } from "./verdicts/compile-cues";
 import { findAbstractLines } from "./verdicts/find-abstracts";
 
+import { isPlan } from "./verdicts/link-plan";
 import { linkSentence } from "./verdicts/link-sentence";
 import { type NoteFrame, talkAt } from "./verdicts/note-frame";
 import { findPhrases, type PhraseHit } from "./verdicts/phrase-trie";
@@ -34,10 +35,10 @@ export function findVerdicts(note: NoteToJudge): VerdictReading[] {
     const phrases = hits[index];
     if (sentence === undefined || phrases === undefined) continue;
     const mentions = placeMentions(note.mentions, firstMentionFrom(note.mentions, sentence.start), sentence);
-    if (!mayJudge(note.text, sentence, phrases, mentions.length > 0)) continue;
     const lineIndex = lineAt(note.lines, sentence.start);
     const line = note.lines[lineIndex];
     if (line === undefined || line.kind === "front-matter" || line.kind === "directive") continue;
+    if (!mayJudge(note.text, sentence, phrases, mentions.length > 0) && !isPlan(note, line)) continue;
     const view = viewSentence(note.text, sentence, line, mentions, phrases);
     const found = linkSentence(note, index, view, abstracts.has(lineIndex));
     verdicts.push(...keepStrongest(found.filter((verdict) => verdict.strength >= LEAST_STRENGTH)));
@@ -62,7 +63,7 @@ function mayJudge(
 ): boolean {
   if (!isNamed) return phrases.some(({ target }) => target.role === "cue");
   const tells = phrases.some(({ target }) => target.role === "cue" || target.role === "joint");
-  return tells || /[★⭐☆]|\d\s?\/\s?(?:5|10)/u.test(text.slice(sentence.start, sentence.end));
+  return tells || /[★⭐☆→⇒⟶]|[=-]>|\d\s?\/\s?(?:5|10)/u.test(text.slice(sentence.start, sentence.end));
 }
 
 /** One verdict for each mention and ring of a sentence. */

@@ -24,6 +24,8 @@ const LEAST_SCORE = 0.45;
 const SPEAKER = 0.95;
 const SPEAKER_BESIDE_AUTHOR = 0.7;
 const CLEAR_OPINION = 0.5;
+/** What a sentence without the name says counts for less where another with the name says otherwise. */
+const INHERITED_BESIDE_OUTRIGHT = 0.8;
 /** A runner-up within this share of the winner is named, too. */
 const CLOSE = 0.8;
 /** Rings whose scores differ by less are tied: the later one wins. */
@@ -67,16 +69,29 @@ interface RankedRing {
 function rankRings(verdicts: readonly VerdictReading[]): RankedRing[] {
   const authorIsClear = verdicts.some((verdict) => verdict.by === "author" && verdict.strength >= CLEAR_OPINION);
   const speaker = authorIsClear ? SPEAKER_BESIDE_AUTHOR : SPEAKER;
+  const outright = new Set(verdicts.filter(isOutright).map(({ ring }) => ring));
   const ranked = RINGS.flatMap((ring) => {
     const own = verdicts.filter((verdict) => verdict.ring === ring);
     if (own.length === 0) return [];
-    const doubt = own.reduce(
-      (rest, verdict) => rest * (1 - verdict.strength * (verdict.by === "author" ? 1 : speaker)),
-      1,
-    );
+    const isOutdone = outright.size > 0 && !outright.has(ring);
+    const weightOf = (verdict: VerdictReading) =>
+      verdict.strength *
+      (verdict.by === "author" ? 1 : speaker) *
+      (isOutdone && isInherited(verdict) ? INHERITED_BESIDE_OUTRIGHT : 1);
+    const doubt = own.reduce((rest, verdict) => rest * (1 - weightOf(verdict)), 1);
     return [{ ring, score: 1 - doubt, last: Math.max(...own.map((verdict) => verdict.sentence.start)) }];
   });
   return ranked.sort((a, b) => (Math.abs(a.score - b.score) < TIE ? b.last - a.last : b.score - a.score));
+}
+
+/** Said with the name beside it, and clearly. */
+function isOutright(verdict: VerdictReading): boolean {
+  return verdict.strength >= CLEAR_OPINION && !isInherited(verdict);
+}
+
+/** Said in a sentence that does not name it: a guess at what the sentence speaks of. */
+function isInherited(verdict: VerdictReading): boolean {
+  return /\/(?:sentence-before|line-before|parent|heading|title)(?:\/|$)/.test(verdict.rule);
 }
 
 function listLines(evidence: readonly VerdictReading[], lines: readonly Line[]): number[] {

@@ -32,6 +32,8 @@ export interface Cue {
   readonly closes?: boolean;
   /** True where it counts only as a label, with a colon after it or in brackets: "Hold: X", "X (trial)". */
   readonly labels?: boolean;
+  /** True where it counts only in a question that the note answers: "would you use X again? No." */
+  readonly answered?: boolean;
   /** So many words at most may stand between it and the technology. */
   readonly near?: number;
   /** True where it says something in a question, too: "could we use X?". */
@@ -55,6 +57,8 @@ export interface Frame {
   readonly second: Ring | null;
   /** True where one named technology is enough: "replace our old thing with Rook". Else both must be named. */
   readonly loose?: boolean;
+  /** True where the first may stand at the line's start as a label: "Pulumi: tried it, went back to Terraform". */
+  readonly labelled?: boolean;
   readonly strength: number;
 }
 

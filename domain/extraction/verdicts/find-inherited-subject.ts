@@ -11,6 +11,8 @@ const PROSE_LENGTH = 60;
 const MAX_OFFSET = 80;
 /** "No production data **for** acceptance tests. Too slow." is not said of acceptance tests. */
 const BESIDES = /(?:^|\s)(?:for|of|from|für|von|vom|bei|pour|para|por|per|di|van|voor)\s+(?:[\p{L}']{1,4}\s+)?$/iu;
+const PRONOUN_FIRST =
+  /^[\s*_"'“(]*(?:it|this|that|they|these|es|das|dies|sie|er|esto|eso|il|elle|ça|cela|questo|questa|isso|isto|ele|ela|het|dit|dat|ze|hij|これ|それ)(?![\p{L}\p{N}])/iu;
 /** What may stand around the names of a cell or a heading that is a name alone. */
 const BARE = /^[^\p{L}\p{N}]*$/u;
 
@@ -41,11 +43,17 @@ function findInSentencesBefore(note: NoteFrame, sentenceIndex: number, lineIndex
     if (before === undefined) return null;
     const beforeLine = lineAt(note.lines, before.start);
     if (beforeLine !== lineIndex && !isSameParagraph(note.lines, beforeLine, lineIndex)) return null;
+    if (startsWithPronoun(note, before)) continue;
     const mentions = findSubjectIn(note, before);
     if (mentions?.[0] !== undefined && BESIDES.test(note.text.slice(before.start, mentions[0].start))) return null;
     if (mentions !== null) return { mentions, how: "sentence-before", trust: 0.8 / back ** 0.25 };
   }
   return null;
+}
+
+/** "It watches **Prometheus** metrics" goes on about what was named before it. */
+function startsWithPronoun(note: NoteFrame, sentence: Span): boolean {
+  return PRONOUN_FIRST.test(note.text.slice(sentence.start, sentence.start + 24));
 }
 
 /** Lines of prose follow on each other; short lines are notes that each stand alone. */

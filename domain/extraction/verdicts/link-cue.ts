@@ -82,7 +82,9 @@ function isTakenBefore(view: SentenceView, hit: PhraseHit<CueTarget>, first: Pla
   const between = view.hits.filter((other) => other.start >= hit.end && other.end <= first.start);
   return between.some(
     ({ target, start }) =>
-      target.role === "cue" || (target.role === "question" && countWords(view.text, hit.end, start) === 0),
+      target.role === "cue" ||
+      target.role === "joint" ||
+      (target.role === "question" && countWords(view.text, hit.end, start) === 0),
   );
 }
 

@@ -1,7 +1,10 @@
 import type { Ring } from "@/domain/radar/vocabulary";
+import { countWeightyWords } from "../cues/light-words";
 import { coordinateMentions } from "./coordinate-mentions";
 import type { PhraseHit } from "./phrase-trie";
-import { countWords, type FramePart, type PlacedMention, type SentenceView } from "./sentence-view";
+import { clauseOf, countWords, type FramePart, type PlacedMention, type SentenceView } from "./sentence-view";
+
+import { clauseSpan } from "./split-clauses";
 
 /** What a frame says of some technologies: "replace **MinIO** with Rook" -> MinIO: hold. */
 export interface FrameLink {
@@ -12,7 +15,13 @@ export interface FrameLink {
 }
 
 const MAX_FRAME_GAP = 4;
+const MAX_REVERSED_GAP = 4;
 const MAX_OPENING_DISTANCE = 14;
+/** Frames that set one against the other; what stands behind the joint must be the other itself. */
+export const COMPARING = new Set(["instead-of", "prefer-over"]);
+/** "A instead of **using** B" sets A against B, "A instead of **begging for** B" does not. */
+const USING =
+  /(?<![\p{L}])(?:using|used|plain|old|usar|utilizar|usando|utiliser|nutzen|verwenden|usare|utilizzare|utilizar|gebruiken|te|het gebruik van)(?![\p{L}])/giu;
 
 /** Every frame of a sentence that has a technology in one of its places. Frames may reach over commas and brackets, not over stops. */
 export function linkFrames(view: SentenceView): FrameLink[] {
@@ -34,7 +43,9 @@ function linkJoint(
   if (frame.opening !== undefined && opening === null) return [];
   const from = opening?.end ?? view.span.start;
   if (hasStop(view.text, from, joint.start)) return [];
-  const first = findFirst(view, from, joint, opening !== null);
+  if (COMPARING.has(frame.id) && followsNothing(view, joint)) return linkReversed(view, joint);
+  const near = findFirst(view, from, joint, opening !== null);
+  const first = near.length === 0 && frame.labelled === true ? findLabel(view, joint) : near;
   const second = findSecond(view, joint);
   if (frame.ending !== undefined && !hasEnding(view, second.at(-1)?.end ?? joint.end, joint, parts)) return [];
   // Many openings and joints are small words; with one name alone they prove nothing.
@@ -77,9 +88,41 @@ function findSecond(view: SentenceView, joint: PhraseHit<FramePart>): PlacedMent
   const after = view.mentions.filter((mention) => mention.start >= joint.end);
   const seed = after[0];
   if (seed === undefined || hasStop(view.text, joint.end, seed.start)) return [];
+  const between = view.text.slice(joint.end, seed.start);
+  if (COMPARING.has(joint.target.frame.id) && countWeightyWords(between.replace(USING, ""), false) > 0) return [];
   return countWords(view.text, joint.end, seed.start) <= MAX_FRAME_GAP
     ? coordinateMentions(view.text, seed, after)
     : [];
+}
+
+/** The names that a line starts with: "**Pulumi**: tried it for a year, went back to Terraform". */
+function findLabel(view: SentenceView, joint: PhraseHit<FramePart>): PlacedMention[] {
+  const before = view.mentions.filter((mention) => mention.end <= joint.start);
+  const lead = before[0];
+  if (lead === undefined || countWords(view.text, view.span.start, lead.start) > 1) return [];
+  return coordinateMentions(view.text, lead, before);
+}
+
+/** True where a comparison opens its clause: "Instead of A, use B". */
+function followsNothing(view: SentenceView, joint: PhraseHit<FramePart>): boolean {
+  const clause = view.clauses[clauseOf(view, joint)];
+  return clause !== undefined && countWords(view.text, clauseSpan(clause).start, joint.start) === 0;
+}
+
+/** "Instead of **Mockito** use **Testcontainers**": the one to leave is named first. */
+function linkReversed(view: SentenceView, joint: PhraseHit<FramePart>): FrameLink[] {
+  const { frame } = joint.target;
+  const left = findSecond(view, joint);
+  const last = left.at(-1);
+  if (last === undefined || frame.first === null || frame.second === null) return [];
+  const rest = view.mentions.filter((mention) => mention.start >= last.end);
+  const seed = rest[0];
+  if (seed === undefined || hasStop(view.text, last.end, seed.start)) return [];
+  if (countWords(view.text, last.end, seed.start) > MAX_REVERSED_GAP) return [];
+  return [
+    { mentions: left, ring: frame.second, hit: joint, place: "second" },
+    { mentions: coordinateMentions(view.text, seed, rest), ring: frame.first, hit: joint, place: "first" },
+  ];
 }
 
 /** "から" alone is any "from"; "AからB**に移行**" is a move. */

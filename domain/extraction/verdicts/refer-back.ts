@@ -13,6 +13,8 @@ const EXPLETIVE_AFTER = /^\s*(?:to|that|zu|dass|que|di|che|om|dat)\s|^\s*,\s*(?:
 /** Pronouns that a cue's own words hold: "lo usan", "give it a try", "stop ermee". */
 const PRONOUN_WITHIN =
   /(?:^|[\s'’])(?:it|this|that|them|these|those|es|das|dies|davon|damit|darauf|daran|ça|cela|questo|questa|isso|isto|ele|ela|het|dit|dat|ermee|ervan|erin|eraan)(?=$|[\s'’])|^(?:lo|los|las|li)\s|['’\s]l['’]|(?:[aei]r|ándo|iéndo|[ae]ndo)(?:lo|la|los|las)$|[aei]r(?:lo|la|li|le|ci)$/iu;
+const PRONOUN_AFTER =
+  /^[\s*_'’]*(?:it|this|that|them|these|those|this one|es|das|dies|diese|dieses|ihn|sie|esto|eso|esta|este|ça|cela|celui-ci|questo|questa|lo|la|isso|isto|ele|ela|het|dit|dat|deze|die|hem|これ|それ)(?![\p{L}\p{N}])/iu;
 /** Cues of what people feel and do: "the team loves it" has the team as its subject and yet speaks of the tool. */
 const FELT = new Set(["praise", "love", "recommended", "with-caveats", "promising", "no-way-back", "again"]);
 
@@ -51,14 +53,9 @@ function pointsBack(view: SentenceView, hit: PhraseHit<CueTarget>, part: Part, i
     const apart = countWeightyWords(view.text.slice(before.end, hit.start), true);
     if (apart === 0 && (!isObject || lacksObject(view, hit, part))) return true;
   }
-  const after = view.hits.find((other) => other.target.role === "pronoun" && other.start >= hit.end);
-  return (
-    after !== undefined &&
-    after.end <= part.end &&
-    countWords(view.text, hit.end, after.start) === 0 &&
-    !startsWeighty(view.text.slice(after.end, part.end)) &&
-    (isObject || hit.start === part.start)
-  );
+  const after = PRONOUN_AFTER.exec(view.text.slice(hit.end, part.end));
+  if (after === null || startsWeighty(view.text.slice(hit.end + after[0].length, part.end))) return false;
+  return isObject || hit.start === part.start;
 }
 
 /** "gave up", "avoid for now": what is avoided was said before. */

@@ -1,4 +1,5 @@
 import type { Ring } from "@/domain/radar/vocabulary";
+import { type Answer, findAnswer } from "./find-answer";
 import type { PhraseHit } from "./phrase-trie";
 import { type CueTarget, clauseOf, countWords, type SentenceView } from "./sentence-view";
 
@@ -29,13 +30,16 @@ export function weighCue(view: SentenceView, hit: PhraseHit<CueTarget>, inAbstra
     because.push(name);
     ring = to;
   };
-  if (isAsked(view, hit)) turn("asked", hit.target.cue.asks === true ? hit.target.ring : null);
+  const answer = findAnswer(view.text, hit.end);
+  if (answer !== null) turn(`answered-${answer}`, ringAnswered(hit.target, answer));
+  else if (hit.target.cue.answered === true) ring = null;
+  else if (isAsked(view, hit)) turn("asked", hit.target.cue.asks === true ? hit.target.ring : null);
   const denial = findDenial(view, hit);
   if (denial === "not-yet") turn(denial, ring === "adopt" ? "assess" : null);
   else if (denial === "negated") turn(denial, ring === null ? null : (hit.target.cue.negated ?? null));
   if (ring !== null && ring !== "hold" && isPast(view, hit)) turn("past", null);
-  if ((ring === "adopt" || ring === "trial") && hit.target.cue.opens !== true && isConditional(view, hit))
-    turn("conditional", "assess");
+  const canWait = answer === null && (ring === "adopt" || ring === "trial");
+  if (canWait && hit.target.cue.opens !== true && isConditional(view, hit)) turn("conditional", "assess");
   if (hasNear(view, hit, "hedge", 6)) {
     because.push("hedged");
     strength *= HEDGE;
@@ -45,6 +49,13 @@ export function weighCue(view: SentenceView, hit: PhraseHit<CueTarget>, inAbstra
     strength *= ABSTRACT;
   }
   return { ring, strength, because };
+}
+
+/** "Would they take it again? No." is a no to it, "Is it ready? Not yet." a maybe. */
+function ringAnswered(target: CueTarget, answer: Answer): Ring | null {
+  if (answer === "yes") return target.ring;
+  if (answer === "no") return target.cue.negated ?? null;
+  return target.ring === "adopt" ? "assess" : null;
 }
 
 function isAsked(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {

@@ -1,0 +1,49 @@
+import type { PhraseHit } from "./phrase-trie";
+import { type CueTarget, clauseOf, countWords, hasBetween, type SentenceView } from "./sentence-view";
+import { clauseSpan } from "./split-clauses";
+
+/** Whether a cue stands where it must: at the start or the end of its clause, or as a label. */
+export function stands(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  const { cue } = hit.target;
+  const index = clauseOf(view, hit);
+  const clause = view.clauses[index];
+  if (clause === undefined) return false;
+  const span = clauseSpan(clause);
+  const before = countWords(view.text, span.start, hit.start);
+  const after = countWords(view.text, hit.end, span.end);
+  if (cue.labels === true)
+    return (
+      before === 0 &&
+      after === 0 &&
+      (clause.opener !== "start" || view.clauses.length > 1 || view.mentions.length === 0)
+    );
+  if (cue.closes === true && after > 0) return false;
+  if (cue.opens !== true) return true;
+  if (before > 0) return /[,，、]\s*$/.test(view.text.slice(span.start, hit.start));
+  return !(clause.opener === "colon" && clause.before >= 0 && asksHow(view, clause.before));
+}
+
+/** "How: use the pack CLI" tells how, not whether. */
+function asksHow(view: SentenceView, clause: number): boolean {
+  const span = clauseSpan(view.clauses[clause] ?? { opener: "start", before: -1, parts: [] });
+  return hasBetween(view, "question", span.start, span.end);
+}
+
+/** "Great **talk** on Helm", "this **session** was interesting": praise and blame of the talk, not of what it is about. */
+export function isAboutTalk(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  const clause = clauseOf(view, hit);
+  return view.hits.some((other) => {
+    if (other.target.role !== "about-talk" || clauseOf(view, other) !== clause) return false;
+    if (other.start >= hit.end)
+      return countWords(view.text, hit.end, other.start) <= 2 && !hasMentionBetween(view, hit.end, other.start);
+    return (
+      other.end <= hit.start &&
+      countWords(view.text, other.end, hit.start) <= 6 &&
+      !hasMentionBetween(view, other.end, hit.start)
+    );
+  });
+}
+
+function hasMentionBetween(view: SentenceView, start: number, end: number): boolean {
+  return view.mentions.some((mention) => mention.start >= start && mention.end <= end);
+}

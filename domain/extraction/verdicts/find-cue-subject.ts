@@ -1,0 +1,45 @@
+import { findInheritedSubject } from "./find-inherited-subject";
+import { linkCue } from "./link-cue";
+import { linkList } from "./link-list";
+import type { NoteFrame } from "./note-frame";
+import type { PhraseHit } from "./phrase-trie";
+import { followsWeightyPart, refersAway, refersBack } from "./refer-back";
+import type { CueTarget, PlacedMention, SentenceView } from "./sentence-view";
+
+/** The technologies that a cue speaks of, how they were found, and 0 to 1 how surely. */
+export interface CueSubject {
+  readonly mentions: readonly PlacedMention[];
+  readonly how: string;
+  readonly trust: number;
+}
+
+const LIST_TRUST = 0.85;
+const LATER_PART_TRUST = 0.7;
+
+/** What a cue speaks of: in its sentence, in the list below it, or named before it; null where that is nothing. */
+export function findCueSubject(
+  note: NoteFrame,
+  sentenceIndex: number,
+  view: SentenceView,
+  hit: PhraseHit<CueTarget>,
+): CueSubject | null {
+  const linked = linkCue(view, hit);
+  if (linked !== null) return linked;
+  const list = linkList(note, view, hit);
+  if (list.length > 0) return { mentions: list, how: "list", trust: LIST_TRUST };
+  const reference = inherits(view, hit) ? refersBack(view, hit) : null;
+  if (reference === null) return null;
+  const subject = findInheritedSubject(note, sentenceIndex, reference === "pronoun");
+  if (subject === null || reference === "pronoun" || !followsWeightyPart(view, hit)) return subject;
+  return { ...subject, trust: subject.trust * LATER_PART_TRUST };
+}
+
+/** Whether a cue may speak of what another sentence names: "- production ready", not "The docs are outdated". */
+function inherits(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  const { cue } = hit.target;
+  if (cue.labels === true) return false;
+  if (view.hits.some((other) => other.target.role === "about-talk")) return false;
+  const before = view.mentions.filter((mention) => mention.end <= hit.start);
+  if (before.length > 0 && !refersAway(view, before, hit.start)) return false;
+  return cue.inherits === true || cue.side !== "object" || refersBack(view, hit) === "pronoun";
+}

@@ -1,0 +1,77 @@
+import { type Line, lineAt } from "@/domain/notes/line";
+import { isDeed } from "../cues/deeds";
+import { coordinateMentions } from "./coordinate-mentions";
+import type { NoteFrame } from "./note-frame";
+import { countWords, type PlacedMention, type SentenceView } from "./sentence-view";
+
+/** Whether a line is a task, and whether it is done: "- [ ] set up Langfuse", "- [x] moved to pnpm". */
+export type TaskState = "open" | "done" | null;
+
+const BOX = /\[( |x|X|-|_)?\]|[☐☑☒✅✔]/u;
+const DONE = /\[[xX]\]|[☑☒✅✔]/u;
+const MAX_LINES_ABOVE = 16;
+const MAX_SECTION_WORDS = 6;
+const MAX_GAP = 5;
+const MAX_DEED_WORDS = 3;
+
+/** Headings and labels of lists that hold what the note-taker means to do. */
+const PLANS =
+  /^\W*(?:(?:our |my |possible |open )?(?:action items?|actions|next steps?|to[ -]?do'?s?|tasks?|plans?|ideas)|(?:for|back at) (?:us|me|our team|work|the office)|what (?:we|i)(?:'ll| will| want to| could| should)? (?:do|try)(?: next)?|to try(?: out)?|aufgaben|nächste schritte|to-dos|maßnahmen|für (?:uns|mich|unser team)|bei uns|(?:wollen|werden) wir (?:machen|probieren)|para (?:nosotros|nosotras|mí|el equipo)|tareas|pendientes?|por hacer|(?:próximos|siguientes) pasos|acciones|plan|pour (?:nous|moi|l'équipe)|à faire|prochaines étapes|chez nous|per (?:noi|me|il team)|da fare|prossimi passi|azioni|para (?:nós|o time|a gente)|a fazer|próximos passos|tarefas|ações|voor (?:ons|mij|het team)|te doen|actiepunten|volgende stappen|やること|次のステップ|アクション|宿題|うちで(?:は|やること)?)\W*$/iu;
+
+/** The state of the task on a line, null where it is none. */
+export function readTask(text: string, line: Line): TaskState {
+  const mark = text.slice(line.start, Math.min(line.content.start + 4, line.end));
+  if (!BOX.test(mark)) return null;
+  return DONE.test(mark) ? "done" : "open";
+}
+
+/** True for an open task, and for the items under "Next steps", "Für uns", "Da fare". */
+export function isPlan(note: NoteFrame, line: Line): boolean {
+  const task = readTask(note.text, line);
+  if (task !== null) return task === "open";
+  if (line.kind !== "bullet" && line.kind !== "numbered") return false;
+  const parent = note.lines[line.parent];
+  if (parent !== undefined) return isPlanSection(note, parent);
+  const index = lineAt(note.lines, line.start);
+  for (let above = index - 1; above >= 0 && above >= index - MAX_LINES_ABOVE; above--) {
+    const own = note.lines[above];
+    if (own?.kind === "heading" || own?.kind === "bold" || own?.kind === "text") return isPlanSection(note, own);
+  }
+  return false;
+}
+
+function isPlanSection(note: NoteFrame, line: Line): boolean {
+  const { start, end } = line.content;
+  return (
+    end - start < 60 &&
+    countWords(note.text, start, end) <= MAX_SECTION_WORDS &&
+    PLANS.test(note.text.slice(start, end))
+  );
+}
+
+/** What a plan tells one to do, and with what; no mentions where it names none. */
+export interface Deed {
+  readonly start: number;
+  readonly end: number;
+  readonly mentions: readonly PlacedMention[];
+}
+
+/** "set up **Langfuse** for the assistant", "port our notebooks": the deed that a plan starts with, null where it starts with none. */
+export function findDeed(view: SentenceView): Deed | null {
+  const words = [
+    ...view.text
+      .slice(view.span.start, Math.min(view.span.end, view.span.start + 48))
+      .matchAll(/[\p{L}'’-]+|[\u3040-\u9fff]{2}/gu),
+  ];
+  for (let count = Math.min(MAX_DEED_WORDS, words.length); count > 0; count--) {
+    const last = words[count - 1];
+    if (last === undefined || !isDeed(words.slice(0, count).map(([word]) => word))) continue;
+    const start = view.span.start + (words[0]?.index ?? 0);
+    const end = view.span.start + last.index + last[0].length;
+    const first = view.mentions.find((mention) => mention.start >= end);
+    if (first === undefined) return { start, end, mentions: [] };
+    if (countWords(view.text, end, first.start) > MAX_GAP) return null;
+    return { start, end, mentions: coordinateMentions(view.text, first, view.mentions) };
+  }
+  return null;
+}
