@@ -4,6 +4,7 @@ export const REFUSALS = {
   "not-allowed": { status: 403, sentence: "This request did not come from Talkradar's own pages." },
   "not-found": { status: 404, sentence: "There is nothing at this address." },
   stale: { status: 409, sentence: "Someone else changed this in the meantime." },
+  blocked: { status: 409, sentence: "Something that was done later builds on this." },
   unavailable: { status: 503, sentence: "The database does not answer. Please try again in a moment." },
 } as const;
 

@@ -96,6 +96,9 @@ const technology: TechnologyView = {
   quotes: [],
   talks: [],
   mentionCount: 0,
+  corrections: [],
+  edited: 0,
+  merged: [],
   rings: DEFAULT_RINGS,
   quadrants: DEFAULT_QUADRANTS,
 };

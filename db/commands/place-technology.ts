@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { getRadarDefinition, type RadarDefinition } from "@/db/queries/get-radar-definition";
 import { toPlacementView } from "@/db/queries/list-placements";
@@ -52,7 +52,7 @@ async function lockTechnology(tx: Database, slug: string): Promise<number | null
   const [technology] = await tx
     .select({ id: technologies.id })
     .from(technologies)
-    .where(eq(technologies.slug, slug))
+    .where(and(eq(technologies.slug, slug), isNull(technologies.mergedInto)))
     .for("no key update");
   return technology?.id ?? null;
 }

@@ -124,7 +124,7 @@ async function listQuotes(
   const evidence = await listEvidence(tx, isAnyOf(mentions.technologyId, ids));
   const talkIds = [...new Set(evidence.verdicts.flatMap(({ talkId }) => talkId ?? []))];
   const judged = { ...evidence, mentions: [] };
-  const quotes = makeQuotes(judged, await listTalkSummaries(tx, talkIds), radar.rings);
+  const quotes = makeQuotes(judged, await listTalkSummaries(tx, talkIds), radar);
   const groups = groupBy(quotes, ({ technologyId }) => technologyId);
   return new Map([...groups].map(([id, group]) => [id, group.map(({ quote }) => quote)]));
 }

@@ -1,10 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { mentions, notes, sections, technologies, verdicts } from "@/db/schema";
+import { corrections, mentions, notes, sections, technologies, verdicts } from "@/db/schema";
 import { findRingOfVerdict } from "@/domain/radar/nearest-ring";
 import type { NoteMark, NoteView } from "@/domain/radar/views";
-import type { RingDefinition } from "@/domain/radar/vocabulary";
 import { FIRST_RADAR, requireRadarDefinition } from "./get-radar-definition";
+import { type Definitions, listCorrections, toCorrectionMark } from "./list-corrections";
 import { listTalkSummaries } from "./list-talk-summaries";
 import { readSnapshot } from "./read-snapshot";
 
@@ -17,8 +17,14 @@ export function getNote(db: Database, id: string, radarSlug: string = FIRST_RADA
       .where(eq(notes.id, id));
     if (note === undefined) return null;
     const radar = await requireRadarDefinition(tx, radarSlug);
-    const marks = [...(await listMentionMarks(tx, id)), ...(await listVerdictMarks(tx, id, radar.rings))];
-    return { ...note, sections: await listSections(tx, id), marks: marks.sort(byStart), rings: radar.rings };
+    const marks = [...(await listMentionMarks(tx, id, radar)), ...(await listVerdictMarks(tx, id, radar))];
+    return {
+      ...note,
+      sections: await listSections(tx, id),
+      marks: marks.sort(byStart),
+      corrections: await listCorrections(tx, { noteId: id, limit: MAX_CORRECTIONS }, radar),
+      rings: radar.rings,
+    };
   });
 }
 
@@ -35,29 +41,43 @@ async function listSections(tx: Database, noteId: string): Promise<NoteView["sec
   });
 }
 
+/** The log has the rest. */
+const MAX_CORRECTIONS = 200;
+
+const MADE = { id: corrections.id, person: corrections.person, at: corrections.at, change: corrections.change };
+
 const NAMED = { slug: technologies.slug, name: technologies.name };
 
-async function listMentionMarks(tx: Database, noteId: string): Promise<NoteMark[]> {
+async function listMentionMarks(tx: Database, noteId: string, radar: Definitions): Promise<NoteMark[]> {
   const rows = await tx
-    .select({ start: mentions.startOffset, end: mentions.endOffset, technology: NAMED })
+    .select({ start: mentions.startOffset, end: mentions.endOffset, technology: NAMED, made: MADE })
     .from(mentions)
     .innerJoin(technologies, eq(technologies.id, mentions.technologyId))
+    .leftJoin(corrections, eq(corrections.id, mentions.correctionId))
     .where(eq(mentions.noteId, noteId));
-  return rows.map(({ start, end, technology }) => ({ kind: "mention", span: { start, end }, technology, ring: null }));
+  return rows.map(({ start, end, technology, made }) => ({
+    kind: "mention",
+    span: { start, end },
+    technology,
+    ring: null,
+    correction: made && toCorrectionMark(made, radar),
+  }));
 }
 
-async function listVerdictMarks(tx: Database, noteId: string, rings: readonly RingDefinition[]): Promise<NoteMark[]> {
+async function listVerdictMarks(tx: Database, noteId: string, radar: Definitions): Promise<NoteMark[]> {
   const rows = await tx
-    .select({ start: verdicts.cueStart, end: verdicts.cueEnd, ring: verdicts.ring, technology: NAMED })
+    .select({ start: verdicts.cueStart, end: verdicts.cueEnd, ring: verdicts.ring, technology: NAMED, made: MADE })
     .from(verdicts)
     .innerJoin(mentions, and(eq(mentions.noteId, verdicts.noteId), eq(mentions.position, verdicts.mentionPosition)))
     .innerJoin(technologies, eq(technologies.id, mentions.technologyId))
+    .leftJoin(corrections, eq(corrections.id, verdicts.correctionId))
     .where(eq(verdicts.noteId, noteId));
-  return rows.map(({ start, end, ring, technology }) => ({
+  return rows.map(({ start, end, ring, technology, made }) => ({
     kind: "verdict",
     span: { start, end },
     technology,
-    ring: findRingOfVerdict(rings, ring),
+    ring: findRingOfVerdict(radar.rings, ring),
+    correction: made && toCorrectionMark(made, radar),
   }));
 }
 

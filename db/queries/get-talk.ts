@@ -55,7 +55,7 @@ async function listTechnologies(
   talks: Awaited<ReturnType<typeof listTalkSummaries>>,
 ): Promise<TalkTechnologyView[]> {
   const mentionsOf = groupBy(evidence.mentions, ({ technologyId }) => technologyId);
-  const quotesOf = groupBy(makeQuotes(evidence, talks, radar.rings), ({ technologyId }) => technologyId);
+  const quotesOf = groupBy(makeQuotes(evidence, talks, radar), ({ technologyId }) => technologyId);
   const newest = newestPlacements(tx, radar.id);
   const rows = await tx
     .select({

@@ -1,12 +1,15 @@
 import { desc, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { aliases, mentions, proposals, technologies } from "@/db/schema";
+import { aliases, mentions, proposals } from "@/db/schema";
 import { findNearestQuadrant } from "@/domain/radar/nearest-quadrant";
 import { findRingOfVerdict } from "@/domain/radar/nearest-ring";
 import type { ProposalView, TalkSummary, TechnologyView } from "@/domain/radar/views";
-import { FIRST_RADAR, requireRadarDefinition } from "./get-radar-definition";
+import { findLastEdit, listNamesOf } from "./find-last-edit";
+import { findTechnology, listMerged } from "./find-technology";
+import { FIRST_RADAR, type RadarDefinition, requireRadarDefinition } from "./get-radar-definition";
+import { listCorrections } from "./list-corrections";
 import { type Evidence, listEvidence } from "./list-evidence";
-import { listPlacements, standingPlacement } from "./list-placements";
+import { listPlacements, listPlacementsOf, standingPlacement } from "./list-placements";
 import { listTalkSummaries } from "./list-talk-summaries";
 import { makeQuotes } from "./make-quotes";
 import { readSnapshot } from "./read-snapshot";
@@ -18,8 +21,8 @@ export function getTechnology(
   radarSlug: string = FIRST_RADAR,
 ): Promise<TechnologyView | null> {
   return readSnapshot(db, async (tx) => {
-    const [technology] = await tx.select().from(technologies).where(eq(technologies.slug, slug));
-    if (technology === undefined) return null;
+    const technology = await findTechnology(tx, slug);
+    if (technology === null) return null;
     const radar = await requireRadarDefinition(tx, radarSlug);
     const history = await listPlacements(tx, radar.id, technology.id);
     const placement = standingPlacement(history[0]);
@@ -38,14 +41,37 @@ export function getTechnology(
       placement,
       history,
       proposal: proposal && { ...proposal, ring: findRingOfVerdict(radar.rings, proposal.ring) },
-      quotes: makeQuotes(evidence, talks, radar.rings).map(({ quote }) => quote),
+      quotes: makeQuotes(evidence, talks, radar).map(({ quote }) => quote),
       talks: [...talks.values()].sort(byTitle),
       mentionCount: technology.mentionCount,
+      ...(await listPutRight(tx, technology, radar)),
       rings: radar.rings,
       quadrants: radar.quadrants,
     };
   });
 }
+
+async function listPutRight(
+  tx: Database,
+  { id, name }: { id: number; name: string },
+  radar: RadarDefinition,
+): Promise<Pick<TechnologyView, "corrections" | "edited" | "merged">> {
+  const names = await listNamesOf(tx, name);
+  const merged = await listMerged(tx, id);
+  const histories = await listPlacementsOf(
+    tx,
+    radar.id,
+    merged.map((each) => each.id),
+  );
+  return {
+    corrections: await listCorrections(tx, { names, limit: MAX_CORRECTIONS }, radar),
+    edited: await findLastEdit(tx, names),
+    merged: merged.map((each) => ({ slug: each.slug, name: each.name, history: histories.get(each.id) ?? [] })),
+  };
+}
+
+/** The log has the rest. */
+const MAX_CORRECTIONS = 50;
 
 function listTalkIds({ mentions: rows }: Evidence): string[] {
   return [...new Set(rows.flatMap(({ talkId }) => talkId ?? []))];

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { isNull, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { notes, talks, technologies } from "@/db/schema";
 import type { RadarView } from "@/domain/radar/views";
@@ -13,7 +13,8 @@ export async function getTotals(db: Database): Promise<RadarView["totals"]> {
       mentions: sql<number>`coalesce(sum(${technologies.mentionCount}), 0)::int`,
       verdicts: sql<number>`coalesce(sum(${technologies.verdictCount}), 0)::int`,
     })
-    .from(technologies);
+    .from(technologies)
+    .where(isNull(technologies.mergedInto));
   if (totals === undefined) throw new Error("Counting gave no row.");
   return totals;
 }

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, isNull } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { proposals, technologies } from "@/db/schema";
 import { findNearestQuadrant } from "@/domain/radar/nearest-quadrant";
@@ -44,39 +44,43 @@ type TechnologyRow = Awaited<ReturnType<typeof listTechnologies>>[number] & {
 
 async function listTechnologies(db: Database, radarId: number) {
   const newest = newestPlacements(db, radarId);
-  return db
-    .select({
-      technologyId: technologies.id,
-      slug: technologies.slug,
-      name: technologies.name,
-      quadrant: technologies.quadrant,
-      quadrantAlso: technologies.quadrantAlso,
-      mentionCount: technologies.mentionCount,
-      talkCount: technologies.talkCount,
-      newest: {
-        id: newest.id,
-        radarId: newest.radarId,
-        technologyId: newest.technologyId,
-        version: newest.version,
-        fromRing: newest.fromRing,
-        toRing: newest.toRing,
-        fromQuadrant: newest.fromQuadrant,
-        toQuadrant: newest.toQuadrant,
-        rationale: newest.rationale,
-        person: newest.person,
-        at: newest.at,
-      },
-      proposal: {
-        ring: proposals.ring,
-        confidence: proposals.confidence,
-        contested: proposals.contested,
-        reasons: proposals.reasons,
-      },
-      strongestQuote: proposals.strongestQuote,
-    })
-    .from(technologies)
-    .leftJoin(proposals, eq(proposals.technologyId, technologies.id))
-    .leftJoin(newest, eq(newest.technologyId, technologies.id));
+  return (
+    db
+      .select({
+        technologyId: technologies.id,
+        slug: technologies.slug,
+        name: technologies.name,
+        quadrant: technologies.quadrant,
+        quadrantAlso: technologies.quadrantAlso,
+        mentionCount: technologies.mentionCount,
+        talkCount: technologies.talkCount,
+        newest: {
+          id: newest.id,
+          radarId: newest.radarId,
+          technologyId: newest.technologyId,
+          version: newest.version,
+          fromRing: newest.fromRing,
+          toRing: newest.toRing,
+          fromQuadrant: newest.fromQuadrant,
+          toQuadrant: newest.toQuadrant,
+          rationale: newest.rationale,
+          person: newest.person,
+          at: newest.at,
+        },
+        proposal: {
+          ring: proposals.ring,
+          confidence: proposals.confidence,
+          contested: proposals.contested,
+          reasons: proposals.reasons,
+        },
+        strongestQuote: proposals.strongestQuote,
+      })
+      .from(technologies)
+      // What was merged stands on the radar as what it was merged into.
+      .where(isNull(technologies.mergedInto))
+      .leftJoin(proposals, eq(proposals.technologyId, technologies.id))
+      .leftJoin(newest, eq(newest.technologyId, technologies.id))
+  );
 }
 
 /** One blip, or none where neither the team nor the notes say anything. */

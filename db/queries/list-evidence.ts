@@ -1,6 +1,7 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { mentions, notes, sections, sentences, verdicts } from "@/db/schema";
+import { isAnyOf } from "@/db/is-any-of";
+import { corrections, mentions, notes, sections, sentences, verdicts } from "@/db/schema";
 
 /** What notes say about something, as rows: mentions and verdicts point to the sentences that carry them. */
 export interface Evidence {
@@ -9,6 +10,8 @@ export interface Evidence {
   readonly verdicts: readonly VerdictRow[];
   /** By {@link sentenceKey}. */
   readonly sentences: ReadonlyMap<string, SentenceRow>;
+  /** What people put right in it, by number. */
+  readonly corrections: ReadonlyMap<number, typeof corrections.$inferSelect>;
 }
 
 export interface MentionRow {
@@ -18,6 +21,7 @@ export interface MentionRow {
   readonly sentencePosition: number;
   readonly start: number;
   readonly end: number;
+  readonly correctionId: number | null;
 }
 
 export interface VerdictRow extends MentionRow {
@@ -44,14 +48,18 @@ export function sentenceKey(noteId: string, sentencePosition: number): string {
 }
 
 /**
- * Lists the evidence that counts, repeats in copies of notes left out. Three statements.
+ * Lists the evidence that counts, repeats in copies of notes left out. Four statements.
  * @param about a condition on `mentions` and `sections`: `eq(mentions.technologyId, 7)`
  */
 export async function listEvidence(db: Database, about: SQL): Promise<Evidence> {
+  const named = await listMentions(db, about);
+  const said = await listVerdicts(db, about);
+  const made = [...named, ...said].flatMap(({ correctionId }) => correctionId ?? []);
   return {
-    mentions: await listMentions(db, about),
-    verdicts: await listVerdicts(db, about),
+    mentions: named,
+    verdicts: said,
     sentences: await listSentences(db, about),
+    corrections: await listMade(db, [...new Set(made)]),
   };
 }
 
@@ -68,7 +76,11 @@ const MENTION_FIELDS = {
 
 function listMentions(db: Database, about: SQL): Promise<MentionRow[]> {
   return db
-    .select({ ...MENTION_FIELDS, sentencePosition: mentions.sentencePosition })
+    .select({
+      ...MENTION_FIELDS,
+      sentencePosition: mentions.sentencePosition,
+      correctionId: mentions.correctionId,
+    })
     .from(mentions)
     .leftJoin(sections, IN_SECTION)
     .where(and(about, eq(mentions.repeated, false)))
@@ -86,12 +98,19 @@ function listVerdicts(db: Database, about: SQL): Promise<VerdictRow[]> {
       by: verdicts.by,
       strength: verdicts.strength,
       rule: verdicts.rule,
+      correctionId: sql<number | null>`coalesce(${verdicts.correctionId}, ${mentions.correctionId})`,
     })
     .from(verdicts)
     .innerJoin(mentions, ON_MENTION)
     .leftJoin(sections, IN_SECTION)
     .where(and(about, eq(verdicts.repeated, false)))
     .orderBy(verdicts.noteId, verdicts.position);
+}
+
+async function listMade(db: Database, ids: readonly number[]): Promise<Evidence["corrections"]> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.select().from(corrections).where(isAnyOf(corrections.id, ids));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Each sentence once, however many mentions it carries: a whole note may be one line. */

@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, isNull } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { aliases, notes, people, talkSpeakers, talks, technologies } from "@/db/schema";
 import { groupBy } from "@/domain/group-by";
@@ -26,6 +26,7 @@ async function listTechnologyNames(
   const rows = await tx
     .select({ id: technologies.id, slug: technologies.slug, name: technologies.name, quadrant: technologies.quadrant })
     .from(technologies)
+    .where(isNull(technologies.mergedInto))
     .orderBy(asc(technologies.name));
   const spellings = await tx.select({ technologyId: aliases.technologyId, spelling: aliases.spelling }).from(aliases);
   const spellingsOf = groupBy(spellings, ({ technologyId }) => technologyId);

@@ -1,16 +1,29 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
+import { isAnyOf } from "@/db/is-any-of";
 import { placements } from "@/db/schema";
+import { groupBy } from "@/domain/group-by";
 import type { PlacementView, TechnologyView } from "@/domain/radar/views";
 
 /** Everything that the team decided about a technology on a radar, newest first. One statement. */
 export async function listPlacements(db: Database, radarId: number, technologyId: number): Promise<PlacementView[]> {
+  return (await listPlacementsOf(db, radarId, [technologyId])).get(technologyId) ?? [];
+}
+
+/** The same of several technologies, by their ids. One statement. */
+export async function listPlacementsOf(
+  db: Database,
+  radarId: number,
+  technologyIds: readonly number[],
+): Promise<ReadonlyMap<number, PlacementView[]>> {
+  if (technologyIds.length === 0) return new Map();
   const rows = await db
     .select()
     .from(placements)
-    .where(and(eq(placements.radarId, radarId), eq(placements.technologyId, technologyId)))
+    .where(and(eq(placements.radarId, radarId), isAnyOf(placements.technologyId, technologyIds)))
     .orderBy(desc(placements.version));
-  return rows.map(toPlacementView);
+  const groups = groupBy(rows, ({ technologyId }) => technologyId);
+  return new Map([...groups].map(([id, group]) => [id, group.map(toPlacementView)]));
 }
 
 /** A stored placement as pages show it. */

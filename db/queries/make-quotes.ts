@@ -2,6 +2,7 @@ import type { Span } from "@/domain/notes/span";
 import { findRingOfVerdict } from "@/domain/radar/nearest-ring";
 import type { QuoteView, TalkSummary } from "@/domain/radar/views";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
+import { type Definitions, toCorrectionMark } from "./list-corrections";
 import { type Evidence, type MentionRow, type SentenceRow, sentenceKey, type VerdictRow } from "./list-evidence";
 
 /** A quote with the technology that it is about. */
@@ -17,8 +18,13 @@ export interface TechnologyQuote {
 export function makeQuotes(
   evidence: Evidence,
   talks: ReadonlyMap<string, TalkSummary>,
-  rings: readonly RingDefinition[],
+  definitions: Definitions,
 ): TechnologyQuote[] {
+  const { rings } = definitions;
+  const markOf = ({ correctionId }: MentionRow) => {
+    const made = evidence.corrections.get(correctionId ?? 0);
+    return made ? toCorrectionMark(made, definitions) : null;
+  };
   const judged = evidence.verdicts.map((row) => ({ ...row, sentence: sentenceOf(evidence, row) })).sort(byStrength);
   const judging = new Set(judged.map(quoteKey));
   const named = [...firstInSentence(evidence.mentions).values()]
@@ -26,8 +32,14 @@ export function makeQuotes(
     .map((row) => ({ ...row, sentence: sentenceOf(evidence, row) }))
     .sort(byTalk(talks));
   return [
-    ...judged.map((row) => ({ technologyId: row.technologyId, quote: toQuote(row, talks, toVerdict(row, rings)) })),
-    ...named.map((row) => ({ technologyId: row.technologyId, quote: toQuote(row, talks, null) })),
+    ...judged.map((row) => ({
+      technologyId: row.technologyId,
+      quote: { ...toQuote(row, talks, toVerdict(row, rings)), correction: markOf(row) },
+    })),
+    ...named.map((row) => ({
+      technologyId: row.technologyId,
+      quote: { ...toQuote(row, talks, null), correction: markOf(row) },
+    })),
   ];
 }
 
@@ -68,7 +80,7 @@ function toQuote(
   row: InSentence<MentionRow>,
   talks: ReadonlyMap<string, TalkSummary>,
   verdict: QuoteView["verdict"],
-): QuoteView {
+): Omit<QuoteView, "correction"> {
   const { sentence } = row;
   return {
     note: { id: sentence.noteId, name: sentence.noteName },

@@ -9,6 +9,7 @@ const quote = (text: string, ring: string | null): QuoteView => ({
   text,
   span: { start: 0, end: text.length },
   mention: null,
+  correction: null,
   verdict: ring === null ? null : { ring, cue: { start: 0, end: 1 }, by: "author", strength: 1, rule: "r" },
 });
 

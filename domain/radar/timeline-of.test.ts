@@ -9,6 +9,7 @@ function quote(event: string | null, start: number, ring: string | null): QuoteV
     text: "It works.",
     span: { start, end: start + 9 },
     mention: null,
+    correction: null,
     verdict: ring === null ? null : { ring, cue: { start: 3, end: 8 }, by: "author", strength: 1, rule: "r" },
   };
 }

@@ -1,3 +1,4 @@
+import type { CorrectionKind } from "@/domain/corrections/correction";
 import type { LinkKind } from "@/domain/extraction/reading";
 import type { Span } from "@/domain/notes/span";
 import type { RadarChanges, Standpoint } from "./compare-radars";
@@ -104,8 +105,21 @@ export interface TechnologyView {
   readonly quotes: readonly QuoteView[];
   readonly talks: readonly TalkSummary[];
   readonly mentionCount: number;
+  /** What people put right about it, newest first. */
+  readonly corrections: readonly CorrectionView[];
+  /** The number of the newest entry about its name; an edit sends it back. 0 before the first. */
+  readonly edited: number;
+  /** What people said is this one, with what the team had decided about it. */
+  readonly merged: readonly MergedView[];
   readonly rings: readonly RingDefinition[];
   readonly quadrants: readonly QuadrantDefinition[];
+}
+
+export interface MergedView {
+  readonly slug: string;
+  readonly name: string;
+  /** Newest first. */
+  readonly history: readonly PlacementView[];
 }
 
 /** A sentence of a note that names a technology, with the verdict that it carries, if any. */
@@ -119,6 +133,8 @@ export interface QuoteView {
   /** The mention, relative to `text`; null where the name stands elsewhere (a heading, a list's parent). */
   readonly mention: Span | null;
   readonly verdict: QuoteVerdict | null;
+  /** Who made it as it is, where that was a person. */
+  readonly correction: CorrectionMark | null;
 }
 
 export interface QuoteVerdict {
@@ -185,6 +201,8 @@ export interface NoteView extends NoteSummary {
   readonly sections: readonly { readonly talk: TalkSummary; readonly span: Span }[];
   /** Mentions and verdict cues, sorted by start. */
   readonly marks: readonly NoteMark[];
+  /** What people put right in it, newest first. */
+  readonly corrections: readonly CorrectionView[];
   readonly rings: readonly RingDefinition[];
 }
 
@@ -194,6 +212,75 @@ export interface NoteMark {
   readonly technology: { readonly slug: string; readonly name: string };
   /** Of a verdict; null for a mention. */
   readonly ring: string | null;
+  readonly correction: CorrectionMark | null;
+}
+
+/** Who put something right, and how: "Ring set to Hold", by Ada. */
+export interface CorrectionMark {
+  readonly id: number;
+  readonly what: string;
+  readonly person: string;
+  readonly at: string;
+}
+
+/** An entry of the log of corrections. */
+export interface CorrectionView extends CorrectionMark {
+  readonly kind: CorrectionKind;
+  /** `stands`; `undone`; or it stands and its sentence is no longer in the note, or the note is gone. */
+  readonly state: "stands" | "undone" | "text-gone" | "note-gone";
+  /** Who took it back. */
+  readonly undone: { readonly person: string; readonly at: string } | null;
+  /** The sentence that it is about; null where it is about a name. */
+  readonly quote: {
+    readonly note: NoteSummary;
+    readonly text: string;
+    /** Where the sentence stands now. */
+    readonly span: Span | null;
+  } | null;
+  /** What it is about by the names of that day, with the address where there is one by that name now. */
+  readonly technologies: readonly { readonly name: string; readonly slug: string | null }[];
+}
+
+/** A name that may be a technology, over all notes. */
+export interface SuggestionView {
+  /** As written most often. */
+  readonly name: string;
+  /** In how many notes. */
+  readonly noteCount: number;
+  /** 0 to 1: how much speaks for a technology. */
+  readonly score: number;
+  /** What speaks for it, in plain words. */
+  readonly reasons: readonly string[];
+  /** Some of the sentences that hold it; the name's place is relative to the text. */
+  readonly quotes: readonly {
+    readonly note: NoteSummary;
+    readonly text: string;
+    readonly span: Span;
+    readonly name: Span;
+  }[];
+}
+
+/** What would move if one technology were merged into another. */
+export interface MergePreview {
+  readonly from: MergeSide;
+  readonly into: MergeSide;
+  /** The spellings that would lead to the other one. */
+  readonly spellings: readonly string[];
+  /** What the notes would suggest for both together. */
+  readonly proposal: ProposalView | null;
+  readonly rings: readonly RingDefinition[];
+}
+
+export interface MergeSide {
+  readonly slug: string;
+  readonly name: string;
+  readonly mentionCount: number;
+  readonly verdictCount: number;
+  readonly talkCount: number;
+  /** The team's ring, where decided. */
+  readonly decided: string | null;
+  readonly decisionCount: number;
+  readonly proposal: ProposalView | null;
 }
 
 /** A published radar in a list. */

@@ -1,0 +1,93 @@
+import { eq } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { isAnyOf } from "@/db/is-any-of";
+import type { KnownTerms } from "@/db/queries/get-terms";
+import { technologies } from "@/db/schema";
+import { listNames, type NamedTechnology, type TermChange } from "@/domain/corrections/correction";
+import { listNotesNaming } from "./list-notes-naming";
+import { readAgain } from "./read-again";
+import { refreshTechnologies } from "./refresh-technologies";
+
+/** The names before and after a change. */
+export interface TermShift {
+  readonly before: KnownTerms;
+  readonly after: KnownTerms;
+}
+
+/**
+ * Makes the technologies follow what a person said about a name, or took back, and reads the notes again that hold it.
+ * A renamed technology keeps its address and what the team decided; a merged one is kept, and leads to the other.
+ */
+export async function applyTermChange(
+  tx: Database,
+  change: TermChange,
+  way: "done" | "undone",
+  { before, after }: TermShift,
+): Promise<void> {
+  const touched = await listIds(tx, listSpoken(change));
+  if (way === "done") await carryOut(tx, change);
+  else await takeBack(tx, change);
+  await readAgain(tx, await listNotesNaming(tx, listSpoken(change), [before, after]));
+  await refreshTechnologies(tx, [...touched, ...(await listIds(tx, listSpoken(change)))]);
+}
+
+/** Every name and spelling that it is about. */
+function listSpoken(change: TermChange): string[] {
+  const spelling = "spelling" in change ? [change.spelling] : [];
+  const others =
+    change.kind === "import-terms"
+      ? change.team.terms.flatMap(({ aliases = [], replaces = [] }) => [...aliases, ...replaces])
+      : [];
+  return [...listNames(change), ...spelling, ...others];
+}
+
+async function carryOut(tx: Database, change: TermChange): Promise<void> {
+  if (change.kind === "rename") await rename(tx, change.technology.name, change.name);
+  if (change.kind === "merge") await merge(tx, change.technology.name, change.into.name);
+  if (change.kind === "import-terms") {
+    for (const { name, replaces = [] } of change.team.terms) for (const old of replaces) await merge(tx, old, name);
+  }
+  if (change.kind === "quadrant")
+    await restore(tx, { ...change.technology, quadrant: change.quadrant, quadrantAlso: null });
+}
+
+/** Back to what was known when the person spoke; what nothing names any more is dropped in the end. */
+async function takeBack(tx: Database, change: TermChange): Promise<void> {
+  if (change.kind === "rename") await rename(tx, change.name, change.technology.name);
+  if (change.kind === "merge") await part(tx, [change.technology.name]);
+  if (change.kind === "import-terms")
+    await part(
+      tx,
+      change.team.terms.flatMap(({ replaces = [] }) => replaces),
+    );
+  if ("technology" in change) await restore(tx, change.technology);
+  if ("into" in change) await restore(tx, change.into);
+}
+
+async function rename(tx: Database, from: string, to: string): Promise<void> {
+  await tx.update(technologies).set({ name: to }).where(eq(technologies.name, from));
+}
+
+/** Where either is not stored there is nothing to keep: reading gives the other one from then on. */
+async function merge(tx: Database, from: string, into: string): Promise<void> {
+  const rows = await tx
+    .select()
+    .from(technologies)
+    .where(isAnyOf(technologies.name, [from, into]));
+  const lost = rows.find(({ name }) => name === from);
+  const kept = rows.find(({ name }) => name === into);
+  if (lost && kept) await tx.update(technologies).set({ mergedInto: kept.id }).where(eq(technologies.id, lost.id));
+}
+
+async function part(tx: Database, names: readonly string[]): Promise<void> {
+  await tx.update(technologies).set({ mergedInto: null }).where(isAnyOf(technologies.name, names));
+}
+
+async function restore(tx: Database, { name, quadrant, quadrantAlso, home, source }: NamedTechnology): Promise<void> {
+  await tx.update(technologies).set({ quadrant, quadrantAlso, home, source }).where(eq(technologies.name, name));
+}
+
+async function listIds(tx: Database, names: readonly string[]): Promise<number[]> {
+  const rows = await tx.select({ id: technologies.id }).from(technologies).where(isAnyOf(technologies.name, names));
+  return rows.map(({ id }) => id);
+}
