@@ -25,8 +25,10 @@ export function findEvent(text: string, lines: readonly Line[], fields: Fields, 
 }
 
 function eventOfHeadings(text: string, lines: readonly Line[]): string | null {
-  for (const line of lines.slice(0, 60)) {
-    if (line.kind !== "heading" || line.depth > 2) continue;
+  for (const line of lines
+    .slice(0, 60)
+    .filter(({ kind, depth }) => kind === "heading" && depth <= 2)
+    .slice(0, 3)) {
     const plain = plainTitle(lineContent(text, line));
     const event = eventOfWords(plain) ?? eventOfReport(plain);
     if (event !== null) return event;

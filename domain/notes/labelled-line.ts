@@ -21,7 +21,7 @@ const BY =
 /** A line that names a field of the talk: "Speaker: Ada Example", "- **Ponente:** Ada", "| Speaker | Ada |", "by Ada Example", "登壇者：…". */
 export function parseLabelledLine(content: string): LabelledLine | null {
   const head = content.slice(0, 400);
-  const label = /[:：|｜–—-]/.test(head.slice(1, 60)) ? LABEL.exec(head) : null;
+  const label = /^.{1,60}?[:：|｜–—-]/u.test(head) ? LABEL.exec(head) : null;
   if (label?.[1] !== undefined) {
     const field = findTalkField(label[1]);
     const value = head.slice(label[0].length).replace(/[\s|*_]+$/, "");

@@ -26,6 +26,7 @@ export function findListedTitles(text: string, lines: readonly Line[]): Readonly
 
 function announces(text: string, line: Line): boolean {
   if (line.end - line.start > 80 || line.fenced) return false;
-  const content = lineContent(text, line);
-  return (line.kind === "heading" || line.kind === "bold" || /[:：]$/.test(content)) && ANNOUNCES_TALKS.test(content);
+  const last = text[line.content.end - 1];
+  if (line.kind !== "heading" && line.kind !== "bold" && last !== ":" && last !== "：") return false;
+  return ANNOUNCES_TALKS.test(lineContent(text, line));
 }

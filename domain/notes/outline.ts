@@ -39,11 +39,11 @@ export function buildOutline(lines: readonly Line[]): OutlineNode {
  * ```
  */
 function findRaisedTitle(lines: readonly Line[]): number {
-  const headings = lines.flatMap((line, index) => (line.kind === "heading" ? [index] : []));
-  const underlined = (index: number) => lines[index + 1]?.kind === "underline";
-  const [first, ...others] = headings;
-  if (first === undefined || !underlined(first) || others.length === 0 || others.some(underlined)) return -1;
-  return first;
+  const first = lines.findIndex((line) => line.kind === "heading");
+  if (first === -1 || lines[first + 1]?.kind !== "underline") return -1;
+  const others = lines.filter((line, index) => index > first && line.kind === "heading");
+  const underlined = others.some((line) => lines[line.number]?.kind === "underline");
+  return others.length === 0 || underlined ? -1 : first;
 }
 
 /** Index of the line behind the node's own text: where its first child starts. */

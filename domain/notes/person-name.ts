@@ -14,6 +14,7 @@ const WORDS_AS_SURNAMES = new Set(
   "you day case book best quick wild key power senior junior smart front low secret work story lead".split(" "),
 );
 
+const LATIN = /^[\u0020-\u024f]*$/;
 const HONORIFIC = /^(?:(?:dr|prof|mr|mrs|ms|sir|dipl|ing|phd|m\.?a|msc|don|dott|ing)\.?\s+)+/i;
 const JAPANESE_HONORIFIC = /\s*(?:さん|氏|様|先生|ちゃん|くん)$/;
 const JAPANESE_NAME =
@@ -24,6 +25,7 @@ export function judgeName(words: string): NameLikelihood {
   const trimmed = words.trim();
   if (trimmed === "" || trimmed.length > 60) return "no";
   if (/^@[\w.-]{2,40}$/.test(trimmed)) return "sure";
+  if (LATIN.test(trimmed)) return judgeLatinName(trimmed.replace(HONORIFIC, ""), HONORIFIC.test(trimmed));
   if (JAPANESE_HONORIFIC.test(trimmed)) return /^[^「」、。:：()（）]{1,20}$/u.test(trimmed) ? "sure" : "no";
   if (JAPANESE_NAME.test(trimmed)) return "maybe";
   return judgeLatinName(trimmed.replace(HONORIFIC, ""), HONORIFIC.test(trimmed));

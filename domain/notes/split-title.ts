@@ -19,6 +19,9 @@ export interface TitleParts {
 /** Where people stand in a heading: "Title" Ada; Title (Ada); Title by Ada; Title - Ada; Ada: Title. */
 export type TitleShape = "quoted" | "brackets" | "by" | "separated" | "leading";
 
+/** Longer lines are paragraphs that were flattened into one: no heading with people in it. */
+const MAX_TITLE_LENGTH = 250;
+
 /** "1. ", "3) ", "2.1 ", "#4: ", "7 - ", "⑤"; not the "1.5" of "1.5 years". */
 const NUMBERING = /^#?\d{1,2}(?:\.\d{1,2})?\s*(?:[.)](?:\s+|(?=\p{Lu}|\p{Lo}))|[:：–-]\s+)(?=\S)/u;
 
@@ -49,6 +52,8 @@ export function splitTitle(plain: string): TitleParts {
   const timed = leading !== null && (leading.isRange || leading.length < bare.length) ? leading : null;
   const rest = unnumbered(bare.slice(timed?.length ?? 0).trim());
   const time = timed?.time ?? null;
+  if (rest.length > MAX_TITLE_LENGTH)
+    return { title: rest, speakers: [], time, doubtful: false, shape: null, whole: rest };
   const found =
     splitQuoted(rest) ??
     splitBrackets(rest) ??

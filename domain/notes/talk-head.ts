@@ -20,7 +20,10 @@ export interface TalkHead {
 export const EMPTY_HEAD: TalkHead = { speakers: [], maybeSpeakers: [], links: [], isRecorded: false, weight: 0 };
 
 /** Speakers, ratings and links to recordings stand within so many lines that are not blank. */
-const HEAD_LINES = 8;
+const HEAD_LINES = 7;
+
+/** Below so many, only lines with marks are looked at: labels, brackets, emphasis, links. */
+const PLAIN_LINES = 3;
 
 /** "Watch talk on YouTube", "A lightning talk by …", "Held by …", "Charla de …" */
 const TALK_PHRASE =
@@ -59,6 +62,7 @@ export function readTalkHead(text: string, lines: readonly Line[], from: number,
       continue;
     if (isContentsEntry(text, line)) continue;
     seen++;
+    if (seen > PLAIN_LINES && !isMarked(text, line)) continue;
     const content = text.slice(line.content.start, Math.min(line.content.end, line.content.start + 500));
     const found = readHeadLine(content, line, seen);
     weight += found.weight;
@@ -70,6 +74,16 @@ export function readTalkHead(text: string, lines: readonly Line[], from: number,
   const linked = linkWeight(links, end);
   return { speakers, maybeSpeakers, links, isRecorded: isRecorded || linked > 0, weight: weight + linked };
 }
+
+/** A label's colon or an opening mark within the line's first letters. */
+function isMarked(text: string, line: Line): boolean {
+  if (line.kind === "bold") return true;
+  const end = Math.min(line.content.end, line.content.start + 32);
+  for (let at = line.content.start; at < end; at++) if (MARKS.has(text.charCodeAt(at))) return true;
+  return false;
+}
+
+const MARKS: ReadonlySet<number> = new Set([...':：(（[*_|⭐★☆"'].map((mark) => mark.charCodeAt(0)));
 
 /** `- [Intro](#intro)`: an entry of a table of contents. */
 function isContentsEntry(text: string, line: Line): boolean {
