@@ -1,3 +1,5 @@
+"use client";
+
 import { editionAddress, technologyAddress } from "@/components/evidence/addresses";
 import { QuoteFigure } from "@/components/evidence/quote-figure";
 import { RadarColours } from "@/components/evidence/radar-colours";

@@ -24,9 +24,15 @@ export interface FacetFilterProps {
 /** The values of one facet, of which any number can be ticked: what is chosen first, then by how many blips they show. */
 export function FacetFilter({ facet, title, values, chosen, counts, onChange }: FacetFilterProps) {
   const [search, setSearch] = useState("");
+  const [ticked, tick] = useTicked(chosen);
   const found = values.filter(({ id, name }) => chosen.includes(id) || matchesSearch(name, search));
   const countOf = ({ id }: FacetValue) => counts.get(id) ?? 0;
   const isChosen = ({ id }: FacetValue) => chosen.includes(id);
+  const change = (id: string) => {
+    const next = toggleValue(ticked, id);
+    tick(next);
+    onChange(next);
+  };
   const ranked = [...found].sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)) || countOf(b) - countOf(a));
   const shown = ranked.slice(0, Math.max(MOST_SHOWN, chosen.length));
   return (
@@ -54,8 +60,8 @@ export function FacetFilter({ facet, title, values, chosen, counts, onChange }: 
                   type="checkbox"
                   name={facet}
                   value={value.id}
-                  checked={isChosen(value)}
-                  onChange={() => onChange(toggleValue(chosen, value.id))}
+                  checked={ticked.includes(value.id)}
+                  onChange={() => change(value.id)}
                 />
                 <span>{value.name}</span>
                 <span className={styles.count}>{countOf(value)}</span>
@@ -69,4 +75,11 @@ export function FacetFilter({ facet, title, values, chosen, counts, onChange }: 
       </fieldset>
     </details>
   );
+}
+
+/** What is ticked: at once what the hand did, and what the address says as soon as it says something else. */
+function useTicked(chosen: readonly string[]): readonly [readonly string[], (ticked: readonly string[]) => void] {
+  const [state, setState] = useState({ chosen, ticked: chosen });
+  if (state.chosen.join(" ") !== chosen.join(" ")) setState({ chosen, ticked: chosen });
+  return [state.ticked, (ticked) => setState({ chosen, ticked })];
 }
