@@ -1,9 +1,14 @@
+import type { Ring } from "@/domain/radar/vocabulary";
 import type { Cue, Frame, LanguageCues } from "./cue";
 
 /** Phrases that mean something in one place alone: in a question with its answer, or between two names. */
 export interface Structures {
   /** Would they take it again? Says something only where the note answers; yes is adopt, no is hold. */
   readonly asksAgain: readonly string[];
+  /** Is it ready? Says something only where the note answers; yes is adopt, no is assess. */
+  readonly asksReady: readonly string[];
+  /** Words that are a verdict where they fill a cell, a bracket or a label alone: "| Sonar | drop |". */
+  readonly verdicts: Readonly<Record<Ring, readonly string[]>>;
   /** What stands between the thing that was left, named at the line's start, and the one that was returned to. */
   readonly backTo: readonly string[];
   /** Leaving one thing, and what stands before the other: "dropped A for B". */
@@ -14,6 +19,13 @@ export interface Structures {
 export const STRUCTURES: Readonly<Record<string, Structures>> = {
   en: {
     asksAgain: ["would (you|they|he|she|we|i|anyone|people) (really|still|ever)? (pick|choose|use|take|go for|go with|adopt|start with|start on|recommend|buy|build on|bet on|do)", "(use|choose|pick|do|take|adopt) (it|this|that|them) again"],
+    asksReady: ["ready", "ripe", "usable", "mature enough", "there yet", "production material"],
+    verdicts: {
+      adopt: ["keep", "keep it", "stay", "we keep", "approved", "yes please", "must have", "go", "do it"],
+      trial: ["try", "try it", "pilot", "poc", "experiment", "test it"],
+      assess: ["watch", "later", "maybe", "maybe later", "look", "have a look", "unsure", "tbd", "wait", "wait and see", "not yet"],
+      hold: ["drop", "drop it", "remove", "replace", "ban", "banned", "kill", "never", "never again", "no go", "no thanks", "nope", "skip", "stay away", "forget it"],
+    },
     backTo: ["(went|going|gone|go|goes|moved|switched|came|rolled|fell) (all the way)? back to", "(back|returned) to (plain|good old|simple)?"],
     leaving: {
       opening: ["(dropped|ditched|abandoned|left|traded|swapped|scrapped|binned|retired|killed|sacked|gave up|giving up|threw out|ripped out|kicked out|got rid of|said goodbye to|moved off|migrated off)"],
@@ -22,37 +34,61 @@ export const STRUCTURES: Readonly<Record<string, Structures>> = {
   },
   es: {
     asksAgain: ["(volveria|volverian|volveriamos|volverias) a (usar|usarlo|usarla|elegir|elegirlo|elegirla|hacer|hacerlo|montar|montarlo)", "(usaria|usarian|elegiria|elegirian|recomendaria|recomendarian) (de nuevo|otra vez|hoy)?"],
+    asksReady: ["listo", "lista", "maduro", "madura", "preparado"],
+    verdicts: { adopt: ["mantener", "seguir", "nos quedamos", "imprescindible"], trial: ["probar", "probarlo", "piloto"], assess: ["vigilar", "mas adelante", "quizas", "mirar", "ver", "esperar"], hold: ["quitar", "eliminar", "nunca mas", "descartar", "descartado", "fuera", "retirar", "no gracias", "olvidar"] },
     backTo: ["(volvieron|volvimos|volvio|volver|vuelta|volviendo|regresaron|regresamos) a"],
     leaving: { opening: ["(dejaron|dejamos|abandonaron|abandonamos|cambiaron|cambiamos|tiraron|quitaron|quitamos|descartaron)"], joint: ["(por|y (ahora)? (usan|usamos)|y se pasaron a|y pasaron a|y nos pasamos a|ahora usan|ahora usamos)"] },
   },
   fr: {
     asksAgain: ["(referait|referaient|referiez|referions|reprendrait|reprendraient|rechoisirait|rechoisiraient|reutiliserait|reutiliseraient|choisirait|choisiraient|utiliserait|utiliseraient|prendrait|prendraient)"],
+    asksReady: ["pret", "prete", "mur", "mure", "utilisable"],
+    verdicts: {
+      adopt: ["garder", "on garde", "incontournable"],
+      trial: ["essayer", "a essayer", "tester", "a tester", "pilote"],
+      assess: ["surveiller", "a surveiller", "plus tard", "peut etre", "a voir", "attendre"],
+      hold: ["abandonner", "a abandonner", "retirer", "jamais", "a bannir", "bannir", "plus jamais", "a jeter", "oublier", "a oublier", "non merci"],
+    },
     backTo: ["(revenus|revenu|revenue|revenir|retour|retournes|revient|reviennent) (a|au|sur|vers)"],
     leaving: { opening: ["(abandonne|abandonnes|quitte|quittes|lache|laches|delaisse|vire|jete|laisse tomber)"], joint: ["(pour|et (maintenant)? (utilisent|utilisons)|et sont passes a|et sont passes sur)"] },
   },
   de: {
     asksAgain: ["wurde (er|sie|man|ich)", "wurden (sie|wir)", "wurdet ihr", "wurdest du", "(noch einmal|nochmal|noch mal|wieder) (einsetzen|nehmen|wahlen|verwenden|nutzen|machen|so machen|entscheiden)"],
+    asksReady: ["bereit", "reif", "ausgereift", "fertig", "einsatzbereit", "produktionsreif", "so weit"],
+    verdicts: {
+      adopt: ["behalten", "bleibt", "gesetzt", "weiter so"],
+      trial: ["ausprobieren", "probieren", "testen", "pilot"],
+      assess: ["beobachten", "spater", "vielleicht", "ansehen", "anschauen", "abwarten", "noch nicht"],
+      hold: ["raus", "weg", "raus damit", "weg damit", "nie wieder", "rauswerfen", "ersetzen", "lassen", "bleiben lassen", "nein danke"],
+    },
     backTo: ["(zuruck|wieder zuruck|zuruckgewechselt|zuruckgekehrt|wieder) (zu|zum|zur|auf|nach)"],
     leaving: { opening: ["(rausgeworfen|aufgegeben|verworfen|weggeworfen|abgeschafft|eingestampft|gekundigt|verlassen)"], joint: ["(fur|zugunsten von|und nehmen|und nutzen|jetzt)"] },
   },
   pt: {
     asksAgain: ["(usaria|usariam|escolheria|escolheriam|adotaria|adotariam|recomendaria|recomendariam|faria|fariam) (de novo|outra vez|hoje|novamente)?"],
+    asksReady: ["pronto", "pronta", "maduro", "madura"],
+    verdicts: { adopt: ["manter", "ficamos", "fica", "indispensavel"], trial: ["testar", "experimentar", "piloto"], assess: ["acompanhar", "mais tarde", "talvez", "ver", "esperar", "depois"], hold: ["remover", "tirar", "nunca mais", "descartar", "descartado", "fora", "esquecer", "aposentar"] },
     backTo: ["(voltaram|voltamos|voltou|voltar|voltando|retornaram|retorno) (para|pra|pro|ao|a)"],
     leaving: { opening: ["(largaram|largamos|abandonaram|abandonamos|deixaram|deixamos|trocaram|trocamos|jogaram fora|tiraram|tiramos)"], joint: ["(por|pelo|pela|e (agora)? usam|e (agora)? usamos|e foram para|e foram pro)"] },
   },
   it: {
     asksAgain: ["(userebbe|userebbero|useresti|useremmo|sceglierebbe|sceglierebbero|riuserebbe|riuserebbero|rifarebbe|rifarebbero|consiglierebbe|adotterebbe|prenderebbe)"],
+    asksReady: ["pronto", "pronta", "maturo", "matura"],
+    verdicts: { adopt: ["tenere", "teniamo", "si tiene", "indispensabile"], trial: ["provare", "da provare", "pilota"], assess: ["osservare", "piu avanti", "forse", "da vedere", "aspettare"], hold: ["togliere", "eliminare", "mai piu", "scartare", "scartato", "via", "da evitare", "dimenticare"] },
     backTo: ["(tornati|tornato|tornata|tornare|ritorno|tornano|tornando) (a|al|alla|su)"],
     leaving: { opening: ["(abbandonato|lasciato|mollato|buttato|tolto|scartato|lasciano|abbandonano)"], joint: ["(per|e (ora|adesso)? usano|e sono passati a|e passati a)"] },
   },
   nl: {
     asksAgain: ["zou (hij|zij|ze|je|u|men)", "zouden (ze|zij|jullie)"],
+    asksReady: ["klaar", "rijp", "volwassen", "zover"],
+    verdicts: { adopt: ["houden", "blijft", "behouden"], trial: ["proberen", "uitproberen", "pilot"], assess: ["volgen", "later", "misschien", "bekijken", "afwachten"], hold: ["eruit", "weg", "weg ermee", "nooit meer", "vervangen", "schrappen", "niet doen"] },
     backTo: ["(terug|teruggegaan|teruggekeerd|weer terug) (naar|op)"],
     leaving: { opening: ["(laten vallen|weggegooid|verlaten|gestopt met|eruit gegooid|opgegeven|ingeruild|afgeschaft)"], joint: ["(voor|en gebruiken|en zijn naar|nu)"] },
   },
   ja: {
     asksAgain: ["(また|もう一度|今)(使う|使いますか|選ぶ|選びますか|採用する|採用しますか)"],
-    backTo: ["に(戻した|戻る|戻しました|回帰)"],
+    asksReady: ["使えますか", "実用的ですか", "本番で使えるか"],
+    verdicts: { adopt: ["継続", "継続利用", "続ける"], trial: ["試す", "検証"], assess: ["様子見", "いつか", "後で"], hold: ["廃止", "やめる", "使わない", "不要"] },
+    backTo: ["に戻(した|る|しました)"],
     leaving: { opening: [], joint: [] },
   },
 };
@@ -62,11 +98,20 @@ export function addStructures(cues: LanguageCues): LanguageCues {
   const structures = STRUCTURES[cues.language];
   if (structures === undefined) return cues;
   const again: Cue = { id: "again", side: "either", strength: 0.8, inherits: true, answered: true, negated: "hold", phrases: structures.asksAgain };
-  return {
-    ...cues,
-    rings: { ...cues.rings, adopt: [...cues.rings.adopt, again] },
-    frames: [...cues.frames, ...framesOf(structures)],
+  const ready: Cue = { id: "ready", side: "either", strength: 0.75, inherits: true, answered: true, negated: "assess", phrases: structures.asksReady };
+  const adopt = [...withVerdicts(cues, structures, "adopt"), again, ready];
+  const rings = {
+    adopt,
+    trial: withVerdicts(cues, structures, "trial"),
+    assess: withVerdicts(cues, structures, "assess"),
+    hold: withVerdicts(cues, structures, "hold"),
   };
+  return { ...cues, rings, frames: [...cues.frames, ...framesOf(structures)] };
+}
+
+function withVerdicts(cues: LanguageCues, structures: Structures, ring: Ring): readonly Cue[] {
+  const verdict: Cue = { id: "verdict", side: "either", strength: 0.8, labels: true, phrases: structures.verdicts[ring] };
+  return [...cues.rings[ring], verdict];
 }
 
 function framesOf(structures: Structures): readonly Frame[] {

@@ -1,3 +1,4 @@
+import { startsWeighty } from "../cues/light-words";
 import type { PlacedMention } from "./sentence-view";
 
 /** What may stand between two names that share a verdict: "X, Y", "X/Y", "X and the Y", "X (Y)". */
@@ -22,5 +23,12 @@ export function coordinateMentions(
 export function areJoined(text: string, left: PlacedMention | undefined, right: PlacedMention | undefined): boolean {
   if (left === undefined || right === undefined) return false;
   const between = text.slice(left.end, right.start);
-  return between.length <= 24 && /[^\s]/.test(between) && CONNECTIVE.test(between);
+  if (between.length > 24 || !/[^\s]/.test(between) || !CONNECTIVE.test(between)) return false;
+  return !/^[\s*_`]*,\s*$/.test(between) || !opensClause(text, right);
+}
+
+/** "threw out MetalLB, **Cilium**'s own announcements do the job": behind a comma, a name with more to it starts anew. */
+function opensClause(text: string, mention: PlacedMention): boolean {
+  const after = text.slice(mention.end, mention.end + 40);
+  return /^['’]s\s/.test(after) || (/^ /.test(after) && startsWeighty(after));
 }

@@ -60,7 +60,8 @@ function startsWithPronoun(note: NoteFrame, sentence: Span): boolean {
 function isSameParagraph(lines: readonly Line[], from: number, to: number): boolean {
   for (let index = from; index <= to; index++) {
     const line = lines[index];
-    if (line === undefined || (line.kind !== "text" && line.kind !== "quote")) return false;
+    const isItem = index === from && (line?.kind === "bullet" || line?.kind === "numbered");
+    if (line === undefined || (line.kind !== "text" && line.kind !== "quote" && !isItem)) return false;
     if (index < to && line.end - line.start < PROSE_LENGTH) return false;
   }
   return true;

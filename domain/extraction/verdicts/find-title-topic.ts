@@ -5,6 +5,7 @@ import { countWords, firstMentionFrom, type PlacedMention, placeMentions } from 
 
 const MAX_LINES_BELOW_TITLE = 24;
 const MAX_LINES_BELOW_HEADING = 12;
+const MAX_HEAD_LENGTH = 60;
 const TITLE_TRUST = 0.75;
 const HEADING_TRUST = 0.85;
 /** A title that starts with its topic and names something else later is about the first. */
@@ -24,13 +25,20 @@ export function findHeadingTopic(note: NoteFrame, sentence: Span, lineIndex: num
   for (let index = lineIndex - 1; index >= top; index--) {
     const line = note.lines[index];
     if (line === undefined || line.start <= title) return null;
-    if (line.kind !== "heading" && line.kind !== "bold") continue;
+    const isHead = line.kind === "heading" || line.kind === "bold" || isHeadOfList(note, index);
+    if (!isHead) continue;
     const mentions = findSubjectIn(note, line.content) ?? [];
     const lead = mentions[0];
     if (lead === undefined || countWords(note.text, line.content.start, lead.start) > 1) return null;
     return { mentions, how: "heading", trust: HEADING_TRUST };
   }
   return null;
+}
+
+/** "**ClickHouse** for logs" right above bullets that are about it. */
+function isHeadOfList(note: NoteFrame, index: number): boolean {
+  const [line, next] = [note.lines[index], note.lines[index + 1]];
+  return line?.kind === "text" && next?.kind === "bullet" && line.content.end - line.content.start < MAX_HEAD_LENGTH;
 }
 
 /** What the talk's title is about: the one technology that it names, its means, or the one that it starts with. */

@@ -1,7 +1,8 @@
+import { countWeightyWords } from "../cues/light-words";
 import { coordinateMentions } from "./coordinate-mentions";
 import { linkBack } from "./link-back";
 import type { PhraseHit } from "./phrase-trie";
-import { lacksSubject, refersAway } from "./refer-back";
+import { lacksSubject, partOf, refersAway, refersBack } from "./refer-back";
 import {
   type CueTarget,
   clauseOf,
@@ -51,7 +52,8 @@ function linkObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
   if (first !== undefined) {
     if (countWords(view.text, hit.end, first.start) > maxGap) return null;
     if (hasBetween(view, "about-talk", hit.end, first.start)) return null;
-    if (isPrepositionApart(view, hit, first) || isTakenBefore(view, hit, first)) return null;
+    if (isBehindComma(view, hit, first) || isPrepositionApart(view, hit, first) || isTakenBefore(view, hit, first))
+      return null;
     return {
       mentions: coordinateMentions(view.text, first, own).filter((m) => m.start >= first.start),
       how: "object",
@@ -59,6 +61,14 @@ function linkObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
     };
   }
   return linkLabelled(view, hit, clause) ?? linkUnderLabel(view, hit, clause);
+}
+
+/** "hated the headers, got better with **SKIE**": what was hated stands before the comma; "see servlets, **AOP**" lists. */
+function isBehindComma(view: SentenceView, hit: PhraseHit<CueTarget>, first: PlacedMention): boolean {
+  const between = view.text.slice(hit.end, first.start);
+  const comma = between.lastIndexOf(", ");
+  if (comma <= 0) return false;
+  return countWeightyWords(between.slice(0, comma), false) > 2 || countWeightyWords(between.slice(comma), false) > 0;
 }
 
 /** "**SOAP**: legacy, don't touch" */
@@ -106,7 +116,9 @@ function linkLabelled(view: SentenceView, hit: PhraseHit<CueTarget>, clause: num
 function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
   const own = mentionsOfClause(view, clause);
   const left = own.filter((mention) => mention.end <= hit.start);
-  const subject = chooseSubject(view, left, clause, hit.start);
+  const label = linkOverPart(view, hit, clause, left);
+  if (label !== null) return label;
+  const subject = findPartSubject(view, hit, left) ?? chooseSubject(view, left, clause, hit.start);
   const near = hit.target.cue.near ?? MAX_LEAD_GAP;
   if (subject !== null && countWords(view.text, subject.end, hit.start) <= near) {
     if (hasBetween(view, "about-talk", subject.end, hit.start) || belongsToTalk(view, subject)) return null;
@@ -118,6 +130,33 @@ function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numb
   }
   if (left.length > 0) return null;
   return linkToClauseBefore(view, hit, clause);
+}
+
+/** "**RAUC**: small, D-Bus API, no reason to leave": said of the label, not of what an earlier part of its list names. */
+function linkOverPart(
+  view: SentenceView,
+  hit: PhraseHit<CueTarget>,
+  clause: number,
+  left: readonly PlacedMention[],
+): CueLink | null {
+  const part = partOf(view, hit);
+  const last = left.at(-1);
+  if (part === null || last === undefined || last.start >= part.start || refersBack(view, hit) !== "elided")
+    return null;
+  const label = labelOf(view, clause);
+  return label.length === 0 ? null : { mentions: label, how: "label-subject", trust: 0.95 };
+}
+
+/** "If we grow a platform team, **Litmus** might be worth a look": the name that the cue's own part starts with. */
+function findPartSubject(
+  view: SentenceView,
+  hit: PhraseHit<CueTarget>,
+  left: readonly PlacedMention[],
+): PlacedMention | null {
+  const part = partOf(view, hit);
+  const first = part === null ? undefined : left.find((mention) => mention.start >= part.start);
+  if (part === null || first === undefined || refersAway(view, left, hit.start)) return null;
+  return countWords(view.text, part.start, first.start) === 0 ? first : null;
 }
 
 /** The first mention of a clause where the clause starts with it, else the nearest one before the cue. */

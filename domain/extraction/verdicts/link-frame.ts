@@ -42,12 +42,22 @@ function linkJoint(
   const opening = frame.opening === undefined ? null : findOpening(view, joint, parts);
   if (frame.opening !== undefined && opening === null) return [];
   const from = opening?.end ?? view.span.start;
-  if (hasStop(view.text, from, joint.start)) return [];
-  if (COMPARING.has(frame.id) && followsNothing(view, joint)) return linkReversed(view, joint);
+  if (hasStop(view.text, from, joint.start) || isDenied(view, joint)) return [];
+  if (COMPARING.has(frame.id) && opensClause(view, joint)) return linkReversed(view, joint);
   const near = findFirst(view, from, joint, opening !== null);
   const first = near.length === 0 && frame.labelled === true ? findLabel(view, joint) : near;
   const second = findSecond(view, joint);
   if (frame.ending !== undefined && !hasEnding(view, second.at(-1)?.end ?? joint.end, joint, parts)) return [];
+  return listLinks(joint, opening, first, second);
+}
+
+function listLinks(
+  joint: PhraseHit<FramePart>,
+  opening: PhraseHit<FramePart> | null,
+  first: readonly PlacedMention[],
+  second: readonly PlacedMention[],
+): FrameLink[] {
+  const { frame } = joint.target;
   // Many openings and joints are small words; with one name alone they prove nothing.
   if (frame.loose !== true && (first.length === 0 || second.length === 0)) return [];
   const links: FrameLink[] = [];
@@ -56,6 +66,15 @@ function linkJoint(
   if (frame.second !== null && second.length > 0)
     links.push({ mentions: second, ring: frame.second, hit: joint, place: "second" });
   return links;
+}
+
+/** "They don't want to go back to Java" is no change; "not A but B" is one by its very negation. */
+function isDenied(view: SentenceView, joint: PhraseHit<FramePart>): boolean {
+  if (joint.target.frame.labelled !== true) return false;
+  return view.hits.some(
+    ({ target, start, end }) =>
+      target.role === "negation" && end <= joint.start && countWords(view.text, start, joint.start) <= MAX_FRAME_GAP,
+  );
 }
 
 function findOpening(
@@ -103,10 +122,11 @@ function findLabel(view: SentenceView, joint: PhraseHit<FramePart>): PlacedMenti
   return coordinateMentions(view.text, lead, before);
 }
 
-/** True where a comparison opens its clause: "Instead of A, use B". */
-function followsNothing(view: SentenceView, joint: PhraseHit<FramePart>): boolean {
+/** True where a comparison opens its clause and nothing was named before: "Instead of A, use B". */
+function opensClause(view: SentenceView, joint: PhraseHit<FramePart>): boolean {
   const clause = view.clauses[clauseOf(view, joint)];
-  return clause !== undefined && countWords(view.text, clauseSpan(clause).start, joint.start) === 0;
+  if (clause === undefined || countWords(view.text, clauseSpan(clause).start, joint.start) > 0) return false;
+  return !view.mentions.some((mention) => mention.end <= joint.start);
 }
 
 /** "Instead of **Mockito** use **Testcontainers**": the one to leave is named first. */

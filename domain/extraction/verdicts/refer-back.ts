@@ -22,13 +22,13 @@ const FELT = new Set(["praise", "love", "recommended", "with-caveats", "promisin
 export function refersBack(view: SentenceView, hit: PhraseHit<CueTarget>): BackReference | null {
   const part = partOf(view, hit);
   if (part === null || hasBetween(view, "question", part.start, hit.start)) return null;
-  if (/^[*_]*\s*[:：]/.test(view.text.slice(hit.end, hit.end + 8))) return null;
   const isObject = hit.target.cue.side === "object";
   const after = view.text.slice(hit.end, part.end);
   if (!isObject && isExpletive(view, hit)) return null;
   const weight = countWeightyWords(view.text.slice(part.start, hit.start), isObject || FELT.has(hit.target.cue.id));
   if (pointsBack(view, hit, part, isObject)) return weight <= (isObject ? MAX_WEIGHT : 0) ? "pronoun" : null;
-  if (weight > 0) return null;
+  // "Avoid: long meetings" names what is meant behind the colon.
+  if (weight > 0 || /^[*_]*\s*[:：]/.test(view.text.slice(hit.end, hit.end + 8))) return null;
   if (isObject ? !lacksObject(view, hit, part) : qualifiesNoun(view, hit, after)) return null;
   return "elided";
 }
@@ -46,7 +46,7 @@ function qualifiesNoun(view: SentenceView, hit: PhraseHit<CueTarget>, after: str
   return startsWeighty(after) && countWeightyWords(after, false) > 1;
 }
 
-function pointsBack(view: SentenceView, hit: PhraseHit<CueTarget>, part: Part, isObject: boolean): boolean {
+function pointsBack(view: SentenceView, hit: PhraseHit<CueTarget>, part: Span, isObject: boolean): boolean {
   if (PRONOUN_WITHIN.test(view.text.slice(hit.start, hit.end))) return true;
   const before = view.hits.findLast((other) => other.target.role === "pronoun" && other.end <= hit.start);
   if (before !== undefined && before.start >= part.start) {
@@ -59,7 +59,7 @@ function pointsBack(view: SentenceView, hit: PhraseHit<CueTarget>, part: Part, i
 }
 
 /** "gave up", "avoid for now": what is avoided was said before. */
-function lacksObject(view: SentenceView, hit: PhraseHit<CueTarget>, part: Part): boolean {
+function lacksObject(view: SentenceView, hit: PhraseHit<CueTarget>, part: Span): boolean {
   const next = view.hits.find(
     (other) => other.start >= hit.end && other.start < part.end && countWords(view.text, hit.end, other.start) === 0,
   );
@@ -67,13 +67,8 @@ function lacksObject(view: SentenceView, hit: PhraseHit<CueTarget>, part: Part):
   return countWeightyWords(view.text.slice(hit.end, part.end), false) === 0;
 }
 
-interface Part {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What lies around a cue between commas, within its clause. */
-function partOf(view: SentenceView, hit: PhraseHit<CueTarget>): Part | null {
+/** What lies around a phrase between commas, within its clause. */
+export function partOf(view: SentenceView, hit: SentenceView["hits"][number]): Span | null {
   const clause = view.clauses[clauseOf(view, hit)];
   if (clause === undefined) return null;
   const span = clauseSpan(clause);

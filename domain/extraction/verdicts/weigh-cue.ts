@@ -1,6 +1,8 @@
 import type { Ring } from "@/domain/radar/vocabulary";
+import { countWeightyWords } from "../cues/light-words";
 import { type Answer, findAnswer } from "./find-answer";
 import type { PhraseHit } from "./phrase-trie";
+import { partOf } from "./refer-back";
 import { type CueTarget, clauseOf, countWords, type SentenceView } from "./sentence-view";
 
 /** What a cue says once the words around it are heard; null ring for nothing. */
@@ -11,6 +13,7 @@ export interface CueWeight {
   readonly because: readonly string[];
 }
 
+const MAX_CONDITION_DISTANCE = 160;
 const NEGATION_REACH = 4;
 const HEDGE = 0.75;
 /** Abstracts praise what they announce. */
@@ -99,6 +102,12 @@ function isPast(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   );
 }
 
+/** "If we grow, X might help", "X would be great"; not "Y would be reason enough, we use X daily". */
 function isConditional(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
-  return view.hits.some((other) => other.target.role === "condition" && Math.abs(other.start - hit.start) < 160);
+  return view.hits.some((other) => {
+    if (other.target.role !== "condition" || Math.abs(other.start - hit.start) >= MAX_CONDITION_DISTANCE) return false;
+    const part = partOf(view, other);
+    if (part === null || (part.start <= hit.start && hit.start < part.end)) return true;
+    return countWeightyWords(view.text.slice(part.start, other.start), false) === 0;
+  });
 }
