@@ -2,8 +2,9 @@ import type { Database } from "@/db/client";
 import { importNote } from "@/db/commands/import-note";
 import { recomputeProposals } from "@/db/commands/recompute-proposals";
 import { removeNote } from "@/db/commands/remove-note";
+import { saveMissingPassages } from "@/db/commands/save-passages";
+import { getTerms } from "@/db/queries/get-terms";
 import { listNoteLocations } from "@/db/queries/list-note-locations";
-import type { Terms } from "@/domain/extraction/terms";
 import { type FoundNotes, findNoteFiles, type NoteFile, type Unread } from "./find-note-files";
 import { isWithinFolder } from "./note-location";
 import { readNoteFile } from "./read-note-file";
@@ -15,7 +16,6 @@ export interface SeedOptions {
   readonly paths: readonly string[];
   /** The project's folder, which locations are relative to. */
   readonly root: string;
-  readonly terms: Terms;
   readonly progress: SeedProgress;
   /** Aborted: stops after the note at hand. */
   readonly stop?: AbortSignal;
@@ -42,17 +42,20 @@ export async function seedNotes(options: SeedOptions): Promise<SeedResult> {
   const stopped = options.stop?.aborted ?? false;
   const gone = stopped ? [] : await removeGone(options, found);
   if (!stopped) await recomputeProposals(options.db);
+  if (!stopped) await saveMissingPassages(options.db);
   return { ...imported, gone, skipped: found.skipped, refused: [...found.refused, ...imported.refused], stopped };
 }
 
 type Imported = Pick<SeedResult, "new" | "changed" | "unchanged" | "refused">;
 
-async function importFiles({ db, terms, progress, stop }: SeedOptions, files: readonly NoteFile[]): Promise<Imported> {
+async function importFiles({ db, progress, stop }: SeedOptions, files: readonly NoteFile[]): Promise<Imported> {
   const done = { new: [] as string[], changed: [] as string[], unchanged: [] as string[], refused: [] as Unread[] };
   progress.start(files.length);
   for (const file of files) {
     if (stop?.aborted) break;
     const { location } = file;
+    // Asked for each note anew, for people may put names right meanwhile.
+    const { terms } = await getTerms(db);
     const read = readNoteFile(file, terms);
     if (read.ok) {
       const result = await importNote(db, read.value);

@@ -13,6 +13,7 @@ import { recogniseCopies } from "./recognise-copies";
 import { refreshTechnologies } from "./refresh-technologies";
 import { regroupTalks } from "./regroup-talks";
 import { sampleShingles } from "./sample-shingles";
+import { savePassages } from "./save-passages";
 import { saveReading } from "./save-reading";
 import { saveTags } from "./save-tags";
 import { sha256 } from "./sha256";
@@ -86,6 +87,12 @@ async function replaceNote(tx: Database, id: string, note: NoteImport, hashes: H
     affectedNotes.filter((each) => each !== id),
   );
   await saveReading(tx, { noteId: id, text: note.text, reading: note.reading });
+  await savePassages(tx, {
+    noteId: id,
+    text: note.text,
+    language: note.reading.language,
+    breaks: note.reading.talks.map(({ section }) => section.start),
+  });
   await markRepeated(tx, affectedNotes);
   const affected = new Set([...formerTechnologies, ...(await listTechnologiesOf(tx, affectedNotes))]);
   await refreshTechnologies(tx, [...affected]);

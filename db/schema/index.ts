@@ -2,6 +2,7 @@ export * from "./corrections";
 export * from "./editions";
 export * from "./evidence";
 export * from "./notes";
+export * from "./passages";
 export * from "./proposals";
 export * from "./radars";
 export * from "./talks";

@@ -13,6 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { TalkLink } from "@/domain/extraction/reading";
 import { notes } from "./notes";
+import { indexOfKey, searchKey } from "./search-columns";
 import { isSpan, isWithin, spanColumns } from "./span-columns";
 
 /** Sessions at events. All but the id follows from the sections about it and is made anew whenever one of them changes. */
@@ -25,8 +26,10 @@ export const talks = pgTable(
     event: text(),
     day: text(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    /** Of the title with the event. */
+    searchKey: searchKey("title", "event"),
   },
-  (table) => [index("talks_event").on(table.event)],
+  (table) => [index("talks_event").on(table.event), indexOfKey("talks_search_key", table.searchKey)],
 );
 
 /** What identifies a talk (a schedule's or video's id, title and speakers): sections that share a key are about one talk. */
@@ -93,8 +96,9 @@ export const people = pgTable(
     /** The same for every casing and accent of a name. */
     slug: text().notNull().unique(),
     name: text().notNull(),
+    searchKey: searchKey("name"),
   },
-  (table) => [check("people_name", sql`${table.name} <> ''`)],
+  (table) => [indexOfKey("people_search_key", table.searchKey), check("people_name", sql`${table.name} <> ''`)],
 );
 
 export const talkSpeakers = pgTable(

@@ -3,6 +3,7 @@ import { type AnyPgColumn, boolean, check, index, integer, pgTable, primaryKey, 
 import type { TechnologyReading } from "@/domain/extraction/reading";
 import { QUADRANTS, type Quadrant } from "@/domain/radar/vocabulary";
 import { notes } from "./notes";
+import { indexOfKey, searchKey } from "./search-columns";
 import { isOneOf } from "./span-columns";
 
 /** Things that can stand on a radar. The counts follow from the evidence that counts (no copies) and are kept for the radar's first paint. */
@@ -23,8 +24,10 @@ export const technologies = pgTable(
     verdictCount: integer().notNull().default(0),
     /** What people say this is: notes name that one instead, this one keeps its address and its decisions. */
     mergedInto: integer().references((): AnyPgColumn => technologies.id),
+    searchKey: searchKey("name"),
   },
   (table) => [
+    indexOfKey("technologies_search_key", table.searchKey),
     index("technologies_merged_into").on(table.mergedInto),
     check("technologies_not_merged_into_itself", sql`${table.mergedInto} is distinct from ${table.id}`),
     check("technologies_quadrant", isOneOf(table.quadrant, QUADRANTS)),
@@ -43,8 +46,10 @@ export const aliases = pgTable(
       .references(() => technologies.id, { onDelete: "cascade" }),
     spelling: text().notNull(),
     mentionCount: integer().notNull(),
+    searchKey: searchKey("spelling"),
   },
   (table) => [
+    indexOfKey("aliases_search_key", table.searchKey),
     primaryKey({ columns: [table.technologyId, table.spelling] }),
     index("aliases_spelling").on(table.spelling),
     check("aliases_count", sql`${table.mentionCount} > 0`),

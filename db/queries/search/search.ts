@@ -1,0 +1,79 @@
+import type { Database } from "@/db/client";
+import { getRadar } from "@/db/queries/get-radar";
+import { getTeamTerms } from "@/db/queries/get-terms";
+import { listLanguages } from "@/db/queries/list-languages";
+import { readSnapshot } from "@/db/queries/read-snapshot";
+import { findKnownNames } from "@/domain/search/known-spellings";
+import { correctWords } from "@/domain/search/rank-near-names";
+import { readSearchQuery } from "@/domain/search/search-query";
+import type { Found, SearchKind, SearchView } from "@/domain/search/search-view";
+import { findNearNames } from "./find-near-names";
+import { foldNameQuery, type NameQuery } from "./match-key";
+import { searchSentences } from "./search-sentences";
+import { listSpeakerHits, searchSpeakers } from "./search-speakers";
+import { listTalkHits, searchTalks } from "./search-talks";
+import { listTechnologyHits, searchTechnologies } from "./search-technologies";
+
+export interface SearchOptions {
+  /** One kind alone; null for all. */
+  readonly kind: SearchKind | null;
+  /** The most hits of each kind. */
+  readonly limit: number;
+}
+
+const NOTHING = { hits: [], total: 0, isMore: false, isNear: false } as const;
+
+/**
+ * Searches names and texts, whatever is typed. Where no name answers, those are given that are nearly called so. At most
+ * sixteen statements, in a snapshot.
+ */
+export async function search(db: Database, typed: string, options: SearchOptions): Promise<SearchView> {
+  const query = readSearchQuery(typed);
+  const radar = await getRadar(db);
+  const languages = await listLanguages(db);
+  return readSnapshot(db, async (tx) => {
+    const names = await foldNameQuery(tx, query.typed);
+    if (names.words.length === 0) return emptyView(query.typed);
+    const isWanted = (kind: SearchKind) => options.kind === null || options.kind === kind;
+    const { limit } = options;
+    const knownNames = findKnownNames(query.typed, await getTeamTerms(tx));
+    const found = {
+      technologies: isWanted("technologies")
+        ? await searchTechnologies(tx, { query: names, knownNames, radar, limit })
+        : NOTHING,
+      talks: isWanted("talks") ? await searchTalks(tx, names, limit) : NOTHING,
+      speakers: isWanted("speakers") ? await searchSpeakers(tx, names, limit) : NOTHING,
+      sentences: isWanted("sentences") ? await searchSentences(tx, query, { languages, limit }) : NOTHING,
+    };
+    const isNamed = found.technologies.total + found.talks.total + found.speakers.total > 0;
+    if (isNamed) return { query: query.typed, ...found, suggestion: null };
+    return { query: query.typed, ...found, ...(await searchNear(tx, names, { ...options, isWanted, radar })) };
+  });
+}
+
+interface NearOptions extends SearchOptions {
+  readonly isWanted: (kind: SearchKind) => boolean;
+  readonly radar: Awaited<ReturnType<typeof getRadar>>;
+}
+
+async function searchNear(tx: Database, query: NameQuery, { limit, isWanted, radar }: NearOptions) {
+  const near = await findNearNames(tx, query);
+  const ids = <Id>(names: readonly { readonly id: Id }[]) => names.slice(0, limit).map(({ id }) => id);
+  const suggestion = correctWords(query.words, near.alike);
+  return {
+    technologies: isWanted("technologies")
+      ? asNear(await listTechnologyHits(tx, ids(near.technologies), { query, radar }))
+      : NOTHING,
+    talks: isWanted("talks") ? asNear(await listTalkHits(tx, ids(near.talks), query)) : NOTHING,
+    speakers: isWanted("speakers") ? asNear(await listSpeakerHits(tx, ids(near.people), query)) : NOTHING,
+    suggestion,
+  };
+}
+
+function asNear<Hit>(hits: readonly Hit[]): Found<Hit> {
+  return { hits, total: hits.length, isMore: false, isNear: hits.length > 0 };
+}
+
+function emptyView(query: string): SearchView {
+  return { query, technologies: NOTHING, talks: NOTHING, speakers: NOTHING, sentences: NOTHING, suggestion: null };
+}

@@ -1,0 +1,19 @@
+import { sql } from "drizzle-orm";
+import { type AnyPgColumn, customType, index, text } from "drizzle-orm/pg-core";
+
+/** What full-text search looks through: https://www.postgresql.org/docs/current/datatype-textsearch.html */
+export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+/**
+ * A column that holds one or more others as names are searched: without accents, in lower case, each word between two
+ * spaces, so that " go " is the word and " go" the beginning of one. PostgreSQL keeps it by the function `fold_name`.
+ */
+export function searchKey(column: string, ...more: readonly string[]) {
+  const words = more.reduce((all, each) => `${all} || coalesce(' ' || "${each}", '')`, `"${column}"`);
+  return text().generatedAlwaysAs(sql.raw(`fold_name(${words})`));
+}
+
+/** What finds parts of names and names that are nearly the same. */
+export function indexOfKey(name: string, key: AnyPgColumn) {
+  return index(name).using("gin", sql`${key} gin_trgm_ops`);
+}
