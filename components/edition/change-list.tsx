@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { RingTag } from "@/components/evidence/ring-tag";
 import { Section } from "@/components/ui/section";
 import type { ComparedBlip, Standpoint } from "@/domain/radar/compare-radars";
+import type { ComparedSide, EditionComparison } from "@/domain/radar/edition-views";
 import { findRing } from "@/domain/radar/find-ring";
 import { movementInWords } from "@/domain/radar/movement";
-import type { ComparedSide, EditionComparison } from "@/domain/radar/views";
 import styles from "./change-list.module.css";
 
 export interface ChangeListProps {

@@ -1,5 +1,6 @@
 import { editionAddress } from "@/components/evidence/addresses";
-import type { EditionComparison, EditionSummary, EditionView } from "@/domain/radar/views";
+import type { EditionComparison, EditionView } from "@/domain/radar/edition-views";
+import type { EditionSummary } from "@/domain/radar/views";
 import { comparisonAddress } from "./edition-list";
 import styles from "./edition-screen.module.css";
 

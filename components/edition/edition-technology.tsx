@@ -8,8 +8,9 @@ import { describeBlip } from "@/components/radar/describe-blip";
 import { LongList } from "@/components/ui/long-list";
 import { Moment } from "@/components/ui/moment";
 import { Section } from "@/components/ui/section";
+import type { EditionTechnologyView } from "@/domain/radar/edition-views";
 import { findRing } from "@/domain/radar/find-ring";
-import type { EditionTechnologyView, QuoteView } from "@/domain/radar/views";
+import type { QuoteView } from "@/domain/radar/views";
 import styles from "./edition-technology.module.css";
 
 /** A technology as an edition holds it: the ring of that day, who decided it and why, and the sentences that spoke for it. */

@@ -1,7 +1,8 @@
 import { editionTechnologyAddress, technologyAddress } from "@/components/evidence/addresses";
+import type { EditionView } from "@/domain/radar/edition-views";
 import { type PlacedRadar, placeBlips } from "@/domain/radar/place-blips";
 import { layOutSectors } from "@/domain/radar/sectors";
-import type { BlipView, EditionSummary, EditionView, RadarView } from "@/domain/radar/views";
+import type { BlipView, EditionSummary, RadarView } from "@/domain/radar/views";
 import type { QuadrantDefinition, RingDefinition } from "@/domain/radar/vocabulary";
 import { type BlipDescription, describeBlip } from "./describe-blip";
 

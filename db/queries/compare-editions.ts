@@ -1,6 +1,6 @@
 import type { Database } from "@/db/client";
 import { compareRadars } from "@/domain/radar/compare-radars";
-import type { ComparedSide, EditionComparison, EditionView } from "@/domain/radar/views";
+import type { ComparedSide, EditionComparison, EditionView } from "@/domain/radar/edition-views";
 import { getEdition } from "./get-edition";
 import { getLastEdition } from "./get-last-edition";
 import { FIRST_RADAR, requireRadarDefinition } from "./get-radar-definition";

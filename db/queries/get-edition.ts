@@ -1,7 +1,8 @@
 import { and, desc, eq, getTableColumns, lt } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { editionBlips, editions, radars } from "@/db/schema";
-import type { EditionBlipView, EditionSummary, EditionTechnologyView, EditionView } from "@/domain/radar/views";
+import type { EditionBlipView, EditionTechnologyView, EditionView } from "@/domain/radar/edition-views";
+import type { EditionSummary } from "@/domain/radar/views";
 import { FIRST_RADAR } from "./get-radar-definition";
 import { readSnapshot } from "./read-snapshot";
 
