@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { placeTechnology } from "@/db/commands/place-technology";
 import { getNote } from "@/db/queries/get-note";
 import { getRadar } from "@/db/queries/get-radar";
@@ -9,9 +9,6 @@ import { listNotes } from "@/db/queries/list-notes";
 import { sentences } from "@/db/schema";
 import { createTestDatabase, type TestDatabase } from "@/db/testing";
 import { readNewestWrite, readState } from "@/db/testing-state";
-import { CATALOGUE } from "@/domain/extraction/catalogue/all";
-import { compileTerms } from "@/domain/extraction/compile-terms";
-import type { Terms } from "@/domain/extraction/terms";
 import { type SeedResult, seedNotes } from "./seed-notes";
 import { ROOT } from "./settings";
 
@@ -23,13 +20,8 @@ const NOTES = {
 
 const QUIET = { start: () => undefined, step: () => undefined, end: () => undefined };
 
-let terms: Terms;
 let database: TestDatabase;
 let root: string;
-
-beforeAll(() => {
-  terms = compileTerms(CATALOGUE);
-});
 
 beforeEach(async () => {
   database = await createTestDatabase();
@@ -48,7 +40,7 @@ function write(location: string, content: string | Uint8Array): void {
 }
 
 function seed(...locations: string[]): Promise<SeedResult> {
-  return seedNotes({ db: database.db, progress: QUIET, paths: locations.map((each) => join(root, each)), root, terms });
+  return seedNotes({ db: database.db, progress: QUIET, paths: locations.map((each) => join(root, each)), root });
 }
 
 async function listLocations(): Promise<string[]> {
@@ -114,7 +106,7 @@ describe("a folder of notes", () => {
     await seed("notes");
     const grown = await readState(database.db);
     const other = await createTestDatabase();
-    await seedNotes({ db: other.db, paths: [join(root, "notes")], root, terms, progress: QUIET });
+    await seedNotes({ db: other.db, paths: [join(root, "notes")], root, progress: QUIET });
     const fresh = (await readState(other.db)) as Record<string, unknown>;
     await other.drop();
     expect(withoutSources(grown)).toEqual(withoutSources(fresh));
@@ -173,7 +165,7 @@ const SHARED_NOTES = join(ROOT, "../shared/notes");
 describe("real notes", () => {
   // Notes of other people, which lie beside the project where they may be used: without them this is skipped.
   it.skipIf(!existsSync(SHARED_NOTES))("are quoted word for word, and a copy among them counts once", async () => {
-    const { refused } = await seedNotes({ db: database.db, paths: [SHARED_NOTES], root: ROOT, terms, progress: QUIET });
+    const { refused } = await seedNotes({ db: database.db, paths: [SHARED_NOTES], root: ROOT, progress: QUIET });
     expect(refused).toEqual([]);
     const radar = await getRadar(database.db);
     expect(radar.blips.length).toBeGreaterThan(20);
@@ -194,7 +186,7 @@ describe("two at once", () => {
     await Promise.all([seed("notes"), seed("notes")]);
     const together = await readState(database.db);
     const other = await createTestDatabase();
-    await seedNotes({ db: other.db, paths: [join(root, "notes")], root, terms, progress: QUIET });
+    await seedNotes({ db: other.db, paths: [join(root, "notes")], root, progress: QUIET });
     expect(together).toEqual(await readState(other.db));
     await other.drop();
   });

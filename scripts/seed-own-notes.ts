@@ -1,8 +1,6 @@
 import { join } from "node:path";
 import { openDatabase } from "@/db/client";
 import { getTotals } from "@/db/queries/get-totals";
-import { CATALOGUE } from "@/domain/extraction/catalogue/all";
-import { compileTerms } from "@/domain/extraction/compile-terms";
 import { describeSeeding } from "./describe-seeding";
 import { seedNotes } from "./seed-notes";
 import { showSeedProgress } from "./seed-progress";
@@ -16,9 +14,8 @@ export async function seedOwnNotes(databaseUrl: string, stop: AbortSignal): Prom
   const { db, close } = openDatabase(databaseUrl, 2);
   try {
     const paths = [join(ROOT, "notes")];
-    const terms = compileTerms(CATALOGUE);
     const progress = showSeedProgress(process.stdout);
-    return describeSeeding(await seedNotes({ db, paths, root: ROOT, terms, progress, stop }), await getTotals(db));
+    return describeSeeding(await seedNotes({ db, paths, root: ROOT, progress, stop }), await getTotals(db));
   } finally {
     await close();
   }

@@ -89,6 +89,26 @@ describe("npm run seed", () => {
     });
   }, 60_000);
 
+  it("takes a team's own names over, once, and reads the notes with them", async () => {
+    writeFileSync(join(folder, "terms.yaml"), "terms:\n  - {name: Tide Table, quadrant: tools, replaces: [Velero]}\n");
+    await inFresh(async ({ db, url }) => {
+      expect((await startSeeding(url, "note-1.md").ended).code).toBe(0);
+      const first = await startSeeding(url, "--terms", "terms.yaml", "note-2.md").ended;
+      expect(first).toMatchObject({
+        code: 0,
+        output: expect.stringContaining("1 terms and 0 ignored names taken over"),
+      });
+      const { technologies } = (await readState(db)) as { technologies: { name: string; mention_count: number }[] };
+      const counts = Object.fromEntries(technologies.map(({ name, mention_count }) => [name, mention_count]));
+      expect(counts).toMatchObject({ "Tide Table": counts.Kotlin });
+      expect(counts.Velero ?? 0).toBe(0);
+      const again = await startSeeding(url, "--terms", "terms.yaml").ended;
+      expect(again).toMatchObject({ code: 0, output: expect.stringContaining("The terms are known already.") });
+      const wrong = await startSeeding(url, "--terms", "note-1.md").ended;
+      expect(wrong).toMatchObject({ code: 1, output: expect.stringContaining("is no terms file") });
+    });
+  }, 60_000);
+
   it("explains itself, and without a path or with an unknown option leaves with 1", async () => {
     const help = await startSeeding("", "--help").ended;
     expect(help).toMatchObject({ code: 0, output: expect.stringContaining("--forget PATH") });

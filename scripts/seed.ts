@@ -7,12 +7,11 @@ import { getTotals } from "@/db/queries/get-totals";
 import { listNoteLocations } from "@/db/queries/list-note-locations";
 import { prepareDatabase } from "@/db/server/prepare-database";
 import { SetUpProblem } from "@/db/set-up-problem";
-import { CATALOGUE } from "@/domain/extraction/catalogue/all";
-import { compileTerms } from "@/domain/extraction/compile-terms";
 import { describeSeeding } from "./describe-seeding";
 import { isWithinFolder, locationOf } from "./note-location";
 import { seedNotes } from "./seed-notes";
 import { showSeedProgress } from "./seed-progress";
+import { seedTerms } from "./seed-terms";
 import { ROOT, readSettings } from "./settings";
 
 const HELP = `npm run seed -- PATH...
@@ -20,6 +19,10 @@ const HELP = `npm run seed -- PATH...
   (.md .markdown .txt .org .rst .adoc). Notes that are no longer in a folder
   are taken out; what the team has decided stays. Reading the same notes
   again changes nothing.
+
+npm run seed -- --terms FILE [PATH...]
+  Takes over a team's own names first (YAML, as GET /api/terms writes them):
+  terms, other spellings, names to be ignored. Stored notes are read again.
 
 npm run seed -- --forget PATH
   Takes the notes of a file or folder out of the database. The files stay.`;
@@ -31,13 +34,15 @@ const WENT_AWAY =
 process.exit(await run());
 
 async function run(): Promise<number> {
-  const { paths, forget, help } = readArguments();
+  const { paths, terms, forget, help } = readArguments();
   if (help) return say([HELP], 0);
-  if (paths.length === 0 && forget === null) return say([HELP], 1);
+  if (paths.length === 0 && terms === null && forget === null) return say([HELP], 1);
   const prepared = await prepareDatabase(readSettings(process.env));
   const open = openDatabase(prepared.url, 2);
   try {
-    return forget === null ? await seed(open, paths) : await forgetSource(open, forget);
+    if (forget !== null) return await forgetSource(open, forget);
+    if (terms !== null) say([await seedTerms(open.db, terms)], 0);
+    return paths.length === 0 ? 0 : await seed(open, paths);
   } catch (cause) {
     if (isUnreachable(cause)) throw new SetUpProblem(WENT_AWAY, { cause });
     throw cause;
@@ -47,13 +52,25 @@ async function run(): Promise<number> {
   }
 }
 
-function readArguments(): { paths: string[]; forget: string | null; help: boolean } {
+interface Arguments {
+  readonly paths: readonly string[];
+  readonly terms: string | null;
+  readonly forget: string | null;
+  readonly help: boolean;
+}
+
+function readArguments(): Arguments {
   try {
-    const options = { forget: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
+    const options = {
+      terms: { type: "string" },
+      forget: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const toPath = (path: string) => resolve(process.env.INIT_CWD ?? ROOT, path);
-    const forget = values.forget === undefined ? null : toPath(values.forget);
-    return { paths: positionals.map(toPath), forget, help: values.help ?? false };
+    const toOptional = (path: string | undefined) => (path === undefined ? null : toPath(path));
+    const { help = false } = values;
+    return { paths: positionals.map(toPath), terms: toOptional(values.terms), forget: toOptional(values.forget), help };
   } catch (cause) {
     throw new SetUpProblem(`${cause instanceof Error ? cause.message : String(cause)}\n\n${HELP}`, { cause });
   }
@@ -63,8 +80,7 @@ async function seed({ db }: OpenDatabase, paths: readonly string[]): Promise<num
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop.abort());
   const progress = showSeedProgress(process.stdout);
-  const terms = compileTerms(CATALOGUE);
-  const result = await seedNotes({ db, paths, root: ROOT, terms, progress, stop: stop.signal });
+  const result = await seedNotes({ db, paths, root: ROOT, progress, stop: stop.signal });
   const lines = describeSeeding(result, await getTotals(db));
   if (result.stopped) return say([...lines, "Stopped before the end; reading again goes on from here."], 130);
   return say(lines, result.new.length + result.changed.length + result.unchanged.length > 0 ? 0 : 1);

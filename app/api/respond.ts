@@ -3,13 +3,14 @@ import { isUnreachable } from "@/db/is-unreachable";
 import { type Outcome, REFUSALS, type Refusal } from "@/domain/refusal";
 
 /**
- * The one way out of every route: a value becomes JSON, a refusal its status with a sentence, a database that is away 503,
- * and a bug 500 with its cause in the log and nothing of it in the answer.
+ * The one way out of every route: a value becomes JSON (a response, such as a file, goes as it is), a refusal its status
+ * with a sentence, a database that is away 503, and a bug 500 with its cause in the log and nothing of it in the answer.
  */
 export async function respond(request: Request, work: () => Promise<Outcome<unknown>>): Promise<Response> {
   try {
     const outcome = await work();
-    return outcome.ok ? answer(request, outcome.value) : refuse(outcome);
+    if (!outcome.ok) return refuse(outcome);
+    return outcome.value instanceof Response ? outcome.value : answer(request, outcome.value);
   } catch (error) {
     return fail(error);
   }

@@ -1,7 +1,8 @@
-import { and, eq, ne, type SQL, sql } from "drizzle-orm";
+import { eq, type SQL } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { isAnyOf } from "@/db/is-any-of";
-import { mentions, proposals, sections, sentences, talks, verdicts } from "@/db/schema";
+import { listVotingVerdicts } from "@/db/queries/list-voting-verdicts";
+import { proposals } from "@/db/schema";
 import { inferProposal } from "@/domain/extraction/infer-proposal";
 import { groupBy } from "@/domain/group-by";
 import { insertAll } from "./insert-all";
@@ -42,7 +43,7 @@ function isEqual(left: ProposalRow, right: ProposalRow): boolean {
 }
 
 async function inferAll(tx: Database, technologyIds: readonly number[]): Promise<ProposalRow[]> {
-  const rows = await listVerdicts(tx, technologyIds);
+  const rows = await listVotingVerdicts(tx, technologyIds);
   return [...groupBy(rows, ({ technologyId }) => technologyId)].flatMap(([technologyId, own]) => {
     const proposal = inferProposal(own);
     if (proposal === null) return [];
@@ -50,27 +51,4 @@ async function inferAll(tx: Database, technologyIds: readonly number[]): Promise
     const strongestQuote = own.find((row) => row.ring === ring)?.quote ?? null;
     return [{ technologyId, ring, confidence, contested, reasons, strongestQuote }];
   });
-}
-
-/** Lists the verdicts that count, strongest first. */
-function listVerdicts(tx: Database, technologyIds: readonly number[]) {
-  return tx
-    .select({
-      technologyId: mentions.technologyId,
-      note: verdicts.noteId,
-      talk: sections.talkId,
-      event: talks.event,
-      ring: verdicts.ring,
-      by: verdicts.by,
-      strength: verdicts.strength,
-      rule: verdicts.rule,
-      quote: sentences.text,
-    })
-    .from(verdicts)
-    .innerJoin(mentions, and(eq(mentions.noteId, verdicts.noteId), eq(mentions.position, verdicts.mentionPosition)))
-    .innerJoin(sentences, and(eq(sentences.noteId, verdicts.noteId), eq(sentences.position, verdicts.sentencePosition)))
-    .leftJoin(sections, and(eq(sections.noteId, mentions.noteId), eq(sections.position, mentions.sectionPosition)))
-    .leftJoin(talks, eq(talks.id, sections.talkId))
-    .where(and(isAnyOf(mentions.technologyId, technologyIds), ne(verdicts.repeated, true)))
-    .orderBy(sql`${verdicts.strength} desc`, verdicts.noteId, verdicts.position);
 }

@@ -240,6 +240,17 @@ export interface CorrectionView extends CorrectionMark {
   readonly technologies: readonly { readonly name: string; readonly slug: string | null }[];
 }
 
+/** A page of the log of corrections. */
+export interface CorrectionLogView {
+  /** Newest first. */
+  readonly corrections: readonly CorrectionView[];
+  readonly isMore: boolean;
+  /** Everyone who put something right, by name. */
+  readonly people: readonly { readonly name: string; readonly count: number }[];
+  /** The technology that the page is narrowed to, where there is one at its address. */
+  readonly technology: { readonly slug: string; readonly name: string } | null;
+}
+
 /** A name that may be a technology, over all notes. */
 export interface SuggestionView {
   /** As written most often. */

@@ -1,0 +1,35 @@
+import type { NextRequest } from "next/server";
+import { readPerson } from "@/app/api/person";
+import { readBody } from "@/app/api/read-body";
+import { refuseForeign } from "@/app/api/refuse-foreign";
+import { respond } from "@/app/api/respond";
+import { database } from "@/app/database";
+import { saveCorrection } from "@/db/commands/save-correction";
+import { listLog } from "@/db/queries/list-log";
+import { readLogFilter } from "./log-filter";
+import { correctionBody } from "./request-body";
+
+/**
+ * The log of corrections as a `CorrectionLogView`, newest first: `?person=`, `?technology=` (an address), `?note=` (an id)
+ * narrow it, `?before=` goes on from an entry's number.
+ */
+export function GET(request: NextRequest): Promise<Response> {
+  return respond(request, async () => {
+    const filter = readLogFilter(Object.fromEntries(request.nextUrl.searchParams));
+    return { ok: true, value: await listLog(database(), filter) };
+  });
+}
+
+/**
+ * Puts something right: a request of one of the kinds in, its `CorrectionView` out; 409 with `current` where someone else
+ * was faster.
+ */
+export function POST(request: NextRequest): Promise<Response> {
+  return respond(request, async () => {
+    const read = refuseForeign(request) ?? (await readBody(request, correctionBody));
+    if (!read.ok) return read;
+    const { person, ...wanted } = read.value;
+    const by = { person: readPerson(request) ?? person ?? "Anonymous", at: new Date() };
+    return saveCorrection(database(), wanted, by);
+  });
+}
