@@ -1,20 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { quoteAddress, readSpan, technologyAddress } from "./addresses";
+import { followQuote } from "@/domain/notes/follow-quote";
+import { quoteAddress, readQuoteLink, technologyAddress } from "./addresses";
 
 const text = "We put Postgres in production.";
 
-describe("readSpan", () => {
+describe("readQuoteLink", () => {
   it("reads what quoteAddress writes", () => {
-    const address = new URL(quoteAddress("a note", { start: 7, end: 15 }), "http://localhost");
+    const quote = { span: { start: 7, end: 15 }, text: "Postgres" };
+    const address = new URL(quoteAddress("a note", quote), "http://localhost");
     expect(address.pathname).toBe("/notes/a%20note");
-    expect(readSpan(address.searchParams.get("at"), text)).toEqual({ start: 7, end: 15 });
     expect(address.hash).toBe("#quote");
+    const link = readQuoteLink(Object.fromEntries(address.searchParams));
+    expect(link).toMatchObject({ span: quote.span, says: "Postgres" });
+    expect(followQuote(text, link)).toEqual({ state: "there", span: quote.span });
   });
 
-  it.each([undefined, null, "", "7", "7-", "-7-9", "9-7", "7-7", "0-31", "7-15-20", "a-b", ["7-15"], "1e1-2e1"])(
-    "takes %j for no span",
-    (value) => {
-      expect(readSpan(value, text)).toBeNull();
+  it.each([undefined, null, "", "7", "7-", "-7-9", "9-7", "7-7", "7-15-20", "a-b", ["7-15"], "1e1-2e1"])(
+    "takes %j for no place",
+    (at) => {
+      expect(readQuoteLink({ at }).span).toBeNull();
     },
   );
 });

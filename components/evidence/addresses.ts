@@ -1,3 +1,4 @@
+import { beginningOf, hashQuote, type QuoteLink } from "@/domain/notes/follow-quote";
 import type { Span } from "@/domain/notes/span";
 
 /** The id of the highlighted sentence on a note's page, so that the address leads to it without scripts. */
@@ -7,9 +8,25 @@ export function noteAddress(noteId: string): string {
   return `/notes/${encodeURIComponent(noteId)}`;
 }
 
-/** The whole note with one sentence highlighted and scrolled to. */
-export function quoteAddress(noteId: string, span: Span): string {
-  return `${noteAddress(noteId)}?at=${span.start}-${span.end}#${QUOTE_FRAGMENT}`;
+/** A sentence of a note that an address leads to. */
+export interface LinkedQuote {
+  readonly span: Span;
+  /** The sentence, word for word. */
+  readonly text: string;
+}
+
+/**
+ * The whole note with one sentence highlighted and scrolled to. It says where the sentence stands, how it begins and what a
+ * hash of it is, so that it leads there when the note has changed, and is honest when the sentence is gone.
+ */
+export function quoteAddress(noteId: string, quote: LinkedQuote): string {
+  return `${noteAddress(noteId)}?${quoteQuery(quote)}#${QUOTE_FRAGMENT}`;
+}
+
+/** The part of a quote's address that tells the sentence. */
+export function quoteQuery({ span, text }: LinkedQuote): string {
+  const says = beginningOf(text);
+  return `${new URLSearchParams({ at: `${span.start}-${span.end}`, is: hashQuote(text), says })}`;
 }
 
 /** The id of a section's heading on its note's page. */
@@ -22,12 +39,17 @@ export function sectionAddress(noteId: string, section: Span): string {
   return `${noteAddress(noteId)}#${sectionAnchor(section)}`;
 }
 
-/** "120-180" as a span of the text; null for whatever names no part of it. */
-export function readSpan(value: unknown, text: string): Span | null {
+/** What an address's query tells of a sentence; whatever is of no use is null. */
+export function readQuoteLink({ at, is, says }: Readonly<Record<string, unknown>>): QuoteLink {
+  return { span: readSpan(at), is: typeof is === "string" ? is : null, says: typeof says === "string" ? says : null };
+}
+
+/** "120-180" as a span; null for whatever is none. */
+function readSpan(value: unknown): Span | null {
   const digits = typeof value === "string" ? /^(\d{1,9})-(\d{1,9})$/.exec(value) : null;
   if (!digits) return null;
   const span = { start: Number(digits[1]), end: Number(digits[2]) };
-  return span.start < span.end && span.end <= text.length ? span : null;
+  return span.start < span.end ? span : null;
 }
 
 export function talkAddress(talkId: string): string {

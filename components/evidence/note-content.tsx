@@ -1,8 +1,9 @@
 import { Section } from "@/components/ui/section";
 import { countWords } from "@/domain/count-words";
-import type { Span } from "@/domain/notes/span";
+import type { FollowedQuote } from "@/domain/notes/follow-quote";
 import type { NoteView } from "@/domain/radar/views";
-import { noteAddress, QUOTE_FRAGMENT } from "./addresses";
+import { noteAddress, QUOTE_FRAGMENT, quoteQuery } from "./addresses";
+import { FollowedNotice } from "./followed-notice";
 import styles from "./note-content.module.css";
 import { NoteOutline } from "./note-outline";
 import { NoteText } from "./note-text";
@@ -11,13 +12,14 @@ import { RawNote } from "./raw-note";
 
 export interface NoteContentProps {
   readonly note: NoteView;
-  /** The sentence that a link led to. */
-  readonly followed: Span | null;
+  /** Where a link led to. */
+  readonly followed: FollowedQuote | null;
   readonly view: "marked" | "raw";
 }
 
 /** A whole note: what was read from it, the talks in it, and its text with everything marked in place. */
 export function NoteContent({ note, followed, view }: NoteContentProps) {
+  const span = followed?.span ?? null;
   return (
     <article className={styles.note}>
       <RadarColours rings={note.rings} />
@@ -32,19 +34,20 @@ export function NoteContent({ note, followed, view }: NoteContentProps) {
         </Section>
       </div>
       <div className={styles.body}>
+        <FollowedNotice followed={followed} />
         <p className={styles.tools} data-screen-only>
           {view === "raw" ? (
-            <a href={viewAddress(note.id, "marked", followed)}>Show it with marks</a>
+            <a href={viewAddress(note, "marked", followed)}>Show it with marks</a>
           ) : (
-            <a href={viewAddress(note.id, "raw", followed)}>Show it raw, with line numbers</a>
+            <a href={viewAddress(note, "raw", followed)}>Show it raw, with line numbers</a>
           )}
-          {followed && <a href={`#${QUOTE_FRAGMENT}`}>Go to the sentence that you followed</a>}
+          {followed && (
+            <a href={`#${QUOTE_FRAGMENT}`}>
+              {followed.state === "gone" ? "Go to where it stood" : "Go to the sentence that you followed"}
+            </a>
+          )}
         </p>
-        {view === "raw" ? (
-          <RawNote text={note.text} followed={followed} />
-        ) : (
-          <NoteText note={note} followed={followed} />
-        )}
+        {view === "raw" ? <RawNote text={note.text} followed={span} /> : <NoteText note={note} followed={span} />}
       </div>
     </article>
   );
@@ -59,10 +62,13 @@ function factsOf({ marks }: NoteView): string {
   return `${named}, ${countWords(verdicts, "verdict")}`;
 }
 
-function viewAddress(noteId: string, view: NoteContentProps["view"], followed: Span | null): string {
-  const query = new URLSearchParams();
+function viewAddress({ id, text }: NoteView, view: NoteContentProps["view"], followed: FollowedQuote | null): string {
+  const query = new URLSearchParams(
+    followed && followed.state !== "gone"
+      ? quoteQuery({ span: followed.span, text: text.slice(followed.span.start, followed.span.end) })
+      : "",
+  );
   if (view === "raw") query.set("view", view);
-  if (followed) query.set("at", `${followed.start}-${followed.end}`);
   const search = query.size > 0 ? `?${query}` : "";
-  return `${noteAddress(noteId)}${search}${followed ? `#${QUOTE_FRAGMENT}` : ""}`;
+  return `${noteAddress(id)}${search}${followed ? `#${QUOTE_FRAGMENT}` : ""}`;
 }

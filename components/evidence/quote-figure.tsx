@@ -27,7 +27,7 @@ export function QuoteFigure({ quote, rings, withTalk = true }: QuoteFigureProps)
           {ring && <RingTag ring={ring} ringCount={rings.length} bare />}
           <span>{sayer(quote)}</span>
           {!quote.mention && <span>The name stands just above, not in the sentence itself</span>}
-          <a href={quoteAddress(quote.note.id, quote.span)}>
+          <a href={quoteAddress(quote.note.id, quote)}>
             Read it in <span className={styles.note}>{quote.note.name}</span>
           </a>
         </div>

@@ -37,7 +37,7 @@ function Side({ group, technology }: { readonly group: RingGroup; readonly techn
         <MarkedQuote quote={strongest} rings={technology.rings} />
       </blockquote>
       <p className={styles.source}>
-        <a href={quoteAddress(strongest.note.id, strongest.span)}>{sourceOf(strongest)}</a>
+        <a href={quoteAddress(strongest.note.id, strongest)}>{sourceOf(strongest)}</a>
       </p>
     </>
   );

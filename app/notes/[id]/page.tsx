@@ -3,10 +3,11 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { database } from "@/app/database";
 import { quotingSerif } from "@/app/quoting-font";
-import { readSpan } from "@/components/evidence/addresses";
+import { readQuoteLink } from "@/components/evidence/addresses";
 import { NoteContent } from "@/components/evidence/note-content";
 import { Page } from "@/components/ui/page";
 import { getNote } from "@/db/queries/get-note";
+import { followQuote } from "@/domain/notes/follow-quote";
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
@@ -24,10 +25,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NoteRoute({ params, searchParams }: Props) {
   const note = await findNote((await params).id);
   if (!note) notFound();
-  const { at, view } = await searchParams;
+  const query = await searchParams;
+  const followed = followQuote(note.text, readQuoteLink(query));
   return (
     <Page className={quotingSerif.variable}>
-      <NoteContent note={note} followed={readSpan(at, note.text)} view={view === "raw" ? "raw" : "marked"} />
+      <NoteContent note={note} followed={followed} view={query.view === "raw" ? "raw" : "marked"} />
     </Page>
   );
 }
