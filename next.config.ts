@@ -13,6 +13,12 @@ const config: NextConfig = {
   poweredByHeader: false,
   // `npm test` checks the types of everything; a start need not wait for that.
   typescript: { ignoreBuildErrors: true },
+  experimental: {
+    // A page's style comes with the page: one answer less to wait for before anything is painted.
+    inlineCss: true,
+    // The radar is what most people see first: fewer and larger scripts there.
+    turbopackChunking: { minChunkSize: 200_000, requestCost: 600_000, priorityRoutes: [/^\/$/], priorityBoost: 4 },
+  },
   headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
 };
 

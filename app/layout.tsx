@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { QueryProvider } from "@/components/queries/query-provider";
 import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
-import { sans, serif } from "./fonts";
+import { sans } from "./fonts";
 import "./globals.css";
 import { SiteHeader } from "./site-header";
 
@@ -23,7 +23,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
-    <html lang="en" data-theme={theme} className={`${sans.variable} ${serif.variable}`}>
+    <html lang="en" data-theme={theme} className={sans.variable}>
       <body>
         <a className="skip-link" href="#content">
           Skip to the content

@@ -1,7 +1,8 @@
 import { type D3DragEvent, type D3ZoomEvent, drag, select, type ZoomTransform, zoom, zoomIdentity } from "d3";
 import { findBlipElement } from "./blip-element";
-import type { BlipCarrier } from "./carry-blip";
+import { type BlipCarrier, type CarryOptions, createCarrier } from "./carry-blip";
 import { pointOnRadar } from "./point-on-radar";
+import { attachTouchDrag } from "./touch-drag";
 import { keepWithin, LEAST_SIDE_PX, type ViewBox } from "./view-box";
 
 /** Less than this many px of the screen is a click with an unsteady hand. */
@@ -12,8 +13,7 @@ const WHEEL_STEP_PER_PX = 0.002;
 const WHEEL_STEP_PER_LINE = 0.05;
 const PINCH_FACTOR = 10;
 
-export interface GestureOptions {
-  readonly carrier: BlipCarrier;
+export interface GestureOptions extends CarryOptions {
   /** The farthest view: all of the radar, or the quadrant that is zoomed into. */
   readonly base: () => ViewBox;
   readonly shown: () => ViewBox;
@@ -23,18 +23,21 @@ export interface GestureOptions {
 }
 
 /**
- * Lets a mouse or pen carry blips, and wheel, pinch and drag choose the part of the circle that is shown. d3 hears the
+ * Lets mouse, pen and finger carry blips, and wheel, pinch and drag choose the part of the circle that is shown. d3 hears the
  * hands; what is drawn is for whoever is told.
  *
  * @param frame the element that the drawing fills
  * @returns a function that takes it all back
  */
 export function attachGestures(frame: HTMLElement, drawing: SVGSVGElement, options: GestureOptions): () => void {
-  const detachDrag = attachDrag(drawing, options.carrier);
-  const detachZoom = attachZoom(frame, drawing, options);
+  const carrier = createCarrier(drawing, options);
+  const attached = [
+    attachDrag(drawing, carrier),
+    attachTouchDrag(drawing, carrier),
+    attachZoom(frame, drawing, carrier, options),
+  ];
   return () => {
-    detachDrag();
-    detachZoom();
+    for (const detach of attached) detach();
   };
 }
 
@@ -87,8 +90,12 @@ function isUnderWay({ grasped }: Grasp, { clientX, clientY }: MouseEvent): boole
 
 type Zoom = D3ZoomEvent<HTMLElement, unknown>;
 
-function attachZoom(frame: HTMLElement, drawing: SVGSVGElement, options: GestureOptions): () => void {
-  const { carrier, base, shown, onZoom, onZoomed } = options;
+function attachZoom(
+  frame: HTMLElement,
+  drawing: SVGSVGElement,
+  carrier: BlipCarrier,
+  { base, shown, onZoom, onZoomed }: GestureOptions,
+): () => void {
   const isNear = () => shown().side < base().side;
   const behaviour = zoom<HTMLElement, unknown>()
     .filter((event: Event) => {

@@ -1,7 +1,6 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { memo } from "react";
+import { lazy, memo, Suspense } from "react";
 import type { RadarFacets } from "@/domain/radar/facets";
 import { useRadarNavigation } from "./address-link";
 import type { DrawnRadar } from "./drawn-radar";
@@ -13,7 +12,7 @@ import { listAddressParams } from "./radar-address";
 import { STANDINGS, type Standing } from "./radar-filter";
 import styles from "./radar-filters.module.css";
 
-const FacetFilters = dynamic(() => import("./facet-filters").then((module) => module.FacetFilters));
+const FacetFilters = lazy(async () => ({ default: (await import("./facet-filters")).FacetFilters }));
 
 const STANDING_NAMES: Readonly<Record<Standing, string>> = {
   decided: "Decided",
@@ -64,7 +63,11 @@ export const RadarFilters = memo(function RadarFilters({ radar, facets, hasEditi
         />
       )}
       <FilterActions />
-      {address.filters === "all" && (facets ? <FacetFilters radar={radar} facets={facets} /> : <Waiting />)}
+      {address.filters === "all" && (
+        <Suspense fallback={<Waiting />}>
+          {facets ? <FacetFilters radar={radar} facets={facets} /> : <Waiting />}
+        </Suspense>
+      )}
     </search>
   );
 });

@@ -1,7 +1,6 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { type MouseEvent, useCallback, useMemo, useRef } from "react";
+import { lazy, type MouseEvent, Suspense, useCallback, useMemo, useRef } from "react";
 import { RadarColours } from "@/components/evidence/radar-colours";
 import { useRadar } from "@/components/queries/use-radar";
 import { useRadarFacets } from "@/components/queries/use-radar-facets";
@@ -20,9 +19,9 @@ import { useMatches, useShownRadar } from "./use-matches";
 import { useMoves } from "./use-moves";
 import { useRadarAddress } from "./use-radar-address";
 
-const TechnologyPanel = dynamic(() => import("./technology-panel").then((module) => module.TechnologyPanel));
-const UndoToast = dynamic(() => import("@/components/technology/undo-toast").then((module) => module.UndoToast));
-const RadarTable = dynamic(() => import("./radar-table").then((module) => module.RadarTable));
+const TechnologyPanel = lazy(async () => ({ default: (await import("./technology-panel")).TechnologyPanel }));
+const UndoToast = lazy(async () => ({ default: (await import("@/components/technology/undo-toast")).UndoToast }));
+const RadarTable = lazy(async () => ({ default: (await import("./radar-table")).RadarTable }));
 
 export interface RadarScreenProps {
   readonly initial: RadarView;
@@ -79,7 +78,9 @@ export function RadarScreen({ initial, initialTechnology, initialFacets }: Radar
         onClick={openPanel}
       >
         {address.view === "table" ? (
-          <RadarTable radar={radar} matches={matches} />
+          <Suspense>
+            <RadarTable radar={radar} matches={matches} />
+          </Suspense>
         ) : (
           <RadarCircle
             radar={shown}
@@ -92,26 +93,28 @@ export function RadarScreen({ initial, initialTechnology, initialFacets }: Radar
         )}
         <RadarAside view={view} radar={radar} matches={matches} facets={facets} />
       </main>
-      {technology ? (
-        <TechnologyPanel
-          slug={technology}
-          initial={initialTechnology}
-          asked={asked?.slug === technology ? asked : null}
-          onMoveClosed={end}
-          onMoveChosen={(place) => moves.choose(technology, place)}
-          onMoved={(move) => note({ slug: technology, move })}
-          onClose={close}
-        />
-      ) : (
-        last && (
-          <UndoToast
-            slug={last.slug}
-            move={last.move}
-            onUndone={(move) => note({ slug: last.slug, move })}
-            onDismiss={() => note(null)}
+      <Suspense>
+        {technology ? (
+          <TechnologyPanel
+            slug={technology}
+            initial={initialTechnology}
+            asked={asked?.slug === technology ? asked : null}
+            onMoveClosed={end}
+            onMoveChosen={(place) => moves.choose(technology, place)}
+            onMoved={(move) => note({ slug: technology, move })}
+            onClose={close}
           />
-        )
-      )}
+        ) : (
+          last && (
+            <UndoToast
+              slug={last.slug}
+              move={last.move}
+              onUndone={(move) => note({ slug: last.slug, move })}
+              onDismiss={() => note(null)}
+            />
+          )
+        )}
+      </Suspense>
     </RadarNavigationContext>
   );
 }

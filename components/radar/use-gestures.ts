@@ -2,13 +2,12 @@
 
 import { type RefObject, useEffect, useRef } from "react";
 import { type PlacedBlip, placeBlips } from "@/domain/radar/place-blips";
-import { type BlipCarrier, type CellPosition, createCarrier } from "./carry-blip";
+import type { GestureOptions } from "./attach-gestures";
+import type { CellPosition } from "./carry-blip";
 import type { DrawnRadar } from "./drawn-radar";
 import { markSteps } from "./mark-steps";
 import { shownView, showView } from "./shown-view";
-import { attachTouchDrag } from "./touch-drag";
 import type { CircleView } from "./use-circle-view";
-import type { ViewBox } from "./view-box";
 
 export interface GestureTargets {
   readonly radar: DrawnRadar;
@@ -18,7 +17,8 @@ export interface GestureTargets {
 }
 
 /**
- * Lets hands carry blips and zoom. What a mouse and two fingers take is fetched when a pointer first comes near.
+ * Lets hands carry blips and zoom. What that takes is fetched when a pointer first comes near, or before, where fingers come
+ * without being seen to.
  *
  * @param frame the element that the drawing fills
  */
@@ -34,19 +34,17 @@ export function useGestures(
   useEffect(() => {
     const [around, svg] = [frame.current, drawing.current];
     if (!around || !svg) return;
-    const carrier = makeCarrier(svg, latest);
-    const detachTouch = attachTouchDrag(svg, carrier);
     let detach: (() => void) | null = null;
     let isGone = false;
     const attach = async () => {
       const { attachGestures } = await import("./attach-gestures");
-      if (!isGone) detach = attachGestures(around, svg, makeOptions(svg, carrier, latest));
+      if (!isGone) detach ??= attachGestures(around, svg, makeOptions(svg, latest));
     };
+    if (matchMedia("(any-pointer: coarse)").matches) void attach();
     around.addEventListener("pointerenter", attach, { once: true });
     return () => {
       isGone = true;
       around.removeEventListener("pointerenter", attach);
-      detachTouch();
       detach?.();
     };
   }, [frame, drawing]);
@@ -54,28 +52,22 @@ export function useGestures(
 
 type Latest = RefObject<GestureTargets>;
 
-function makeCarrier(svg: SVGSVGElement, latest: Latest): BlipCarrier {
-  return createCarrier(svg, {
+function makeOptions(svg: SVGSVGElement, latest: Latest): GestureOptions {
+  return {
     mayCarry: () => latest.current.onDrop !== null,
     sectors: () => latest.current.radar.placed.sectors,
     homeOf: (slug) => latest.current.radar.placed.blips.get(slug),
     landingIn: (slug, cell) => findLanding(latest.current.radar, slug, cell),
     onDrop: (slug, cell) => latest.current.onDrop?.(slug, cell) ?? false,
-  });
-}
-
-function makeOptions(svg: SVGSVGElement, carrier: BlipCarrier, latest: Latest) {
-  return {
-    carrier,
     base: () => latest.current.circle.base,
     shown: () => shownView(svg, latest.current.circle.view),
-    onZoom: (view: ViewBox) => {
+    onZoom: (view) => {
       showView(svg, view);
       for (const [name, value] of Object.entries(markSteps(view, latest.current.circle.base))) {
         svg.setAttribute(`data-${name}`, String(value));
       }
     },
-    onZoomed: (view: ViewBox) => latest.current.circle.show(view),
+    onZoomed: (view) => latest.current.circle.show(view),
   };
 }
 

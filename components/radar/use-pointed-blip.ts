@@ -23,29 +23,56 @@ export function usePointedBlip(root: RefObject<HTMLElement | null>): PointedBlip
   return pointed;
 }
 
+/** A pointer may leave the mark for what is said about it: so far from that, it has left both. */
+const REACH_PX = 14;
+
 function followBlips(root: HTMLElement, report: (pointed: PointedBlip | null) => void): () => void {
   let lit: readonly Element[] = [];
+  let slug: string | null = null;
   const clear = () => {
+    if (slug === null) return;
     for (const element of lit) element.removeAttribute("data-lit");
-    lit = [];
+    [lit, slug] = [[], null];
     report(null);
   };
   const follow = ({ target }: Event) => {
-    clear();
     const blip = findBlipElement(target);
-    if (!blip) return;
-    lit = listBlipElements(root, blip.slug);
+    // While one is carried, the others are only passed over.
+    if (!blip || root.querySelector("[data-dragged]")) return clear();
+    if (blip.slug === slug) return;
+    clear();
+    slug = blip.slug;
+    lit = listBlipElements(root, slug);
     for (const element of lit) element.setAttribute("data-lit", "");
-    if (blip.isOnCircle) report({ slug: blip.slug, box: blip.element.getBoundingClientRect() });
+    if (blip.isOnCircle) report({ slug, box: blip.element.getBoundingClientRect() });
+  };
+  const over = (event: PointerEvent) => {
+    if (findBlipElement(event.target) || !isNearCard(root, event)) follow(event);
+  };
+  const move = (event: PointerEvent) => {
+    if (slug !== null && !findBlipElement(event.target) && !isNearCard(root, event)) clear();
   };
   const dismiss = (event: KeyboardEvent) => event.key === "Escape" && clear();
   const listening = new AbortController();
   const { signal } = listening;
-  root.addEventListener("pointerover", follow, { signal });
+  root.addEventListener("pointerover", over, { signal });
+  root.addEventListener("pointermove", move, { signal, passive: true });
   root.addEventListener("focusin", follow, { signal });
   root.addEventListener("pointerleave", clear, { signal });
   root.addEventListener("focusout", clear, { signal });
   root.addEventListener("keydown", dismiss, { signal });
   window.addEventListener("scroll", clear, { signal, passive: true });
   return () => listening.abort();
+}
+
+/** The card lets pointers through to blips below it, so it is asked where it is and not whether it is hit. */
+function isNearCard(root: ParentNode, { clientX, clientY }: PointerEvent): boolean {
+  const card = root.querySelector("[role=tooltip]")?.getBoundingClientRect();
+  return (
+    card !== undefined &&
+    clientX > card.left - REACH_PX &&
+    clientX < card.right + REACH_PX &&
+    clientY > card.top - REACH_PX &&
+    clientY < card.bottom + REACH_PX
+  );
 }

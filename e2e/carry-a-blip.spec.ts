@@ -1,0 +1,132 @@
+import type { BlipView, RadarView } from "@/domain/radar/views";
+import { expect, test } from "./fixtures";
+import { middleOf, touch } from "./pages/hands";
+import { nameIn, nameOfBlip } from "./pages/radar-page";
+
+const RATIONALE = "Two teams run it since spring.";
+
+test("sees where a blip would land, and puts it back with Escape", async ({ talkradar, radarPage, page }) => {
+  const radar = await talkradar.getRadar();
+  const [blip] = radar.blips;
+  if (!blip) throw new Error("The radar is empty.");
+  await radarPage.open();
+  const mark = radarPage.blip(nameOfBlip(radar, blip));
+  const from = await middleOf(mark);
+  const to = await middleOf(radarPage.blip(nameOfBlip(radar, farFrom(radar, blip))));
+  const landing = page.locator("[data-landing]");
+  await mark.hover();
+  await expect(landing).toBeHidden();
+  await expect(async () => {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 8 });
+    await expect(landing).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press("Escape");
+  await expect(landing).toBeHidden();
+  await page.mouse.up();
+  await expect(page).toHaveURL("/");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect.poll(async () => Math.round((await middleOf(mark)).x)).toBe(Math.round(from.x));
+});
+
+test("carries a blip to another quadrant, and takes that back with Ctrl-Z after closing the panel", async ({
+  talkradar,
+  radarPage,
+  page,
+}) => {
+  const blip = talkradar.claimBlip();
+  const radar = await talkradar.getRadar();
+  const goal = farFrom(radar, blip);
+  const place = { quadrant: goal.quadrant, ring: goal.ring };
+  await radarPage.open();
+  const home = radarPage.blip(nameOfBlip(radar, blip));
+  await home.hover();
+  await expect(page.getByRole("tooltip")).toBeVisible();
+  await expect(async () => {
+    await home.dragTo(radarPage.blip(nameOfBlip(radar, goal)), { steps: 10 });
+    await expect(page).toHaveURL(/technology=/, { timeout: 1000 });
+  }).toPass();
+  const { form, root, outcome } = radarPage.panel(blip.name);
+  await expect(form.ring(nameIn(radar.rings, place.ring))).toBeChecked();
+  const moved = radarPage.blip(nameOfBlip(radar, { ...blip, ...place }));
+  await expect(moved, "it is seen there before it is saved").toBeVisible();
+  await form.rationale.fill(RATIONALE);
+  await form.person.fill("Ada Byron");
+  await form.save.click();
+  await expect(outcome).toContainText("is now in");
+  await root.getByRole("button", { name: "Close" }).click();
+  const toast = page.getByRole("region", { name: "Last move" });
+  await expect(toast).toContainText(`${blip.name} is now in ${nameIn(radar.rings, place.ring)}`);
+  await page.keyboard.press("Control+z");
+  await expect(radarPage.blip(nameOfBlip(radar, blip))).toBeVisible();
+  const { history } = await talkradar.getTechnology(blip.slug);
+  expect(history).toHaveLength(2);
+  expect(history[0]).toMatchObject({ from: place.ring, to: null });
+});
+
+test("shows on the circle what is chosen in the form, before it is saved", async ({ talkradar, radarPage, page }) => {
+  const radar = await talkradar.getRadar();
+  const [blip] = radar.blips;
+  if (!blip) throw new Error("The radar is empty.");
+  const ring = radar.rings.find(({ id }) => id !== blip.ring);
+  if (!ring) throw new Error("The radar has one ring only.");
+  await radarPage.open();
+  await radarPage.blip(nameOfBlip(radar, blip)).focus();
+  await page.keyboard.press("m");
+  const { form } = radarPage.panel(blip.name);
+  await form.ring(ring.name).check();
+  await expect(radarPage.blip(nameOfBlip(radar, { ...blip, ring: ring.id }))).toBeVisible();
+  await form.cancel.click();
+  await expect(radarPage.blip(nameOfBlip(radar, blip))).toBeVisible();
+});
+
+test.describe("with a finger", () => {
+  test.use({ hasTouch: true });
+
+  test("picks a blip up by staying on it, and carries it to another ring", async ({ talkradar, radarPage, page }) => {
+    const radar = await talkradar.getRadar();
+    const [blip] = radar.blips;
+    if (!blip) throw new Error("The radar is empty.");
+    const goal = farFrom(radar, blip);
+    await radarPage.open();
+    const mark = radarPage.blip(nameOfBlip(radar, blip));
+    await expect(mark).toHaveAttribute("tabindex", /./);
+    const [from, to] = [await middleOf(mark), await middleOf(radarPage.blip(nameOfBlip(radar, goal)))];
+    const finger = await touch(page);
+    await finger.press(from);
+    await expect(page.locator("[data-dragged]")).toHaveCount(1);
+    for (const share of [0.25, 0.5, 0.75, 1]) {
+      await finger.move({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
+    }
+    await expect(page.locator("[data-landing]")).toBeVisible();
+    await finger.lift();
+    const { form } = radarPage.panel(blip.name);
+    await expect(form.ring(nameIn(radar.rings, goal.ring))).toBeChecked();
+    await form.cancel.click();
+    await expect(mark).toBeVisible();
+  });
+
+  test("scrolls the page with a finger that moves on at once", async ({ talkradar, radarPage, page }) => {
+    const radar = await talkradar.getRadar();
+    const [blip] = radar.blips;
+    if (!blip) throw new Error("The radar is empty.");
+    await radarPage.open();
+    const mark = radarPage.blip(nameOfBlip(radar, blip));
+    await expect(mark).toHaveAttribute("tabindex", /./);
+    const from = await middleOf(mark);
+    const finger = await touch(page);
+    await finger.press(from);
+    for (const distance of [30, 60, 90]) await finger.move({ x: from.x, y: from.y - distance });
+    await finger.lift();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(page.locator("[data-dragged]")).toHaveCount(0);
+  });
+});
+
+/** Another blip whose quadrant and ring are both other ones. */
+function farFrom({ blips }: RadarView, { quadrant, ring }: BlipView): BlipView {
+  const far = blips.find((blip) => blip.quadrant !== quadrant && blip.ring !== ring);
+  if (!far) throw new Error("All blips stand in one row.");
+  return far;
+}
