@@ -70,8 +70,12 @@ test("zooms into a quadrant and out of it", async ({ talkradar, radarPage, page 
   await radarPage.blip(nameOfBlip(radar, first)).focus();
   await page.keyboard.press("z");
   await expect(page).toHaveURL(`/?quadrant=${first.quadrant}`);
+  const elsewhere = radar.blips.find(({ quadrant }) => quadrant !== first.quadrant);
+  if (!elsewhere) throw new Error("All blips are in one quadrant.");
+  await expect(radarPage.blip(nameOfBlip(radar, elsewhere))).toBeHidden();
   await page.keyboard.press("Escape");
   await expect(page).toHaveURL("/");
+  await expect(radarPage.blip(nameOfBlip(radar, elsewhere))).toBeVisible();
 });
 
 /** Presses Tab until the focus is there: a person would not count either. */
