@@ -36,11 +36,15 @@ const JAPANESE =
 /** Persons that do what a verb says: "I had failed" blames nothing but me. */
 const PERSONS = "i you he she yo tu usted je tu vous ich du er eu você io ik jij hij";
 
+/** Words without accents need no more than lower case. */
+const PLAIN = /^[a-z']+$/i;
+
 function toSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).map(foldWord));
 }
 
 function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word.normalize("NFKD").replace(/\p{M}/gu, "").replace(/’/g, "'").toLowerCase();
 }
 

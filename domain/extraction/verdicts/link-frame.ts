@@ -17,6 +17,9 @@ export interface FrameLink {
 const MAX_FRAME_GAP = 4;
 const MAX_REVERSED_GAP = 4;
 const MAX_OPENING_DISTANCE = 14;
+/** A negation with two words at most behind it: told by its words, since a cue may have taken them for its own. */
+const NEGATED =
+  /(?<![\p{L}])(?:not|\p{L}+n['’]t|never|no|without|nicht|nie|niemals|kein\p{L}*|pas|plus|jamais|non|mai|senza|nunca|jamás|sin|não|nem|sem|niet|nooit|geen)(?:\s+\p{L}+){0,2}\s*$/iu;
 /** Frames that set one against the other; what stands behind the joint must be the other itself. */
 export const COMPARING = new Set(["instead-of", "prefer-over"]);
 /** "A instead of **using** B" sets A against B, "A instead of **begging for** B" does not. */
@@ -71,10 +74,7 @@ function listLinks(
 /** "They don't want to go back to Java" is no change; "not A but B" is one by its very negation. */
 function isDenied(view: SentenceView, joint: PhraseHit<FramePart>): boolean {
   if (joint.target.frame.labelled !== true) return false;
-  return view.hits.some(
-    ({ target, start, end }) =>
-      target.role === "negation" && end <= joint.start && countWords(view.text, start, joint.start) <= MAX_FRAME_GAP,
-  );
+  return NEGATED.test(view.text.slice(Math.max(view.span.start, joint.start - 40), joint.start));
 }
 
 function findOpening(

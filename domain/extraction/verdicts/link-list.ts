@@ -13,6 +13,8 @@ import {
 
 const MAX_ITEMS = 15;
 const MAX_LINES = 60;
+/** Two words behind a label's cue are no longer than this. */
+const MAX_LABEL_REST = 60;
 
 /**
  * Technologies that lead the items of a list under a label: "Avoid:" above "- Helm" and "- Kustomize".
@@ -53,10 +55,7 @@ function isLabel(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
     !(cue.opens === true || cue.labels === true || cue.side === "object" || isHeading(view))
   )
     return false;
-  const ends = /[:：]\s*\**$/.test(view.text.slice(view.line.content.start, view.line.end)) || isHeading(view);
-  return (
-    ends &&
-    countWords(view.text, view.span.start, hit.start) === 0 &&
-    countWords(view.text, hit.end, view.span.end) <= 2
-  );
+  if (view.span.end - hit.end > MAX_LABEL_REST || countWords(view.text, view.span.start, hit.start) > 0) return false;
+  const ends = /[:：]\s*\**$/.test(view.text.slice(hit.start, view.line.end)) || isHeading(view);
+  return ends && countWords(view.text, hit.end, view.span.end) <= 2;
 }

@@ -108,13 +108,7 @@ function readPlan(
   view: SentenceView,
   told: readonly VerdictReading[],
 ): VerdictReading[] {
-  if (told.length > 0) {
-    return told.map((verdict) =>
-      verdict.ring === "adopt" && /\.(?:use|need|we-use)\//.test(verdict.rule)
-        ? { ...verdict, ring: "trial", rule: `${verdict.rule}/planned` }
-        : verdict,
-    );
-  }
+  if (told.length > 0) return told.map(readPlanned);
   const deed = findDeed(view);
   if (deed === null) return [];
   const subject =
@@ -126,6 +120,14 @@ function readPlan(
   return subject.mentions.map((mention) =>
     toVerdict(view, deed, mention, "trial", DEED_STRENGTH * subject.trust, rule, "author"),
   );
+}
+
+/** In a plan "use Helm" means to try it, and "keep Jest" what it says. */
+function readPlanned(verdict: VerdictReading): VerdictReading {
+  if (verdict.ring !== "adopt") return verdict;
+  if (/\.adopt\.order\//.test(verdict.rule)) return { ...verdict, strength: Math.max(verdict.strength, DEED_STRENGTH) };
+  if (!/\.(?:use|need|we-use)\//.test(verdict.rule)) return verdict;
+  return { ...verdict, ring: "trial", rule: `${verdict.rule}/planned` };
 }
 
 /** "[x] try pnpm" was done; what came of it is for other words to say. */

@@ -31,6 +31,10 @@ export type FramePart = Extract<PhraseTarget, { role: "opening" | "joint" | "end
 /** What may hold words that look like cues and are none: addresses, paths, code. */
 const UNREAD = /(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+(?:\/\S+)?|`[^`]*`/g;
 
+/** Every address, path and code span has one of these; most sentences have none. */
+const MAY_BE_UNREAD = /[.:][\w/-]|`/;
+const NONE_UNREAD: Span[] = [];
+
 /** Puts together what linking needs. Phrases inside names, addresses and code are left out. */
 export function viewSentence(
   text: string,
@@ -59,6 +63,7 @@ function overlapsEarlier(earlier: PhraseHit<PhraseTarget>, hit: PhraseHit<Phrase
 
 function findUnread(text: string, span: Span): Span[] {
   const slice = text.slice(span.start, span.end);
+  if (!MAY_BE_UNREAD.test(slice)) return NONE_UNREAD;
   return [...slice.matchAll(UNREAD)].map((match) => ({
     start: span.start + match.index,
     end: span.start + match.index + match[0].length,
