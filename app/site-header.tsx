@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { CommandButton } from "@/components/palette/command-button";
+import { SearchField } from "@/components/search/search-field";
 import type { Theme } from "@/components/ui/theme";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import { Navigation } from "./navigation";
@@ -16,6 +17,7 @@ export function SiteHeader({ theme }: { readonly theme: Theme }) {
           Talkradar
         </Link>
         <Navigation />
+        <SearchField />
         <CommandButton places={PLACES} />
         <ThemeSwitch initial={theme} />
       </div>

@@ -170,7 +170,7 @@ describe("real notes", () => {
     const radar = await getRadar(database.db);
     expect(radar.blips.length).toBeGreaterThan(20);
     const all = await database.db.select().from(sentences);
-    for (const { id } of await listNotes(database.db)) {
+    for (const { id } of (await listNotes(database.db)).items) {
       const note = await getNote(database.db, id);
       const own = all.filter(({ noteId }) => noteId === id);
       expect(own.filter((row) => note?.text.slice(row.startOffset, row.endOffset) !== row.text)).toEqual([]);

@@ -1,23 +1,35 @@
 import type { Metadata } from "next";
-import { connection } from "next/server";
 import { database } from "@/app/database";
-import { NoteList } from "@/components/evidence/note-list";
-import { ListHeading } from "@/components/ui/list-heading";
-import { Page } from "@/components/ui/page";
+import { type ListProps, readFilter } from "@/app/list-parameters";
+import { ListPage } from "@/components/lists/list-page";
+import { NoteList } from "@/components/lists/note-list";
+import { EmptyState } from "@/components/ui/empty-state";
 import { listNotes } from "@/db/queries/list-notes";
+import { getFilterChoices } from "@/db/queries/lists/get-filter-choices";
 import { countWords } from "@/domain/count-words";
 
 export const metadata: Metadata = { title: "Notes" };
 
-export default async function NotesRoute() {
-  await connection();
-  const notes = await listNotes(database());
+export default async function NotesRoute(props: ListProps) {
+  const filter = await readFilter(props);
+  const db = database();
+  const [notes, choices] = await Promise.all([listNotes(db, filter), getFilterChoices(db)]);
   return (
-    <Page>
-      <ListHeading title="Notes">
-        {countWords(notes.length, "note")}, kept as they were written. Everything on the radar was read from these.
-      </ListHeading>
-      <NoteList notes={notes} />
-    </Page>
+    <ListPage
+      title="Notes"
+      summary={`${countWords(notes.total, "note")}, kept as they were written. Everything on the radar was read from these.`}
+      path="/notes"
+      filter={filter}
+      choices={choices}
+      by={["event", "year", "language"]}
+      rows={notes}
+      whenEmpty={
+        <EmptyState title="No note has been read yet.">
+          Point Talkradar at a folder of notes: <code>npm run seed -- FOLDER</code>
+        </EmptyState>
+      }
+    >
+      {(items) => <NoteList notes={items} />}
+    </ListPage>
   );
 }

@@ -1,21 +1,45 @@
 import type { Metadata } from "next";
-import { connection } from "next/server";
 import { database } from "@/app/database";
-import { TalkIndex } from "@/components/evidence/talk-index";
-import { ListHeading } from "@/components/ui/list-heading";
-import { Page } from "@/components/ui/page";
+import { type ListProps, readFilter } from "@/app/list-parameters";
+import { technologyAddress } from "@/components/evidence/addresses";
+import { ListPage } from "@/components/lists/list-page";
+import { TalkIndex } from "@/components/lists/talk-index";
+import { EmptyState } from "@/components/ui/empty-state";
 import { listTalks } from "@/db/queries/list-talks";
+import { getFilterChoices } from "@/db/queries/lists/get-filter-choices";
 import { countWords } from "@/domain/count-words";
 
 export const metadata: Metadata = { title: "Talks" };
 
-export default async function TalksRoute() {
-  await connection();
-  const talks = await listTalks(database());
+export default async function TalksRoute(props: ListProps) {
+  const filter = await readFilter(props);
+  const db = database();
+  const [talks, choices] = await Promise.all([listTalks(db, filter), getFilterChoices(db)]);
   return (
-    <Page>
-      <ListHeading title="Talks">{countWords(talks.length, "talk")} that somebody took notes of, by event.</ListHeading>
-      <TalkIndex talks={talks} />
-    </Page>
+    <ListPage
+      title="Talks"
+      summary={
+        <>
+          {countWords(talks.total, "talk")} that somebody took notes of
+          {filter.technology && (
+            <>
+              {" "}
+              and that name <a href={technologyAddress(filter.technology)}>{filter.technology}</a>
+            </>
+          )}
+          , by event.
+        </>
+      }
+      path="/talks"
+      filter={filter}
+      choices={choices}
+      by={["event", "year", "language"]}
+      rows={talks}
+      whenEmpty={
+        <EmptyState title="No talk has been found yet.">Talks come from notes: read some in first.</EmptyState>
+      }
+    >
+      {(items) => <TalkIndex talks={items} />}
+    </ListPage>
   );
 }

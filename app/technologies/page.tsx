@@ -1,25 +1,31 @@
 import type { Metadata } from "next";
-import { connection } from "next/server";
 import { database } from "@/app/database";
-import { TechnologyList } from "@/components/technology/technology-list";
-import { ListHeading } from "@/components/ui/list-heading";
-import { Page } from "@/components/ui/page";
-import { getRadar } from "@/db/queries/get-radar";
+import { type ListProps, readFilter } from "@/app/list-parameters";
+import { ListPage } from "@/components/lists/list-page";
+import { TechnologyList } from "@/components/lists/technology-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { getFilterChoices } from "@/db/queries/lists/get-filter-choices";
+import { listTechnologies } from "@/db/queries/lists/list-technologies";
 import { countWords } from "@/domain/count-words";
 
 export const metadata: Metadata = { title: "Technologies" };
 
-export default async function TechnologiesRoute() {
-  await connection();
-  const radar = await getRadar(database());
+export default async function TechnologiesRoute(props: ListProps) {
+  const filter = await readFilter(props);
+  const db = database();
+  const [technologies, choices] = await Promise.all([listTechnologies(db, filter), getFilterChoices(db)]);
   return (
-    <Page>
-      <ListHeading title="Technologies">
-        {countWords(radar.blips.length, "technology", "technologies")} on the radar, and {radar.mentioned.length} more
-        that notes name without saying whether to use them. A broken border means suggested by notes, a whole one
-        decided by the team.
-      </ListHeading>
-      <TechnologyList radar={radar} />
-    </Page>
+    <ListPage
+      title="Technologies"
+      summary={`${countWords(technologies.total, "technology", "technologies")}, on the radar or only named by notes. A broken border means suggested by notes, a whole one decided by the team.`}
+      path="/technologies"
+      filter={filter}
+      choices={choices}
+      by={["quadrant", "ring", "standing", "event", "year", "language"]}
+      rows={technologies}
+      whenEmpty={<EmptyState title="No technology is known yet.">They come from notes: read some in first.</EmptyState>}
+    >
+      {(items) => <TechnologyList technologies={items} definitions={choices} />}
+    </ListPage>
   );
 }

@@ -1,5 +1,8 @@
+import { type ListFilter, listAddress } from "@/domain/lists/list-filter";
 import { beginningOf, hashQuote, type QuoteLink } from "@/domain/notes/follow-quote";
 import type { Span } from "@/domain/notes/span";
+import type { SearchKind } from "@/domain/search/search-view";
+import { slugOf } from "@/domain/slug";
 
 /** The id of the highlighted sentence on a note's page, so that the address leads to it without scripts. */
 export const QUOTE_FRAGMENT = "quote";
@@ -67,4 +70,25 @@ export function editionAddress(slug: string): string {
 /** A technology as an edition holds it. */
 export function editionTechnologyAddress(edition: string, slug: string): string {
   return `${editionAddress(edition)}/${encodeURIComponent(slug)}`;
+}
+
+/** A conference, by the name that notes give it. */
+export function eventAddress(name: string): string {
+  return `/events/${encodeURIComponent(slugOf(name))}`;
+}
+
+/** Somebody who speaks at events, by name. */
+export function speakerAddress(name: string): string {
+  return `/speakers/${encodeURIComponent(slugOf(name))}`;
+}
+
+/** The talks that meet some conditions. */
+export function talksAddress(filter: Partial<ListFilter>): string {
+  return listAddress("/talks", filter);
+}
+
+/** What was found, of one kind or of all. */
+export function searchAddress(query: string, kind: SearchKind | null = null): string {
+  const parameters = new URLSearchParams({ q: query, ...(kind !== null && { kind }) });
+  return `/search?${parameters}`;
 }

@@ -1,7 +1,8 @@
+import { Fragment } from "react";
 import { Section } from "@/components/ui/section";
 import { groupByRing } from "@/domain/radar/group-by-ring";
 import type { TalkTechnologyView, TalkView } from "@/domain/radar/views";
-import { technologyAddress } from "./addresses";
+import { eventAddress, speakerAddress, technologyAddress } from "./addresses";
 import { QuoteFigure } from "./quote-figure";
 import { RadarColours } from "./radar-colours";
 import { RingTag } from "./ring-tag";
@@ -11,15 +12,13 @@ import { TalkNotes } from "./talk-notes";
 
 /** A talk: who gave it where, what it said about which technology, and every note about it. */
 export function TalkContent({ talk }: { readonly talk: TalkView }) {
-  const where = [talk.event, talk.day].filter((part) => part !== null).join(" · ");
   return (
     <article className={styles.talk}>
       <RadarColours rings={talk.rings} />
       <header className={styles.head}>
         <p className={styles.kind}>Talk</p>
         <h1 className={styles.title}>{talk.title}</h1>
-        {talk.speakers.length > 0 && <p className={styles.speakers}>{talk.speakers.join(", ")}</p>}
-        {where && <p className={styles.where}>{where}</p>}
+        <TalkSource talk={talk} />
         <TalkLinks talk={talk} />
       </header>
       <Section title="Technologies" aside={`${talk.technologies.length}, in order of appearance`}>
@@ -33,6 +32,31 @@ export function TalkContent({ talk }: { readonly talk: TalkView }) {
       </Section>
       <TalkNotes talk={talk} />
     </article>
+  );
+}
+
+/** Who gave it, where and when; each leads to what else they gave, or what else was given there. */
+function TalkSource({ talk }: { readonly talk: TalkView }) {
+  return (
+    <>
+      {talk.speakers.length > 0 && (
+        <p className={styles.speakers}>
+          {talk.speakers.map((name, index) => (
+            <Fragment key={name}>
+              {index > 0 && ", "}
+              <a href={speakerAddress(name)}>{name}</a>
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {(talk.event ?? talk.day) && (
+        <p className={styles.where}>
+          {talk.event && <a href={eventAddress(talk.event)}>{talk.event}</a>}
+          {talk.event && talk.day && " · "}
+          {talk.day}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -63,6 +87,7 @@ function TalkTechnology({ technology, talk }: TalkTechnologyProps) {
           key={`${quote.note.id} ${quote.span.start} ${quote.verdict?.cue.start} ${quote.verdict?.rule}`}
           quote={quote}
           rings={talk.rings}
+          technology={{ slug: technology.slug, name: technology.name }}
           withTalk={false}
         />
       ))}

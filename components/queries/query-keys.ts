@@ -5,5 +5,10 @@ export const queryKeys = {
   facets: ["radar", "facets"] as const,
   me: ["me"] as const,
   names: ["names"] as const,
+  search: (query: string, kind: string | null, limit: number) => ["search", query, kind, limit] as const,
+  /** All of them, for what changes several. */
+  technologies: ["technology"] as const,
   technology: (slug: string) => ["technology", slug] as const,
+  mergePreview: (slug: string, into: string) => ["technology", slug, "merge", into] as const,
+  noteTalks: (noteId: string) => ["note", noteId, "talks"] as const,
 };

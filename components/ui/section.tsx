@@ -5,7 +5,7 @@ import styles from "./section.module.css";
 import { useSectionLevel } from "./section-level";
 
 export interface SectionProps {
-  readonly title: string;
+  readonly title: ReactNode;
   /** A few words beside the title, such as a count. */
   readonly aside?: string | undefined;
   readonly children: ReactNode;

@@ -54,7 +54,7 @@ describe("a new note", () => {
       speakers: ["Ada Lovelace"],
       links: [SCHEDULE],
     });
-    const [talk] = await listTalks(database.db);
+    const [talk] = (await listTalks(database.db)).items;
     expect(talk).toMatchObject({ id: expect.stringMatching(/^backups-with-velero-[0-9a-f]{8}$/), noteCount: 1 });
   });
 
@@ -80,7 +80,7 @@ describe("a new note", () => {
       talks: [{ title, speakers: ["x".repeat(5000)] }],
       technologies: { Velero: { spellings: ["Velero"] } },
     });
-    const [talk] = await listTalks(database.db);
+    const [talk] = (await listTalks(database.db)).items;
     expect(talk?.title).toBe(title);
     expect(talk?.id.length).toBeLessThan(80);
   });
@@ -110,7 +110,7 @@ describe("a note that is read again", () => {
 
   it("keeps its talk's address when the title changes, and drops what it names no more", async () => {
     await importText(BACKUPS);
-    const [before] = await listTalks(database.db);
+    const [before] = (await listTalks(database.db)).items;
     const text = BACKUPS.text
       .replace("Backups with Velero", "Backups with Kasten")
       .replaceAll(/Restic|elero/g, "asten");
@@ -120,7 +120,7 @@ describe("a note that is read again", () => {
       talks: [{ title: "Backups with Kasten", links: [SCHEDULE] }],
       technologies: { Kasten: { spellings: ["Kasten"] } },
     });
-    const [after] = await listTalks(database.db);
+    const [after] = (await listTalks(database.db)).items;
     expect(after).toMatchObject({ id: before?.id, title: "Backups with Kasten", speakers: [] });
     expect(await getTechnology(database.db, "restic")).toBeNull();
     const state = (await readState(database.db)) as { people: unknown[] };
@@ -162,7 +162,7 @@ describe("the same talk in several notes", () => {
   it("is one talk with each note as a source", async () => {
     await importText(BACKUPS);
     await importText(other);
-    const talks = await listTalks(database.db);
+    const talks = (await listTalks(database.db)).items;
     expect(talks).toMatchObject([
       { noteCount: 2, speakers: ["Ada Lovelace", "Alan Turing"], event: "KubeCon EU 2024" },
     ]);
@@ -177,7 +177,7 @@ describe("the same talk in several notes", () => {
     for (const title of titles) {
       await importText({ location: `notes/${title}.md`, text: `${title}\n`, talks: [{ title }], technologies });
     }
-    expect(await listTalks(database.db)).toMatchObject([{ noteCount: 2 }]);
+    expect((await listTalks(database.db)).items).toMatchObject([{ noteCount: 2 }]);
   });
 
   it("comes apart when the note that joined them goes", async () => {
@@ -193,8 +193,8 @@ describe("the same talk in several notes", () => {
     await importText(two);
     const apart = await readState(database.db);
     await importText(both);
-    expect(await listTalks(database.db)).toHaveLength(1);
-    const [talk] = await listTalks(database.db);
+    expect((await listTalks(database.db)).items).toHaveLength(1);
+    const [talk] = (await listTalks(database.db)).items;
     const sections = (await getTalk(database.db, talk?.id ?? ""))?.sections ?? [];
     await removeNote(database.db, sections[2]?.note.id ?? "");
     expect(await readState(database.db)).toEqual(apart);
@@ -242,9 +242,9 @@ describe("a copy of a note", () => {
     };
     await importText(first);
     await importText(flat);
-    expect((await listTalks(database.db)).map(({ noteCount }) => noteCount)).toEqual([2, 2]);
+    expect((await listTalks(database.db)).items.map(({ noteCount }) => noteCount)).toEqual([2, 2]);
     await importText({ ...first, talks: [{ title: "Sentence 1" }, { title: "Sentence 20" }] });
-    const talks = await listTalks(database.db);
+    const talks = (await listTalks(database.db)).items;
     expect(talks.map(({ title, noteCount }) => [title, noteCount])).toEqual([
       ["Sentence 1", 2],
       ["Sentence 20", 2],

@@ -1,43 +1,56 @@
-import { count, eq, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { mentions, notes, sections, verdicts } from "@/db/schema";
+import { mentions, notes, sections, talks, verdicts } from "@/db/schema";
+import { type ListFilter, NO_FILTER } from "@/domain/lists/list-filter";
+import { offsetOf, type PageOf, ROWS_PER_PAGE } from "@/domain/lists/page-of";
 import type { NoteListItem } from "@/domain/radar/views";
+import { holdsTyped, whereAll, whereAndWhen } from "./lists/filter-conditions";
+import { listEventNames } from "./lists/list-event-names";
 
-/** Every note with how much was read from it, by location. One statement. */
-export async function listNotes(db: Database): Promise<NoteListItem[]> {
-  const talkCounts = db
-    .select({ noteId: sections.noteId, talks: sql<number>`count(distinct ${sections.talkId})::int`.as("talks") })
-    .from(sections)
-    .groupBy(sections.noteId)
-    .as("talk_counts");
-  const mentionCounts = db
-    .select({ noteId: mentions.noteId, named: count().as("named") })
-    .from(mentions)
-    .groupBy(mentions.noteId)
-    .as("mention_counts");
-  const verdictCounts = db
-    .select({ noteId: verdicts.noteId, judged: count().as("judged") })
-    .from(verdicts)
-    .groupBy(verdicts.noteId)
-    .as("verdict_counts");
-  const rows = await db
-    .select({
-      id: notes.id,
-      name: notes.name,
-      language: notes.language,
-      talkCount: talkCounts.talks,
-      mentionCount: mentionCounts.named,
-      verdictCount: verdictCounts.judged,
-    })
-    .from(notes)
-    .leftJoin(talkCounts, eq(talkCounts.noteId, notes.id))
-    .leftJoin(mentionCounts, eq(mentionCounts.noteId, notes.id))
-    .leftJoin(verdictCounts, eq(verdictCounts.noteId, notes.id))
-    .orderBy(notes.location);
-  return rows.map(({ talkCount, mentionCount, verdictCount, ...note }) => ({
-    ...note,
-    talkCount: talkCount ?? 0,
-    mentionCount: mentionCount ?? 0,
-    verdictCount: verdictCount ?? 0,
+interface Row extends Record<string, unknown> {
+  readonly id: string;
+  readonly name: string;
+  readonly language: string | null;
+  readonly talks: number;
+  readonly mentions: number;
+  readonly verdicts: number;
+}
+
+/** Notes with how much was read from them, by location. At most five statements. */
+export async function listNotes(db: Database, filter: ListFilter = NO_FILTER): Promise<PageOf<NoteListItem>> {
+  const where = whereAll(await listConditions(db, filter));
+  const rows = await db.execute<Row>(sql`
+    with page as (
+      select id, name, language, location from ${notes} ${where}
+      order by location limit ${ROWS_PER_PAGE} offset ${offsetOf(filter.page)}
+    )
+    select id, name, language,
+      (select count(distinct ${sections.talkId})::int from ${sections} where ${sections.noteId} = page.id) as talks,
+      (select count(*)::int from ${mentions} where ${mentions.noteId} = page.id) as mentions,
+      (select count(*)::int from ${verdicts} where ${verdicts.noteId} = page.id) as verdicts
+    from page order by location`);
+  const [counted] = await db.execute<{ total: number }>(sql`select count(*)::int as total from ${notes} ${where}`);
+  const items = rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    language: row.language,
+    talkCount: row.talks,
+    mentionCount: row.mentions,
+    verdictCount: row.verdicts,
   }));
+  return { items, total: counted?.total ?? 0, page: filter.page };
+}
+
+async function listConditions(db: Database, filter: ListFilter): Promise<SQL[]> {
+  const about = whereAndWhen(filter, filter.event === null ? [] : await listEventNames(db));
+  return [
+    ...(filter.language === null ? [] : [sql`${notes.language} = ${filter.language}`]),
+    ...(await holdsTyped(db, sql`fold_name(${notes.name})`, filter.q)),
+    ...(about.length === 0
+      ? []
+      : [
+          sql`exists (select from ${sections} join ${talks} on ${talks.id} = ${sections.talkId}
+            where ${sections.noteId} = ${notes.id} and ${sql.join(about, sql` and `)})`,
+        ]),
+  ];
 }

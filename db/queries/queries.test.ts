@@ -111,7 +111,7 @@ describe("the radar", () => {
 
 describe("a talk", () => {
   it("has its sections word for word and its technologies in order of appearance", async () => {
-    const [linting] = (await listTalks(database.db)).filter(({ title }) => title === "Linting at scale");
+    const [linting] = (await listTalks(database.db)).items.filter(({ title }) => title === "Linting at scale");
     const talk = await getTalk(database.db, linting?.id ?? "");
     expect(talk?.sections.map(({ text }) => text)).toEqual([
       "# Linting at scale\nBiome is worth a try.\nVelero again.\n",
@@ -127,7 +127,7 @@ describe("a talk", () => {
 
 describe("a note", () => {
   it("has its text as it was, its talks in order and every mark in place", async () => {
-    const [item] = await listNotes(database.db);
+    const [item] = (await listNotes(database.db)).items;
     expect(item).toMatchObject({ name: "first.md", talkCount: 2, mentionCount: 7, verdictCount: 4, language: "en" });
     const note = await getNote(database.db, item?.id ?? "");
     expect(note?.text).toBe(TEXT);
@@ -148,8 +148,8 @@ describe("the number of statements", () => {
     const logger = { logQuery: () => (statements += 1) };
     const counted: Database = drizzle(client, { casing: "snake_case", logger });
     const ids = {
-      talk: (await listTalks(database.db))[0]?.id ?? "",
-      note: (await listNotes(database.db))[0]?.id ?? "",
+      talk: (await listTalks(database.db)).items[0]?.id ?? "",
+      note: (await listNotes(database.db)).items[0]?.id ?? "",
     };
     const reads = {
       radar: () => getRadar(counted),

@@ -1,5 +1,6 @@
 import type { Span } from "@/domain/notes/span";
 import type { NoteSummary } from "@/domain/radar/views";
+import type { QuadrantDefinition, RingDefinition } from "@/domain/radar/vocabulary";
 
 /** What a search looks through, in the order in which it is shown. */
 export const SEARCH_KINDS = ["technologies", "talks", "speakers", "sentences"] as const;
@@ -15,6 +16,8 @@ export interface SearchView {
   readonly sentences: Found<SentenceHit>;
   /** The query with its misspelt words put right; null where nothing is known that is nearly so called. */
   readonly suggestion: string | null;
+  readonly rings: readonly RingDefinition[];
+  readonly quadrants: readonly QuadrantDefinition[];
 }
 
 /** Some of what was found, best first. */

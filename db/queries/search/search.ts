@@ -22,6 +22,13 @@ export interface SearchOptions {
 }
 
 const NOTHING = { hits: [], total: 0, isMore: false, isNear: false } as const;
+const FOUND_NOTHING = {
+  technologies: NOTHING,
+  talks: NOTHING,
+  speakers: NOTHING,
+  sentences: NOTHING,
+  suggestion: null,
+} as const;
 
 /**
  * Searches names and texts, whatever is typed. Where no name answers, those are given that are nearly called so. At most
@@ -33,7 +40,8 @@ export async function search(db: Database, typed: string, options: SearchOptions
   const languages = await listLanguages(db);
   return readSnapshot(db, async (tx) => {
     const names = await foldNameQuery(tx, query.typed);
-    if (names.words.length === 0) return emptyView(query.typed);
+    const about = { query: query.typed, rings: radar.rings, quadrants: radar.quadrants };
+    if (names.words.length === 0) return { ...about, ...FOUND_NOTHING };
     const isWanted = (kind: SearchKind) => options.kind === null || options.kind === kind;
     const { limit } = options;
     const knownNames = findKnownNames(query.typed, await getTeamTerms(tx));
@@ -46,8 +54,8 @@ export async function search(db: Database, typed: string, options: SearchOptions
       sentences: isWanted("sentences") ? await searchSentences(tx, query, { languages, limit }) : NOTHING,
     };
     const isNamed = found.technologies.total + found.talks.total + found.speakers.total > 0;
-    if (isNamed) return { query: query.typed, ...found, suggestion: null };
-    return { query: query.typed, ...found, ...(await searchNear(tx, names, { ...options, isWanted, radar })) };
+    if (isNamed) return { ...about, ...found, suggestion: null };
+    return { ...about, ...found, ...(await searchNear(tx, names, { ...options, isWanted, radar })) };
   });
 }
 
@@ -72,8 +80,4 @@ async function searchNear(tx: Database, query: NameQuery, { limit, isWanted, rad
 
 function asNear<Hit>(hits: readonly Hit[]): Found<Hit> {
   return { hits, total: hits.length, isMore: false, isNear: hits.length > 0 };
-}
-
-function emptyView(query: string): SearchView {
-  return { query, technologies: NOTHING, talks: NOTHING, speakers: NOTHING, sentences: NOTHING, suggestion: null };
 }

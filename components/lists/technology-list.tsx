@@ -1,36 +1,32 @@
 import { technologyAddress } from "@/components/evidence/addresses";
-import { RadarColours } from "@/components/evidence/radar-colours";
 import { RingTag } from "@/components/evidence/ring-tag";
-import { EmptyState } from "@/components/ui/empty-state";
 import { type Column, Table } from "@/components/ui/table";
+import type { FilterChoices, TechnologyItem } from "@/domain/lists/list-views";
 import { findRing } from "@/domain/radar/find-ring";
-import type { BlipView, MentionedView, RadarView } from "@/domain/radar/views";
 
-type Row = MentionedView & Partial<Pick<BlipView, "ring" | "decided">>;
+export interface TechnologyListProps {
+  readonly technologies: readonly TechnologyItem[];
+  readonly definitions: Pick<FilterChoices, "rings" | "quadrants">;
+}
 
-/** Every technology by name, those on the radar and those that notes only name. */
-export function TechnologyList({ radar }: { readonly radar: RadarView }) {
-  const rows: Row[] = [...radar.blips, ...radar.mentioned];
-  if (rows.length === 0) {
-    return <EmptyState title="No technology is known yet.">They come from notes: read some in first.</EmptyState>;
-  }
-  rows.sort((a, b) => a.name.localeCompare(b.name, "en"));
+/** Technologies with where they stand and how much is said of them. */
+export function TechnologyList({ technologies, definitions }: TechnologyListProps) {
   return (
-    <>
-      <RadarColours rings={radar.rings} />
-      <Table caption="Technologies" columns={columnsFor(radar)} rows={rows} keyOf={({ slug }) => slug} />
-    </>
+    <Table caption="Technologies" columns={columnsFor(definitions)} rows={technologies} keyOf={({ slug }) => slug} />
   );
 }
 
-function columnsFor({ rings, quadrants }: RadarView): readonly [Column<Row>, ...Column<Row>[]] {
+function columnsFor({
+  rings,
+  quadrants,
+}: TechnologyListProps["definitions"]): readonly [Column<TechnologyItem>, ...Column<TechnologyItem>[]] {
   const quadrantNames = new Map(quadrants.map(({ id, name }) => [id, name]));
   return [
     { name: "Technology", cell: ({ slug, name }) => <a href={technologyAddress(slug)}>{name}</a> },
     {
       name: "Ring",
       cell: ({ ring, decided }) =>
-        ring === undefined ? (
+        ring === null ? (
           "None yet"
         ) : (
           <>

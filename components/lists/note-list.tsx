@@ -1,7 +1,7 @@
-import { EmptyState } from "@/components/ui/empty-state";
+import { noteAddress } from "@/components/evidence/addresses";
 import { type Column, Table } from "@/components/ui/table";
 import type { NoteListItem } from "@/domain/radar/views";
-import { noteAddress } from "./addresses";
+import { languageName } from "./language-name";
 
 const COLUMNS: readonly [Column<NoteListItem>, ...Column<NoteListItem>[]] = [
   { name: "Note", cell: ({ id, name }) => <a href={noteAddress(id)}>{name}</a> },
@@ -11,20 +11,7 @@ const COLUMNS: readonly [Column<NoteListItem>, ...Column<NoteListItem>[]] = [
   { name: "Verdicts", cell: ({ verdictCount }) => verdictCount, isNumber: true },
 ];
 
-/** Every note with how much was read from it. */
+/** Notes with how much was read from each. */
 export function NoteList({ notes }: { readonly notes: readonly NoteListItem[] }) {
-  if (notes.length === 0) {
-    return (
-      <EmptyState title="No note has been read yet.">
-        Point Talkradar at a folder of notes: <code>npm run seed -- FOLDER</code>
-      </EmptyState>
-    );
-  }
   return <Table caption="Notes" columns={COLUMNS} rows={notes} keyOf={({ id }) => id} />;
-}
-
-const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
-
-function languageName(code: string | null): string {
-  return code === null ? "Not known" : (LANGUAGES.of(code) ?? code);
 }
