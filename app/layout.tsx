@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { CorrectionToast } from "@/components/evidence/correction-toast";
 import { QueryProvider } from "@/components/queries/query-provider";
 import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
 import { sans } from "./fonts";
@@ -31,6 +32,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <QueryProvider>
           <SiteHeader theme={theme} />
           {children}
+          <CorrectionToast />
         </QueryProvider>
       </body>
     </html>

@@ -1,12 +1,15 @@
 import { Section } from "@/components/ui/section";
 import { countWords } from "@/domain/count-words";
 import type { FollowedQuote } from "@/domain/notes/follow-quote";
+import { listWideBreaks } from "@/domain/notes/stored-offset";
 import type { NoteView } from "@/domain/radar/views";
 import { noteAddress, QUOTE_FRAGMENT, quoteQuery } from "./addresses";
+import { CorrectionList } from "./correction-list";
 import { FollowedNotice } from "./followed-notice";
+import { MarkWords } from "./mark-words";
 import styles from "./note-content.module.css";
 import { NoteOutline } from "./note-outline";
-import { NoteText } from "./note-text";
+import { NOTE_TEXT_ID, NoteText } from "./note-text";
 import { RadarColours } from "./radar-colours";
 import { RawNote } from "./raw-note";
 
@@ -32,21 +35,34 @@ export function NoteContent({ note, followed, view }: NoteContentProps) {
         <Section title="Talks in this note" aside={`${note.sections.length}`}>
           <NoteOutline note={note} onSamePage={view === "marked"} />
         </Section>
+        {note.corrections.length > 0 && (
+          <Section title="Put right in this note" aside={`${note.corrections.length}`}>
+            <CorrectionList corrections={note.corrections} none="" />
+          </Section>
+        )}
       </div>
       <div className={styles.body}>
         <FollowedNotice followed={followed} />
-        <p className={styles.tools} data-screen-only>
+        <div className={styles.tools} data-screen-only>
           {view === "raw" ? (
             <a href={viewAddress(note, "marked", followed)}>Show it with marks</a>
           ) : (
             <a href={viewAddress(note, "raw", followed)}>Show it raw, with line numbers</a>
+          )}
+          {view === "marked" && (
+            <MarkWords
+              noteId={note.id}
+              rings={note.rings}
+              wideBreaks={listWideBreaks(note.text)}
+              textId={NOTE_TEXT_ID}
+            />
           )}
           {followed && (
             <a href={`#${QUOTE_FRAGMENT}`}>
               {followed.state === "gone" ? "Go to where it stood" : "Go to the sentence that you followed"}
             </a>
           )}
-        </p>
+        </div>
         {view === "raw" ? <RawNote text={note.text} followed={span} /> : <NoteText note={note} followed={span} />}
       </div>
     </article>

@@ -10,6 +10,9 @@ import { QUOTE_FRAGMENT, technologyAddress } from "./addresses";
 import { marksOfPage, type PageMark } from "./note-marks";
 import styles from "./note-text.module.css";
 
+/** The id of the element that holds the text of a note and nothing else. */
+export const NOTE_TEXT_ID = "note-text";
+
 /** About a screen of text; browsers take seconds over a single line of many times the latter. */
 const BLOCK_LENGTHS: BlockLengths = { atLineEnd: 3000, atWordEnd: 12_000 };
 
@@ -37,7 +40,7 @@ export interface NoteTextProps {
 export function NoteText({ note, followed }: NoteTextProps) {
   const blocks = cutIntoBlocks(splitByMarks(note.text, marksOfPage(note, followed)), BLOCK_LENGTHS);
   return (
-    <div className={styles.text} lang={note.language ?? undefined}>
+    <div id={NOTE_TEXT_ID} className={styles.text} lang={note.language ?? undefined}>
       {blocks.map((block) => (
         <div key={startOf(block)} className={styles.block} data-waits={blocks.length > MANY_BLOCKS || undefined}>
           {drawHeadings(block, { rings: note.rings, target: followed?.start })}
@@ -98,16 +101,24 @@ function drawMentions(segments: Segments): ReactNode[] {
 
 function link(mark: NoteMark, segments: Segments): ReactNode {
   const text = textOf(segments);
+  const title = titleOf(mark, text);
   return (
     <a
       key={startOf(segments)}
       data-of={mark.kind}
       href={technologyAddress(mark.technology.slug)}
-      {...(text !== mark.technology.name && { title: mark.technology.name })}
+      {...(title && { title })}
+      data-made={mark.correction ? "by-hand" : undefined}
     >
       {text}
     </a>
   );
+}
+
+/** Who made the mark as it is, or what it stands for where the words are others. */
+function titleOf({ correction, technology }: NoteMark, text: string): string | null {
+  if (correction) return `${correction.what} by ${correction.person}`;
+  return text === technology.name ? null : technology.name;
 }
 
 function textOf(segments: Segments): string {

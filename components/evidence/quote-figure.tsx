@@ -2,7 +2,9 @@ import { findRing } from "@/domain/radar/find-ring";
 import type { QuoteView } from "@/domain/radar/views";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
 import { quoteAddress } from "./addresses";
+import { MadeBy } from "./made-by";
 import { MarkedQuote } from "./marked-quote";
+import { PutRight } from "./put-right";
 import styles from "./quote-figure.module.css";
 import { RingTag } from "./ring-tag";
 import { TalkLine } from "./talk-line";
@@ -10,12 +12,14 @@ import { TalkLine } from "./talk-line";
 export interface QuoteFigureProps {
   readonly quote: QuoteView;
   readonly rings: readonly RingDefinition[];
+  /** What the quote is about, where a reader may put it right; left out where it is history. */
+  readonly technology?: { readonly slug: string; readonly name: string } | undefined;
   /** False where the page is about the talk already. */
   readonly withTalk?: boolean;
 }
 
 /** A sentence as evidence: what it says, word for word, who says it, and the way to where it stands. */
-export function QuoteFigure({ quote, rings, withTalk = true }: QuoteFigureProps) {
+export function QuoteFigure({ quote, rings, technology, withTalk = true }: QuoteFigureProps) {
   const ring = quote.verdict && findRing(rings, quote.verdict.ring);
   return (
     <figure className={styles.figure} data-ring={ring?.position}>
@@ -30,7 +34,13 @@ export function QuoteFigure({ quote, rings, withTalk = true }: QuoteFigureProps)
           <a href={quoteAddress(quote.note.id, quote)}>
             Read it in <span className={styles.note}>{quote.note.name}</span>
           </a>
+          {technology && (
+            <span data-screen-only>
+              <PutRight quote={quote} technology={technology} rings={rings} />
+            </span>
+          )}
         </div>
+        {technology && quote.correction && <MadeBy correction={quote.correction} />}
         {withTalk && quote.talk && <TalkLine talk={quote.talk} />}
       </figcaption>
     </figure>

@@ -10,5 +10,6 @@ export const queryKeys = {
   technologies: ["technology"] as const,
   technology: (slug: string) => ["technology", slug] as const,
   mergePreview: (slug: string, into: string) => ["technology", slug, "merge", into] as const,
+  suggestions: ["suggestions"] as const,
   noteTalks: (noteId: string) => ["note", noteId, "talks"] as const,
 };

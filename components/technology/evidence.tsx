@@ -37,7 +37,7 @@ interface QuotesProps {
 function Quotes({ quotes, technology }: QuotesProps) {
   return (
     <LongList items={quotes} noun="sentences" className={styles.quotes} keyOf={keyOf}>
-      {(quote) => <QuoteFigure quote={quote} rings={technology.rings} />}
+      {(quote) => <QuoteFigure quote={quote} rings={technology.rings} technology={technology} />}
     </LongList>
   );
 }

@@ -15,14 +15,27 @@ export function PlacementHistory({ technology }: { readonly technology: Technolo
   if (technology.history.length === 0) return null;
   return (
     <Section title="History" aside={`${technology.history.length}`}>
-      <ol className={styles.history} reversed>
-        {technology.history.map((placement) => (
-          <li key={placement.version} className={styles.entry}>
-            <Entry placement={placement} technology={technology} />
-          </li>
-        ))}
-      </ol>
+      <PlacementEntries history={technology.history} technology={technology} />
     </Section>
+  );
+}
+
+export interface PlacementEntriesProps {
+  /** Newest first. */
+  readonly history: readonly PlacementView[];
+  readonly technology: TechnologyView;
+}
+
+/** Placements as a list, each with who, when and why. */
+export function PlacementEntries({ history, technology }: PlacementEntriesProps) {
+  return (
+    <ol className={styles.history} reversed>
+      {history.map((placement) => (
+        <li key={placement.version} className={styles.entry}>
+          <Entry placement={placement} technology={technology} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

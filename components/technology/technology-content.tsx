@@ -5,6 +5,7 @@ import type { TechnologyView } from "@/domain/radar/views";
 import { Disagreement } from "./disagreement";
 import { Evidence } from "./evidence";
 import { PlacementHistory } from "./placement-history";
+import { PutRightSection } from "./put-right-section";
 import { Standing } from "./standing";
 import { Suggestion } from "./suggestion";
 import { TalkList } from "./talk-list";
@@ -41,6 +42,7 @@ export function TechnologyContent({ technology, headingLevel = 1, actions }: Tec
           </div>
           <div className={styles.history}>
             <PlacementHistory technology={technology} />
+            <PutRightSection technology={technology} />
           </div>
         </SectionLevel>
       </div>

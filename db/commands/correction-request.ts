@@ -25,8 +25,14 @@ interface SeenQuote extends SeenSentence {
   readonly seen: number | null;
 }
 
-/** Words that a person selected in a note. */
-interface SelectedWords extends SeenSentence {
+/** Words that a person selected in a note, or wrote down, with which of their places is meant. */
+interface SelectedWords {
+  readonly noteId: string;
+  /** Where they stand; null where the person wrote them down. */
+  readonly span: Span | null;
+  readonly text: string;
+  /** From 1, where they stand in several places. */
+  readonly occurrence?: number | undefined;
   readonly technology: WantedTechnology;
 }
 

@@ -5,6 +5,7 @@ import type { NamedTechnology } from "@/domain/corrections/correction";
 import { makeAnchor } from "@/domain/corrections/find-anchor";
 import { findSentenceAround } from "@/domain/notes/find-sentence-around";
 import { type Span, sliceSpan } from "@/domain/notes/span";
+import type { Outcome } from "@/domain/refusal";
 import { type CorrectionOutcome, type MarkRequest, refuseInvalid } from "./correction-request";
 import { findNote, type JudgedQuote } from "./judge-quote";
 import { nameTechnology } from "./name-technology";
@@ -20,10 +21,9 @@ const MAX_CUE_LENGTH = 600;
 export async function judgeMark(tx: Database, request: MarkRequest): Promise<CorrectionOutcome<JudgedQuote>> {
   const note = await findNote(tx, request.noteId);
   if (note === null) return { ok: false, reason: "not-found" };
-  const words = trim(note.text, request.span);
-  const isThere = sliceSpan(note.text, request.span).replace(/\r\n?/g, "\n") === request.text.replace(/\r\n?/g, "\n");
-  const changed = "These words do not stand there any more. Look at the note again.";
-  if (!isThere) return { ok: false, reason: "stale", current: null, sentence: changed };
+  const place = findWords(note.text, request);
+  if (!place.ok) return place;
+  const words = trim(note.text, place.value);
   const most = request.kind === "mark-mention" ? MAX_NAME_LENGTH : MAX_CUE_LENGTH;
   if (words.end <= words.start) return refuseInvalid("text", "Select some words in the note first.");
   if (words.end - words.start > most) return refuseInvalid("text", `Select fewer words: ${most} characters at most.`);
@@ -40,6 +40,33 @@ export async function judgeMark(tx: Database, request: MarkRequest): Promise<Cor
       ? { ...on, kind: request.kind, span: within }
       : { ...on, kind: request.kind, cue: within, ring: request.ring, by: request.by };
   return { ok: true, value: { noteId: note.id, noteName: note.name, change } };
+}
+
+/** Where the selected words stand, or the written ones where they stand once or it is said which ones are meant. */
+function findWords(
+  text: string,
+  { span, text: words, occurrence }: MarkRequest,
+): Outcome<Span, "stale" | "invalid", null> {
+  if (span !== null) {
+    const isThere = plainBreaks(sliceSpan(text, span)) === plainBreaks(words);
+    const sentence = "These words do not stand there any more. Look at the note again.";
+    return isThere ? { ok: true, value: span } : { ok: false, reason: "stale", current: null, sentence };
+  }
+  const wanted = words.trim();
+  const places: number[] = [];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) places.push(at);
+  if (places.length === 0) return refuseInvalid("text", "The note does not hold these words, letter by letter.");
+  if (places.length > 1 && occurrence === undefined) {
+    return refuseInvalid("occurrence", `These words stand in ${places.length} places. Say which one you mean.`);
+  }
+  const start = places[(occurrence ?? 1) - 1];
+  if (start === undefined) return refuseInvalid("occurrence", `Choose from 1 to ${places.length}.`);
+  return { ok: true, value: { start, end: start + wanted.length } };
+}
+
+/** A browser's text has no carriage returns. */
+function plainBreaks(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
 }
 
 /** Without white space at either end. */

@@ -14,14 +14,15 @@ const by = z.enum(["author", "speaker"], "Say whose view it is.");
 const offset = z.int("Send where the sentence stands.").min(0, "Send where the sentence stands.");
 const wanted = z.object({ name, quadrant: quadrant.optional() }, "Choose a technology.");
 
+const span = z.object({ start: offset, end: offset }, "Send where the sentence stands.");
 const sentence = {
   noteId: z.string("Send the note's id."),
-  span: z.object({ start: offset, end: offset }, "Send where the sentence stands."),
   text: z.string("Send the words.").min(1, "Select some words in the note first.").max(MAX_TEXT, "Select fewer words."),
   person: personName.optional(),
 };
-const quote = { ...sentence, technology: slug, seen: z.int("Send the correction that you saw.").nullable() };
-const selection = { ...sentence, technology: wanted };
+const quote = { ...sentence, span, technology: slug, seen: z.int("Send the correction that you saw.").nullable() };
+const occurrence = z.coerce.number("Say which one you mean.").int().min(1, "Count from 1.").optional();
+const selection = { ...sentence, span: span.nullable(), occurrence, technology: wanted };
 const seen = z.int("Send the number that you saw.").min(0, "Send the number that you saw.");
 const technology = { technology: slug, seen, person: personName.optional() };
 const spelling = { spelling: name, person: personName.optional() };

@@ -1,0 +1,68 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useState } from "react";
+import { type CorrectionBody, type CorrectionRefusal, useCorrect } from "@/components/queries/use-correct";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import styles from "./correction-form.module.css";
+
+export interface CorrectionFormProps {
+  /** What the form does, for those who can't see where it stands. */
+  readonly label: string;
+  /** The form's fields, by the names that refusals use. */
+  readonly fields: readonly string[];
+  /** What is asked for, or why it cannot be asked for yet. */
+  readonly makeBody: (data: FormData) => CorrectionBody | CorrectionRefusal;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+  readonly children: (errorOf: (field: string) => string | undefined) => ReactNode;
+}
+
+/** A form that puts something right under the person's name. Whatever is off is said beside its field. */
+export function CorrectionForm({ label, fields, makeBody, onDone, onCancel, children }: CorrectionFormProps) {
+  const { correct, isSaving, myName } = useCorrect();
+  const [name, setName] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<CorrectionRefusal | null>(null);
+  const field = refusal?.field?.split(".")[0];
+  const errorOf = (each: string) => (field === each ? refusal?.sentence : undefined);
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (isSaving) return;
+    const form = event.currentTarget;
+    const body = makeBody(new FormData(form));
+    const refused = "kind" in body ? await correct(body, name ?? myName) : body;
+    setRefusal(refused);
+    if (!refused) onDone();
+    else if (refused.field) {
+      form.querySelector<HTMLElement>(`[name="${CSS.escape(refused.field.split(".")[0] ?? "")}"]`)?.focus();
+    }
+  };
+  const isGeneral = refusal !== null && !(field && [...fields, "person"].includes(field));
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate aria-label={label}>
+      {children(errorOf)}
+      <Field label="Your name" error={errorOf("person")}>
+        {(control) => (
+          <input
+            {...control}
+            name="person"
+            autoComplete="name"
+            required
+            value={name ?? myName}
+            onChange={(event) => setName(event.target.value)}
+          />
+        )}
+      </Field>
+      <div role="alert">{isGeneral && <p className={styles.refusal}>{refusal.sentence}</p>}</div>
+      <div className={styles.buttons}>
+        <Button type="submit" look="primary" aria-disabled={isSaving}>
+          {isSaving ? "Saving…" : "Save"}
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

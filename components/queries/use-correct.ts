@@ -1,0 +1,91 @@
+"use client";
+
+import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import type { CorrectionView } from "@/domain/radar/views";
+import { showCorrection } from "./last-correction";
+import { queryKeys } from "./query-keys";
+import { RequestRefused, requestJson } from "./request-json";
+import { useMe, useSaveMyName } from "./use-me";
+
+/** A correction as the HTTP API takes it; `kind` says what it is about. */
+export type CorrectionBody = { readonly kind: string } & Readonly<Record<string, unknown>>;
+
+/** Why a correction was refused: a sentence, and the field that it is about, if any. */
+export interface CorrectionRefusal {
+  readonly sentence: string;
+  readonly field: string | undefined;
+}
+
+export interface UseCorrect {
+  /** Puts something right under a name. Null means that it was done. */
+  readonly correct: (body: CorrectionBody, name: string) => Promise<CorrectionRefusal | null>;
+  /** Takes a correction back, in the name that the browser remembers. */
+  readonly undo: (id: number) => Promise<CorrectionRefusal | null>;
+  readonly isSaving: boolean;
+  /** The name that this browser remembers. */
+  readonly myName: string;
+}
+
+/** Puts things right in what was read; whatever follows from it is read anew, on pages that the server draws too. */
+export function useCorrect(): UseCorrect {
+  const client = useQueryClient();
+  const router = useRouter();
+  const myName = useMe()?.name ?? "";
+  const saveName = useSaveMyName();
+  const send = useMutation({
+    mutationFn: ({ path, body }: { readonly path: string; readonly body: object }) =>
+      requestJson<CorrectionView>(path, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      }),
+    onSuccess: showCorrection,
+    onSettled: async () => {
+      router.refresh();
+      await readAnew(client);
+    },
+  });
+  const attempt = async (path: string, body: object) => {
+    try {
+      await send.mutateAsync({ path, body });
+      return null;
+    } catch (error) {
+      return readRefusal(error);
+    }
+  };
+  const correct = async (body: CorrectionBody, name: string) => {
+    if (name.trim() === "")
+      return { field: "person", sentence: "Please give your name, so that others know whom to ask." };
+    try {
+      if (name !== myName) await saveName.mutateAsync(name);
+    } catch (error) {
+      return { ...readRefusal(error), field: "person" };
+    }
+    return attempt("/api/corrections", body);
+  };
+  return {
+    correct,
+    undo: (id) => attempt(`/api/corrections/${id}/undo`, {}),
+    isSaving: saveName.isPending || send.isPending,
+    myName,
+  };
+}
+
+function readAnew(client: QueryClient): Promise<unknown> {
+  const keys = [queryKeys.radar, queryKeys.technologies, queryKeys.names, queryKeys.suggestions];
+  return Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
+}
+
+/** @throws whatever is no refusal, for that is a bug. */
+function readRefusal(error: unknown): CorrectionRefusal {
+  if (!(error instanceof RequestRefused)) throw error;
+  const { field, reason, current } = error.refusal;
+  return { sentence: reason === "stale" ? tellCurrent(error.message, current) : error.message, field };
+}
+
+/** Who did what meanwhile, where that is told. */
+function tellCurrent(sentence: string, current: unknown): string {
+  const made = current as Partial<CorrectionView> | null | undefined;
+  return made?.what && made.person ? `${made.person} was faster: “${made.what}”. Close this to see it.` : sentence;
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { Button, type ButtonProps } from "./button";
+import styles from "./dialog-button.module.css";
+import { focusToast } from "./toast";
+
+export interface DialogButtonProps {
+  /** What stands on the button. */
+  readonly label: ReactNode;
+  /** What the dialog is called; the button too, where its label is short. */
+  readonly title: string;
+  readonly look?: ButtonProps["look"];
+  readonly small?: boolean;
+  /** What the dialog holds while it is open. */
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/** A button that opens a dialog over the page. Escape closes it, and the button has the focus again after. */
+export function DialogButton({ label, title, look = "plain", small = false, children }: DialogButtonProps) {
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  useLayoutEffect(() => {
+    const button = opener.current;
+    // What was done in the dialog may take the button away, and the focus would be lost with it.
+    return () => {
+      if (button === document.activeElement) requestAnimationFrame(focusToast);
+    };
+  }, []);
+  return (
+    <>
+      <Button
+        ref={opener}
+        look={look}
+        aria-haspopup="dialog"
+        aria-label={typeof label === "string" && title.startsWith(label) ? title : undefined}
+        className={small ? styles.small : undefined}
+        onClick={() => setOpen(true)}
+      >
+        {label}
+      </Button>
+      {isOpen && (
+        <Dialog title={title} onClose={close}>
+          {children(close)}
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+function Dialog({ title, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={id}
+      onCancel={onClose}
+      // What happens in a dialog is not the panel's business that it may stand in.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <h2 id={id} className={styles.title}>
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  );
+}
