@@ -5,8 +5,9 @@ import type { VerdictReading } from "./reading";
 import { compileCues, type PhraseTarget } from "./verdicts/compile-cues";
 import { findAbstractLines } from "./verdicts/find-abstracts";
 
+import { followsArrow } from "./verdicts/link-arrow";
 import { isPlan } from "./verdicts/link-plan";
-import { linkSentence } from "./verdicts/link-sentence";
+import { linkSentence, readBehindArrow } from "./verdicts/link-sentence";
 import { type NoteFrame, talkAt } from "./verdicts/note-frame";
 import { findPhrases, type PhraseHit } from "./verdicts/phrase-trie";
 import { firstMentionFrom, placeMentions, viewSentence } from "./verdicts/sentence-view";
@@ -38,12 +39,22 @@ export function findVerdicts(note: NoteToJudge): VerdictReading[] {
     const lineIndex = lineAt(note.lines, sentence.start);
     const line = note.lines[lineIndex];
     if (line === undefined || line.kind === "front-matter" || line.kind === "directive") continue;
-    if (!mayJudge(note.text, sentence, phrases, mentions.length > 0) && !isPlan(note, line)) continue;
+    const before = note.sentences[index - 1];
+    const isBehindArrow = mentions.length > 0 && followsArrow(note.text, before, sentence);
+    const mayTell = isBehindArrow || mayJudge(note.text, sentence, phrases, mentions.length > 0);
+    if (!mayTell && !isPlan(note, line)) continue;
     const view = viewSentence(note.text, sentence, line, mentions, phrases);
-    const found = linkSentence(note, index, view, abstracts.has(lineIndex));
+    const told = linkSentence(note, index, view, abstracts.has(lineIndex));
+    const found = told.length === 0 && isBehindArrow ? readBehindArrow(view, toldBefore(verdicts, before)) : told;
     verdicts.push(...keepStrongest(found.filter((verdict) => verdict.strength >= LEAST_STRENGTH)));
   }
   return verdicts.sort(byPlace);
+}
+
+/** The verdicts of the sentence before, which are the last ones found. */
+function toldBefore(verdicts: readonly VerdictReading[], before: Span | undefined): readonly VerdictReading[] {
+  const first = verdicts.findLastIndex(({ sentence }) => sentence !== before) + 1;
+  return verdicts.slice(first);
 }
 
 function findSentencePhrases(note: NoteToJudge, sentence: Span): PhraseHit<PhraseTarget>[] {

@@ -26,6 +26,9 @@ const SPEAKER_BESIDE_AUTHOR = 0.7;
 const CLEAR_OPINION = 0.5;
 /** What a sentence without the name says counts for less where another with the name says otherwise. */
 const INHERITED_BESIDE_OUTRIGHT = 0.8;
+/** Two remarks this near to each other, in UTF-16 units, are parts of one story; its end counts. */
+const STORY_LENGTH = 160;
+const TAKEN_BACK = 0.6;
 /** A runner-up within this share of the winner is named, too. */
 const CLOSE = 0.8;
 /** Rings whose scores differ by less are tied: the later one wins. */
@@ -69,6 +72,7 @@ interface RankedRing {
 function rankRings(verdicts: readonly VerdictReading[]): RankedRing[] {
   const authorIsClear = verdicts.some((verdict) => verdict.by === "author" && verdict.strength >= CLEAR_OPINION);
   const speaker = authorIsClear ? SPEAKER_BESIDE_AUTHOR : SPEAKER;
+  const { takenBack, ends } = findStories(verdicts);
   const outright = new Set(verdicts.filter(isOutright).map(({ ring }) => ring));
   const ranked = RINGS.flatMap((ring) => {
     const own = verdicts.filter((verdict) => verdict.ring === ring);
@@ -76,17 +80,47 @@ function rankRings(verdicts: readonly VerdictReading[]): RankedRing[] {
     const isOutdone = outright.size > 0 && !outright.has(ring);
     const weightOf = (verdict: VerdictReading) =>
       verdict.strength *
-      (verdict.by === "author" ? 1 : speaker) *
-      (isOutdone && isInherited(verdict) ? INHERITED_BESIDE_OUTRIGHT : 1);
+      (verdict.by === "author" || ends.has(verdict) ? 1 : speaker) *
+      (isOutdone && isFarFetched(verdict) ? INHERITED_BESIDE_OUTRIGHT : 1) *
+      (takenBack.has(verdict) ? TAKEN_BACK : 1);
     const doubt = own.reduce((rest, verdict) => rest * (1 - weightOf(verdict)), 1);
     return [{ ring, score: 1 - doubt, last: Math.max(...own.map((verdict) => verdict.sentence.start)) }];
   });
   return ranked.sort((a, b) => (Math.abs(a.score - b.score) < TIE ? b.last - a.last : b.score - a.score));
 }
 
+interface Stories {
+  readonly takenBack: ReadonlySet<VerdictReading>;
+  /** What the note-taker's own stories end with: told in the same voice. */
+  readonly ends: ReadonlySet<VerdictReading>;
+}
+
+/** "They started with it and then dropped it": what a story tells last is how it ended. Looks no further than one story. */
+function findStories(verdicts: readonly VerdictReading[]): Stories {
+  const sorted = [...verdicts].sort((a, b) => a.cue.start - b.cue.start);
+  const takenBack = new Set<VerdictReading>();
+  const ends = new Set<VerdictReading>();
+  sorted.forEach((verdict, index) => {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const later = sorted[next];
+      if (later === undefined || later.cue.start - verdict.cue.end > STORY_LENGTH) break;
+      const isEnd = (later.ring === "hold" || later.ring === "adopt") && later.strength >= CLEAR_OPINION;
+      if (!isEnd || later.ring === verdict.ring || later.cue.start < verdict.cue.end) continue;
+      takenBack.add(verdict);
+      if (verdict.by === "author") ends.add(later);
+    }
+  });
+  return { takenBack, ends };
+}
+
 /** Said with the name beside it, and clearly. */
 function isOutright(verdict: VerdictReading): boolean {
   return verdict.strength >= CLEAR_OPINION && !isInherited(verdict);
+}
+
+/** Said far from the name: of what a heading, a title or an item above speaks of. */
+function isFarFetched(verdict: VerdictReading): boolean {
+  return /\/(?:parent|heading|title)(?:\/|$)/.test(verdict.rule);
 }
 
 /** Said in a sentence that does not name it: a guess at what the sentence speaks of. */

@@ -27,7 +27,7 @@ export const STRUCTURES: Readonly<Record<string, Structures>> = {
     asksAgain: ["would (you|they|he|she|we|i|anyone|people) (really|still|ever)? (pick|choose|use|take|go for|go with|adopt|start with|start on|recommend|buy|build on|bet on|do)", "(use|choose|pick|do|take|adopt) (it|this|that|them) again"],
     asksReady: ["ready", "ripe", "usable", "mature enough", "there yet", "production material"],
     verdicts: {
-      adopt: ["keep", "keep it", "stay", "we keep", "approved", "yes please", "must have", "go", "do it"],
+      adopt: ["what worked", "what worked well", "worked well", "keep", "keep it", "stay", "we keep", "approved", "yes please", "must have", "go", "do it"],
       trial: ["try", "try it", "pilot", "poc", "experiment", "test it"],
       assess: ["watch", "later", "maybe", "maybe later", "look", "have a look", "unsure", "tbd", "wait", "wait and see", "not yet"],
       hold: ["what did not work", "what didn t work", "what didn t", "did not work", "went wrong", "drop", "drop it", "remove", "replace", "ban", "banned", "kill", "never", "never again", "no go", "no thanks", "nope", "skip", "stay away", "forget it"],

@@ -75,7 +75,8 @@ function continuesProse(note: NoteFrame, sentenceIndex: number, lineIndex: numbe
   if (before === undefined || line === undefined || line.kind === "table") return false;
   const beforeLine = lineAt(note.lines, before.start);
   if (beforeLine === lineIndex) return start - line.content.start > MAX_OFFSET;
-  return isSameParagraph(note.lines, beforeLine, lineIndex);
+  // A sentence that starts within a wrapped line goes on where the line before left off.
+  return start > line.content.start || isSameParagraph(note.lines, beforeLine, lineIndex);
 }
 
 /** "- **Dagger**: pipelines in Go" above "- we should try it": a pronoun reaches over to the next item. */

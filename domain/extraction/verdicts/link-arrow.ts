@@ -1,3 +1,4 @@
+import type { Span } from "@/domain/notes/span";
 import type { Ring } from "@/domain/radar/vocabulary";
 import { coordinateMentions } from "./coordinate-mentions";
 import { clauseOf, countWords, mentionsOfClause, type PlacedMention, type SentenceView } from "./sentence-view";
@@ -13,6 +14,7 @@ export interface ArrowLink {
   readonly place: "first" | "second";
 }
 
+const MAX_ARROW_GAP = 8;
 const MAX_WORDS_BESIDE = 1;
 const CHANGED =
   /(?<!\p{L})(?:migrat\p{L}*|moved|switched|replaced|changed|done|umgestiegen|umgestellt|umgezogen|gewechselt|migriert\p{L}*|abgelöst|ersetzt|migr(?:aron|amos|aram|ados?|é|és|ée|ação)|cambi(?:aron|amos|ato|ati)|pas(?:aron|amos|saram|samos|sati|sato|sés?)|troc(?:aram|amos)|remplacé|sostituito|overgestapt|vervangen|omgezet)(?!\p{L})|移行|乗り換え|置き換え|切り替え/iu;
@@ -51,4 +53,17 @@ function findChange(
   if (changed === null) return null;
   const start = view.span.start + changed.index;
   return { start, end: start + changed[0].length };
+}
+
+/** True where an arrow stands between a sentence and the one before it: "kapt must die => KSP" is cut at its arrow. */
+export function followsArrow(text: string, before: Span | undefined, sentence: Span): boolean {
+  if (before === undefined || sentence.start - before.end > MAX_ARROW_GAP) return false;
+  return /^\s*(?:=>|->)\s*$/.test(text.slice(before.end, sentence.start));
+}
+
+/** The names that a sentence behind an arrow starts with. */
+export function namesBehindArrow(view: SentenceView): readonly PlacedMention[] {
+  const lead = view.mentions[0];
+  if (lead === undefined || countWords(view.text, view.span.start, lead.start) > MAX_WORDS_BESIDE) return [];
+  return coordinateMentions(view.text, lead, view.mentions);
 }

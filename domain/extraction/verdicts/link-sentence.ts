@@ -5,7 +5,7 @@ import { isAboutTalk, stands } from "./cue-place";
 import { findCueSubject } from "./find-cue-subject";
 import { findInheritedSubject } from "./find-inherited-subject";
 import { judgeVoice } from "./judge-voice";
-import { linkArrow } from "./link-arrow";
+import { linkArrow, namesBehindArrow } from "./link-arrow";
 import { COMPARING, type FrameLink, linkFrames } from "./link-frame";
 import { findDeed, isPlan, readTask } from "./link-plan";
 import { type NoteFrame, talkAt } from "./note-frame";
@@ -19,6 +19,7 @@ const ABSTRACT_TRUST = 0.45;
 const RATING_STRENGTH = 0.7;
 const DEED_STRENGTH = 0.65;
 const ARROW_STRENGTH = 0.75;
+const LEAST_HELD = 0.5;
 /** A sentence with more cues than this is no sentence; what lies beyond is not looked at. */
 const MAX_CUES = 24;
 
@@ -98,6 +99,19 @@ function readArrow(view: SentenceView, found: readonly VerdictReading[], trust: 
     link.mentions.map((mention) =>
       toVerdict(view, link, mention, link.ring, ARROW_STRENGTH * trust, `any.${link.ring}.arrow/${link.place}`, by),
     ),
+  );
+}
+
+/** "kapt must die => **KSP**": what an arrow leads to from something that is to go takes its place. */
+export function readBehindArrow(view: SentenceView, before: readonly VerdictReading[]): VerdictReading[] {
+  const held = before.find(({ ring, strength }) => ring === "hold" && strength >= LEAST_HELD);
+  if (held === undefined) return [];
+  const names = namesBehindArrow(view);
+  const [first, last] = [names[0], names.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const cue = { start: first.start, end: last.end };
+  return names.map((mention) =>
+    toVerdict(view, cue, mention, "adopt", ARROW_STRENGTH, "any.adopt.arrow/second", held.by),
   );
 }
 

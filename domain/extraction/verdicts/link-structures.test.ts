@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { detectLanguage } from "@/domain/notes/detect-language";
+import { findSentences } from "@/domain/notes/find-sentences";
+import { findTalks } from "@/domain/notes/find-talks";
+import { scanLines } from "@/domain/notes/scan-lines";
+import { findVerdicts } from "../find-verdicts";
+import { inferNoteVerdict } from "../infer-note-verdict";
+import { parseMarkedSentence } from "./sentences/parse-marked-sentence";
+
+/** The ring of each technology that gets one, read with its talks but with the names given. */
+function judge(language: string, marked: string): Record<string, string> {
+  const { text, mentions } = parseMarkedSentence(marked);
+  const lines = scanLines(text, "note.md");
+  const talks = findTalks({ name: "note.md", text }, lines);
+  const verdicts = findVerdicts({ text, lines, sentences: findSentences(text, lines), talks, mentions, language });
+  const rings: Record<string, string> = {};
+  for (const { technology } of mentions) {
+    const { ring } = inferNoteVerdict(technology, { mentions, verdicts }, lines);
+    if (ring !== "none") rings[technology] = ring;
+  }
+  return rings;
+}
+
+/** Names with their marks, `[Helm|hold]`, say what is expected. */
+function expected(marked: string): Record<string, string> {
+  const { mentions, rings } = parseMarkedSentence(marked);
+  return Object.fromEntries(
+    mentions.flatMap(({ technology }, index) => {
+      const ring = rings[index];
+      return ring === null || ring === undefined ? [] : [[technology, ring]];
+    }),
+  );
+}
+
+const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  "a subject left out, or a pronoun": [
+    ["en", "[Feast|hold]: two models used it, so they switched it off"],
+    ["en", "- [Kyverno|trial] for policies\n- we should try this"],
+    ["es", "[Airbyte|hold] → lo abandonaron"],
+    ["de", "## [OpenRewrite|trial]\n\nDas sollten wir bei uns auch mal testen."],
+    ["nl", "[Tekton|hold]: te ingewikkeld"],
+    ["en", "# Notes on [Kafka]\n\n- the room was too hot"],
+    ["en", "# Notes on [Kafka]\n\n- it is important to test"],
+    ["en", "# Notes on [Kafka]\n\n- failed platform teams everywhere"],
+    ["en", "[Helm] packages charts. I had failed to install it."],
+    ["de", "[Kafka] wurde gezeigt. Es ist wichtig, die Umgebung zu kennen."],
+  ],
+  "the topic of a row, a heading and a title": [
+    ["en", "| tool | remark |\n|---|---|\n| [Gatling|hold] | too slow |\n| [k6] | scripts |"],
+    ["en", "### [Dapr]\n\nSidecars.\n\n### [Istio|hold]\n\nToo complex for us."],
+    ["en", "# [Polars|adopt] for people who think in [pandas]\n\n- rock solid"],
+    ["en", "# [Istio] and [Linkerd] compared\n\n- rock solid"],
+    ["en", "# From [REST] and back with [GraphQL]s\n\n- the coffee was outdated"],
+    ["en", "# [Observability] for shops\n\n- [Elasticsearch|hold] is too expensive to run for logs"],
+  ],
+  "the nearest name is not always the subject": [
+    ["en", "[RAUC|hold]: small, has a [D-Bus] interface, outdated"],
+    ["en", "If we grow a [platform team], [Litmus|assess] looks interesting."],
+    ["en", "They threw out [MetalLB|hold], [Cilium]'s announcements came instead"],
+  ],
+  "questions and their answers": [
+    ["en", 'Would he choose [Cassandra|hold] today? "No."'],
+    ["en", "Would they pick [NATS|adopt] again? Absolutely."],
+    ["en", "Would they pick [NATS]? The room was silent."],
+    ["de", "Würden sie [CQRS|hold] noch einmal einsetzen? Nein."],
+    ["es", "¿Volverían a elegir [Scala|hold]? No."],
+    ["fr", "Est-ce que [Loom|assess] est prêt ? Pas encore."],
+    ["en", "Is [GUAC] ready for servers?"],
+  ],
+  "one against the other": [
+    ["en", "They dropped [Jenkins|hold] for [Buildkite|adopt]."],
+    ["en", "Instead of [Mockito|hold] use [Testcontainers|adopt]."],
+    ["de", "Statt [Mockito|hold] lieber [Testcontainers|adopt]."],
+    ["en", "[Structured outputs] instead of begging for [JSON]"],
+    ["fr", "[jq] au lieu d'écrire du [YAML] à la main"],
+    ["en", "[Pulumi|hold]: tried it, went back to [Terraform|adopt]"],
+    ["nl", "[Kotlin]: ze gaan niet terug naar [Java]"],
+    ["de", "Die Firma ist von [AWS|hold] auf [Hetzner|adopt] umgezogen."],
+    ["es", "- Adiós [Jenkins|hold], hola [Dagger|adopt]"],
+    ["en", "[Jaeger|hold] → [Tempo|adopt]: migrated last year"],
+    ["en", "[Browser] → [Envoy] → [Backend], all moved"],
+    ["en", "[Producer] → [Kafka]"],
+    ["en", "[kapt|hold]: avoid => [KSP|adopt]"],
+  ],
+  "plans and tasks": [
+    ["en", "- [ ] set up [Langfuse|trial] for the assistant"],
+    ["en", "- [ ] send the slides about [Bazel] to Anna"],
+    ["en", "- [x] try [pnpm]"],
+    ["en", "## Next steps\n\n- introduce [Spotless|trial] in the build\n- book a room"],
+    ["it", "Da fare:\n\n- installare [Renovate|trial] sul monorepo"],
+    ["fr", "## Pour nous\n\n- installer [Renovate|trial]\n- relire les slides de [Kafka]"],
+    ["en", "# [Polars|trial] in practice\n\nNotes.\n\n- [ ] port our two notebooks"],
+    ["en", "- set up [Kafka] with three brokers"],
+  ],
+  "words that are a verdict where they stand alone": [
+    ["en", "| [Snyk|adopt] | keep |\n| [Sonar|hold] | drop |\n| [CodeQL|assess] | maybe later |"],
+    ["en", "What worked: [feature flags|adopt]\nWhat didn't: [GitFlow|hold]"],
+    ["de", "- [jQuery|hold]: raus damit"],
+    ["en", "My team:\n\n- drop [Lerna|hold]\n- drop the meeting about [Nx]"],
+    ["en", "[Kafka] brokers keep segments and drop old ones"],
+  ],
+};
+
+describe.each(Object.entries(CASES))("%s", (_, cases) => {
+  it.each(cases)("%s: %s", (language, marked) => {
+    expect(judge(language, marked)).toEqual(expected(marked));
+  });
+});
+
+describe("a story", () => {
+  it("ends with what is told last", () => {
+    expect(judge("en", "They are piloting [Helm]. It was too slow.")).toEqual({ Helm: "hold" });
+  });
+});
+
+describe("the language of a text", () => {
+  it("is heard beside English", () => {
+    const { text } = parseMarkedSentence("Wir nutzen [Kafka] und sind mit der Technik sehr zufrieden.");
+    expect(detectLanguage(text, scanLines(text, "note.md"))).toBe("de");
+  });
+});
