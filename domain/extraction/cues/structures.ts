@@ -24,7 +24,7 @@ export interface Structures {
 /** By ISO 639-1 code. */
 export const STRUCTURES: Readonly<Record<string, Structures>> = {
   en: {
-    asksAgain: ["would (you|they|he|she|we|i|anyone|people) (really|still|ever)? (pick|choose|use|take|go for|go with|adopt|start with|start on|recommend|buy|build on|bet on|do)", "(use|choose|pick|do|take|adopt) (it|this|that|them) again"],
+    asksAgain: ["worth it", "worth the (effort|trouble|hassle)", "would (you|they|he|she|we|i|anyone|people) (really|still|ever)? (pick|choose|use|take|go for|go with|adopt|start with|start on|recommend|buy|build on|bet on|do)", "(use|choose|pick|do|take|adopt) (it|this|that|them) again"],
     asksReady: ["ready", "ripe", "usable", "mature enough", "there yet", "production material"],
     verdicts: {
       adopt: ["what worked", "what worked well", "worked well", "keep", "keep it", "stay", "we keep", "approved", "yes please", "must have", "go", "do it"],
@@ -41,7 +41,7 @@ export const STRUCTURES: Readonly<Record<string, Structures>> = {
     },
   },
   es: {
-    asksAgain: ["(volveria|volverian|volveriamos|volverias) a (usar|usarlo|usarla|elegir|elegirlo|elegirla|hacer|hacerlo|montar|montarlo)", "(usaria|usarian|elegiria|elegirian|recomendaria|recomendarian) (de nuevo|otra vez|hoy)?"],
+    asksAgain: ["(vale|merece) la pena", "(volveria|volverian|volveriamos|volverias) a (usar|usarlo|usarla|elegir|elegirlo|elegirla|hacer|hacerlo|montar|montarlo)", "(usaria|usarian|elegiria|elegirian|recomendaria|recomendarian) (de nuevo|otra vez|hoy)?"],
     asksReady: ["listo", "lista", "maduro", "madura", "preparado"],
     verdicts: {
       adopt: ["lo que funciono", "lo que funciona", "mantener", "seguir", "nos quedamos", "imprescindible"],
@@ -55,7 +55,7 @@ export const STRUCTURES: Readonly<Record<string, Structures>> = {
     leaving: { opening: ["(dejaron|dejamos|abandonaron|abandonamos|cambiaron|cambiamos|tiraron|quitaron|quitamos|descartaron)"], joint: ["(por|y (ahora)? (usan|usamos)|y se pasaron a|y pasaron a|y nos pasamos a|ahora usan|ahora usamos)"] },
   },
   fr: {
-    asksAgain: ["(referait|referaient|referiez|referions|reprendrait|reprendraient|rechoisirait|rechoisiraient|reutiliserait|reutiliseraient|choisirait|choisiraient|utiliserait|utiliseraient|prendrait|prendraient)"],
+    asksAgain: ["(vaut|valent) (il|elle|ils)? (le coup|la peine)", "(referait|referaient|referiez|referions|reprendrait|reprendraient|rechoisirait|rechoisiraient|reutiliserait|reutiliseraient|choisirait|choisiraient|utiliserait|utiliseraient|prendrait|prendraient)"],
     asksReady: ["pret", "prete", "mur", "mure", "utilisable"],
     verdicts: {
       adopt: ["ce qui a marche", "ce qui marche", "garder", "on garde", "incontournable"],
@@ -69,7 +69,7 @@ export const STRUCTURES: Readonly<Record<string, Structures>> = {
     leaving: { opening: ["(abandonne|abandonnes|quitte|quittes|lache|laches|delaisse|vire|jete|laisse tomber)"], joint: ["(pour|et (maintenant)? (utilisent|utilisons)|et sont passes a|et sont passes sur)"] },
   },
   de: {
-    asksAgain: ["wurde (er|sie|man|ich)", "wurden (sie|wir)", "wurdet ihr", "wurdest du", "(noch einmal|nochmal|noch mal|wieder) (einsetzen|nehmen|wahlen|verwenden|nutzen|machen|so machen|entscheiden)"],
+    asksAgain: ["(lohnt|lohnen) (es)? sich", "wurde (er|sie|man|ich)", "wurden (sie|wir)", "wurdet ihr", "wurdest du", "(noch einmal|nochmal|noch mal|wieder) (einsetzen|nehmen|wahlen|verwenden|nutzen|machen|so machen|entscheiden)"],
     asksReady: ["bereit", "reif", "ausgereift", "fertig", "einsatzbereit", "produktionsreif", "so weit"],
     verdicts: {
       adopt: ["was gut lief", "was gut funktioniert", "was funktioniert hat", "behalten", "bleibt", "gesetzt", "weiter so"],
@@ -84,7 +84,7 @@ export const STRUCTURES: Readonly<Record<string, Structures>> = {
     leaving: { opening: ["(rausgeworfen|aufgegeben|verworfen|weggeworfen|abgeschafft|eingestampft|gekundigt|verlassen)"], joint: ["(fur|zugunsten von|und nehmen|und nutzen|jetzt)"] },
   },
   pt: {
-    asksAgain: ["(usaria|usariam|escolheria|escolheriam|adotaria|adotariam|recomendaria|recomendariam|faria|fariam) (de novo|outra vez|hoje|novamente)?"],
+    asksAgain: ["vale a pena", "(usaria|usariam|escolheria|escolheriam|adotaria|adotariam|recomendaria|recomendariam|faria|fariam) (de novo|outra vez|hoje|novamente)?"],
     asksReady: ["pronto", "pronta", "maduro", "madura"],
     verdicts: {
       adopt: ["o que funcionou", "manter", "ficamos", "fica", "indispensavel"],
@@ -98,7 +98,7 @@ export const STRUCTURES: Readonly<Record<string, Structures>> = {
     leaving: { opening: ["(largaram|largamos|abandonaram|abandonamos|deixaram|deixamos|trocaram|trocamos|jogaram fora|tiraram|tiramos)"], joint: ["(por|pelo|pela|e (agora)? usam|e (agora)? usamos|e foram para|e foram pro)"] },
   },
   it: {
-    asksAgain: ["(userebbe|userebbero|useresti|useremmo|sceglierebbe|sceglierebbero|riuserebbe|riuserebbero|rifarebbe|rifarebbero|consiglierebbe|adotterebbe|prenderebbe)"],
+    asksAgain: ["(ne)? vale la pena", "(userebbe|userebbero|useresti|useremmo|sceglierebbe|sceglierebbero|riuserebbe|riuserebbero|rifarebbe|rifarebbero|consiglierebbe|adotterebbe|prenderebbe)"],
     asksReady: ["pronto", "pronta", "maturo", "matura"],
     verdicts: {
       adopt: ["cosa ha funzionato", "tenere", "teniamo", "si tiene", "indispensabile"],
@@ -112,7 +112,7 @@ export const STRUCTURES: Readonly<Record<string, Structures>> = {
     leaving: { opening: ["(abbandonato|lasciato|mollato|buttato|tolto|scartato|lasciano|abbandonano)"], joint: ["(per|e (ora|adesso)? usano|e sono passati a|e passati a)"] },
   },
   nl: {
-    asksAgain: ["zou (hij|zij|ze|je|u|men)", "zouden (ze|zij|jullie)"],
+    asksAgain: ["de moeite waard", "zou (hij|zij|ze|je|u|men)", "zouden (ze|zij|jullie)"],
     asksReady: ["klaar", "rijp", "volwassen", "zover"],
     verdicts: {
       adopt: ["wat werkte", "wat goed ging", "houden", "blijft", "behouden"],

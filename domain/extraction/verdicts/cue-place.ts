@@ -29,6 +29,10 @@ function asksHow(view: SentenceView, clause: number): boolean {
   return hasBetween(view, "question", span.start, span.end);
 }
 
+/** "The **speaker** recommends Helm" is no praise of the speaker. */
+const WHO_SPEAKS =
+  /^(?:speakers?|presenters?|ponentes?|orateurs?|oratrices?|sprecher(?:in)?|redner(?:in)?|referent(?:in)?|relatore|relatrice|palestrantes?|sprekers?|登壇者|発表者|スピーカー)$/iu;
+
 /** "Great **talk** on Helm", "this **session** was interesting": praise and blame of the talk, not of what it is about. */
 export function isAboutTalk(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const clause = clauseOf(view, hit);
@@ -36,7 +40,9 @@ export function isAboutTalk(view: SentenceView, hit: PhraseHit<CueTarget>): bool
     if (other.target.role !== "about-talk" || clauseOf(view, other) !== clause) return false;
     if (other.start >= hit.end)
       return countWords(view.text, hit.end, other.start) <= 2 && !hasMentionBetween(view, hit.end, other.start);
+    const advises = hit.target.cue.side === "object" && WHO_SPEAKS.test(view.text.slice(other.start, other.end));
     return (
+      !advises &&
       other.end <= hit.start &&
       countWords(view.text, other.end, hit.start) <= 6 &&
       !hasMentionBetween(view, other.end, hit.start)

@@ -41,5 +41,7 @@ function inherits(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   if (view.hits.some((other) => other.target.role === "about-talk")) return false;
   const before = view.mentions.filter((mention) => mention.end <= hit.start);
   if (before.length > 0 && !refersAway(view, before, hit.start)) return false;
+  // "If we grow, Litmus might help": a condition or a wait belongs to what the sentence names.
+  if (hit.target.ring === "assess" && view.mentions.length > before.length) return false;
   return cue.inherits === true || cue.side !== "object" || refersBack(view, hit) === "pronoun";
 }

@@ -9,6 +9,11 @@ export type BackReference = "pronoun" | "elided";
 
 /** "The bank and the shop both use it": so many words of meaning may stand before a verb with a pronoun. */
 const MAX_WEIGHT = 3;
+/** "How to use it" tells how, not whether. Words such as "what" may also refer: "what we have, and no reason to leave". */
+const ASKING =
+  /(?<![\p{L}])(?:how|why|when|wie|warum|wann|wieso|cómo|por qué|comment|pourquoi|come|perché|como|por que|hoe|waarom)(?![\p{L}])|どう|なぜ/iu;
+/** What a trial is made with or in is no object of it: "a pilot **with** the checkout team". */
+const TRIED_WITH = /\s(?:with|in|on|at|con|en|mit|bei|auf|im|avec|dans|sur|com|em|no|na|met|bij|op|su|nel|nella)$/iu;
 const EXPLETIVE_AFTER = /^\s*(?:to|that|zu|dass|que|di|che|om|dat)\s|^\s*,\s*(?:dass|wenn|die|den|das|dem)\s/iu;
 /** Pronouns that a cue's own words hold: "lo usan", "give it a try", "stop ermee". */
 const PRONOUN_WITHIN =
@@ -21,7 +26,7 @@ const FELT = new Set(["praise", "love", "recommended", "with-caveats", "promisin
 /** Whether a cue speaks of something named before it; null where it has a subject or an object of its own. */
 export function refersBack(view: SentenceView, hit: PhraseHit<CueTarget>): BackReference | null {
   const part = partOf(view, hit);
-  if (part === null || hasBetween(view, "question", part.start, hit.start)) return null;
+  if (part === null || ASKING.test(view.text.slice(part.start, hit.start)) || isBeforeName(view, hit)) return null;
   const isObject = hit.target.cue.side === "object";
   const after = view.text.slice(hit.end, part.end);
   if (!isObject && isExpletive(view, hit)) return null;
@@ -31,6 +36,11 @@ export function refersBack(view: SentenceView, hit: PhraseHit<CueTarget>): BackR
   if (weight > 0 || /^[*_]*\s*[:：]/.test(view.text.slice(hit.end, hit.end + 8))) return null;
   if (isObject ? !lacksObject(view, hit, part) : qualifiesNoun(view, hit, after)) return null;
   return "elided";
+}
+
+/** "il a viré **Sass**": what is meant follows at once. */
+function isBeforeName(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  return view.mentions.some(({ start }) => start >= hit.end && !/[^\s*_`"'([]/.test(view.text.slice(hit.end, start)));
 }
 
 /** "It is important **to** test" says nothing of anything named before; "it is too slow to use" does. */
@@ -60,6 +70,7 @@ function pointsBack(view: SentenceView, hit: PhraseHit<CueTarget>, part: Span, i
 
 /** "gave up", "avoid for now": what is avoided was said before. */
 function lacksObject(view: SentenceView, hit: PhraseHit<CueTarget>, part: Span): boolean {
+  if (hit.target.ring === "trial" && TRIED_WITH.test(view.text.slice(hit.start, hit.end))) return true;
   const next = view.hits.find(
     (other) => other.start >= hit.end && other.start < part.end && countWords(view.text, hit.end, other.start) === 0,
   );
