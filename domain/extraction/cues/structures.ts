@@ -24,7 +24,7 @@ export interface Structures {
 /** By ISO 639-1 code. */
 export const STRUCTURES: Readonly<Record<string, Structures>> = {
   en: {
-    asksAgain: ["worth it", "worth the (effort|trouble|hassle)", "would (you|they|he|she|we|i|anyone|people) (really|still|ever)? (pick|choose|use|take|go for|go with|adopt|start with|start on|recommend|buy|build on|bet on|do)", "(use|choose|pick|do|take|adopt) (it|this|that|them) again"],
+    asksAgain: ["worth it", "would (you|they|he|she|we|i|anyone|people) (really|still|ever)? (pick|choose|use|take|go for|go with|adopt|start with|start on|recommend|buy|build on|bet on|do)", "(use|choose|pick|do|take|adopt) (it|this|that|them) again"],
     asksReady: ["ready", "ripe", "usable", "mature enough", "there yet", "production material"],
     verdicts: {
       adopt: ["what worked", "what worked well", "worked well", "keep", "keep it", "stay", "we keep", "approved", "yes please", "must have", "go", "do it"],

@@ -2,7 +2,7 @@ import { countWeightyWords } from "../cues/light-words";
 import { coordinateMentions } from "./coordinate-mentions";
 import { linkBack } from "./link-back";
 import type { PhraseHit } from "./phrase-trie";
-import { lacksSubject, partOf, refersAway, refersBack } from "./refer-back";
+import { lacksSubject, PRONOUN_WITHIN, partOf, refersAway, refersBack } from "./refer-back";
 import {
   type CueTarget,
   clauseOf,
@@ -27,6 +27,8 @@ const MAX_ATTRIBUTE_GAP = 2;
 const MAX_LABELLED_GAP = 3;
 const MAX_SUBJECT_GAP = 7;
 const MAX_LEAD_GAP = 12;
+const WHO_ACTS =
+  /^(?:we|they|he|she|i|everyone|on|nous|ils|elles|il|elle|je|wir|sie|er|ich|man|ze|zij|wij|hij|ik|noi|loro|eles|elas|ele|ela|nós|a gente|ellos|ellas|nosotros)\s/iu;
 const MAX_LABEL_STEPS = 3;
 const MAX_LABEL_WORDS = 5;
 
@@ -41,8 +43,15 @@ function linkBySide(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
   const side = hit.target.cue.side;
   if (side === "object") return linkObject(view, hit, clause, hit.target.cue.near ?? MAX_OBJECT_GAP);
   const subject = linkSubject(view, hit, clause);
-  if (subject !== null || side === "subject") return subject;
+  if (subject !== null) return subject;
+  if (side === "subject" && !namesWhoActs(view, hit)) return null;
   return linkObject(view, hit, clause, MAX_ATTRIBUTE_GAP);
+}
+
+/** "Ils ont abandonné **Hadoop**": a cue that says who acts has what is acted on behind it. */
+function namesWhoActs(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  const words = view.text.slice(hit.start, hit.end);
+  return WHO_ACTS.test(words) && !PRONOUN_WITHIN.test(words);
 }
 
 /** "avoid **Helm** and Kustomize"; "Recommended: **Helm**, Kustomize". */

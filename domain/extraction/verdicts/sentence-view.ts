@@ -31,6 +31,9 @@ export type FramePart = Extract<PhraseTarget, { role: "opening" | "joint" | "end
 /** What may hold words that look like cues and are none: addresses, paths, code. */
 const UNREAD = /(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+(?:\/\S+)?|`[^`]*`/g;
 
+const TALK =
+  /\b(?:talk|session|presentation|keynote|workshop|demo|vortrag|charla|ponencia|conférence|présentation|palestra|sessione|lezing|sessie)/iu;
+
 /** Every address, path and code span has one of these; most sentences have none. */
 const MAY_BE_UNREAD = /[.:][\w/-]|`/;
 const NONE_UNREAD: Span[] = [];
@@ -48,6 +51,10 @@ export function viewSentence(
     (hit) => !mentions.some((m) => containsSpan(m, hit)) && !unread.some((u) => containsSpan(u, hit)),
   );
   const told = read.filter((hit) => hit.target.role !== "cue" || !read.some((other) => overlapsEarlier(other, hit)));
+  // "Interesting talk" is passed over as one phrase, but the talk in it is named all the same.
+  for (const hit of told.slice())
+    if (hit.target.role === "blocker" && TALK.test(text.slice(hit.start, hit.end)))
+      told.push({ start: hit.start, end: hit.end, target: { role: "about-talk" } });
   const contrasts = read.filter((hit) => hit.target.role === "contrast").map((hit) => hit.start);
   const clauses = splitClauses(text, span, contrasts);
   const clauseIndex = new Map<Span, number>(

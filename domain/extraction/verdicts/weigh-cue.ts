@@ -14,6 +14,7 @@ export interface CueWeight {
 }
 
 const MAX_CONDITION_DISTANCE = 160;
+const CONDITION_FIRST = /^(?:if|once|should we|si|cuando|falls|wenn|sobald|quando|se|als|zodra|mocht)\s/iu;
 const NEGATION_REACH = 4;
 const HEDGE = 0.75;
 /** Abstracts praise what they announce. */
@@ -105,9 +106,16 @@ function isPast(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
 /** "If we grow, X might help", "X would be great"; not "Y would be reason enough, we use X daily". */
 function isConditional(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   return view.hits.some((other) => {
-    if (other.target.role !== "condition" || Math.abs(other.start - hit.start) >= MAX_CONDITION_DISTANCE) return false;
+    if (other === hit || !isCondition(view, other) || Math.abs(other.start - hit.start) >= MAX_CONDITION_DISTANCE)
+      return false;
     const part = partOf(view, other);
     if (part === null || (part.start <= hit.start && hit.start < part.end)) return true;
     return countWeightyWords(view.text.slice(part.start, other.start), false) === 0;
   });
+}
+
+/** "If we ever" may be a cue of its own, and is a condition to what follows it all the same. */
+function isCondition(view: SentenceView, hit: SentenceView["hits"][number]): boolean {
+  if (hit.target.role === "condition") return true;
+  return hit.target.role === "cue" && CONDITION_FIRST.test(view.text.slice(hit.start, hit.end));
 }
