@@ -120,16 +120,19 @@ function chooseReading(
   return doubtful === null ? null : confirmReading(scan, doubtful, sentence, start, end);
 }
 
+const LOWER_S = 0x73;
+
 /** Rules out what a spelling can't mean here, however much speaks for it. */
 function isReadable(scan: Scan, reading: TermSpelling, inCode: boolean, start: number, end: number): boolean {
   const { text } = scan.note;
-  if (isTornApart(text, start, end, reading.spaces) || hasForeignAccents(text, start, end, reading.bare)) return false;
+  if (isTornApart(text, start, end, reading) || hasForeignAccents(text, start, end, reading.bare)) return false;
   if (inCode && !reading.dotted && text.slice(start - 1, end).includes(".")) return false;
   // In code, words that make up a technique are names of variables: `new Meter("ComputerVision")`.
   if (inCode && scan.terms.terms[reading.term]?.quadrant === "techniques") return false;
+  if (reading.policy !== "context") return true;
   // A plural is no name of a product: "nodes", "flows", "actors".
-  const isPlural = end - start > reading.bare.length && /s$/i.test(text.slice(start, end));
-  return reading.policy === "free" || !isPlural || reading.policy === "cased";
+  const last = text.charCodeAt(end - 1) | 0x20;
+  return end - start <= reading.bare.length || last !== LOWER_S;
 }
 
 /** True where the way it is written is enough. */
@@ -149,7 +152,8 @@ function confirmReading(
   const term = scan.terms.terms[reading.term];
   const sentenceSpan = scan.note.sentences[sentence];
   if (term === undefined || sentenceSpan === undefined) return null;
-  const place = { text: scan.note.text, start, end, sentence: sentenceSpan, title: scan.note.contextOf(sentence) };
+  const title = () => scan.note.contextOf(sentence);
+  const place = { text: scan.note.text, start, end, sentence: sentenceSpan, title };
   if (hasContextSign(place, term, scan.terms)) return reading;
   scan.doubtful.push({
     term: reading.term,

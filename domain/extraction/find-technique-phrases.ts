@@ -1,4 +1,6 @@
+import { LOWER_CODES } from "@/domain/notes/letter-codes";
 import type { Span } from "@/domain/notes/span";
+import { findWord, NO_VALUE, tableOfWords } from "@/domain/notes/word-table";
 import { foldName } from "./character-class";
 import type { FoundMention, Searchable } from "./find-mentions";
 import type { Terms } from "./terms";
@@ -43,13 +45,9 @@ export function findTechniquePhrases(
   const out: TechniquePhrase[] = [];
   let next = 0;
   note.sentences.forEach((span, sentence) => {
-    if (note.isCode(sentence)) return;
+    if (!mayHoldPhrase(note.text, span) || note.isCode(sentence)) return;
     const text = note.text.slice(span.start, span.end);
-    let before: RegExpMatchArray | null = null;
-    for (const word of text.matchAll(WORDS)) {
-      const phrase = before === null ? null : phraseAt(text, before, word);
-      before = word;
-      if (phrase === null || !standsAlone(text, phrase)) continue;
+    for (const phrase of listPhrases(text)) {
       const start = span.start + phrase.start;
       const end = span.start + phrase.end;
       while ((found[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
@@ -59,6 +57,41 @@ export function findTechniquePhrases(
     }
   });
   return out;
+}
+
+function listPhrases(sentence: string): readonly Span[] {
+  const phrases: Span[] = [];
+  let before: RegExpMatchArray | null = null;
+  for (const word of sentence.matchAll(WORDS)) {
+    const phrase = before === null ? null : phraseAt(sentence, before, word);
+    if (phrase !== null && standsAlone(sentence, phrase)) phrases.push(phrase);
+    before = word;
+  }
+  return phrases;
+}
+
+const ALL_HEADS = tableOfWords([...HEADS, ...DRIVEN_HEADS], LOWER_CODES);
+const SHORTEST_HEAD = Math.min(...[...HEADS, ...DRIVEN_HEADS].map((head) => head.length));
+const AS_HERE = new RegExp(AS_FORM.source.slice(1), "iy");
+
+/** A quick look for one of the nouns, or for "as code", which most sentences lack. */
+function mayHoldPhrase(text: string, { start, end }: Span): boolean {
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    const code = at < end ? text.charCodeAt(at) | 0x20 : 0;
+    if (code >= 0x61 && code <= 0x7a) continue;
+    const length = at - from;
+    if (length >= SHORTEST_HEAD && findWord(ALL_HEADS, text, from, at) !== NO_VALUE) return true;
+    if (length === 2 && isAsForm(text, from)) return true;
+    from = at + 1;
+  }
+  return false;
+}
+
+function isAsForm(text: string, at: number): boolean {
+  if ((text.charCodeAt(at) | 0x20) !== 0x61 || (text.charCodeAt(at + 1) | 0x20) !== 0x73) return false;
+  AS_HERE.lastIndex = at;
+  return AS_HERE.test(text);
 }
 
 function phraseAt(text: string, modifier: RegExpMatchArray, head: RegExpMatchArray): Span | null {

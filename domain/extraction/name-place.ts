@@ -1,5 +1,6 @@
 import { bareSpelling } from "./bare-spelling";
 import { classOf, isWordClass } from "./character-class";
+import type { TermSpelling } from "./terms";
 
 /** True where a name is a part of a path, an identifier or a domain: it names nothing there. */
 export function isPartOfIdentifier(text: string, start: number, end: number): boolean {
@@ -45,14 +46,22 @@ export function isInCodeSpan(text: string, start: number, end: number): boolean 
 
 /** Same casing, whatever the separators and a plural s: "Open-Source" for "OpenSource", "PoCs" for "PoC". */
 export function isWrittenAs(text: string, start: number, end: number, bare: string): boolean {
+  if (end - start === bare.length && text.startsWith(bare, start)) return true;
   const written = bareSpelling(text.slice(start, end));
   return written === bare || (written.startsWith(bare) && /^(?:s|es|S|\d+)$/.test(written.slice(bare.length)));
 }
 
 /** "at scale" is no "AtScale", though "tensor flow" is "TensorFlow": small words do not start or end a name written as one. */
-export function isTornApart(text: string, start: number, end: number, spaces: "free" | "parts" | "never"): boolean {
+export function isTornApart(
+  text: string,
+  start: number,
+  end: number,
+  { spaces, bare }: Pick<TermSpelling, "spaces" | "bare">,
+): boolean {
+  // Where no character is left over, there is no room for a space.
+  if (spaces === "free" || end - start <= bare.length) return false;
   const written = text.slice(start, end);
-  if (spaces === "free" || !/\s/.test(written)) return false;
+  if (!/\s/.test(written)) return false;
   return spaces === "never" || SMALL_WORDS.test(written);
 }
 
@@ -61,6 +70,11 @@ const SMALL_WORDS =
 
 /** "axé" is French, not "axe": accents that a single word of a name does not have make it another word. */
 export function hasForeignAccents(text: string, start: number, end: number, bare: string): boolean {
+  let i = start;
+  while (i < end && text.charCodeAt(i) < FIRST_ACCENT) i += 1;
+  if (i === end) return false;
   const written = text.slice(start, end);
   return /[\u00c0-\u024f]/.test(written) && !/\s/.test(written) && !/[\u00c0-\u024f]/.test(bare);
 }
+
+const FIRST_ACCENT = 0xc0;

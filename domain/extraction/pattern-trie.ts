@@ -1,15 +1,24 @@
-import { CLASS_COUNT, classOf, DOT, foldName, isWordClass, PLUS, SHARP } from "./character-class";
+import { classOf, DOT, foldName, isWordClass, OTHER_LETTER, PLUS, SHARP } from "./character-class";
 
-/** Spellings as a character trie: folding is free, and a separator within a name is a step that stays in its node. */
+/**
+ * Spellings as a character trie: folding is free, and a separator within a name is a step that stays in its node.
+ *
+ * Nodes are numbered level by level, so that the children of a node stand side by side, behind those of the node before
+ * it: that takes few bytes, and the levels that every word of a text walks through stay near the processor.
+ */
 export interface PatternTrie {
-  /** `next[node * CLASS_COUNT + class]` is the following node, 0 where there is none. */
-  readonly next: Int32Array;
-  /** Edges over characters of other scripts, by `node * 65536 + code`. */
-  readonly others: ReadonlyMap<number, number>;
+  /** The children of `node` are the nodes from `children[node]` up to, not including, `children[node + 1]`. */
+  readonly children: Int32Array;
+  /** What leads to a node: the class of a Latin letter, digit or sign, or the code of a letter of another script. */
+  readonly labels: Uint16Array;
+  /** The node behind each class from the root, 0 where there is none. */
+  readonly roots: Int32Array;
   /** 1 + the index of the spelling that ends at a node, 0 where none does. */
   readonly ends: Int32Array;
   /** 1 where a spelling has a gap between words after this node ("tensor|flow"). */
   readonly gaps: Uint8Array;
+  /** 1 where a spelling ends, for the quick look at every step. */
+  readonly isEnd: Uint8Array;
 }
 
 /** A name as it is looked up: its folded letters, and after how many of them a word ends ("CloudNative PG": 5, 11). */
@@ -18,34 +27,40 @@ interface Spelling {
   readonly gaps: readonly number[];
 }
 
-const NO_LETTERS = { lower: false, letters: 0 };
-
 /** Reads where the words of a name end: at separators, at "aB", and at a digit behind three letters ("Route53"). */
 function parseSpelling(written: string): Spelling {
   const key = foldName(written);
   const gaps: number[] = [];
   let length = key.startsWith(".") ? 1 : 0;
-  let before = NO_LETTERS;
+  let lower = false;
+  let letters = 0;
   for (let i = 0; i < written.length; i += 1) {
     const code = written.charCodeAt(i);
     const value = classOf(code);
     if (!isWordClass(value) && value !== PLUS && value !== SHARP) {
       gaps.push(length);
-      before = NO_LETTERS;
+      lower = false;
+      letters = 0;
       continue;
     }
     const isDigit = value >= 26 && value < PLUS;
     const isUpper = code >= 65 && code <= 90;
-    if ((isUpper && before.lower && length > 1) || (isDigit && before.letters >= 3)) gaps.push(length);
-    before = { lower: !isUpper && !isDigit, letters: isDigit ? 0 : before.letters + 1 };
+    if ((isUpper && lower && length > 1) || (isDigit && letters >= 3)) gaps.push(length);
+    lower = !isUpper && !isDigit;
+    letters = isDigit ? 0 : letters + 1;
     length += 1;
   }
   return { key, gaps };
 }
 
-function codeClass(character: string): number {
-  if (character === ".") return DOT;
-  return classOf(character.charCodeAt(0));
+/** What leads from one node to the next over a character of a text whose class is known. */
+export function labelOf(value: number, code: number): number {
+  return value >= OTHER_LETTER ? code : value;
+}
+
+function labelAt(key: string, at: number): number {
+  const code = key.charCodeAt(at);
+  return code === 0x2e ? DOT : labelOf(classOf(code), code);
 }
 
 /** The trie of all spellings; those of one key share an index, in the order in which keys first appear. */
@@ -53,36 +68,101 @@ export function buildPatternTrie(spellings: readonly string[]): {
   trie: PatternTrie;
   indexOfKey: ReadonlyMap<string, number>;
 } {
-  const parsed = spellings.map(parseSpelling).filter((spelling) => spelling.key !== "");
-  // An upper bound: pages that no shared beginning leaves in use are never touched.
-  const nodeCount = parsed.reduce((sum, spelling) => sum + spelling.key.length, 2);
-  const next = new Int32Array(nodeCount * CLASS_COUNT);
-  const ends = new Int32Array(nodeCount);
-  const gaps = new Uint8Array(nodeCount);
-  const others = new Map<number, number>();
-  const indexOfKey = new Map<string, number>();
-  let size = 1;
-  const step = (node: number, character: string): number => {
-    const value = codeClass(character);
-    const inRow = value >= 0 && value < CLASS_COUNT;
-    const slot = inRow ? node * CLASS_COUNT + value : node * 65536 + character.charCodeAt(0);
-    const known = (inRow ? next[slot] : others.get(slot)) ?? 0;
-    if (known !== 0) return known;
-    const created = size;
-    size += 1;
-    if (inRow) next[slot] = created;
-    else others.set(slot, created);
-    return created;
-  };
-  for (const { key, gaps: keyGaps } of parsed) {
-    let node = 0;
-    for (let i = 0; i < key.length; i += 1) {
-      node = step(node, key.charAt(i));
-      if (keyGaps.includes(i + 1) && i + 1 < key.length) gaps[node] = 1;
-    }
-    const index = indexOfKey.get(key) ?? indexOfKey.size;
-    indexOfKey.set(key, index);
-    ends[node] = index + 1;
+  const gapsOfKey = new Map<string, readonly number[]>();
+  for (const written of spellings) {
+    const { key, gaps } = parseSpelling(written);
+    if (key === "") continue;
+    const known = gapsOfKey.get(key);
+    gapsOfKey.set(key, known === undefined || known.length === 0 ? gaps : [...known, ...gaps]);
   }
-  return { trie: { next, others, ends, gaps }, indexOfKey };
+  const indexOfKey = new Map<string, number>();
+  for (const key of gapsOfKey.keys()) indexOfKey.set(key, indexOfKey.size);
+  const sorted = [...gapsOfKey.keys()].sort();
+  return { trie: layOut(sorted, (key) => gapsOfKey.get(key) ?? [], indexOfKey), indexOfKey };
+}
+
+/** What is known of a node before it is laid out: it stands for the sorted keys from `low` to `high`, which share so many letters. */
+interface Group {
+  low: number;
+  readonly high: number;
+  readonly depth: number;
+}
+
+/** Lays the nodes out level by level. */
+function layOut(
+  keys: readonly string[],
+  gapsOf: (key: string) => readonly number[],
+  indexOfKey: ReadonlyMap<string, number>,
+): PatternTrie {
+  const groups: Group[] = [{ low: 0, high: keys.length, depth: 0 }];
+  const labels = [0];
+  const children: number[] = [];
+  const ends: number[] = [];
+  const gaps: number[] = [];
+  for (let node = 0; node < groups.length; node += 1) {
+    const group = groups[node];
+    if (group === undefined) break;
+    gaps.push(hasGap(keys, group, gapsOf) ? 1 : 0);
+    const first = keys[group.low];
+    const isEnd = first !== undefined && first.length === group.depth;
+    ends.push(isEnd ? (indexOfKey.get(first) ?? -1) + 1 : 0);
+    if (isEnd) group.low += 1;
+    children.push(groups.length);
+    for (const child of splitByLetter(keys, group)) {
+      groups.push(child);
+      labels.push(labelAt(keys[child.low] ?? "", group.depth));
+    }
+  }
+  children.push(groups.length);
+  return {
+    children: Int32Array.from(children),
+    labels: Uint16Array.from(labels),
+    roots: listRoots(children[1] ?? 1, labels),
+    ends: Int32Array.from(ends),
+    gaps: Uint8Array.from(gaps),
+    isEnd: Uint8Array.from(ends, (end) => (end > 0 ? 1 : 0)),
+  };
+}
+
+function splitByLetter(keys: readonly string[], { low, high, depth }: Group): Group[] {
+  const children: Group[] = [];
+  for (let from = low; from < high; ) {
+    const code = keys[from]?.charCodeAt(depth);
+    let to = from + 1;
+    while (to < high && keys[to]?.charCodeAt(depth) === code) to += 1;
+    children.push({ low: from, high: to, depth: depth + 1 });
+    from = to;
+  }
+  return children;
+}
+
+/** The root's children by their label, for the first step of every word. */
+function listRoots(end: number, labels: readonly number[]): Int32Array {
+  const roots = new Int32Array(OTHER_LETTER);
+  for (let child = 1; child < end; child += 1) {
+    const label = labels[child] ?? 0;
+    if (label < OTHER_LETTER) roots[label] = child;
+  }
+  return roots;
+}
+
+function hasGap(
+  keys: readonly string[],
+  { low, high, depth }: Group,
+  gapsOf: (key: string) => readonly number[],
+): boolean {
+  for (let i = low; i < high && depth > 0; i += 1) {
+    const key = keys[i] ?? "";
+    if (key.length > depth && gapsOf(key).includes(depth)) return true;
+  }
+  return false;
+}
+
+/** The node that a label leads to, 0 where it leads nowhere. */
+export function followLabel(trie: PatternTrie, node: number, label: number): number {
+  if (node === 0 && label < OTHER_LETTER) return trie.roots[label] ?? 0;
+  const { children, labels } = trie;
+  const end = children[node + 1] ?? 0;
+  for (let child = children[node] ?? 0; child < end; child += 1) if (labels[child] === label) return child;
+  return 0;
 }

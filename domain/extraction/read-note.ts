@@ -114,11 +114,11 @@ function makeSearchable(
     text,
     sentences,
     masked: addMaskedSpans(findMaskedSpans(text), findPeopleSpans(text, talks)),
-    contextOf: (sentence) => {
+    contextOf: rememberLast((sentence) => {
       const parent = lines[lineOf(sentence)?.parent ?? -1];
       const above = parent === undefined ? "" : lineContent(text, parent).slice(0, MAX_CONTEXT);
       return `${talks[talkOf[sentence] ?? -1]?.title ?? ""} ${above}`;
-    },
+    }),
     isCode: rememberLast((sentence) => {
       const line = lineOf(sentence);
       return line?.kind === "code" && looksLikeCode(text.slice(line.start, line.end));
@@ -128,11 +128,11 @@ function makeSearchable(
 }
 
 /** Remembers the last answer, since a sentence is asked about again and again. */
-function rememberLast(ask: (sentence: number) => boolean): (sentence: number) => boolean {
-  let last = -1;
-  let answer = false;
+function rememberLast<Answer>(ask: (sentence: number) => Answer): (sentence: number) => Answer {
+  let last = 0;
+  let answer: Answer | undefined;
   return (sentence) => {
-    if (sentence !== last) answer = ask(sentence);
+    if (answer === undefined || sentence !== last) answer = ask(sentence);
     last = sentence;
     return answer;
   };

@@ -1,7 +1,7 @@
 import type { Span } from "@/domain/notes/span";
+import { addWord, createWordTable, findWord, NO_VALUE } from "@/domain/notes/word-table";
 import { classOf, foldName, isWordClass } from "./character-class";
 import type { FoundMention, Searchable } from "./find-mentions";
-import { rememberAnswers } from "./remember-answers";
 import { isDictionaryWord } from "./words/ordinary-words";
 
 /** A word that no name covers and no dictionary has, with the index of its sentence. */
@@ -22,15 +22,15 @@ export function listUnknownWords(
   wanted: ReadonlySet<string>,
 ): readonly UnknownWord[] {
   const out: UnknownWord[] = [];
-  const isKnown = (written: string) => isOrdinaryWord(written) && (wanted.size === 0 || !wanted.has(foldName(written)));
+  const isKnown = (start: number, end: number) =>
+    isOrdinaryWord(note.text, start, end) && (wanted.size === 0 || !wanted.has(foldName(note.text.slice(start, end))));
   const covers = [createCursor(found), createCursor(note.masked)];
   note.sentences.forEach((span, sentence) => {
     let i = span.start;
     while (i < span.end) {
       const covered = coverEnd(covers, i);
       const end = covered > i ? covered : wordEnd(note.text, i, span.end);
-      if (covered <= i && end - i >= MIN_LENGTH && !isKnown(note.text.slice(i, end)))
-        out.push({ start: i, end, sentence });
+      if (covered <= i && end - i >= MIN_LENGTH && !isKnown(i, end)) out.push({ start: i, end, sentence });
       i = Math.max(end, i + 1);
     }
   });
@@ -40,10 +40,24 @@ export function listUnknownWords(
 /** Words come again and again, in each note and in all of them. */
 const REMEMBERED_WORDS = 30_000;
 
-const isOrdinaryWord = rememberAnswers((written) => {
+const answers = createWordTable(REMEMBERED_WORDS);
+/** Longer ones are rare, and would take what is remembered of the others. */
+const MAX_REMEMBERED_LENGTH = 40;
+
+/** Remembered, whichever note it stands in: the answer depends on the word alone. */
+function isOrdinaryWord(text: string, start: number, end: number): boolean {
+  if (end - start > MAX_REMEMBERED_LENGTH) return judgeWord(text.slice(start, end));
+  const known = findWord(answers, text, start, end);
+  if (known !== NO_VALUE) return known === 1;
+  const isOrdinary = judgeWord(text.slice(start, end));
+  addWord(answers, text, start, end, isOrdinary ? 1 : 0);
+  return isOrdinary;
+}
+
+function judgeWord(written: string): boolean {
   if (/\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d/u.test(written)) return false;
   return isKnownWord(foldName(written));
-}, REMEMBERED_WORDS);
+}
 
 /** True for words of a dictionary, with or without an ending, and for what is too short or too odd to tell. */
 export function isKnownWord(folded: string): boolean {

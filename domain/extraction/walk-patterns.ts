@@ -1,5 +1,5 @@
-import { CLASS_COUNT, classOf, DOT, IGNORED, isWordClass, OTHER_LETTER, PLUS, SEPARATOR } from "./character-class";
-import type { PatternTrie } from "./pattern-trie";
+import { classOf, DOT, IGNORED, isWordClass, PLUS, SEPARATOR } from "./character-class";
+import { followLabel, labelOf, type PatternTrie } from "./pattern-trie";
 import { findWordEnd } from "./word-bounds";
 
 /** The spellings found from one start, shortest first; reused between calls so that scanning allocates nothing. */
@@ -80,36 +80,39 @@ export function walkPatterns(trie: PatternTrie, text: string, start: number, lim
   hits.count = 0;
   let node = 0;
   let i = start;
-  while (i < limit) {
+  while (i >= 0 && i < limit) {
     const code = text.charCodeAt(i);
     const value = classOf(code);
-    if (value === IGNORED) {
+    const next = mayStep(value, i > start) ? followLabel(trie, node, labelOf(value, code)) : 0;
+    if (next === 0) {
+      i = passOver(trie, node, value, text, i, start, limit);
+    } else {
+      node = next;
       i += 1;
-      continue;
+      if (trie.isEnd[node] === 1) recordEnd(trie.ends[node] ?? 0, text, i, limit, hits);
     }
-    if (isGap(trie, node, value, i > start)) {
-      i = trie.gaps[node] === 1 ? skipGap(text, i, limit) : skipHyphen(text, i, start, limit);
-      if (i < 0) return;
-      continue;
-    }
-    node = followEdge(trie, node, value, code);
-    if (node === 0) return;
-    i += 1;
-    const spelling = trie.ends[node] ?? 0;
-    if (spelling !== 0) recordEnd(spelling, text, i, limit, hits);
   }
 }
 
-/** A separator, or a dot or plus sign that is no part of any name here. */
-function isGap(trie: PatternTrie, node: number, value: number, within: boolean): boolean {
-  if (value === SEPARATOR) return true;
-  if (value === DOT) return within;
-  return value === PLUS && trie.next[node * CLASS_COUNT + PLUS] === 0;
+/** Separators and marks without width are no step, nor is a dot but at a name's start. */
+function mayStep(value: number, within: boolean): boolean {
+  return value >= 0 && !(within && value === DOT);
 }
 
-function followEdge(trie: PatternTrie, node: number, value: number, code: number): number {
-  if (value >= OTHER_LETTER) return trie.others.get(node * 65536 + code) ?? 0;
-  return trie.next[node * CLASS_COUNT + value] ?? 0;
+/** Where to go on behind what is no step: behind a mark without width, or behind a gap; -1 where no name goes on. */
+function passOver(
+  trie: PatternTrie,
+  node: number,
+  value: number,
+  text: string,
+  at: number,
+  start: number,
+  limit: number,
+): number {
+  if (value === IGNORED) return at + 1;
+  // A dot or plus sign separates where it is no part of any name.
+  if (value !== SEPARATOR && value !== PLUS && (value !== DOT || at === start)) return -1;
+  return trie.gaps[node] === 1 ? skipGap(text, at, limit) : skipHyphen(text, at, start, limit);
 }
 
 function recordEnd(spelling: number, text: string, end: number, limit: number, hits: Hits): void {

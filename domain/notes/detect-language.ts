@@ -1,6 +1,8 @@
 import { FUNCTION_WORDS } from "./function-words";
+import { isUnicodeLetter, LOWER_CODES } from "./letter-codes";
 import type { Line } from "./line";
 import type { Span } from "./span";
+import { findWord, NO_VALUE, tableOfWords, type WordTable } from "./word-table";
 
 /** So much prose tells the language; longer notes are judged by it from several places. */
 const SAMPLE_LENGTH = 12_000;
@@ -8,25 +10,43 @@ const SAMPLE_LENGTH = 12_000;
 /** Fewer function words than this tell nothing. */
 const MIN_HITS = 3;
 
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ["ja", /[\u3041-\u30ff]/g],
-  ["ko", /[\uac00-\ud7a3]/g],
-  ["zh", /[\u4e00-\u9fff]/g],
-  ["uk", /[іїєґ]/gi],
-  ["ru", /[\u0400-\u04ff]/g],
-  ["el", /[\u0370-\u03ff]/g],
-  ["he", /[\u0590-\u05ff]/g],
-  ["ar", /[\u0600-\u06ff]/g],
+/** Scripts that tell a language, with the share of a text's letters that it takes; the first that has it counts. */
+const SCRIPTS: readonly {
+  readonly language: string;
+  readonly least: number;
+  readonly has: (code: number) => boolean;
+}[] = [
+  // Japanese text is full of English words.
+  { language: "ja", least: 0.08, has: (code) => code >= 0x3041 && code <= 0x30ff },
+  { language: "ko", least: 0.2, has: (code) => code >= 0xac00 && code <= 0xd7a3 },
+  { language: "zh", least: 0.2, has: (code) => code >= 0x4e00 && code <= 0x9fff },
+  { language: "uk", least: 0.03, has: (code) => UKRAINIAN.has(code) },
+  { language: "ru", least: 0.2, has: (code) => code >= 0x400 && code <= 0x4ff },
+  { language: "el", least: 0.2, has: (code) => code >= 0x370 && code <= 0x3ff },
+  { language: "he", least: 0.2, has: (code) => code >= 0x590 && code <= 0x5ff },
+  { language: "ar", least: 0.2, has: (code) => code >= 0x600 && code <= 0x6ff },
 ];
+const LEAST_SHARE = Math.min(...SCRIPTS.map(({ least }) => least));
+const UKRAINIAN: ReadonlySet<number> = new Set(Array.from("іїєґІЇЄҐ", (letter) => letter.charCodeAt(0)));
+const FIRST_OTHER_SCRIPT = 0x370;
 
-const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = invertWords();
+/** Lower case, with the plain apostrophe for the curved one. */
+const FOLD = LOWER_CODES.map((code) => (code === 0x2019 ? 0x27 : code));
 
-function invertWords(): Map<string, string[]> {
-  const languages = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
-    for (const word of new Set(words.split(" "))) languages.set(word, [...(languages.get(word) ?? []), language]);
-  }
-  return languages;
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+const { table: WORDS, languages: LANGUAGES_OF } = invertWords();
+
+/** Every function word with the indices of the languages that have it. */
+function invertWords(): { table: WordTable; languages: readonly (readonly number[])[] } {
+  const languages = new Map<string, number[]>();
+  LANGUAGES.forEach((language, index) => {
+    for (const word of new Set((FUNCTION_WORDS[language] ?? "").split(" "))) {
+      const known = languages.get(word);
+      if (known === undefined) languages.set(word, [index]);
+      else known.push(index);
+    }
+  });
+  return { table: tableOfWords([...languages.keys()], FOLD), languages: [...languages.values()] };
 }
 
 /**
@@ -40,35 +60,76 @@ export function detectLanguage(text: string, lines: readonly Line[], section?: S
 
 /** The language of plain prose. */
 export function languageOf(prose: string): string | null {
-  const script = languageByScript(prose);
-  if (script !== null) return script;
-  const scores = new Map<string, number>();
+  return languageByScript(prose) ?? languageByWords(prose);
+}
+
+function languageByWords(prose: string): string | null {
+  const scores = new Float64Array(LANGUAGES.length);
   let hits = 0;
-  for (const word of prose
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .match(/[\p{L}]+(?:'[\p{L}]+)?/gu) ?? []) {
-    const languages = LANGUAGES_OF.get(word) ?? LANGUAGES_OF.get(word.replace(/^.*'|'.*$/, ""));
+  for (let at = nextLetter(prose, 0); at < prose.length; at = nextLetter(prose, at)) {
+    const inner = lettersEnd(prose, at);
+    const isJoined = isApostrophe(prose.charCodeAt(inner)) && isUnicodeLetter(prose.charCodeAt(inner + 1));
+    const end = isJoined ? lettersEnd(prose, inner + 1) : inner;
+    const languages = languagesOfWord(prose, at, end, isJoined ? inner + 1 : at);
+    at = end;
     if (languages === undefined) continue;
     hits++;
     // A word of one language alone says more than one that several share.
-    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length ** 0.5);
+    for (const language of languages) scores[language] = (scores[language] ?? 0) + 1 / languages.length ** 0.5;
   }
-  if (hits < MIN_HITS) return null;
-  const [best] = [...scores].sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || (a < b ? -1 : 1));
-  return best?.[0] ?? null;
+  return hits < MIN_HITS ? null : bestLanguage(scores);
 }
 
-/** Japanese text is full of English words, so that a fifth of the letters decides. */
+/** "don't" as a whole, else what stands behind its apostrophe: "l'architecture". */
+function languagesOfWord(prose: string, start: number, end: number, last: number): readonly number[] | undefined {
+  const whole = findWord(WORDS, prose, start, end);
+  const word = whole === NO_VALUE && last > start ? findWord(WORDS, prose, last, end) : whole;
+  return LANGUAGES_OF[word];
+}
+
+function nextLetter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isUnicodeLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Of languages with the same score, the first by its code. */
+function bestLanguage(scores: Float64Array): string | null {
+  let best: string | null = null;
+  let most = 0;
+  LANGUAGES.forEach((language, index) => {
+    const score = scores[index] ?? 0;
+    if (score > most || (score === most && best !== null && language < best)) {
+      best = language;
+      most = score;
+    }
+  });
+  return best;
+}
+
+function lettersEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isUnicodeLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
 function languageByScript(prose: string): string | null {
-  const letters = prose.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return null;
-  for (const [language, pattern] of SCRIPTS) {
-    const share = (prose.match(pattern)?.length ?? 0) / letters;
-    const least = language === "ja" ? 0.08 : language === "uk" ? 0.03 : 0.2;
-    if (share >= least) return language;
+  let letters = 0;
+  const others: number[] = [];
+  for (let at = 0; at < prose.length; at++) {
+    const code = prose.charCodeAt(at);
+    if (isUnicodeLetter(code)) letters++;
+    if (code >= FIRST_OTHER_SCRIPT) others.push(code);
   }
-  return null;
+  if (letters === 0) return null;
+  // Every share needs some letters of its script, and most texts have no letters but Latin ones.
+  if (others.length < letters * LEAST_SHARE) return null;
+  const found = SCRIPTS.find(({ least, has }) => others.filter(has).length / letters >= least);
+  return found?.language ?? null;
 }
 
 function sampleProse(text: string, lines: readonly Line[], section?: Span): string {

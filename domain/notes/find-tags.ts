@@ -46,8 +46,14 @@ function mayHoldTags({ kind, fenced }: Line): boolean {
   return !fenced && (kind === "directive" || kind === "text" || kind === "bullet" || kind === "bold");
 }
 
+/** A label stands at a line's beginning, and so does the first of several hashtags. */
+const LABEL_REACH = 40;
+
 function findInLine(line: string): readonly string[] {
-  if (HASHTAG_LINE.test(line)) return splitTags(line);
+  const head = line.slice(0, LABEL_REACH);
+  const isTagged = head.includes("#");
+  if (!isTagged && !/[:：]/.test(head)) return [];
+  if (isTagged && HASHTAG_LINE.test(line)) return splitTags(line);
   const [, field, value] = TAG_LINE.exec(line.replace(/^[\s*_-]+|[*_]/g, "")) ?? [];
   return field !== undefined && value !== undefined && isTagField(field) ? splitTags(value) : [];
 }
