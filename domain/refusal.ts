@@ -5,6 +5,7 @@ export const REFUSALS = {
   "not-found": { status: 404, sentence: "There is nothing at this address." },
   stale: { status: 409, sentence: "Someone else changed this in the meantime." },
   blocked: { status: 409, sentence: "Something that was done later builds on this." },
+  "too-large": { status: 413, sentence: "This is more than one request may bring." },
   unavailable: { status: 503, sentence: "The database does not answer. Please try again in a moment." },
 } as const;
 

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
-import { extname, join, sep } from "node:path";
+import { join, sep } from "node:path";
+import { refuseName } from "@/domain/notes/note-extensions";
 import { locationOf } from "./note-location";
 
 /** A file that may be a note. */
@@ -29,8 +30,6 @@ export interface FoundNotes {
   /** Paths that are not there, folders without a note. */
   readonly refused: readonly Unread[];
 }
-
-export const NOTE_EXTENSIONS = [".md", ".markdown", ".txt", ".org", ".rst", ".adoc"] as const;
 
 /**
  * Finds the notes at some paths: files, or folders at any depth. Hidden files and folders and node_modules are left out;
@@ -98,10 +97,7 @@ function isFolder(entry: Dirent, path: string): boolean {
 }
 
 function judgeFile(path: string, stats: Stats): string | null {
-  if (!stats.isFile()) return "This is no ordinary file.";
-  const extension = extname(path).toLowerCase();
-  if (NOTE_EXTENSIONS.some((each) => each === extension)) return null;
-  return `This is no note by its name: those end in ${NOTE_EXTENSIONS.join(", ")}.`;
+  return stats.isFile() ? refuseName(path) : "This is no ordinary file.";
 }
 
 function toNoteFile(path: string, folder: string, root: string): NoteFile {

@@ -3,8 +3,11 @@ import { importNote } from "@/db/commands/import-note";
 import { recomputeProposals } from "@/db/commands/recompute-proposals";
 import { removeNote } from "@/db/commands/remove-note";
 import { saveMissingPassages } from "@/db/commands/save-passages";
+import { sha256 } from "@/db/commands/sha256";
 import { getTerms } from "@/db/queries/get-terms";
 import { listNoteLocations } from "@/db/queries/list-note-locations";
+import { listLeftOut } from "@/db/queries/list-removed-notes";
+import { isUploaded } from "@/domain/notes/uploaded-note";
 import { type FoundNotes, findNoteFiles, type NoteFile, type Unread } from "./find-note-files";
 import { isWithinFolder } from "./note-location";
 import { readNoteFile } from "./read-note-file";
@@ -43,13 +46,19 @@ export async function seedNotes(options: SeedOptions): Promise<SeedResult> {
   const gone = stopped ? [] : await removeGone(options, found);
   if (!stopped) await recomputeProposals(options.db);
   if (!stopped) await saveMissingPassages(options.db);
-  return { ...imported, gone, skipped: found.skipped, refused: [...found.refused, ...imported.refused], stopped };
+  const skipped = [...found.skipped, ...imported.skipped];
+  return { ...imported, gone, skipped, refused: [...found.refused, ...imported.refused], stopped };
 }
 
-type Imported = Pick<SeedResult, "new" | "changed" | "unchanged" | "refused">;
+type Imported = Pick<SeedResult, "new" | "changed" | "unchanged" | "refused" | "skipped">;
+
+const LEFT_OUT = "Somebody removed it in the app, and it has not changed since. It can be had back there, under Notes.";
 
 async function importFiles({ db, progress, stop }: SeedOptions, files: readonly NoteFile[]): Promise<Imported> {
-  const done = { new: [] as string[], changed: [] as string[], unchanged: [] as string[], refused: [] as Unread[] };
+  const done = { new: [] as string[], changed: [] as string[], unchanged: [] as string[] };
+  const refused: Unread[] = [];
+  const skipped: Unread[] = [];
+  const leftOut = new Map((await listLeftOut(db)).map((each) => [each.location, each.sha256]));
   progress.start(files.length);
   for (const file of files) {
     if (stop?.aborted) break;
@@ -57,24 +66,28 @@ async function importFiles({ db, progress, stop }: SeedOptions, files: readonly 
     // Asked for each note anew, for people may put names right meanwhile.
     const { terms } = await getTerms(db);
     const read = readNoteFile(file, terms);
-    if (read.ok) {
+    if (!read.ok) {
+      refused.push({ location, sentence: read.sentence });
+      progress.step(location, "refused");
+    } else if (leftOut.get(location) === sha256(read.value.bytes)) {
+      skipped.push({ location, sentence: LEFT_OUT });
+      progress.step(location, "skipped");
+    } else {
       const result = await importNote(db, read.value);
       done[result].push(location);
       progress.step(location, result);
-    } else {
-      done.refused.push({ location, sentence: read.sentence });
-      progress.step(location, "refused");
     }
   }
   progress.end();
-  return done;
+  return { ...done, refused, skipped };
 }
 
-/** Files that are there and were refused are not gone. */
+/** Files that are there and were refused are not gone; nor are notes that came in from the browser. */
 async function removeGone({ db, root }: SeedOptions, { files, folders }: FoundNotes): Promise<string[]> {
   const there = new Set(files.map(({ location }) => location));
   const gone = (await listNoteLocations(db)).filter(
-    ({ location }) => !there.has(location) && folders.some((folder) => isWithinFolder(location, folder, root)),
+    ({ location }) =>
+      !isUploaded(location) && !there.has(location) && folders.some((folder) => isWithinFolder(location, folder, root)),
   );
   for (const { id } of gone) await removeNote(db, id);
   return gone.map(({ location }) => location);

@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SetUpProblem } from "@/db/set-up-problem";
+import { readUploadLimits } from "@/domain/notes/upload-limits";
 
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
@@ -13,10 +14,13 @@ export interface Settings {
 }
 
 /**
- * What the environment says: PORT, HOST, DATA_DIR, DATABASE_URL. An empty value is as good as none.
+ * What the environment says: PORT, HOST, DATA_DIR, DATABASE_URL. An empty value is as good as none. The limits for notes from
+ * the browser are the app's to read, and are looked at here so that a slip is told at the start.
  * @throws SetUpProblem naming the variable that is off
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const limits = readUploadLimits(env);
+  if (!limits.ok) throw new SetUpProblem(limits.sentence);
   return {
     port: readPort(env.PORT || "3000"),
     host: readHost(env.HOST || "127.0.0.1"),

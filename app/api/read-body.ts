@@ -4,16 +4,28 @@ import type { Outcome, Refusal } from "@/domain/refusal";
 /** Well over the longest rationale in any alphabet. */
 const MAX_BODY_BYTES = 64 * 1024;
 
+export interface BodyLimit {
+  readonly bytes: number;
+  /** What is said where a body is longer. */
+  readonly refusal: Refusal<"invalid" | "too-large">;
+}
+
+const USUAL_LIMIT: BodyLimit = { bytes: MAX_BODY_BYTES, refusal: invalid("The request is too long.") };
+
 /**
  * A request's JSON body as `schema` types it, or the refusal `invalid` with the first field that is off and a sentence.
  * Reads no more than the limit, whatever the request says its length is.
  */
-export async function readBody<Body>(request: Request, schema: ZodType<Body>): Promise<Outcome<Body, "invalid">> {
+export async function readBody<Body>(
+  request: Request,
+  schema: ZodType<Body>,
+  limit: BodyLimit = USUAL_LIMIT,
+): Promise<Outcome<Body, "invalid" | "too-large">> {
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "")) {
     return invalid("Send JSON, with the content type application/json.");
   }
-  const text = await readText(request);
-  if (text === null) return invalid("The request is too long.");
+  const text = await readText(request, limit.bytes);
+  if (text === null) return limit.refusal;
   const json = parseJson(text);
   if (json === undefined) return invalid("The request's body is not valid JSON.");
   const parsed = schema.safeParse(json);
@@ -22,13 +34,13 @@ export async function readBody<Body>(request: Request, schema: ZodType<Body>): P
   return { ...invalid(issue?.message ?? "The request is off."), ...fieldOf(issue?.path) };
 }
 
-async function readText(request: Request): Promise<string | null> {
+async function readText(request: Request, maxBytes: number): Promise<string | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();
   for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
     length += part.value.length;
-    if (length > MAX_BODY_BYTES) {
+    if (length > maxBytes) {
       await reader?.cancel();
       return null;
     }

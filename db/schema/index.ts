@@ -1,6 +1,7 @@
 export * from "./corrections";
 export * from "./editions";
 export * from "./evidence";
+export * from "./former-notes";
 export * from "./notes";
 export * from "./passages";
 export * from "./proposals";

@@ -1,5 +1,9 @@
+import type { NextRequest } from "next/server";
+import { readPerson } from "@/app/api/person";
+import { refuseForeign } from "@/app/api/refuse-foreign";
 import { orNotFound, respond } from "@/app/api/respond";
 import { database } from "@/app/database";
+import { takeAwayNote } from "@/db/commands/take-away-note";
 import { getNote } from "@/db/queries/get-note";
 
 interface Context {
@@ -9,4 +13,14 @@ interface Context {
 /** A whole note with its marks, as a `NoteView`. */
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return respond(request, async () => orNotFound(await getNote(database(), (await params).id)));
+}
+
+/** Takes a note away: a `FormerNoteView` out, with the number that has it back. */
+export function DELETE(request: NextRequest, { params }: Context): Promise<Response> {
+  return respond(request, async () => {
+    const foreign = refuseForeign(request);
+    if (foreign) return foreign;
+    const by = { person: readPerson(request) ?? "Anonymous", at: new Date() };
+    return takeAwayNote(database(), (await params).id, by);
+  });
 }

@@ -1,0 +1,22 @@
+import type { NextRequest } from "next/server";
+import { readPerson } from "@/app/api/person";
+import { refuseForeign } from "@/app/api/refuse-foreign";
+import { respond } from "@/app/api/respond";
+import { database } from "@/app/database";
+import { importUpload } from "@/db/commands/import-upload";
+import { handleEach } from "./handle-each";
+import { readSentNotes } from "./read-sent-notes";
+
+/**
+ * Stores notes: `{ notes: [{ name, content, seen? }] }` with the bytes in base64 in, an `ImportedNote` for each out, in the same
+ * order. A note of a name that came in before takes that one's place.
+ */
+export function POST(request: NextRequest): Promise<Response> {
+  return respond(request, async () => {
+    const sent = refuseForeign(request) ?? (await readSentNotes(request));
+    if (!sent.ok) return sent;
+    const by = { person: readPerson(request) ?? sent.value.person ?? "Anonymous", at: new Date() };
+    const notes = await handleEach(sent.value, (note, { seen }) => importUpload(database(), note, seen, by));
+    return { ok: true, value: { notes } };
+  });
+}
