@@ -25,6 +25,8 @@ export function linkBack(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink
     const own = before.filter((mention) => mention.end <= view.span.start + cell);
     return own.length === 0 ? null : { mentions: own, how: "row", trust: ROW_TRUST };
   }
+  const bracket = findOpenBracket(view, hit.start);
+  if (bracket >= 0) return linkBracketed(view, before, bracket);
   const mentions = chooseAntecedent(view, before, reference === "pronoun");
   return mentions.length === 0 ? null : { mentions, how: "back", trust: BACK_TRUST };
 }
@@ -42,4 +44,18 @@ function chooseAntecedent(
   const isOne = joined.length === before.length || new Set(before.map(({ technology }) => technology)).size === 1;
   if (isOne) return points || gap <= MAX_WORDS_BEFORE_ONE ? joined : [];
   return gap <= MAX_WORDS_BEFORE_LEAD ? joined : [];
+}
+
+/** Offset of the bracket that stands open at `at`; -1 for none. */
+function findOpenBracket(view: SentenceView, at: number): number {
+  const before = view.text.slice(view.span.start, at);
+  const open = before.lastIndexOf("(");
+  return open > before.lastIndexOf(")") ? view.span.start + open : -1;
+}
+
+/** "Terraform (us: yes), **Pulumi** (us: maybe)": said of the name before the bracket. */
+function linkBracketed(view: SentenceView, before: readonly PlacedMention[], bracket: number): CueLink | null {
+  const nearest = before.findLast((mention) => mention.end <= bracket);
+  if (nearest === undefined || countWords(view.text, nearest.end, bracket) > MAX_WORDS_BEFORE_LEAD) return null;
+  return { mentions: [nearest], how: "bracket", trust: ROW_TRUST };
 }

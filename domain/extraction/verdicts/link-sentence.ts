@@ -122,9 +122,10 @@ function readPlan(
   view: SentenceView,
   told: readonly VerdictReading[],
 ): VerdictReading[] {
-  if (told.length > 0) return told.map(readPlanned);
   const deed = findDeed(view);
-  if (deed === null) return [];
+  // To "prototype" something is a deed here, not how far it has come.
+  const said = deed === null ? told : told.filter(({ rule }) => !/\.assess\.early\//.test(rule));
+  if (deed === null || said.length > 0) return said.map(readPlanned);
   const subject =
     view.mentions.length > 0
       ? { mentions: deed.mentions, how: "object", trust: 1 }

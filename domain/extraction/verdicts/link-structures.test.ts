@@ -74,7 +74,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["en", "[Structured outputs] instead of begging for [JSON]"],
     ["fr", "[jq] au lieu d'écrire du [YAML] à la main"],
     ["en", "[Pulumi|hold]: tried it, went back to [Terraform|adopt]"],
-    ["nl", "[Kotlin]: ze gaan niet terug naar [Java]"],
+    ["nl", "[Kotlin|adopt]: ze gaan niet terug naar [Java]"],
     ["de", "Die Firma ist von [AWS|hold] auf [Hetzner|adopt] umgezogen."],
     ["es", "- Adiós [Jenkins|hold], hola [Dagger|adopt]"],
     ["en", "[Jaeger|hold] → [Tempo|adopt]: migrated last year"],
@@ -97,6 +97,9 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["en", "What worked: [feature flags|adopt]\nWhat didn't: [GitFlow|hold]"],
     ["de", "- [jQuery|hold]: raus damit"],
     ["en", "My team:\n\n- drop [Lerna|hold]\n- drop the meeting about [Nx]"],
+    ["en", "[Terraform|adopt] (us: keep), [Pulumi|assess] (us: maybe later), [Chef|hold] (us: drop)"],
+    ["en", "Someone asked if they regret [Rust]."],
+    ["en", "Follow-ups:\n\n- prototype [Materialize|trial] for the dashboard"],
     ["en", "[Kafka] brokers keep segments and drop old ones"],
   ],
 };

@@ -15,6 +15,8 @@ export interface CueWeight {
 
 const MAX_CONDITION_DISTANCE = 160;
 const CONDITION_FIRST = /^(?:if|once|should we|si|cuando|falls|wenn|sobald|quando|se|als|zodra|mocht)\s/iu;
+const ASKED_WHETHER =
+  /(?<!\p{L})(?:ask|asked|asks|question|wondered|gefragt|frage|fragte|pregunt\p{L}+|demand(?:é|e|ait)|question|chiesto|chiede|domanda|pergunt\p{L}+|gevraagd|vraag)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:if|whether|ob|si|se|of)(?!\p{L})[^.!?]{0,32}$/iu;
 const NEGATION_REACH = 4;
 const HEDGE = 0.75;
 /** Abstracts praise what they announce. */
@@ -37,7 +39,7 @@ export function weighCue(view: SentenceView, hit: PhraseHit<CueTarget>, inAbstra
   const answer = findAnswer(view.text, hit.end);
   if (answer !== null) turn(`answered-${answer}`, ringAnswered(hit.target, answer));
   else if (hit.target.cue.answered === true) ring = null;
-  else if (isAsked(view, hit)) turn("asked", hit.target.cue.asks === true ? hit.target.ring : null);
+  else if (isAsked(view, hit)) turn("asked", ringAsked(view, hit));
   const denial = findDenial(view, hit);
   if (denial === "not-yet") turn(denial, ring === "adopt" ? "assess" : null);
   else if (denial === "negated") turn(denial, ring === null ? null : (hit.target.cue.negated ?? null));
@@ -62,7 +64,18 @@ function ringAnswered(target: CueTarget, answer: Answer): Ring | null {
   return target.ring === "adopt" ? "assess" : null;
 }
 
+/** "Someone asked whether they regret Rust" says nothing of what they do. */
+function isAskedByOthers(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  return ASKED_WHETHER.test(view.text.slice(Math.max(view.span.start, hit.start - 80), hit.start));
+}
+
+/** "Could we use Helm?" is a thought of one's own; "someone asked if it is stable" is not. */
+function ringAsked(view: SentenceView, hit: PhraseHit<CueTarget>): Ring | null {
+  return hit.target.cue.asks === true && !isAskedByOthers(view, hit) ? hit.target.ring : null;
+}
+
 function isAsked(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  if (isAskedByOthers(view, hit)) return true;
   const after = view.text.slice(hit.end, view.span.end);
   const stop = /[.!?？。](?=\s|$|["”')])|[？。]/.exec(after);
   return stop !== null && /[?？]/.test(stop[0]);
