@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, memo, Suspense } from "react";
+import { lazy, memo } from "react";
 import type { RadarFacets } from "@/domain/radar/facets";
 import { useRadarNavigation } from "./address-link";
 import type { DrawnRadar } from "./drawn-radar";
@@ -63,11 +63,7 @@ export const RadarFilters = memo(function RadarFilters({ radar, facets, hasEditi
         />
       )}
       <FilterActions />
-      {address.filters === "all" && (
-        <Suspense fallback={<Waiting />}>
-          {facets ? <FacetFilters radar={radar} facets={facets} /> : <Waiting />}
-        </Suspense>
-      )}
+      {address.filters === "all" && (facets ? <FacetFilters radar={radar} facets={facets} /> : <Waiting />)}
     </search>
   );
 });

@@ -19,9 +19,11 @@ import { useMatches, useShownRadar } from "./use-matches";
 import { useMoves } from "./use-moves";
 import { useRadarAddress } from "./use-radar-address";
 
+// What an address can ask for has no boundary of its own, so that the server sends it with the page, for those without
+// scripts too. In the browser the page stays as it is until the script has come.
 const TechnologyPanel = lazy(async () => ({ default: (await import("./technology-panel")).TechnologyPanel }));
-const UndoToast = lazy(async () => ({ default: (await import("@/components/technology/undo-toast")).UndoToast }));
 const RadarTable = lazy(async () => ({ default: (await import("./radar-table")).RadarTable }));
+const UndoToast = lazy(async () => ({ default: (await import("@/components/technology/undo-toast")).UndoToast }));
 
 export interface RadarScreenProps {
   readonly initial: RadarView;
@@ -78,9 +80,7 @@ export function RadarScreen({ initial, initialTechnology, initialFacets }: Radar
         onClick={openPanel}
       >
         {address.view === "table" ? (
-          <Suspense>
-            <RadarTable radar={radar} matches={matches} />
-          </Suspense>
+          <RadarTable radar={radar} matches={matches} />
         ) : (
           <RadarCircle
             radar={shown}
@@ -93,28 +93,28 @@ export function RadarScreen({ initial, initialTechnology, initialFacets }: Radar
         )}
         <RadarAside view={view} radar={radar} matches={matches} facets={facets} />
       </main>
-      <Suspense>
-        {technology ? (
-          <TechnologyPanel
-            slug={technology}
-            initial={initialTechnology}
-            asked={asked?.slug === technology ? asked : null}
-            onMoveClosed={end}
-            onMoveChosen={(place) => moves.choose(technology, place)}
-            onMoved={(move) => note({ slug: technology, move })}
-            onClose={close}
-          />
-        ) : (
-          last && (
+      {technology ? (
+        <TechnologyPanel
+          slug={technology}
+          initial={initialTechnology}
+          asked={asked?.slug === technology ? asked : null}
+          onMoveClosed={end}
+          onMoveChosen={(place) => moves.choose(technology, place)}
+          onMoved={(move) => note({ slug: technology, move })}
+          onClose={close}
+        />
+      ) : (
+        last && (
+          <Suspense>
             <UndoToast
               slug={last.slug}
               move={last.move}
               onUndone={(move) => note({ slug: last.slug, move })}
               onDismiss={() => note(null)}
             />
-          )
-        )}
-      </Suspense>
+          </Suspense>
+        )
+      )}
     </RadarNavigationContext>
   );
 }
