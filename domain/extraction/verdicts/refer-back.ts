@@ -12,6 +12,8 @@ const MAX_WEIGHT = 3;
 /** "How to use it" tells how, not whether. Words such as "what" may also refer: "what we have, and no reason to leave". */
 const ASKING =
   /(?<![\p{L}])(?:how|why|when|wie|warum|wann|wieso|cómo|por qué|comment|pourquoi|come|perché|como|por que|hoe|waarom)(?![\p{L}])|どう|なぜ/iu;
+/** "They know little of **what** they test" tests nothing that was named. */
+const RELATIVE = /(?<![\p{L}])(?:what|was|ce qu[ei]|ce qu['’]|lo que|quello che|ciò che|o que|wat)\s*$/iu;
 /** What a trial is made with or in is no object of it: "a pilot **with** the checkout team". */
 const TRIED_WITH = /\s(?:with|in|on|at|con|en|mit|bei|auf|im|avec|dans|sur|com|em|no|na|met|bij|op|su|nel|nella)$/iu;
 const EXPLETIVE_AFTER = /^\s*(?:to|that|zu|dass|que|di|che|om|dat)\s|^\s*,\s*(?:dass|wenn|die|den|das|dem)\s/iu;
@@ -26,11 +28,13 @@ const FELT = new Set(["praise", "love", "recommended", "with-caveats", "promisin
 /** Whether a cue speaks of something named before it; null where it has a subject or an object of its own. */
 export function refersBack(view: SentenceView, hit: PhraseHit<CueTarget>): BackReference | null {
   const part = partOf(view, hit);
-  if (part === null || ASKING.test(view.text.slice(part.start, hit.start)) || isBeforeName(view, hit)) return null;
+  if (part === null || isBeforeName(view, hit)) return null;
+  const said = view.text.slice(part.start, hit.start);
+  if (ASKING.test(said) || RELATIVE.test(said)) return null;
   const isObject = hit.target.cue.side === "object";
   const after = view.text.slice(hit.end, part.end);
   if (!isObject && isExpletive(view, hit)) return null;
-  const weight = countWeightyWords(view.text.slice(part.start, hit.start), isObject || FELT.has(hit.target.cue.id));
+  const weight = countWeightyWords(said, isObject || FELT.has(hit.target.cue.id));
   if (pointsBack(view, hit, part, isObject)) return weight <= (isObject ? MAX_WEIGHT : 0) ? "pronoun" : null;
   // "Avoid: long meetings" names what is meant behind the colon.
   if (weight > 0 || /^[*_]*\s*[:：]/.test(view.text.slice(hit.end, hit.end + 8))) return null;
