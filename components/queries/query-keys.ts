@@ -9,6 +9,7 @@ export const queryKeys = {
   /** All of them, for what changes several. */
   technologies: ["technology"] as const,
   technology: (slug: string) => ["technology", slug] as const,
+  moreQuotes: (slug: string) => ["technology", slug, "quotes"] as const,
   mergePreview: (slug: string, into: string) => ["technology", slug, "merge", into] as const,
   suggestions: ["suggestions"] as const,
   noteTalks: (noteId: string) => ["note", noteId, "talks"] as const,

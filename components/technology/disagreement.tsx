@@ -3,20 +3,21 @@ import { MarkedQuote } from "@/components/evidence/marked-quote";
 import { RingTag } from "@/components/evidence/ring-tag";
 import { Section } from "@/components/ui/section";
 import { countWords } from "@/domain/count-words";
-import { groupByRing, type RingGroup } from "@/domain/radar/group-by-ring";
+import { findRing } from "@/domain/radar/find-ring";
+import type { RingSide } from "@/domain/radar/technology-evidence";
 import type { QuoteView, TechnologyView } from "@/domain/radar/views";
 import styles from "./disagreement.module.css";
 
 /** Where notes contradict each other: the strongest sentence for each ring, side by side. */
 export function Disagreement({ technology }: { readonly technology: TechnologyView }) {
-  const groups = groupByRing(technology.quotes, technology.rings);
-  if (!technology.proposal?.contested || groups.length < 2) return null;
+  const { proposal, sides, rings } = technology;
+  if (!proposal?.contested || sides.length < 2) return null;
   return (
     <Section title="The notes disagree" aside="The strongest sentence for each ring">
       <ul className={styles.sides}>
-        {groups.map((group) => (
-          <li key={group.ring.id} className={styles.side} data-ring={group.ring.position}>
-            <Side group={group} technology={technology} />
+        {sides.map((side) => (
+          <li key={side.ring} className={styles.side} data-ring={findRing(rings, side.ring).position}>
+            <Side side={side} technology={technology} />
           </li>
         ))}
       </ul>
@@ -24,17 +25,16 @@ export function Disagreement({ technology }: { readonly technology: TechnologyVi
   );
 }
 
-function Side({ group, technology }: { readonly group: RingGroup; readonly technology: TechnologyView }) {
-  const [strongest] = group.quotes;
-  if (!strongest) return null;
+function Side({ side, technology: { rings } }: { readonly side: RingSide; readonly technology: TechnologyView }) {
+  const { strongest, verdictCount } = side;
   return (
     <>
       <p className={styles.head}>
-        <RingTag ring={group.ring} ringCount={technology.rings.length} bare />
-        <span>{countWords(group.quotes.length, "sentence")}</span>
+        <RingTag ring={findRing(rings, side.ring)} ringCount={rings.length} bare />
+        <span>{countWords(verdictCount, "sentence")}</span>
       </p>
       <blockquote className={styles.quote}>
-        <MarkedQuote quote={strongest} rings={technology.rings} />
+        <MarkedQuote quote={strongest} rings={rings} />
       </blockquote>
       <p className={styles.source}>
         <a href={quoteAddress(strongest.note.id, strongest)}>{sourceOf(strongest)}</a>

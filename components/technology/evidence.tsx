@@ -1,27 +1,40 @@
+"use client";
+
+import type { MouseEvent } from "react";
 import { QuoteFigure } from "@/components/evidence/quote-figure";
-import { LongList } from "@/components/ui/long-list";
+import { useMoreQuotes } from "@/components/queries/use-more-quotes";
 import { Section } from "@/components/ui/section";
+import { QUOTES_AT_ONCE } from "@/domain/radar/technology-evidence";
 import type { QuoteView, TechnologyView } from "@/domain/radar/views";
 import styles from "./evidence.module.css";
+import { quotePageAddress } from "./quote-page-address";
 
-/** Every sentence that names the technology: those that judge it first, strongest on top, then those that only name it. */
+/**
+ * The sentences that name the technology: those that judge it first, strongest on top, then those that only name it. A
+ * hundred come with the page; the others when asked for, or on a page of their own without scripts.
+ */
 export function Evidence({ technology }: { readonly technology: TechnologyView }) {
-  const telling = technology.quotes.filter(({ verdict }) => verdict !== null);
-  const naming = technology.quotes.filter(({ verdict }) => verdict === null);
+  const more = useMoreQuotes(technology.slug);
+  const quotes = [...technology.quotes, ...more.quotes];
+  const { telling, naming } = technology.quoteCount;
+  const shownTelling = quotes.filter(({ verdict }) => verdict !== null);
+  const shownNaming = quotes.filter(({ verdict }) => verdict === null);
+  const left = telling + naming - quotes.length;
+  const button = left > 0 && <More technology={technology} left={left} more={more} shown={quotes.length} />;
   return (
     <>
-      {telling.length > 0 && (
-        <Section title="What was said, word for word" aside={`${telling.length}, strongest first`}>
-          <Quotes quotes={telling} technology={technology} />
+      {telling > 0 && (
+        <Section title="What was said, word for word" aside={`${telling}, strongest first`}>
+          <Quotes quotes={shownTelling} technology={technology} />
+          {shownTelling.length < telling && button}
         </Section>
       )}
-      {naming.length > 0 && (
-        <Section title="Named, without a verdict" aside={`${naming.length}`}>
-          <details className={styles.more} open={telling.length === 0}>
-            <summary>
-              {naming.length === 1 ? "The sentence that names it" : `The ${naming.length} sentences that name it`}
-            </summary>
-            <Quotes quotes={naming} technology={technology} />
+      {naming > 0 && shownTelling.length >= telling && (
+        <Section title="Named, without a verdict" aside={`${naming}`}>
+          <details className={styles.more} open={telling === 0}>
+            <summary>{naming === 1 ? "The sentence that names it" : `The ${naming} sentences that name it`}</summary>
+            <Quotes quotes={shownNaming} technology={technology} />
+            {button}
           </details>
         </Section>
       )}
@@ -29,16 +42,45 @@ export function Evidence({ technology }: { readonly technology: TechnologyView }
   );
 }
 
-interface QuotesProps {
-  readonly quotes: readonly QuoteView[];
+interface MoreProps {
   readonly technology: TechnologyView;
+  readonly more: ReturnType<typeof useMoreQuotes>;
+  readonly left: number;
+  readonly shown: number;
 }
 
-function Quotes({ quotes, technology }: QuotesProps) {
+/** A link to the page with the next ones, which brings them onto this one where scripts run. */
+function More({ technology, more, left, shown }: MoreProps) {
+  const load = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (!more.isLoading) more.load();
+  };
   return (
-    <LongList items={quotes} noun="sentences" className={styles.quotes} keyOf={keyOf}>
-      {(quote) => <QuoteFigure quote={quote} rings={technology.rings} technology={technology} />}
-    </LongList>
+    <p>
+      <a href={quotePageAddress(technology.slug, 1 + shown / QUOTES_AT_ONCE)} onClick={load} data-screen-only>
+        Show {Math.min(left, QUOTES_AT_ONCE)} more of {left} sentences
+      </a>
+      <span role="status">{more.isLoading ? " Reading them…" : ""}</span>
+      {more.error && <span role="alert"> {more.error.message}</span>}
+    </p>
+  );
+}
+
+interface QuotesProps {
+  readonly quotes: readonly QuoteView[];
+  readonly technology: Pick<TechnologyView, "slug" | "name" | "rings">;
+}
+
+export function Quotes({ quotes, technology }: QuotesProps) {
+  return (
+    <ol className={styles.quotes}>
+      {quotes.map((quote) => (
+        <li key={keyOf(quote)}>
+          <QuoteFigure quote={quote} rings={technology.rings} technology={technology} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

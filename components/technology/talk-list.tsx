@@ -1,23 +1,27 @@
+import { talksAddress } from "@/components/evidence/addresses";
 import { TalkLine } from "@/components/evidence/talk-line";
-import { LongList } from "@/components/ui/long-list";
 import { Section } from "@/components/ui/section";
-import type { TalkSummary } from "@/domain/radar/views";
+import type { TechnologyView } from "@/domain/radar/views";
 import styles from "./talk-list.module.css";
 
-export interface TalkListProps {
-  readonly talks: readonly TalkSummary[];
-  /** The technology's name. */
-  readonly name: string;
-}
-
-/** Every talk that names a technology. */
-export function TalkList({ talks, name }: TalkListProps) {
+/** The first talks that name a technology, and the way to all of them. */
+export function TalkList({ technology }: { readonly technology: TechnologyView }) {
+  const { talks, talkCount, name, slug } = technology;
   if (talks.length === 0) return null;
   return (
-    <Section title={`Talks that name ${name}`} aside={`${talks.length}`}>
-      <LongList items={talks} noun="talks" className={styles.talks} keyOf={({ id }) => id}>
-        {(talk) => <TalkLine talk={talk} />}
-      </LongList>
+    <Section title={`Talks that name ${name}`} aside={`${talkCount}`}>
+      <ol className={styles.talks}>
+        {talks.map((talk) => (
+          <li key={talk.id}>
+            <TalkLine talk={talk} />
+          </li>
+        ))}
+      </ol>
+      {talkCount > talks.length && (
+        <p className={styles.all}>
+          <a href={talksAddress({ technology: slug })}>All {talkCount} talks that name it</a>
+        </p>
+      )}
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import { Disagreement } from "./disagreement";
 import { Evidence } from "./evidence";
 import { PlacementHistory } from "./placement-history";
 import { PutRightSection } from "./put-right-section";
+import { Related } from "./related";
 import { Standing } from "./standing";
 import { Suggestion } from "./suggestion";
 import { TalkList } from "./talk-list";
@@ -38,7 +39,8 @@ export function TechnologyContent({ technology, headingLevel = 1, actions }: Tec
             <Disagreement technology={technology} />
             <Evidence technology={technology} />
             <Timeline technology={technology} />
-            <TalkList talks={technology.talks} name={technology.name} />
+            <Related technology={technology} />
+            <TalkList technology={technology} />
           </div>
           <div className={styles.history}>
             <PlacementHistory technology={technology} />

@@ -25,7 +25,7 @@ export function TechnologyHeading({ technology, level }: TechnologyHeadingProps)
           </ExternalLink>
         )}
         <span>
-          Named {times(technology.mentionCount)} in {countWords(technology.talks.length, "talk")}
+          Named {times(technology.mentionCount)} in {countWords(technology.talkCount, "talk")}
         </span>
       </p>
     </header>

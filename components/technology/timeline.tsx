@@ -1,8 +1,9 @@
 import { scaleSqrt } from "d3";
+import { eventAddress } from "@/components/evidence/addresses";
 import { RingGlyph } from "@/components/evidence/ring-glyph";
 import { Section } from "@/components/ui/section";
 import { countWords } from "@/domain/count-words";
-import { type TimelineEntry, timelineOf } from "@/domain/radar/timeline-of";
+import type { TimelineEntry } from "@/domain/radar/timeline-of";
 import type { TechnologyView } from "@/domain/radar/views";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
 import styles from "./timeline.module.css";
@@ -12,7 +13,7 @@ const BAR_HEIGHT_PX = 8;
 
 /** How often a technology was named and judged at each event, oldest first. */
 export function Timeline({ technology }: { readonly technology: TechnologyView }) {
-  const entries = timelineOf(technology.quotes);
+  const entries = technology.timeline;
   if (entries.length < 2) return null;
   const most = Math.max(...entries.map(({ sentenceCount }) => sentenceCount));
   const width = scaleSqrt([0, most], [0, MAX_BAR_PX]);
@@ -21,7 +22,9 @@ export function Timeline({ technology }: { readonly technology: TechnologyView }
       <ol className={styles.timeline}>
         {entries.map((entry) => (
           <li key={entry.event} className={styles.entry}>
-            <span className={styles.event}>{entry.event}</span>
+            <a className={styles.event} href={eventAddress(entry.event)}>
+              {entry.event}
+            </a>
             <span className={styles.bar}>
               <svg width={MAX_BAR_PX} height={BAR_HEIGHT_PX} aria-hidden="true">
                 <rect width={width(entry.sentenceCount)} height={BAR_HEIGHT_PX} rx="2" fill="currentColor" />
@@ -44,8 +47,8 @@ interface VerdictsProps {
 /** A glyph and a count for each ring that was spoken for. */
 function Verdicts({ entry, rings }: VerdictsProps) {
   const told = rings.flatMap((ring) => {
-    const count = entry.verdicts.filter((id) => id === ring.id).length;
-    return count > 0 ? [{ ring, count }] : [];
+    const told = entry.verdicts.find((each) => each.ring === ring.id);
+    return told ? [{ ring, count: told.count }] : [];
   });
   return (
     <span className={styles.verdicts}>

@@ -1,18 +1,23 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { aliases, mentions, proposals } from "@/db/schema";
+import { aliases, mentions, proposals, sections, talks } from "@/db/schema";
 import { findNearestQuadrant } from "@/domain/radar/nearest-quadrant";
 import { findRingOfVerdict } from "@/domain/radar/nearest-ring";
-import type { ProposalView, TalkSummary, TechnologyView } from "@/domain/radar/views";
+import { QUOTES_AT_ONCE } from "@/domain/radar/technology-evidence";
+import type { ProposalView, TechnologyView } from "@/domain/radar/views";
 import { findLastEdit, listNamesOf } from "./find-last-edit";
 import { findTechnology, listMerged } from "./find-technology";
 import { FIRST_RADAR, type RadarDefinition, requireRadarDefinition } from "./get-radar-definition";
 import { listCorrections } from "./list-corrections";
-import { type Evidence, listEvidence } from "./list-evidence";
+import type { Evidence } from "./list-evidence";
 import { listPlacements, listPlacementsOf, standingPlacement } from "./list-placements";
 import { listTalkSummaries } from "./list-talk-summaries";
 import { makeQuotes } from "./make-quotes";
 import { readSnapshot } from "./read-snapshot";
+import { countVerdicts, getTimeline, listSides } from "./technology/count-verdicts";
+import { type CountedTechnology, listEvidencePage, listStrongest, listTalkIds } from "./technology/list-quotes";
+import { listRelated } from "./technology/list-related";
+import { listReplacements } from "./technology/list-replacements";
 
 /** Everything that a technology's page shows, in a fixed number of statements; null where there is no such technology. */
 export function getTechnology(
@@ -28,8 +33,6 @@ export function getTechnology(
     const placement = standingPlacement(history[0]);
     const ownQuadrant = findNearestQuadrant(radar.quadrants, technology.quadrant, technology.quadrantAlso);
     const proposal = await getProposal(tx, technology.id);
-    const evidence = await listEvidence(tx, eq(mentions.technologyId, technology.id));
-    const talks = await listTalkSummaries(tx, listTalkIds(evidence));
     return {
       slug: technology.slug,
       name: technology.name,
@@ -41,8 +44,10 @@ export function getTechnology(
       placement,
       history,
       proposal: proposal && { ...proposal, ring: findRingOfVerdict(radar.rings, proposal.ring) },
-      quotes: makeQuotes(evidence, talks, radar).map(({ quote }) => quote),
-      talks: [...talks.values()].sort(byTitle),
+      ...(await listSaid(tx, technology, radar)),
+      talkCount: technology.talkCount,
+      related: await listRelated(tx, technology.id),
+      ...(await listReplacements(tx, technology.id)),
       mentionCount: technology.mentionCount,
       ...(await listPutRight(tx, technology, radar)),
       rings: radar.rings,
@@ -73,8 +78,37 @@ async function listPutRight(
 /** The log has the rest. */
 const MAX_CORRECTIONS = 50;
 
-function listTalkIds({ mentions: rows }: Evidence): string[] {
-  return [...new Set(rows.flatMap(({ talkId }) => talkId ?? []))];
+/** The first quotes and talks, and what all quotes come to. */
+async function listSaid(
+  tx: Database,
+  technology: CountedTechnology,
+  radar: RadarDefinition,
+): Promise<Pick<TechnologyView, "quotes" | "quoteCount" | "sides" | "timeline" | "talks">> {
+  const { evidence, count } = await listEvidencePage(tx, technology, 0);
+  const strongest = await listStrongest(tx, technology.id);
+  const naming = await listTalksNaming(tx, technology.id);
+  const talkIds = new Set([...naming, ...listTalkIds(evidence), ...listTalkIds(strongest)]);
+  const told = await listTalkSummaries(tx, [...talkIds]);
+  const quote = (some: Evidence) => makeQuotes(some, told, radar).map((each) => each.quote);
+  const counts = await countVerdicts(tx, technology.id, radar.rings);
+  return {
+    quotes: quote(evidence),
+    quoteCount: count,
+    sides: listSides(counts, quote(strongest), radar.rings),
+    timeline: await getTimeline(tx, technology.id, counts),
+    talks: naming.flatMap((id) => told.get(id) ?? []),
+  };
+}
+
+/** The first talks that name it, by title. */
+async function listTalksNaming(tx: Database, technologyId: number): Promise<string[]> {
+  const rows = await tx.execute<{ id: string }>(sql`
+    select id from ${talks} where id in (
+      select ${sections.talkId} from ${mentions} join ${sections}
+        on ${sections.noteId} = ${mentions.noteId} and ${sections.position} = ${mentions.sectionPosition}
+      where ${mentions.technologyId} = ${technologyId} and not ${mentions.repeated})
+    order by ${talks.searchKey}, id limit ${QUOTES_AT_ONCE}`);
+  return rows.map(({ id }) => id);
 }
 
 /** The other spellings in notes, most frequent first. */
@@ -103,8 +137,4 @@ async function getProposal(tx: Database, technologyId: number): Promise<Proposal
 function withScheme(home: string | null): string | null {
   if (home === null) return null;
   return /^https?:\/\//i.test(home) ? home : `https://${home}`;
-}
-
-function byTitle(left: TalkSummary, right: TalkSummary): number {
-  return left.title.localeCompare(right.title, "en") || (left.id < right.id ? -1 : 1);
 }

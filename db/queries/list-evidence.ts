@@ -107,7 +107,8 @@ function listVerdicts(db: Database, about: SQL): Promise<VerdictRow[]> {
     .orderBy(verdicts.noteId, verdicts.position);
 }
 
-async function listMade(db: Database, ids: readonly number[]): Promise<Evidence["corrections"]> {
+/** Corrections by number. At most one statement. */
+export async function listMade(db: Database, ids: readonly number[]): Promise<Evidence["corrections"]> {
   if (ids.length === 0) return new Map();
   const rows = await db.select().from(corrections).where(isAnyOf(corrections.id, ids));
   return new Map(rows.map((row) => [row.id, row]));

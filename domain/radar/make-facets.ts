@@ -1,3 +1,4 @@
+import { yearOf } from "@/domain/lists/year-of";
 import { slugOf } from "@/domain/slug";
 import { FACETS, type Facet, type FacetValue, type RadarFacets } from "./facets";
 import type { TalkSummary } from "./views";
@@ -34,17 +35,16 @@ export function makeFacets(sources: readonly FacetSource[]): RadarFacets {
 
 const FIND: Readonly<Record<Facet, (source: FacetSource) => FacetValue[]>> = {
   event: ({ talks }) => talks.flatMap(({ event }) => (event === null ? [] : [{ id: slugOf(event), name: event }])),
-  year: ({ talks }) => talks.flatMap(({ event, day }) => yearOf(event) ?? yearOf(day) ?? []),
+  year: ({ talks }) => talks.flatMap(({ event, day }) => nameYear(event) ?? nameYear(day) ?? []),
   talk: ({ talks }) => talks.map(({ id, title }) => ({ id, name: title })),
   speaker: ({ talks }) => talks.flatMap(({ speakers }) => speakers.map((name) => ({ id: slugOf(name), name }))),
   language: ({ notes }) => notes.flatMap(({ language }) => (language === null ? [] : [nameLanguage(language)])),
   tag: ({ notes }) => notes.flatMap(({ tags }) => tags),
 };
 
-/** "KubeCon EU 2024" -> 2024 */
-function yearOf(words: string | null): FacetValue | null {
-  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(words ?? "")?.[0];
-  return year === undefined ? null : { id: year, name: year };
+function nameYear(words: string | null): FacetValue | null {
+  const year = yearOf(words);
+  return year === null ? null : { id: String(year), name: String(year) };
 }
 
 const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language" });

@@ -1,31 +1,19 @@
-import { groupBy } from "@/domain/group-by";
-import type { QuoteView } from "./views";
+import { yearOf } from "@/domain/lists/year-of";
 
 /** What was said at one event. */
 export interface TimelineEntry {
   readonly event: string;
   /** As the event's name gives it; null where it gives none. */
   readonly year: number | null;
-  /** Ring ids of the verdicts, in the order of the quotes. */
-  readonly verdicts: readonly string[];
+  /** Verdicts by ring. */
+  readonly verdicts: readonly { readonly ring: string; readonly count: number }[];
   /** Sentences, those with a verdict included. */
   readonly sentenceCount: number;
 }
 
-/** Quotes by event, oldest first; events without a year come last, quotes without an event are left out. */
-export function timelineOf(quotes: readonly QuoteView[]): readonly TimelineEntry[] {
-  const groups = groupBy(quotes, ({ talk }) => talk?.event ?? null);
-  return [...groups]
-    .flatMap(([event, group]) => (event === null ? [] : [entryOf(event, group)]))
+/** Entries oldest first; events without a year come last. */
+export function timelineOf(events: readonly Omit<TimelineEntry, "year">[]): readonly TimelineEntry[] {
+  return events
+    .map((entry) => ({ ...entry, year: yearOf(entry.event) }))
     .sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity) || a.event.localeCompare(b.event, "en"));
-}
-
-function entryOf(event: string, quotes: readonly QuoteView[]): TimelineEntry {
-  const year = /\b(?:19|20)\d\d\b/.exec(event);
-  return {
-    event,
-    year: year && Number(year[0]),
-    verdicts: quotes.flatMap(({ verdict }) => (verdict ? [verdict.ring] : [])),
-    sentenceCount: new Set(quotes.map(({ note, span }) => `${note.id} ${span.start}`)).size,
-  };
 }

@@ -3,6 +3,8 @@ import type { LinkKind } from "@/domain/extraction/reading";
 import type { Span } from "@/domain/notes/span";
 import type { Standpoint } from "./compare-radars";
 import type { Movement } from "./movement";
+import type { QuoteCount, RelatedTechnology, Replacement, RingSide } from "./technology-evidence";
+import type { TimelineEntry } from "./timeline-of";
 import type { QuadrantDefinition, RingDefinition } from "./vocabulary";
 
 /*
@@ -100,9 +102,20 @@ export interface TechnologyView {
   /** Newest first. */
   readonly history: readonly PlacementView[];
   readonly proposal: ProposalView | null;
-  /** Sentences with a verdict, strongest first, then those that only mention it, by talk. */
+  /** The first of its sentences: those with a verdict, strongest first, then those that only mention it, by talk. */
   readonly quotes: readonly QuoteView[];
+  readonly quoteCount: QuoteCount;
+  /** What speaks for each ring, centre first. */
+  readonly sides: readonly RingSide[];
+  readonly timeline: readonly TimelineEntry[];
+  /** The first of them, by title. */
   readonly talks: readonly TalkSummary[];
+  readonly talkCount: number;
+  /** Named in the same talks far more often than by chance. */
+  readonly related: readonly RelatedTechnology[];
+  /** What took its place, and whose place it took, as sentences say. */
+  readonly replacedBy: readonly Replacement[];
+  readonly replaces: readonly Replacement[];
   readonly mentionCount: number;
   /** What people put right about it, newest first. */
   readonly corrections: readonly CorrectionView[];

@@ -2,14 +2,20 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { database } from "@/app/database";
+import { readFilter, type SearchParams } from "@/app/list-parameters";
 import { quotingSerif } from "@/app/quoting-font";
 import { technologyAddress } from "@/components/evidence/addresses";
+import { MoreEvidence } from "@/components/technology/more-evidence";
 import { TechnologyPage } from "@/components/technology/technology-page";
 import { Page } from "@/components/ui/page";
 import { getTechnology } from "@/db/queries/get-technology";
+import { getQuotePage } from "@/db/queries/technology/get-quote-page";
+import { QUOTES_AT_ONCE } from "@/domain/radar/technology-evidence";
+import type { TechnologyView } from "@/domain/radar/views";
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;
+  readonly searchParams: SearchParams;
 }
 
 /** Asked for by the title and by the page, and read once. */
@@ -20,15 +26,28 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: technology?.name ?? "Not found" };
 }
 
-export default async function TechnologyRoute({ params }: Props) {
+export default async function TechnologyRoute({ params, searchParams }: Props) {
   const { slug } = await params;
   const technology = await findTechnology(slug);
   if (!technology) notFound();
   // Of one that was merged, the other one's address is the right one for as long as that stands.
   if (technology.slug !== slug) redirect(technologyAddress(technology.slug));
+  const { page } = await readFilter({ searchParams });
+  if (page > 1) return <MorePage technology={technology} page={page} />;
   return (
     <Page className={quotingSerif.variable}>
       <TechnologyPage initial={technology} />
+    </Page>
+  );
+}
+
+/** The sentences beyond the first hundred. */
+async function MorePage({ technology, page }: { readonly technology: TechnologyView; readonly page: number }) {
+  const quotes = await getQuotePage(database(), technology.slug, (page - 1) * QUOTES_AT_ONCE);
+  if (!quotes) notFound();
+  return (
+    <Page className={quotingSerif.variable}>
+      <MoreEvidence technology={technology} quotes={quotes} page={page} />
     </Page>
   );
 }

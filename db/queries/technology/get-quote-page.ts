@@ -1,0 +1,23 @@
+import type { Database } from "@/db/client";
+import { findTechnology } from "@/db/queries/find-technology";
+import { FIRST_RADAR, requireRadarDefinition } from "@/db/queries/get-radar-definition";
+import { listTalkSummaries } from "@/db/queries/list-talk-summaries";
+import { makeQuotes } from "@/db/queries/make-quotes";
+import { readSnapshot } from "@/db/queries/read-snapshot";
+import type { QuotePage } from "@/domain/radar/technology-evidence";
+import { listEvidencePage, listTalkIds } from "./list-quotes";
+
+/**
+ * The quotes of a technology that come behind the first `after`, in a fixed number of statements; null where there is no such
+ * technology.
+ */
+export function getQuotePage(db: Database, slug: string, after: number): Promise<QuotePage | null> {
+  return readSnapshot(db, async (tx) => {
+    const technology = await findTechnology(tx, slug);
+    if (technology === null) return null;
+    const radar = await requireRadarDefinition(tx, FIRST_RADAR);
+    const { evidence, count } = await listEvidencePage(tx, technology, after);
+    const told = await listTalkSummaries(tx, [...new Set(listTalkIds(evidence))]);
+    return { quotes: makeQuotes(evidence, told, radar).map(({ quote }) => quote), count };
+  });
+}
