@@ -12,7 +12,7 @@ const MAX_OFFSET = 80;
 /** "No production data **for** acceptance tests. Too slow." is not said of acceptance tests. */
 const BESIDES = /(?:^|\s)(?:for|of|from|für|von|vom|bei|pour|para|por|per|di|van|voor)\s+(?:[\p{L}']{1,4}\s+)?$/iu;
 const PRONOUN_FIRST =
-  /^[\s*_"'“(]*(?:it|this|that|they|these|es|das|dies|sie|er|esto|eso|il|elle|ça|cela|questo|questa|isso|isto|ele|ela|het|dit|dat|ze|hij|これ|それ)(?![\p{L}\p{N}])/iu;
+  /^[\s*_"'“(]*(?:it|this|that|these|es|das|dies|esto|eso|ça|cela|questo|questa|isso|isto|het|dit|dat|これ|それ)(?![\p{L}\p{N}])/iu;
 /** What may stand around the names of a cell or a heading that is a name alone. */
 const BARE = /^[^\p{L}\p{N}]*$/u;
 

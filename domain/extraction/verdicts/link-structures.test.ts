@@ -34,7 +34,7 @@ function expected(marked: string): Record<string, string> {
 
 const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   "a subject left out, or a pronoun": [
-    ["en", "[Feast|hold]: two models used it, so they switched it off"],
+    ["en", "[Feast|hold]: two models used it, so they dropped it"],
     ["en", "- [Kyverno|trial] for policies\n- we should try this"],
     ["es", "[Airbyte|hold] → lo abandonaron"],
     ["de", "## [OpenRewrite|trial]\n\nDas sollten wir bei uns auch mal testen."],
@@ -74,7 +74,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["en", "[Structured outputs] instead of begging for [JSON]"],
     ["fr", "[jq] au lieu d'écrire du [YAML] à la main"],
     ["en", "[Pulumi|hold]: tried it, went back to [Terraform|adopt]"],
-    ["nl", "[Kotlin|adopt]: ze gaan niet terug naar [Java]"],
+    ["nl", "[Kotlin]: en niet terug naar [Java]"],
     ["de", "Die Firma ist von [AWS|hold] auf [Hetzner|adopt] umgezogen."],
     ["es", "- Adiós [Jenkins|hold], hola [Dagger|adopt]"],
     ["en", "[Jaeger|hold] → [Tempo|adopt]: migrated last year"],

@@ -13,7 +13,8 @@ const MAX_WEIGHT = 3;
 const ASKING =
   /(?<![\p{L}])(?:how|why|when|wie|warum|wann|wieso|cómo|por qué|comment|pourquoi|come|perché|como|por que|hoe|waarom)(?![\p{L}])|どう|なぜ/iu;
 /** "They know little of **what** they test" tests nothing that was named. */
-const RELATIVE = /(?<![\p{L}])(?:what|was|ce qu[ei]|ce qu['’]|lo que|quello che|ciò che|o que|wat)\s*$/iu;
+const RELATIVE =
+  /(?<![\p{L}])(?:what|(?:das|dem|alles|etwas|nichts),? was|ce qu[ei]|ce qu['’]|lo que|quello che|ciò che|o que|(?:dat|alles|iets),? wat)\s*$/iu;
 /** What a trial is made with or in is no object of it: "a pilot **with** the checkout team". */
 const TRIED_WITH = /\s(?:with|in|on|at|con|en|mit|bei|auf|im|avec|dans|sur|com|em|no|na|met|bij|op|su|nel|nella)$/iu;
 const EXPLETIVE_AFTER = /^\s*(?:to|that|zu|dass|que|di|che|om|dat)\s|^\s*,\s*(?:dass|wenn|die|den|das|dem)\s/iu;
