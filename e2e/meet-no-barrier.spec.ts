@@ -25,6 +25,8 @@ const PAGES: Readonly<Record<string, (talkradar: Talkradar) => Promise<string>>>
   "the list of technologies": async () => "/technologies",
   "the list of talks": async () => "/talks",
   "the list of notes": async () => "/notes",
+  "the names to confirm": async () => "/suggestions",
+  "the log of corrections": async () => "/corrections",
   "an address with nothing": async () => "/nowhere",
 };
 
@@ -43,6 +45,21 @@ test("meets none in the form that moves a technology, nor in what it says", asyn
   await page.getByRole("button", { name: "Decide on a ring" }).click();
   await page.getByRole("button", { name: "Save the decision" }).click();
   await expect(page.getByText("Please choose a ring.")).toBeVisible();
+  await expectNoBarrier(page);
+});
+
+test("meets none in the forms that put something right, nor in what they say", async ({ page }) => {
+  await page.goto("/technologies/kubernetes");
+  await page.getByRole("button", { name: "Put right: Kubernetes" }).first().click();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Please choose what is wrong.")).toBeVisible();
+  await page.getByRole("radio", { name: /^This is not Kubernetes/ }).check();
+  await expectNoBarrier(page);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Edit Kubernetes" }).click();
+  await page.getByRole("radio", { name: /^Merge it into another/ }).check();
+  await page.getByRole("combobox", { name: "Merge into" }).fill("Terraform");
+  await expect(page.getByRole("dialog").getByRole("status")).toContainText("move from Kubernetes to Terraform");
   await expectNoBarrier(page);
 });
 

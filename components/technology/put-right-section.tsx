@@ -5,6 +5,9 @@ import { EditTechnology } from "./edit-technology";
 import { MergedHistory } from "./merged-history";
 import styles from "./put-right-section.module.css";
 
+/** So many of the newest; the log has them all. */
+const SHOWN = 5;
+
 /** What people put right about a technology, and the way to put more right. */
 export function PutRightSection({ technology }: { readonly technology: TechnologyView }) {
   const { corrections } = technology;
@@ -16,7 +19,7 @@ export function PutRightSection({ technology }: { readonly technology: Technolog
           <EditTechnology technology={technology} />
           <a href={`/corrections?${new URLSearchParams({ technology: technology.slug })}`}>All corrections</a>
         </div>
-        {corrections.length > 0 && <CorrectionList corrections={corrections} none="" />}
+        {corrections.length > 0 && <CorrectionList corrections={corrections.slice(0, SHOWN)} none="" />}
       </Section>
     </>
   );

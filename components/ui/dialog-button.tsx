@@ -20,8 +20,9 @@ export interface DialogButtonProps {
 export function DialogButton({ label, title, look = "plain", small = false, children }: DialogButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
+  const leave = () => {
     setOpen(false);
+    // Not every browser gave it the focus when it was pressed, and so none gives it back there.
     opener.current?.focus();
   };
   useLayoutEffect(() => {
@@ -44,8 +45,8 @@ export function DialogButton({ label, title, look = "plain", small = false, chil
         {label}
       </Button>
       {isOpen && (
-        <Dialog title={title} onClose={close}>
-          {children(close)}
+        <Dialog title={title} onClose={leave}>
+          {children}
         </Dialog>
       )}
     </>
@@ -54,8 +55,9 @@ export function DialogButton({ label, title, look = "plain", small = false, chil
 
 interface DialogProps {
   readonly title: string;
+  /** Called once it is closed, by whatever. */
   readonly onClose: () => void;
-  readonly children: ReactNode;
+  readonly children: DialogButtonProps["children"];
 }
 
 function Dialog({ title, onClose, children }: DialogProps) {
@@ -69,14 +71,14 @@ function Dialog({ title, onClose, children }: DialogProps) {
       ref={dialog}
       className={styles.dialog}
       aria-labelledby={id}
-      onCancel={onClose}
+      onClose={onClose}
       // What happens in a dialog is not the panel's business that it may stand in.
       onKeyDown={(event) => event.stopPropagation()}
     >
       <h2 id={id} className={styles.title}>
         {title}
       </h2>
-      {children}
+      {children(() => dialog.current?.close())}
     </dialog>
   );
 }
