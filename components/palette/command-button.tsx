@@ -1,7 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
-import { IconSearch } from "@/components/ui/icon-search";
+import { IconCommand } from "@/components/ui/icon-command";
 import styles from "./command-button.module.css";
 import type { Place } from "./list-actions";
 
@@ -38,7 +38,7 @@ export function CommandButton({ places }: CommandButtonProps) {
         onClick={() => setOpen(true)}
         onPointerEnter={() => void loadPalette()}
       >
-        <IconSearch />
+        <IconCommand />
         <span className={styles.text}>Find or do</span>
         <kbd className={styles.keys}>Ctrl K</kbd>
       </button>

@@ -45,8 +45,8 @@ export function RadarAside({ view, radar, matches, facets }: RadarAsideProps) {
         >
           {address.view === "table" ? "Show as a circle" : "Show as a table"}
         </AddressLink>
+        <RadarOutputs radar={radar} title={view.radar.title} />
       </div>
-      <RadarOutputs radar={radar} title={view.radar.title} />
       <RadarKey edition={view.edition} />
       {matches.size === 0 && <NothingFound isEmpty={radar.blips.length === 0} mentionedCount={mentioned.length} />}
       {address.view === "circle" && <RadarLegend radar={radar} matches={matches} />}
