@@ -29,6 +29,7 @@ const MAX_SUBJECT_GAP = 7;
 const MAX_LEAD_GAP = 12;
 const WHO_ACTS =
   /^(?:we|they|he|she|i|everyone|on|nous|ils|elles|il|elle|je|wir|sie|er|ich|man|ze|zij|wij|hij|ik|noi|loro|eles|elas|ele|ela|nós|a gente|ellos|ellas|nosotros)\s/iu;
+const CONDITION = /^\W*(?:if|once|when|should|si|cuando|falls|wenn|sobald|quand|se|quando|als|zodra)\s/iu;
 const MAX_LABEL_STEPS = 3;
 const MAX_LABEL_WORDS = 5;
 
@@ -132,7 +133,7 @@ function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numb
   if (subject !== null && countWords(view.text, subject.end, hit.start) <= near) {
     if (hasBetween(view, "about-talk", subject.end, hit.start) || belongsToTalk(view, subject)) return null;
     return {
-      mentions: coordinateMentions(view.text, subject, left),
+      mentions: coordinateMentions(view.text, subject, withoutCondition(view, subject, left)),
       how: "subject",
       trust: isCombined(view, subject, left) ? 0.6 : 1,
     };
@@ -166,6 +167,17 @@ function findPartSubject(
   const first = part === null ? undefined : left.find((mention) => mention.start >= part.start);
   if (part === null || first === undefined || refersAway(view, left, hit.start)) return null;
   return countWords(view.text, part.start, first.start) === 0 ? first : null;
+}
+
+/** "If we grow a platform team, **Litmus** …": what the condition names is not listed with what follows from it. */
+function withoutCondition(
+  view: SentenceView,
+  subject: PlacedMention,
+  left: readonly PlacedMention[],
+): readonly PlacedMention[] {
+  const isConditional = (mention: PlacedMention) =>
+    mention.end <= subject.start && CONDITION.test(view.text.slice(view.span.start, mention.start));
+  return left.filter((mention) => mention === subject || !isConditional(mention));
 }
 
 /** The first mention of a clause where the clause starts with it, else the nearest one before the cue. */
