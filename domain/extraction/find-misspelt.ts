@@ -5,6 +5,7 @@ import type { FoundMention, Searchable } from "./find-mentions";
 import { isPlainWord, type NameWords, nameWordsOf } from "./name-words";
 import type { Terms } from "./terms";
 import { isKnownWord, type UnknownWord } from "./unknown-words";
+import { endsInUse } from "./use-object";
 import { createHits, type Hits, walkPatterns } from "./walk-patterns";
 import { isWordStart } from "./word-bounds";
 import { isDictionaryWord } from "./words/ordinary-words";
@@ -108,7 +109,9 @@ function rewalk(search: Search, word: Span, correction: string, sentence: number
       const end = hits.end[h] ?? 0;
       if (end < before.length + correction.length) break;
       const alone = i === before.length && end === before.length + correction.length;
-      const reading = (terms.spellings[hits.spelling[h] ?? 0] ?? []).find((each) => each.policy === "free");
+      const isAsked = correction.length >= SURE_LENGTH && endsInUse(before);
+      const readings = terms.spellings[hits.spelling[h] ?? 0] ?? [];
+      const reading = readings.find((each) => each.policy === "free" || isAsked);
       if (reading === undefined || (alone && !isSureAlone(search, reading.term, correction, word))) continue;
       return { term: reading.term, start: from + i, end: from + end - shift, sentence, how: "typo" };
     }

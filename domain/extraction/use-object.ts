@@ -2,7 +2,11 @@
 const USE_OBJECT =
   /(?:^|[^\p{L}])(?:us(?:e|es|ed|ing)|with|via|introduc(?:e|es|ing)|install(?:ed|ing)?|adopt(?:ed|ing)?|try|tried|built (?:on|with)|based on|powered by|written in|switch(?:ed)? to|mov(?:ed|ing) to|migrat(?:ed|ing) to|called|named|usando|usar|usan|usamos|con|mediante|llamad[ao]|avec|utilise[rz]?|utilisent|mit|nutz(?:en|t)|verwend(?:en|et)|met|gebruik(?:en|t)?|com|usa(?:mos|m|r)?|usare|usiamo)\s+(?:the\s+|a\s+|an\s+|el\s+|la\s+|le\s+|un\s+|der\s+|die\s+|das\s+|de\s+|een\s+|o\s+|il\s+)?["'`*_]{0,2}$/iu;
 
-/** True where what stands before a name makes it the object of use: "we moved to ", "built with the ". */
+/** Words of looking something up, whose object is a name to be learnt: "voir la doc ", "look into ", "regarder ce qu'est ". */
+const LOOK_UP_OBJECT =
+  /(?:^|[^\p{L}])(?:look(?:ing)? (?:at|into|up)|check(?:ing)? out|investigate|read up on|google|voir|regarder|creuser|tester|essayer|mirar|revisar|probar|investigar|testar|ansehen|anschauen|guardare|provare|bekijken|uitproberen)\s+(?:(?:ce qu['’]est|qué es|o que é|cos['’]è|what is|was ist|wat is)\s+)?(?:the\s+|el\s+|la\s+|le\s+|les\s+|il\s+|o\s+|de\s+|het\s+)?(?:docs?\s+|plugin\s+)?["'`*_]{0,2}$/iu;
+
+/** True where what stands before a name makes it the object of use: "we moved to ", "built with the ", or of looking up: "check out ". */
 export function endsInUse(before: string): boolean {
-  return USE_OBJECT.test(before);
+  return USE_OBJECT.test(before) || LOOK_UP_OBJECT.test(before);
 }

@@ -15,6 +15,7 @@ export const kubernetesAndCloudNative: readonly CatalogueEntry[] = [
   { name: "Artifact Hub", quadrant: "tools", home: "artifacthub.io" },
   { name: "Athenz", quadrant: "tools" },
   { name: "Backstage", quadrant: "platforms", also: "tools", match: "cased", aliases: ["Spotify Backstage", "backstage.io", "~backstage", "Backstage TechDocs", "Backstage plugin", "Backstage software templates"], context: ["portal", "developer", "spotify", "catalog", "plugins", "idp"], home: "backstage.io" },
+  { name: "Bank-Vaults", quadrant: "tools", aliases: ["bank vault"], home: "bank-vaults.dev" },
   { name: "Bitnami charts", quadrant: "tools", aliases: ["Bitnami", "Bitnami Helm charts"] },
   { name: "bpfman", quadrant: "tools" },
   { name: "bpftrace", quadrant: "tools", aliases: ["=BCC tools"] },
