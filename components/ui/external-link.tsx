@@ -5,19 +5,22 @@ const SAFE_SCHEMES: ReadonlySet<string> = new Set(["http:", "https:", "mailto:"]
 export interface ExternalLinkProps {
   readonly href: string;
   readonly className?: string | undefined;
-  readonly children: ReactNode;
+  /** Its name, where what it shows is a sign. */
+  readonly label?: string;
+  readonly children?: ReactNode;
 }
 
 /** A link out of the product. An address of another scheme than http, https or mailto is shown as words only. */
-export function ExternalLink({ href, className, children }: ExternalLinkProps) {
-  if (!isSafe(href)) return <span className={className}>{children}</span>;
+export function ExternalLink({ href, className, label, children }: ExternalLinkProps) {
+  if (!isSafeAddress(href)) return <span className={className}>{children}</span>;
   return (
-    <a className={className} href={href} rel="noopener noreferrer external">
+    <a className={className} href={href} rel="noopener noreferrer external" aria-label={label}>
       {children}
     </a>
   );
 }
 
-function isSafe(href: string): boolean {
+/** True for whole addresses of a scheme that opens nothing but pages and mail. */
+export function isSafeAddress(href: string): boolean {
   return URL.canParse(href) && SAFE_SCHEMES.has(new URL(href).protocol);
 }

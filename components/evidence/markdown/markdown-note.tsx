@@ -1,0 +1,28 @@
+import type { Span } from "@/domain/notes/span";
+import type { NoteView } from "@/domain/radar/views";
+import { marksOfPage } from "../note-marks";
+import { drawMarkdown } from "./draw-markdown";
+import styles from "./markdown.module.css";
+import { readMarkdown } from "./read-markdown";
+import { revealMarks } from "./reveal-marks";
+
+export interface MarkdownNoteProps {
+  readonly note: NoteView;
+  readonly followed: Span | null;
+  /** Of the element that holds the note's text and nothing else. */
+  readonly id: string;
+}
+
+/**
+ * A note in Markdown as it is meant to look, every mark in place. All of its characters are in the page, in order: those that
+ * only say how others look are hidden, so that an offset in the page is one in the note.
+ */
+export function MarkdownNote({ note, followed, id }: MarkdownNoteProps) {
+  const { root, tiles } = readMarkdown(note.text);
+  const revealed = revealMarks(note.text, tiles, marksOfPage(note, followed));
+  return (
+    <div id={id} className={styles.text} lang={note.language ?? undefined}>
+      {drawMarkdown(root, tiles, { rings: note.rings, ...revealed })}
+    </div>
+  );
+}
