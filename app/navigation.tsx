@@ -4,14 +4,22 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { PLACES } from "./places";
 import styles from "./site-header.module.css";
+import { useRadarWay } from "./use-radar-way";
 
 /** The way to each list, with the one that the page belongs to marked. */
 export function Navigation() {
   const path = usePathname();
+  const radar = useRadarWay();
   return (
     <nav className={styles.navigation} aria-label="Main">
       {PLACES.map(({ href, name }) => (
-        <Link key={href} className={styles.link} href={href} prefetch={false} aria-current={currentness(path, href)}>
+        <Link
+          key={href}
+          className={styles.link}
+          href={href === "/" ? radar : href}
+          prefetch={false}
+          aria-current={currentness(path, href)}
+        >
           {name}
         </Link>
       ))}

@@ -17,15 +17,17 @@ export interface OpenDatabase {
 /**
  * Opens a pool on the database at `url` (`postgres://user:password@host:port/name`). Connects when first used.
  * @param connections the most connections held at once
+ * @param onStatement hears of each statement
  */
-export function openDatabase(url: string, connections = 10): OpenDatabase {
+export function openDatabase(url: string, connections = 10, onStatement?: (sql: string) => void): OpenDatabase {
   const client = postgres(url, {
     max: connections,
     connect_timeout: CONNECT_PATIENCE_S,
     backoff: reconnectDelayS,
     onnotice: () => undefined,
   });
-  return { db: drizzle(client, { casing: "snake_case" }), close: () => client.end({ timeout: 5 }) };
+  const logger = onStatement !== undefined && { logQuery: onStatement };
+  return { db: drizzle(client, { casing: "snake_case", logger }), close: () => client.end({ timeout: 5 }) };
 }
 
 /** Short, so that a database that is back is used within a second; the driver's own delays grow to 20 s. */

@@ -44,7 +44,7 @@ it.each(["", "?q=", "?q=%00", "?q=%25&limit=100"])("answers %j", async (query) =
 });
 
 it.each([
-  ["?q=a&kind=notes", "kind"],
+  ["?q=a&kind=rings", "kind"],
   ["?q=a&limit=0", "limit"],
   ["?q=a&limit=1000", "limit"],
   ["?q=a&limit=many", "limit"],

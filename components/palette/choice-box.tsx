@@ -1,11 +1,14 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
-import { type Choice, type ChoiceGroup, findChoices } from "./choices";
+import type { Choice, ChoiceGroup } from "./choices";
 import styles from "./command-palette.module.css";
 
 export interface ChoiceBoxProps {
-  readonly groups: readonly (ChoiceGroup & { readonly isShownUnasked: boolean })[];
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  /** What answers it. */
+  readonly groups: readonly ChoiceGroup[];
   /** True while there may be more to choose from in a moment. */
   readonly isIncomplete: boolean;
   readonly onChoose: (choice: Choice) => void;
@@ -15,13 +18,11 @@ export interface ChoiceBoxProps {
  * A field with a list below it, as https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ describes it: the focus stays in the
  * field, arrow keys move through the list, Enter chooses.
  */
-export function ChoiceBox({ groups, isIncomplete, onChoose }: ChoiceBoxProps) {
+export function ChoiceBox({ typed, onType, groups, isIncomplete, onChoose }: ChoiceBoxProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
-  const found = useMemo(() => findChoices(typed, groups), [typed, groups]);
-  const choices = useMemo(() => found.flatMap((group) => group.choices), [found]);
+  const choices = useMemo(() => groups.flatMap((group) => group.choices), [groups]);
   const active = choices[Math.min(at, choices.length - 1)];
   useEffect(() => {
     if (active) list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
@@ -39,17 +40,17 @@ export function ChoiceBox({ groups, isIncomplete, onChoose }: ChoiceBoxProps) {
       <input
         className={styles.field}
         role="combobox"
-        aria-label="Find a technology, a talk, a note, or something to do"
+        aria-label="Find a technology, a talk, a speaker, words in notes, or something to do"
         aria-expanded={choices.length > 0}
         aria-controls={`${id}-list`}
         aria-activedescendant={active && `${id}-${active.id}`}
         aria-autocomplete="list"
-        placeholder="Technology, talk, note or action"
+        placeholder="Technology, talk, speaker, note or action"
         autoComplete="off"
         spellCheck={false}
         value={typed}
         onChange={({ target }) => {
-          setTyped(target.value);
+          onType(target.value);
           setAt(0);
         }}
         onKeyDown={onKeyDown}
@@ -58,7 +59,7 @@ export function ChoiceBox({ groups, isIncomplete, onChoose }: ChoiceBoxProps) {
         {describeFound(typed, choices.length)}
       </p>
       <div ref={list} id={`${id}-list`} role="listbox" aria-label="Choices" className={styles.list}>
-        {found.map(({ title, choices: own }) => (
+        {groups.map(({ title, choices: own }) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is not allowed in a listbox.
           <div key={title} role="group" aria-label={title} className={styles.group}>
             <p className={styles.title} aria-hidden="true">
@@ -77,9 +78,7 @@ export function ChoiceBox({ groups, isIncomplete, onChoose }: ChoiceBoxProps) {
         ))}
       </div>
       {choices.length === 0 && (
-        <p className={styles.message}>
-          {isIncomplete ? "Reading the names…" : `Nothing goes by “${typed.trim()}” here.`}
-        </p>
+        <p className={styles.message}>{isIncomplete ? "Searching…" : `Nothing goes by “${typed.trim()}” here.`}</p>
       )}
     </>
   );

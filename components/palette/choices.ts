@@ -1,6 +1,12 @@
-import { noteAddress, talkAddress, technologyAddress } from "@/components/evidence/addresses";
-import type { NamesView } from "@/domain/search/names";
+import {
+  noteAddress,
+  quoteAddress,
+  speakerAddress,
+  talkAddress,
+  technologyAddress,
+} from "@/components/evidence/addresses";
 import { scoreName } from "@/domain/search/score-name";
+import type { SearchView } from "@/domain/search/search-view";
 
 /** One line of the palette: a place to go to, or something to do. */
 export interface Choice {
@@ -23,21 +29,15 @@ const MOST_PER_GROUP = 8;
 /** What is found by another word than its name stands a little lower. */
 const OTHER_WORD_SHARE = 0.9;
 
-/** Of each group what answers the words typed, best first; groups by their best. Nothing typed: those shown unasked. */
-export function findChoices(
-  typed: string,
-  groups: readonly (ChoiceGroup & { readonly isShownUnasked: boolean })[],
-): readonly ChoiceGroup[] {
-  if (typed.trim() === "") return groups.filter(({ isShownUnasked, choices }) => isShownUnasked && choices.length > 0);
-  const found = groups.map(({ title, choices }) => {
+/** Of each group what answers the words typed, best first. */
+export function findChoices(typed: string, groups: readonly ChoiceGroup[]): readonly ChoiceGroup[] {
+  return groups.map(({ title, choices }) => {
     const scored = choices
       .map((choice) => ({ choice, score: scoreChoice(typed, choice) }))
       .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score)
-      .slice(0, MOST_PER_GROUP);
-    return { title, best: scored[0]?.score ?? 0, choices: scored.map(({ choice }) => choice) };
+      .sort((a, b) => b.score - a.score);
+    return { title, choices: scored.slice(0, MOST_PER_GROUP).map(({ choice }) => choice) };
   });
-  return found.filter(({ best }) => best > 0).sort((a, b) => b.best - a.best);
 }
 
 function scoreChoice(typed: string, { name, alsoFoundBy }: Choice): number {
@@ -45,38 +45,55 @@ function scoreChoice(typed: string, { name, alsoFoundBy }: Choice): number {
   return Math.max(scoreName(typed, name), ...others);
 }
 
-/** Technologies, talks and notes as choices. */
-export function listNamed({ technologies, talks, notes }: NamesView): readonly ChoiceGroup[] {
+/** Groups that a search found beside those that are known here, by how well their best choice is called as was typed. */
+export function mergeGroups(
+  typed: string,
+  own: readonly ChoiceGroup[],
+  found: readonly ChoiceGroup[],
+): readonly ChoiceGroup[] {
+  const bestOf = ({ choices }: ChoiceGroup) => Math.max(0, ...choices.map((choice) => scoreChoice(typed, choice)));
+  return [...own, ...found]
+    .filter(({ choices }) => choices.length > 0)
+    .map((group) => ({ group, best: bestOf(group) }))
+    .sort((a, b) => b.best - a.best)
+    .map(({ group }) => group);
+}
+
+/** What a search found as choices. */
+export function listFound({ technologies, talks, speakers, notes, sentences, quadrants }: SearchView) {
+  const quadrantName = (id: string) => quadrants.find((quadrant) => quadrant.id === id)?.name ?? id;
   return [
     {
       title: "Technologies",
-      choices: technologies.map(({ slug, name, aliases, quadrant }) => ({
-        id: `technology-${slug}`,
-        name,
-        detail: quadrant,
-        act: { go: technologyAddress(slug) },
-        alsoFoundBy: aliases,
-      })),
+      choices: technologies.hits.map(({ slug, name, spelling, quadrant }) =>
+        toFound(`technology-${slug}`, name.text, quadrantName(quadrant), technologyAddress(slug), spelling ?? ""),
+      ),
     },
     {
       title: "Talks",
-      choices: talks.map(({ id, title, event, speakers }) => ({
-        id: `talk-${id}`,
-        name: title,
-        detail: [speakers.join(", "), event].filter(Boolean).join(" · "),
-        act: { go: talkAddress(id) },
-        alsoFoundBy: speakers,
-      })),
+      choices: talks.hits.map(({ id, title, speakers: by, event }) =>
+        toFound(`talk-${id}`, title.text, [by.join(", "), event].filter(Boolean).join(" · "), talkAddress(id)),
+      ),
+    },
+    {
+      title: "Speakers",
+      choices: speakers.hits.map(({ slug, name }) =>
+        toFound(`speaker-${slug}`, name.text, "", speakerAddress(name.text)),
+      ),
     },
     {
       title: "Notes",
-      choices: notes.map(({ id, name }) => ({
-        id: `note-${id}`,
-        name,
-        detail: "",
-        act: { go: noteAddress(id) },
-        alsoFoundBy: [],
-      })),
+      choices: notes.hits.map(({ id, name }) => toFound(`note-${id}`, name.text, "", noteAddress(id))),
+    },
+    {
+      title: "Sentences",
+      choices: sentences.hits.map(({ note, span, sentence: { text } }) =>
+        toFound(`sentence-${note.id}-${span.start}`, text, note.name, quoteAddress(note.id, { span, text })),
+      ),
     },
   ];
+}
+
+function toFound(id: string, name: string, detail: string, address: string, otherName = ""): Choice {
+  return { id, name, detail, act: { go: address }, alsoFoundBy: otherName === "" ? [] : [otherName] };
 }

@@ -1,12 +1,13 @@
 "use client";
 
 import { usePathname, useRouter } from "next/navigation";
-import { useEffect, useMemo, useRef } from "react";
-import { useNames } from "@/components/queries/use-names";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useSearch } from "@/components/queries/use-search";
+import { useSettled } from "@/components/queries/use-settled";
 import { usePageOffer } from "@/components/ui/page-actions";
 import { chooseTheme } from "@/components/ui/use-theme";
 import { ChoiceBox } from "./choice-box";
-import { type Choice, listNamed } from "./choices";
+import { type Choice, findChoices, listFound, mergeGroups } from "./choices";
 import styles from "./command-palette.module.css";
 import { listActions, listPlaces, type Place } from "./list-actions";
 
@@ -21,7 +22,8 @@ export function CommandPalette({ places, onClose }: CommandPaletteProps) {
   useEffect(() => dialog.current?.showModal(), []);
   const router = useRouter();
   const offer = usePageOffer();
-  const { groups, isPending, error } = useGroups(places);
+  const [typed, setTyped] = useState("");
+  const { groups, isPending, error } = useGroups(places, typed);
   const choose = ({ act }: Choice) => {
     dialog.current?.close();
     if ("run" in act) act.run();
@@ -36,7 +38,7 @@ export function CommandPalette({ places, onClose }: CommandPaletteProps) {
       onClose={onClose}
       onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
     >
-      <ChoiceBox groups={groups} isIncomplete={isPending} onChoose={choose} />
+      <ChoiceBox typed={typed} onType={setTyped} groups={groups} isIncomplete={isPending} onChoose={choose} />
       {error && (
         <p role="alert" className={styles.message}>
           {error.message}
@@ -46,18 +48,27 @@ export function CommandPalette({ places, onClose }: CommandPaletteProps) {
   );
 }
 
-function useGroups(places: readonly Place[]) {
-  const { data, isPending, error } = useNames();
+/** Short, so that one finds as one types; the last answer stays until the next is there. */
+const PAUSE_MS = 100;
+const HITS_OF_EACH = 5;
+
+/** What can be chosen: what this page and every page can do, and what a search for the words typed finds. */
+function useGroups(places: readonly Place[], typed: string) {
+  const asked = useSettled(typed, PAUSE_MS);
+  const { data, isFetching, isPlaceholderData, error } = useSearch({ query: asked, kind: null, limit: HITS_OF_EACH });
   const { actions } = usePageOffer();
   const isOnRadar = usePathname() === "/";
-  const groups = useMemo(() => {
+  const own = useMemo(() => {
     const quadrants = isOnRadar ? [] : (data?.quadrants ?? []);
-    const doing = listActions(actions, chooseTheme, () => window.print());
     return [
-      { title: "Actions", choices: doing, isShownUnasked: true },
-      { title: "Places", choices: listPlaces(places, quadrants), isShownUnasked: true },
-      ...(data ? listNamed(data) : []).map((group) => ({ ...group, isShownUnasked: false })),
+      { title: "Actions", choices: listActions(actions, chooseTheme, () => window.print()) },
+      { title: "Places", choices: listPlaces(places, quadrants) },
     ];
-  }, [data, actions, places, isOnRadar]);
-  return { groups, isPending, error };
+  }, [data?.quadrants, actions, places, isOnRadar]);
+  const isAnswered = data !== undefined && !isPlaceholderData && asked === typed;
+  const groups = useMemo(() => {
+    if (typed.trim() === "") return own;
+    return mergeGroups(typed, findChoices(typed, own), data && data.query !== "" ? listFound(data) : []);
+  }, [typed, own, data]);
+  return { groups, isPending: isFetching || !isAnswered, error };
 }

@@ -1,6 +1,6 @@
 import type { PageAction } from "@/components/ui/page-actions";
 import { THEMES, type Theme } from "@/components/ui/theme";
-import type { NamesView } from "@/domain/search/names";
+import type { SearchView } from "@/domain/search/search-view";
 import type { Choice } from "./choices";
 
 /** A list that every page leads to. */
@@ -33,7 +33,7 @@ function toAction(name: string, run: () => void, detail: string, alsoFoundBy: re
 }
 
 /** The lists, and the radar's quadrants where they are not on the page already. */
-export function listPlaces(places: readonly Place[], quadrants: NamesView["quadrants"]): readonly Choice[] {
+export function listPlaces(places: readonly Place[], quadrants: SearchView["quadrants"]): readonly Choice[] {
   const lists = places.map(({ href, name }) => toPlace(href, `Go to ${name}`));
   return [
     ...lists,

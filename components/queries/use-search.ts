@@ -13,7 +13,7 @@ export interface SearchRequest {
   readonly limit: number;
 }
 
-/** What a search finds; what was found before stays until the answer is there. Nothing is asked for where nothing is typed. */
+/** What a search finds; what was found before stays until the answer is there. */
 export function useSearch(request: SearchRequest, initial?: SearchView): UseQueryResult<SearchView> {
   const { query, kind, limit } = request;
   return useQuery({
@@ -22,7 +22,6 @@ export function useSearch(request: SearchRequest, initial?: SearchView): UseQuer
       const parameters = new URLSearchParams({ q: query, limit: String(limit), ...(kind !== null && { kind }) });
       return requestJson<SearchView>(`/api/search?${parameters}`, { signal });
     },
-    enabled: query.trim() !== "",
     placeholderData: keepPreviousData,
     ...(initial && { initialData: initial }),
   });

@@ -1,8 +1,15 @@
-import { quoteAddress, speakerAddress, talkAddress, technologyAddress } from "@/components/evidence/addresses";
+import {
+  noteAddress,
+  quoteAddress,
+  speakerAddress,
+  talkAddress,
+  technologyAddress,
+} from "@/components/evidence/addresses";
 import { RingTag } from "@/components/evidence/ring-tag";
+import { languageName } from "@/components/lists/language-name";
 import { countWords } from "@/domain/count-words";
 import { findRing } from "@/domain/radar/find-ring";
-import type { SearchView, SentenceHit, SpeakerHit, TalkHit, TechnologyHit } from "@/domain/search/search-view";
+import type { NoteHit, SearchView, SentenceHit, SpeakerHit, TalkHit, TechnologyHit } from "@/domain/search/search-view";
 import { MarkedWords } from "./marked-words";
 import styles from "./search-results.module.css";
 
@@ -46,6 +53,17 @@ export function SpeakerLine({ hit }: { readonly hit: SpeakerHit }) {
         <MarkedWords words={hit.name} />
       </a>
       <span className={styles.detail}>{countWords(hit.talkCount, "talk")}</span>
+    </>
+  );
+}
+
+export function NoteLine({ hit }: { readonly hit: NoteHit }) {
+  return (
+    <>
+      <a className={styles.name} href={noteAddress(hit.id)}>
+        <MarkedWords words={hit.name} />
+      </a>
+      {hit.language !== null && <span className={styles.detail}>{languageName(hit.language)}</span>}
     </>
   );
 }

@@ -3,13 +3,14 @@ import { searchAddress } from "@/components/evidence/addresses";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { type Found, SEARCH_KINDS, type SearchKind, type SearchView } from "@/domain/search/search-view";
-import { SentenceLine, SpeakerLine, TalkHitLine, TechnologyLine } from "./search-hits";
+import { NoteLine, SentenceLine, SpeakerLine, TalkHitLine, TechnologyLine } from "./search-hits";
 import styles from "./search-results.module.css";
 
 export const KIND_NAMES: Readonly<Record<SearchKind, string>> = {
   technologies: "Technologies",
   talks: "Talks",
   speakers: "Speakers",
+  notes: "Notes",
   sentences: "Sentences in notes",
 };
 
@@ -83,6 +84,8 @@ function linesOf(kind: SearchKind, found: SearchView): readonly ReactNode[] {
       return found.talks.hits.map((hit) => line(hit.id, <TalkHitLine hit={hit} />));
     case "speakers":
       return found.speakers.hits.map((hit) => line(hit.slug, <SpeakerLine hit={hit} />));
+    case "notes":
+      return found.notes.hits.map((hit) => line(hit.id, <NoteLine hit={hit} />));
     case "sentences":
       return found.sentences.hits.map((hit) => line(`${hit.note.id} ${hit.span.start}`, <SentenceLine hit={hit} />));
   }

@@ -110,6 +110,7 @@ const ONE: Readonly<Record<SearchKind, string>> = {
   technologies: "technology",
   talks: "talk",
   speakers: "speaker",
+  notes: "note",
   sentences: "sentence in notes",
 };
 

@@ -48,15 +48,34 @@ export function isStorable(text: string): boolean {
  * reading as stored is left alone, and nothing is written. What the team has placed is not touched.
  */
 export async function importNote(db: Database, note: NoteImport): Promise<ImportResult> {
-  const hashes = { sha256: sha256(note.bytes), readingSha256: sha256(JSON.stringify(note.reading)) };
+  const hashes = hashesOf(note);
   if (isSame(await findStored(db, note.location), hashes)) return "unchanged";
   return db.transaction(async (tx) => {
     await lockNotes(tx);
-    const stored = await findStored(tx, note.location);
-    if (isSame(stored, hashes)) return "unchanged";
-    await replaceNote(tx, stored?.id ?? addressOf(baseName(note.name), note.location), note, hashes);
-    return stored ? "changed" : "new";
+    const { result, technologyIds } = await storeNote(tx, note, hashes);
+    await refreshTechnologies(tx, [...technologyIds]);
+    return result;
   });
+}
+
+/**
+ * Stores several notes as {@link importNote} does, in one transaction. What follows from all of them about technologies is
+ * made once, which for thousands of notes is most of the work.
+ */
+export async function importNotes(db: Database, notesToStore: readonly NoteImport[]): Promise<void> {
+  await db.transaction(async (tx) => {
+    await lockNotes(tx);
+    const affected = new Set<number>();
+    for (const note of notesToStore) {
+      const { technologyIds } = await storeNote(tx, note, hashesOf(note));
+      for (const id of technologyIds) affected.add(id);
+    }
+    await refreshTechnologies(tx, [...affected]);
+  });
+}
+
+function hashesOf(note: NoteImport): Hashes {
+  return { sha256: sha256(note.bytes), readingSha256: sha256(JSON.stringify(note.reading)) };
 }
 
 interface Hashes {
@@ -76,7 +95,20 @@ function isSame(stored: Hashes | undefined, hashes: Hashes): boolean {
   return stored?.sha256 === hashes.sha256 && stored.readingSha256 === hashes.readingSha256;
 }
 
-async function replaceNote(tx: Database, id: string, note: NoteImport, hashes: Hashes): Promise<void> {
+/** What became of a note, and the technologies of which counts and proposals are to be made anew. */
+interface Stored {
+  readonly result: ImportResult;
+  readonly technologyIds: ReadonlySet<number>;
+}
+
+async function storeNote(tx: Database, note: NoteImport, hashes: Hashes): Promise<Stored> {
+  const stored = await findStored(tx, note.location);
+  if (isSame(stored, hashes)) return { result: "unchanged", technologyIds: new Set() };
+  const id = stored?.id ?? addressOf(baseName(note.name), note.location);
+  return { result: stored ? "changed" : "new", technologyIds: await replaceNote(tx, id, note, hashes) };
+}
+
+async function replaceNote(tx: Database, id: string, note: NoteImport, hashes: Hashes): Promise<Set<number>> {
   const formerTechnologies = await listTechnologiesOf(tx, [id]);
   await saveNote(tx, id, note, hashes);
   await saveTags(tx, id, note.reading.tags);
@@ -94,8 +126,7 @@ async function replaceNote(tx: Database, id: string, note: NoteImport, hashes: H
     breaks: note.reading.talks.map(({ section }) => section.start),
   });
   await markRepeated(tx, affectedNotes);
-  const affected = new Set([...formerTechnologies, ...(await listTechnologiesOf(tx, affectedNotes))]);
-  await refreshTechnologies(tx, [...affected]);
+  return new Set([...formerTechnologies, ...(await listTechnologiesOf(tx, affectedNotes))]);
 }
 
 async function saveNote(tx: Database, id: string, note: NoteImport, hashes: Hashes): Promise<void> {

@@ -1,21 +1,16 @@
-import { asc, eq, isNull } from "drizzle-orm";
+import { asc, isNull } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { aliases, notes, people, talkSpeakers, talks, technologies } from "@/db/schema";
+import { aliases, technologies } from "@/db/schema";
 import { groupBy } from "@/domain/group-by";
 import type { NamesView } from "@/domain/search/names";
 import { FIRST_RADAR, requireRadarDefinition } from "./get-radar-definition";
 import { readSnapshot } from "./read-snapshot";
 
-/** The name of everything that there is a page for. A fixed number of statements. */
+/** The name of every technology, for choosing one. A fixed number of statements. */
 export function listNames(db: Database, radarSlug: string = FIRST_RADAR): Promise<NamesView> {
   return readSnapshot(db, async (tx) => {
     const { quadrants } = await requireRadarDefinition(tx, radarSlug);
-    return {
-      technologies: await listTechnologyNames(tx, new Map(quadrants.map(({ id, name }) => [id, name]))),
-      talks: await listTalkNames(tx),
-      notes: await tx.select({ id: notes.id, name: notes.name }).from(notes).orderBy(asc(notes.name)),
-      quadrants: quadrants.map(({ id, name }) => ({ id, name })),
-    };
+    return { technologies: await listTechnologyNames(tx, new Map(quadrants.map(({ id, name }) => [id, name]))) };
   });
 }
 
@@ -46,18 +41,4 @@ function listOthers(name: string, spellings: readonly string[]): string[] {
     known.add(spelling.toLowerCase());
     return isNew;
   });
-}
-
-async function listTalkNames(tx: Database): Promise<NamesView["talks"]> {
-  const rows = await tx
-    .select({ id: talks.id, title: talks.title, event: talks.event })
-    .from(talks)
-    .orderBy(asc(talks.title), asc(talks.id));
-  const speakers = await tx
-    .select({ talkId: talkSpeakers.talkId, name: people.name })
-    .from(talkSpeakers)
-    .innerJoin(people, eq(people.id, talkSpeakers.personId))
-    .orderBy(talkSpeakers.talkId, talkSpeakers.position);
-  const speakersOf = groupBy(speakers, ({ talkId }) => talkId);
-  return rows.map((talk) => ({ ...talk, speakers: (speakersOf.get(talk.id) ?? []).map(({ name }) => name) }));
 }

@@ -45,7 +45,7 @@ async function listConditions(db: Database, filter: ListFilter): Promise<SQL[]> 
   const about = whereAndWhen(filter, filter.event === null ? [] : await listEventNames(db));
   return [
     ...(filter.language === null ? [] : [sql`${notes.language} = ${filter.language}`]),
-    ...(await holdsTyped(db, sql`fold_name(${notes.name})`, filter.q)),
+    ...(await holdsTyped(db, notes.searchKey, filter.q)),
     ...(about.length === 0
       ? []
       : [

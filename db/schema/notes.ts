@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, check, index, integer, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
 import { bytea } from "./bytea";
+import { indexOfKey, indexOfParts, searchKey } from "./search-columns";
 
 /** Imported files and pasted texts: their bytes as they came, the text that offsets count in, and what recognises a change. */
 export const notes = pgTable(
@@ -30,13 +31,16 @@ export const notes = pgTable(
     shingles: integer().array().notNull(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    searchKey: searchKey("name"),
   },
   (table) => [
+    indexOfKey("notes_search_key", table.searchKey),
+    index("notes_language").on(table.language),
     check("notes_sha256_hex", sql`${table.sha256} ~ '^[0-9a-f]{64}$'`),
     check("notes_reading_sha256_hex", sql`${table.readingSha256} ~ '^[0-9a-f]{64}$'`),
     check("notes_not_a_copy_of_itself", sql`${table.copyOf} is distinct from ${table.id}`),
     index("notes_copy_of").on(table.copyOf),
-    index("notes_shingles").using("gin", table.shingles),
+    indexOfParts("notes_shingles", table.shingles),
   ],
 );
 

@@ -1,6 +1,6 @@
-import { check, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { check, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { notes } from "./notes";
-import { tsvector } from "./search-columns";
+import { indexOfParts, tsvector } from "./search-columns";
 import { isSpan, spanColumns } from "./span-columns";
 
 /** The whole text of notes in pieces of a paragraph or so, for searching it. They follow from the text and change with it. */
@@ -19,7 +19,7 @@ export const passages = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.noteId, table.position] }),
-    index("passages_words").using("gin", table.words),
+    indexOfParts("passages_words", table.words),
     check("passages_span", isSpan(table.startOffset, table.endOffset)),
   ],
 );

@@ -13,7 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { TalkLink } from "@/domain/extraction/reading";
 import { notes } from "./notes";
-import { indexOfKey, searchKey } from "./search-columns";
+import { indexOfKey, indexOfParts, searchKey } from "./search-columns";
 import { isSpan, isWithin, spanColumns } from "./span-columns";
 
 /** Sessions at events. All but the id follows from the sections about it and is made anew whenever one of them changes. */
@@ -74,7 +74,7 @@ export const sections = pgTable(
     primaryKey({ columns: [table.noteId, table.position] }),
     unique("sections_start").on(table.noteId, table.startOffset),
     index("sections_talk").on(table.talkId),
-    index("sections_title_words").using("gin", table.titleWords),
+    indexOfParts("sections_title_words", table.titleWords),
     check("sections_span", isSpan(table.startOffset, table.endOffset)),
     check("sections_heading_span", isSpan(table.headingStart, table.headingEnd)),
     check(

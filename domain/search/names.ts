@@ -1,4 +1,4 @@
-/** Everything that can be gone to by its name. */
+/** Every technology by its name, to choose from. */
 export interface NamesView {
   readonly technologies: readonly {
     readonly slug: string;
@@ -8,12 +8,4 @@ export interface NamesView {
     /** The quadrant's name. */
     readonly quadrant: string;
   }[];
-  readonly talks: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly event: string | null;
-    readonly speakers: readonly string[];
-  }[];
-  readonly notes: readonly { readonly id: string; readonly name: string }[];
-  readonly quadrants: readonly { readonly id: string; readonly name: string }[];
 }

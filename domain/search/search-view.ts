@@ -3,7 +3,7 @@ import type { NoteSummary } from "@/domain/radar/views";
 import type { QuadrantDefinition, RingDefinition } from "@/domain/radar/vocabulary";
 
 /** What a search looks through, in the order in which it is shown. */
-export const SEARCH_KINDS = ["technologies", "talks", "speakers", "sentences"] as const;
+export const SEARCH_KINDS = ["technologies", "talks", "speakers", "notes", "sentences"] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** What a search found, as `GET /api/search` answers it. */
@@ -13,6 +13,7 @@ export interface SearchView {
   readonly technologies: Found<TechnologyHit>;
   readonly talks: Found<TalkHit>;
   readonly speakers: Found<SpeakerHit>;
+  readonly notes: Found<NoteHit>;
   readonly sentences: Found<SentenceHit>;
   /** The query with its misspelt words put right; null where nothing is known that is nearly so called. */
   readonly suggestion: string | null;
@@ -62,6 +63,14 @@ export interface SpeakerHit {
   readonly slug: string;
   readonly name: MarkedText;
   readonly talkCount: number;
+}
+
+/** A note that is called so. */
+export interface NoteHit {
+  readonly id: string;
+  readonly name: MarkedText;
+  /** ISO 639-1, or null where it can't be told. */
+  readonly language: string | null;
 }
 
 /** A sentence of a note; it need not name a technology. */

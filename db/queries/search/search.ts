@@ -9,6 +9,7 @@ import { readSearchQuery } from "@/domain/search/search-query";
 import type { Found, SearchKind, SearchView } from "@/domain/search/search-view";
 import { findNearNames } from "./find-near-names";
 import { foldNameQuery, type NameQuery } from "./match-key";
+import { searchNotes } from "./search-notes";
 import { searchSentences } from "./search-sentences";
 import { listSpeakerHits, searchSpeakers } from "./search-speakers";
 import { listTalkHits, searchTalks } from "./search-talks";
@@ -26,6 +27,7 @@ const FOUND_NOTHING = {
   technologies: NOTHING,
   talks: NOTHING,
   speakers: NOTHING,
+  notes: NOTHING,
   sentences: NOTHING,
   suggestion: null,
 } as const;
@@ -51,6 +53,7 @@ export async function search(db: Database, typed: string, options: SearchOptions
         : NOTHING,
       talks: isWanted("talks") ? await searchTalks(tx, names, limit) : NOTHING,
       speakers: isWanted("speakers") ? await searchSpeakers(tx, names, limit) : NOTHING,
+      notes: isWanted("notes") ? await searchNotes(tx, names, limit) : NOTHING,
       sentences: isWanted("sentences") ? await searchSentences(tx, query, { languages, limit }) : NOTHING,
     };
     const isNamed = found.technologies.total + found.talks.total + found.speakers.total > 0;
