@@ -1,4 +1,5 @@
 import { Section } from "@/components/ui/section";
+import { RemoveNote } from "@/components/upload/remove-note";
 import { countWords } from "@/domain/count-words";
 import type { FollowedQuote } from "@/domain/notes/follow-quote";
 import { listWideBreaks } from "@/domain/notes/stored-offset";
@@ -62,6 +63,7 @@ export function NoteContent({ note, followed, view }: NoteContentProps) {
               {followed.state === "gone" ? "Go to where it stood" : "Go to the sentence that you followed"}
             </a>
           )}
+          <RemoveNote note={{ id: note.id, name: note.name }} />
         </div>
         {view === "raw" ? <RawNote text={note.text} followed={span} /> : <NoteText note={note} followed={span} />}
       </div>

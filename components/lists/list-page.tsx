@@ -19,6 +19,9 @@ export interface ListPageProps<Item> {
   readonly rows: PageOf<Item>;
   /** Stands in the list's place where there is nothing at all. */
   readonly whenEmpty: ReactNode;
+  /** What can be done here besides reading: stands between the heading and the list, or below it. */
+  readonly above?: ReactNode;
+  readonly below?: ReactNode;
   readonly children: (items: readonly Item[]) => ReactNode;
 }
 
@@ -29,6 +32,7 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
   return (
     <Page>
       <ListHeading title={title}>{summary}</ListHeading>
+      {props.above}
       {!isEmpty && <ListFilters path={path} filter={filter} choices={choices} by={by} />}
       {isEmpty && props.whenEmpty}
       {!isEmpty && rows.total === 0 && (
@@ -43,6 +47,7 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
         total={rows.total}
         addressOf={(page) => listAddress(path, { ...filter, page })}
       />
+      {props.below}
     </Page>
   );
 }

@@ -1,0 +1,26 @@
+"use client";
+
+import { type UseMutationResult, useMutation } from "@tanstack/react-query";
+import type { FormerNoteView } from "@/domain/notes/upload-views";
+import type { NoteSummary } from "@/domain/radar/views";
+import { requestRemoval, requestRestoration } from "./note-requests";
+import { useReadAnew } from "./use-read-anew";
+
+/** Takes a note away, by its id. The page is left as it is, for the note's own page would be gone with the note. */
+export function useRemoveNote(): UseMutationResult<FormerNoteView, Error, string> {
+  return useMutation({ mutationFn: requestRemoval });
+}
+
+export interface Restoration {
+  readonly noteId: string;
+  readonly former: number;
+}
+
+/** Has a note back that was taken away or replaced. */
+export function useRestoreNote(): UseMutationResult<NoteSummary, Error, Restoration> {
+  const readAnew = useReadAnew();
+  return useMutation({
+    mutationFn: ({ noteId, former }) => requestRestoration(noteId, former),
+    onSettled: readAnew,
+  });
+}

@@ -1,0 +1,52 @@
+import { Button } from "@/components/ui/button";
+import { LongList } from "@/components/ui/long-list";
+import type { RingDefinition } from "@/domain/radar/vocabulary";
+import styles from "./bring-notes.module.css";
+import { describeImport, describeUploads } from "./describe-uploads";
+import { UploadEntry } from "./upload-entry";
+import { chosenItems } from "./upload-items";
+import type { Uploads } from "./use-uploads";
+
+export interface UploadReviewProps {
+  readonly uploads: Uploads;
+  readonly rings: readonly RingDefinition[];
+}
+
+/** What the notes would bring, one by one, and the button that imports those that are chosen. */
+export function UploadReview({ uploads, rings }: UploadReviewProps) {
+  const { items } = uploads;
+  const chosen = chosenItems(items);
+  const done = items.filter(({ progress }) => progress.step !== "waiting" && progress.step !== "importing").length;
+  const isBusy = done < items.length;
+  return (
+    <>
+      <p role="status" className={styles.state}>
+        {items.length > 0 && describeUploads(items)}
+      </p>
+      {isBusy && <progress className={styles.progress} aria-label="Notes done" value={done} max={items.length} />}
+      {items.length > 0 && (
+        <>
+          <LongList items={items} noun="notes" className={styles.entries} keyOf={({ note }) => note.name}>
+            {(item) => <UploadEntry item={item} uploads={uploads} rings={rings} />}
+          </LongList>
+          <p className={styles.actions}>
+            {chosen.length > 0 && (
+              <Button
+                look="primary"
+                aria-disabled={isBusy}
+                onClick={isBusy ? undefined : () => void uploads.importChosen()}
+              >
+                {describeImport(chosen)}
+              </Button>
+            )}
+            {!isBusy && (
+              <Button look="quiet" onClick={uploads.clear}>
+                Clear this list
+              </Button>
+            )}
+          </p>
+        </>
+      )}
+    </>
+  );
+}
