@@ -1,16 +1,15 @@
 import { type Browser, chromium } from "@playwright/test";
-import { freePort } from "@/db/server/free-port";
 import { createTestDatabase, startTestServer } from "@/db/testing";
 import type { BenchOptions } from "../bench";
 import { build, isBuilt } from "../build";
 import { installBrowser } from "../find-browser";
-import { addressOf, serve } from "../serve";
 import { fillRadar } from "./fill-radar";
 import { countOverlaps } from "./measure-drawing";
 import { measureDrag, measureHover } from "./measure-frames";
 import { type Load, measureLoad } from "./measure-load";
 import { printTable } from "./print-table";
 import { describeSpread, quantile } from "./statistics";
+import { whileServing } from "./while-serving";
 
 const BROWSER_ARGUMENTS = [
   "--no-sandbox",
@@ -23,7 +22,7 @@ const BROWSER_ARGUMENTS = [
 ];
 /** The size at which pointing and dragging are measured. */
 const FRAMES_AT = 200;
-const HOST = "127.0.0.1";
+const WARM_UPS = 6;
 
 /** The radar's page in a browser, from a production build and a PostgreSQL server that is thrown away. */
 export async function benchRadar({ runs, sizes }: BenchOptions): Promise<void> {
@@ -77,7 +76,8 @@ async function benchSize(browser: Browser, size: number, runs: number): Promise<
     return await whileServing(database.url, async (address) => {
       const html = await (await fetch(address)).text();
       const loads: Load[] = [];
-      // The first load is the server's first, which no later one has to wait for.
+      // A server's and a browser's first answers are slower than all that follow.
+      for (let warm = 0; warm < WARM_UPS; warm += 1) await (await fetch(address)).text();
       await measureLoad(browser, address);
       for (let run = 0; run < runs; run += 1) loads.push(await measureLoad(browser, address));
       const frames =
@@ -88,23 +88,6 @@ async function benchSize(browser: Browser, size: number, runs: number): Promise<
     });
   } finally {
     await database.drop();
-  }
-}
-
-async function whileServing<Result>(databaseUrl: string, work: (address: string) => Promise<Result>): Promise<Result> {
-  const port = await freePort();
-  const stop = new AbortController();
-  let announce: () => void = () => {};
-  const isAnswering = new Promise<void>((resolve) => {
-    announce = resolve;
-  });
-  const served = serve("start", { host: HOST, port, dataDir: "" }, databaseUrl, stop.signal, announce);
-  try {
-    await Promise.race([isAnswering, served]);
-    return await work(addressOf(HOST, port));
-  } finally {
-    stop.abort();
-    await served;
   }
 }
 
