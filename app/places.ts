@@ -8,3 +8,9 @@ export const PLACES = [
   { href: "/notes", name: "Notes" },
   { href: "/editions", name: "Editions" },
 ] as const;
+
+/** Lists that pages lead to where they matter. */
+export const FURTHER_PLACES = [
+  { href: "/suggestions", name: "Names to confirm" },
+  { href: "/corrections", name: "Corrections" },
+] as const;

@@ -4,7 +4,7 @@ import { SearchField } from "@/components/search/search-field";
 import type { Theme } from "@/components/ui/theme";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import { Navigation } from "./navigation";
-import { PLACES } from "./places";
+import { FURTHER_PLACES, PLACES } from "./places";
 import styles from "./site-header.module.css";
 
 /** What every page starts with: the product's name, the way to each list, the colours. */
@@ -18,7 +18,7 @@ export function SiteHeader({ theme }: { readonly theme: Theme }) {
         </Link>
         <Navigation />
         <SearchField />
-        <CommandButton places={PLACES} />
+        <CommandButton places={[...PLACES, ...FURTHER_PLACES]} />
         <ThemeSwitch initial={theme} />
       </div>
     </header>

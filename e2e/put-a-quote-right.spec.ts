@@ -16,12 +16,13 @@ Grafana was on a slide.
 Vagrant was on a slide.
 `;
 
-/** Adds the note for one test and takes it away in the end. */
-async function withNote(talkradar: Talkradar, work: () => Promise<void>): Promise<void> {
-  const remove = talkradar.addNote("quay.md", NOTE);
+/** Adds the note for one test, under a name of its own, and takes it away in the end: corrections stay with a note's name. */
+async function withNote(talkradar: Talkradar, work: (file: string) => Promise<void>): Promise<void> {
+  const file = `quay-${test.info().testId.replace(/\W/g, "")}.md`;
+  const remove = talkradar.addNote(file, NOTE);
   await talkradar.seedAgain();
   try {
-    await work();
+    await work(file);
   } finally {
     remove();
     await talkradar.seedAgain();
@@ -133,7 +134,7 @@ test("a correction survives seeding again and a changed note, and says so when i
   page,
   talkradar,
 }) => {
-  await withNote(talkradar, async () => {
+  await withNote(talkradar, async (file) => {
     await page.goto("/technologies/trivy");
     await quoteOf(page, "Avoid Trivy.").getByRole("button", { name: "Put right: Trivy" }).click();
     const dialog = new CorrectionDialog(page, "Put right: Trivy");
@@ -144,14 +145,14 @@ test("a correction survives seeding again and a changed note, and says so when i
     expect(await isTrial()).toBe("trial");
     await talkradar.seedAgain();
     expect(await isTrial()).toBe("trial");
-    talkradar.addNote("quay.md", NOTE.replace("## Moving", "A line more.\n\n## Moving"));
+    talkradar.addNote(file, NOTE.replace("## Moving", "A line more.\n\n## Moving"));
     await talkradar.seedAgain();
     expect(await isTrial()).toBe("trial");
-    talkradar.addNote("quay.md", NOTE.replace("Avoid Trivy.", "Trivy sank."));
+    talkradar.addNote(file, NOTE.replace("Avoid Trivy.", "Trivy sank."));
     await talkradar.seedAgain();
     await page.goto("/corrections");
-    await expect(page.getByRole("listitem").first()).toContainText("Its text is no longer in the note quay.md");
-    talkradar.addNote("quay.md", NOTE);
+    await expect(page.getByRole("listitem").first()).toContainText(`Its text is no longer in the note ${file}`);
+    talkradar.addNote(file, NOTE);
     await talkradar.seedAgain();
     expect(await isTrial()).toBe("trial");
   });
@@ -205,7 +206,8 @@ test("words of a note are marked by hand, by pointer and by keyboard", async ({ 
     await dialog.field("Which one, counted from the top").fill("1");
     await dialog.saveAs("Ada Byron");
     expect((await talkradar.getTechnology("grafana")).proposal?.ring).toBe("hold");
-    await expect(page.getByRole("region", { name: "Put right in this note" }).getByRole("listitem")).toHaveCount(2);
+    const made = page.getByRole("region", { name: "Put right in this note" }).getByRole("listitem");
+    await expect(made).toContainText(["Marked as saying Hold of Grafana", "Marked as Box Deck"]);
   });
 });
 
@@ -240,18 +242,18 @@ test("a link to a sentence survives a changed note, and is honest when the sente
   page,
   talkradar,
 }) => {
-  await withNote(talkradar, async () => {
+  await withNote(talkradar, async (file) => {
     await page.goto("/technologies/velero");
-    const link = quoteOf(page, "We use Velero").getByRole("link", { name: "Read it in quay.md" });
+    const link = quoteOf(page, "We use Velero").getByRole("link", { name: `Read it in ${file}` });
     const address = (await link.getAttribute("href")) ?? "";
     const marked = page.locator("mark#quote");
-    talkradar.addNote("quay.md", `A line more.\n\n${NOTE}`);
+    talkradar.addNote(file, `A line more.\n\n${NOTE}`);
     await talkradar.seedAgain();
     await page.goto(address);
     await expect(page.getByRole("status")).toContainText(["stands elsewhere now"]);
     await expect(marked).toHaveText("We use Velero in production.");
     await expect(marked).toBeInViewport();
-    talkradar.addNote("quay.md", NOTE.replace("We use Velero in production.", "Velero has left."));
+    talkradar.addNote(file, NOTE.replace("We use Velero in production.", "Velero has left."));
     await talkradar.seedAgain();
     await page.reload();
     await expect(page.getByText("no longer contains the sentence that you followed")).toBeVisible();

@@ -17,7 +17,13 @@ export default async function TechnologiesRoute(props: ListProps) {
   return (
     <ListPage
       title="Technologies"
-      summary={`${countWords(technologies.total, "technology", "technologies")}, on the radar or only named by notes. A broken border means suggested by notes, a whole one decided by the team.`}
+      summary={
+        <>
+          {countWords(technologies.total, "technology", "technologies")}, on the radar or only named by notes. A broken
+          border means suggested by notes, a whole one decided by the team. See also the{" "}
+          <a href="/suggestions">names to confirm</a> and the <a href="/corrections">corrections</a>.
+        </>
+      }
       path="/technologies"
       filter={filter}
       choices={choices}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { type CorrectionBody, type CorrectionRefusal, useCorrect } from "@/components/queries/use-correct";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -20,9 +20,10 @@ export interface CorrectionFormProps {
 
 /** A form that puts something right under the person's name. Whatever is off is said beside its field. */
 export function CorrectionForm({ label, fields, makeBody, onDone, onCancel, children }: CorrectionFormProps) {
-  const { correct, isSaving, myName } = useCorrect();
+  const { correct, isSaving, myName, refresh } = useCorrect();
   const [name, setName] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<CorrectionRefusal | null>(null);
+  useRefreshAfterRefusal(refusal, refresh);
   const field = refusal?.field?.split(".")[0];
   const errorOf = (each: string) => (field === each ? refusal?.sentence : undefined);
 
@@ -64,5 +65,19 @@ export function CorrectionForm({ label, fields, makeBody, onDone, onCancel, chil
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Once the form is closed after a refusal, the page shows what was done meanwhile. */
+function useRefreshAfterRefusal(refusal: CorrectionRefusal | null, refresh: () => Promise<void>): void {
+  const latest = useRef({ refusal, refresh });
+  useEffect(() => {
+    latest.current = { refusal, refresh };
+  });
+  useEffect(
+    () => () => {
+      if (latest.current.refusal) void latest.current.refresh();
+    },
+    [],
   );
 }

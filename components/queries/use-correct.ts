@@ -22,6 +22,8 @@ export interface UseCorrect {
   readonly correct: (body: CorrectionBody, name: string) => Promise<CorrectionRefusal | null>;
   /** Takes a correction back, in the name that the browser remembers. */
   readonly undo: (id: number) => Promise<CorrectionRefusal | null>;
+  /** Reads anew what the page shows, for when a refusal said that it is out of date. */
+  readonly refresh: () => Promise<void>;
   readonly isSaving: boolean;
   /** The name that this browser remembers. */
   readonly myName: string;
@@ -33,6 +35,10 @@ export function useCorrect(): UseCorrect {
   const router = useRouter();
   const myName = useMe()?.name ?? "";
   const saveName = useSaveMyName();
+  const refresh = async () => {
+    router.refresh();
+    await readAnew(client);
+  };
   const send = useMutation({
     mutationFn: ({ path, body }: { readonly path: string; readonly body: object }) =>
       requestJson<CorrectionView>(path, {
@@ -40,10 +46,10 @@ export function useCorrect(): UseCorrect {
         headers: { "content-type": "application/json" },
         body: JSON.stringify(body),
       }),
-    onSuccess: showCorrection,
-    onSettled: async () => {
-      router.refresh();
-      await readAnew(client);
+    // A refusal leaves the page alone: what is read anew could take the form away that tells why.
+    onSuccess: (correction) => {
+      showCorrection(correction);
+      return refresh();
     },
   });
   const attempt = async (path: string, body: object) => {
@@ -66,7 +72,12 @@ export function useCorrect(): UseCorrect {
   };
   return {
     correct,
-    undo: (id) => attempt(`/api/corrections/${id}/undo`, {}),
+    undo: async (id) => {
+      const refusal = await attempt(`/api/corrections/${id}/undo`, {});
+      if (refusal) await refresh();
+      return refusal;
+    },
+    refresh,
     isSaving: saveName.isPending || send.isPending,
     myName,
   };
