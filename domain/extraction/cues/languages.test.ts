@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { RINGS } from "@/domain/radar/vocabulary";
-import { compileCues, listPhrases } from "../verdicts/compile-cues";
+import { compileCues, listPatterns } from "../verdicts/compile-cues";
 import { MODIFIERS } from "./cue";
 import { expandPhrase } from "./expand-phrase";
 import { CUE_LANGUAGES, findCueLanguage } from "./languages";
@@ -32,10 +32,9 @@ describe.each(CUE_LANGUAGES.map((cues) => [cues.language, cues] as const))("cues
 
   it("says of no phrase that it stands for two rings", () => {
     const rings = new Map<string, Set<string>>();
-    for (const { phrase, target } of listPhrases(cues)) {
+    for (const { pattern, target } of listPatterns(cues)) {
       if (target.role !== "cue" || target.cue.labels === true) continue;
-      const known = rings.get(phrase.words) ?? new Set();
-      rings.set(phrase.words, known.add(target.ring));
+      for (const { words } of expandPhrase(pattern)) rings.set(words, (rings.get(words) ?? new Set()).add(target.ring));
     }
     expect([...rings].filter(([, known]) => known.size > 1).map(([words]) => words)).toEqual([]);
   });

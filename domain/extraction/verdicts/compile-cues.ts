@@ -2,7 +2,6 @@ import type { Ring } from "@/domain/radar/vocabulary";
 import { RINGS } from "@/domain/radar/vocabulary";
 import type { Cue, Frame, LanguageCues, Modifier } from "../cues/cue";
 import { MODIFIERS } from "../cues/cue";
-import { expandPhrase, type PlainPhrase } from "../cues/expand-phrase";
 import { findCueLanguage } from "../cues/languages";
 import { buildPhraseTrie, type PhraseTrie } from "./phrase-trie";
 
@@ -31,18 +30,18 @@ export function compileCues(language: string | null): PhraseTrie<PhraseTarget> {
   if (known !== undefined) return known;
   const english = findCueLanguage("en");
   const languages = [own, english].filter((cues) => cues !== null);
-  const trie = buildPhraseTrie(languages.flatMap((cues) => [...listPhrases(cues)]));
+  const trie = buildPhraseTrie(languages.flatMap((cues) => [...listPatterns(cues)]));
   compiled.set(key, trie);
   return trie;
 }
 
-interface TargetPhrase {
-  readonly phrase: PlainPhrase;
+interface TargetPattern {
+  readonly pattern: string;
   readonly target: PhraseTarget;
 }
 
-/** Every plain phrase of one language with what it stands for. */
-export function* listPhrases(cues: LanguageCues): Generator<TargetPhrase> {
+/** Every pattern of one language with what it stands for. */
+export function* listPatterns(cues: LanguageCues): Generator<TargetPattern> {
   for (const ring of RINGS) {
     for (const cue of cues.rings[ring]) {
       const rule = `${cues.language}.${ring}.${cue.id}`;
@@ -58,6 +57,6 @@ export function* listPhrases(cues: LanguageCues): Generator<TargetPhrase> {
   for (const role of MODIFIERS) yield* aim(cues.modifiers[role], { role });
 }
 
-function* aim(patterns: readonly string[], target: PhraseTarget): Generator<TargetPhrase> {
-  for (const pattern of patterns) for (const phrase of expandPhrase(pattern)) yield { phrase, target };
+function* aim(patterns: readonly string[], target: PhraseTarget): Generator<TargetPattern> {
+  for (const pattern of patterns) yield { pattern, target };
 }

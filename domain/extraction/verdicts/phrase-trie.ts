@@ -1,5 +1,5 @@
-import type { PlainPhrase } from "../cues/expand-phrase";
 import { foldCharacter, GAP, HARD, isSpaceless, SKIPPED } from "./fold-character";
+import { addPattern, makeNode, type PatternNode, stepOverGap, stepTo } from "./pattern-node";
 
 /** A phrase found in a text; offsets are UTF-16 units of that text. */
 export interface PhraseHit<Target> {
@@ -12,79 +12,22 @@ export interface PhraseHit<Target> {
 const NO_HITS: never[] = [];
 const COMMA = ",".charCodeAt(0);
 
-interface Node<Target> {
-  /** Most nodes have one child: its letter and itself. The map takes over with the second. */
-  letter: number;
-  child: Node<Target> | null;
-  next: Map<number, Node<Target>> | null;
-  /** What ends here as a whole word. */
-  whole: Target[] | null;
-  /** What ends here whatever letters follow. */
-  stem: Target[] | null;
-}
-
 /** Many phrases, found in one pass over a text. */
 export interface PhraseTrie<Target> {
   /** By the folded code of a phrase's first letter. */
-  readonly roots: readonly (Node<Target> | undefined)[];
+  readonly roots: readonly (PatternNode<Target> | undefined)[];
 }
 
-/** A trie of phrases; several targets may share a phrase. */
+/** A trie of the phrases that patterns stand for; several targets may share a phrase. */
 export function buildPhraseTrie<Target>(
-  phrases: Iterable<{ readonly phrase: PlainPhrase; readonly target: Target }>,
+  patterns: Iterable<{ readonly pattern: string; readonly target: Target }>,
 ): PhraseTrie<Target> {
   const root = makeNode<Target>();
-  for (const { phrase, target } of phrases) {
-    const node = addWords(root, phrase.words);
-    if (phrase.stem) node.stem = addOnce(node.stem, target);
-    else node.whole = addOnce(node.whole, target);
-  }
-  const roots: (Node<Target> | undefined)[] = new Array(65536).fill(undefined);
+  for (const { pattern, target } of patterns) addPattern(root, pattern, target);
+  const roots: (PatternNode<Target> | undefined)[] = new Array(65536).fill(undefined);
   for (const [code, node] of root.next ?? []) roots[code] = node;
   if (root.next === null && root.child !== null) roots[root.letter] = root.child;
   return { roots };
-}
-
-function addOnce<Target>(targets: Target[] | null, target: Target): Target[] {
-  if (targets === null) return [target];
-  return targets.includes(target) ? targets : [...targets, target];
-}
-
-function addWords<Target>(root: Node<Target>, words: string): Node<Target> {
-  let node = root;
-  let afterGap = false;
-  for (let at = 0; at < words.length; at++) {
-    const folded = foldCharacter(words.charCodeAt(at));
-    // A mark such as "?" or "+" can't be matched; the word data is at fault.
-    if (folded === HARD) throw new Error(`A phrase holds a mark that no phrase can hold: "${words}"`);
-    if (folded === SKIPPED || (folded === GAP && afterGap)) continue;
-    afterGap = folded === GAP;
-    node = childOf(node, folded);
-  }
-  return node;
-}
-
-function makeNode<Target>(): Node<Target> {
-  return { letter: 0, child: null, next: null, whole: null, stem: null };
-}
-
-function childOf<Target>(node: Node<Target>, code: number): Node<Target> {
-  const known = stepTo(node, code);
-  if (known !== undefined) return known;
-  const added = makeNode<Target>();
-  if (node.child === null) {
-    node.letter = code;
-    node.child = added;
-  } else {
-    node.next ??= new Map([[node.letter, node.child]]);
-    node.next.set(code, added);
-  }
-  return added;
-}
-
-function stepTo<Target>(node: Node<Target>, code: number): Node<Target> | undefined {
-  if (node.next !== null) return node.next.get(code);
-  return node.child !== null && node.letter === code ? node.child : undefined;
 }
 
 /**
@@ -121,8 +64,13 @@ export function findPhrases<Target>(
   return hits;
 }
 
-function findLongest<Target>(first: Node<Target>, text: string, start: number, limit: number): Match<Target> | null {
-  let node: Node<Target> | undefined = first;
+function findLongest<Target>(
+  first: PatternNode<Target>,
+  text: string,
+  start: number,
+  limit: number,
+): Match<Target> | null {
+  let node: PatternNode<Target> | undefined = first;
   let best = endMatch(first, text, start, limit, null);
   let at = start;
   while (at < limit) {
@@ -134,7 +82,7 @@ function findLongest<Target>(first: Node<Target>, text: string, start: number, l
     }
     // A comma may stand before the next word of a phrase: "works, but".
     const step = code === COMMA ? GAP : folded;
-    node = stepTo(node, step);
+    node = step === GAP ? stepOverGap(node) : stepTo(node, step);
     if (node === undefined) break;
     at++;
     if (step === GAP) at = skipGap(text, at, limit);
@@ -145,7 +93,7 @@ function findLongest<Target>(first: Node<Target>, text: string, start: number, l
 
 /** The match that ends at `at`, behind the character that led to `node`, if it is longer than `best`. */
 function endMatch<Target>(
-  node: Node<Target>,
+  node: PatternNode<Target>,
   text: string,
   at: number,
   limit: number,
