@@ -1,0 +1,11 @@
+import type { Frame } from "../cue";
+
+export const DUTCH_FRAMES: readonly Frame[] = [
+  { id: "replace-with", opening: ["(vervang|vervangen|vervangt|verving|vervingen|inruilen|ruilen|ruilde)"], joint: ["(door|met|voor|in voor)"], first: "hold", second: "adopt", strength: 0.85 },
+  { id: "replaced-by", joint: ["(is|zijn|wordt|worden|werd)? (vervangen|opgevolgd|verdrongen|ingeruild) (door|voor)"], first: "hold", second: "adopt", strength: 0.9, loose: true },
+  { id: "replaces", joint: ["(vervangt|is de opvolger van|(is)? (de)? (vervanger|vervanging|opvolger) (van|voor))"], first: "adopt", second: "hold", strength: 0.6 },
+  { id: "from-to", opening: ["(overgestapt|overstap|overstappen|gemigreerd|migratie|migreren|verhuisd|verhuizen|gegaan|gaan|overgang|afgestapt) (van)", "(stapten|stappen|gingen) (over)? van"], joint: ["(naar|op)"], first: "hold", second: "adopt", strength: 0.8 },
+  { id: "instead-of", joint: ["(in plaats van|ipv|liever dan|en niet)"], first: "adopt", second: "hold", strength: 0.7 },
+  { id: "prefer-over", opening: ["(liever|verkiezen|verkiest|prefereren|beter)"], joint: ["(dan|boven)"], first: "adopt", second: "hold", strength: 0.7 },
+  { id: "not-but", opening: ["(niet|geen)"], joint: ["(maar wel|maar)"], first: "hold", second: "adopt", strength: 0.7 },
+];

@@ -1,0 +1,12 @@
+import type { Frame } from "../cue";
+
+export const GERMAN_FRAMES: readonly Frame[] = [
+  { id: "replace-with", opening: ["(ersetzen|ersetzt|ersetzten|ersetze|ersetzung|ablosung|tauschen|ablosen|lost|losen)"], joint: ["(durch|mit|gegen)"], first: "hold", second: "adopt", strength: 0.85, loose: true },
+  { id: "replaced-by", joint: ["(wurde|wurden|wird|werden|ist|sind)? (ersetzt|abgelost) (durch|von)", "zugunsten von"], first: "hold", second: "adopt", strength: 0.9, loose: true },
+  { id: "replaced-by-verb", joint: ["(wurde|wurden|wird|werden|ist|sind)? durch"], ending: ["(ersetzt|abgelost|ersetzen|ablosen|ausgetauscht|austauschen)"], first: "hold", second: "adopt", strength: 0.9 },
+  { id: "replaces", joint: ["(ersetzt|ersetzen|verdrangt|ist der nachfolger von|nachfolger von|nachfolger fur|ersatz fur)"], first: "adopt", second: "hold", strength: 0.6 },
+  { id: "from-to", opening: ["(umstieg|wechsel|migration|umstellung|migriert|migrierten|umgestiegen|gewechselt|umgestellt|weg|wechseln|migrieren|umzug|umgezogen|abkehr) (von|vom|weg von|aus)"], joint: ["(zu|zum|auf|nach|hin zu|zur)"], first: "hold", second: "adopt", strength: 0.8 },
+  { id: "instead-of", joint: ["(statt|anstatt|anstelle von|anstelle|an stelle von|und nicht)"], first: "adopt", second: "hold", strength: 0.7 },
+  { id: "prefer-over", opening: ["(lieber|bevorzugen|bevorzugt|bevorzuge|besser|eher)"], joint: ["(als|statt|gegenuber|vor)"], first: "adopt", second: "hold", strength: 0.7 },
+  { id: "not-but", opening: ["(nicht|kein|keine|keinen)"], joint: ["(sondern)"], first: "hold", second: "adopt", strength: 0.75 },
+];

@@ -1,0 +1,18 @@
+import type { Frame } from "../cue";
+
+export const SPANISH_FRAMES: readonly Frame[] = [
+  {
+    id: "replace-with",
+    opening: ["(reemplazar|reemplazamos|reemplazaron|reemplazo|reemplazando|reemplaza|sustituir|sustituimos|sustituyeron|sustituyo|sustituyendo|sustituye|cambiar|cambiamos|cambiaron|cambio|cambiando|dejar|dejamos|dejaron|abandonar|abandonamos|abandonaron)"],
+    joint: ["(por|con|a favor de|en favor de)"],
+    first: "hold",
+    second: "adopt",
+    strength: 0.85,
+  },
+  { id: "replaced-by", joint: ["(fue|es|ha sido|han sido|fueron|son|sera|esta siendo|siendo)? (reemplazado|reemplazada|reemplazados|sustituido|sustituida|sustituidos|remplazado|remplazada|desplazado|desplazada) por"], first: "hold", second: "adopt", strength: 0.9, loose: true },
+  { id: "replaces", joint: ["(reemplaza a|sustituye a|reemplaza al|sustituye al)"], first: "adopt", second: "hold", strength: 0.6, loose: true },
+  { id: "from-to", opening: ["(migrar|migraron|migramos|migro|migrando|migracion|pasar|pasaron|pasamos|paso|pasando|cambiar|cambiaron|cambiamos|movieron|movimos|moverse|evolucionar|saltar|salto) (todo)? (de|desde|del)"], joint: ["(a|al|hacia)"], first: "hold", second: "adopt", strength: 0.8 },
+  { id: "instead-of", joint: ["(en vez de|en lugar de|mejor que usar)"], first: "adopt", second: "hold", strength: 0.7 },
+  { id: "prefer-over", opening: ["(prefiero|prefieren|preferimos|prefirieron|eligieron|elegimos|recomiendan|recomienda|recomiendo|mejor)"], joint: ["(sobre|antes que|a|frente a|que|y no|en vez de|en lugar de)"], first: "adopt", second: "hold", strength: 0.7 },
+  { id: "not-but", opening: ["(no|nada de)"], joint: ["(sino|sino que|mejor)"], first: "hold", second: "adopt", strength: 0.75 },
+];
