@@ -1,12 +1,17 @@
-import { arc } from "d3";
 import type { Cell } from "@/domain/radar/cell";
 import { roundPx } from "@/domain/radar/round-px";
 
-const drawArc = arc<Cell>().digits(1);
+/** A cell's outline as an SVG path: along its outer arc, back along its inner one, or to the centre. */
+export function cellPath({ innerRadius, outerRadius, startAngle, endAngle }: Cell): string {
+  const large = endAngle - startAngle > Math.PI ? 1 : 0;
+  const outer = `M${pointAt(outerRadius, startAngle)}A${outerRadius} ${outerRadius} 0 ${large} 1 ${pointAt(outerRadius, endAngle)}`;
+  if (innerRadius === 0) return `${outer}L0 0Z`;
+  return `${outer}L${pointAt(innerRadius, endAngle)}A${innerRadius} ${innerRadius} 0 ${large} 0 ${pointAt(innerRadius, startAngle)}Z`;
+}
 
-/** A cell's outline as an SVG path. */
-export function cellPath(cell: Cell): string {
-  return drawArc(cell) ?? "";
+/** Angles are clockwise from twelve o'clock. */
+function pointAt(radius: number, angle: number): string {
+  return `${roundPx(radius * Math.sin(angle))} ${roundPx(-radius * Math.cos(angle))}`;
 }
 
 /**
@@ -17,6 +22,5 @@ export function namePath(startAngle: number, endAngle: number, radius: number, c
   const isUpper = Math.cos((startAngle + endAngle) / 2) > -0.001;
   const reach = isUpper ? radius : radius + capHeight;
   const [from, to] = isUpper ? [startAngle, endAngle] : [endAngle, startAngle];
-  const at = (angle: number) => `${roundPx(reach * Math.sin(angle))} ${roundPx(-reach * Math.cos(angle))}`;
-  return `M${at(from)}A${reach} ${reach} 0 0 ${isUpper ? 1 : 0} ${at(to)}`;
+  return `M${pointAt(reach, from)}A${reach} ${reach} 0 0 ${isUpper ? 1 : 0} ${pointAt(reach, to)}`;
 }

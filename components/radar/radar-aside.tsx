@@ -1,5 +1,6 @@
 "use client";
 
+import { lazy } from "react";
 import type { RadarFacets } from "@/domain/radar/facets";
 import type { RadarView } from "@/domain/radar/views";
 import { AddressLink, useRadarNavigation } from "./address-link";
@@ -7,12 +8,13 @@ import type { DrawnRadar } from "./drawn-radar";
 import { LeftList } from "./left-list";
 import { matchesSearch } from "./match-blips";
 import { MentionedList } from "./mentioned-list";
-import { NothingFound } from "./nothing-found";
 import styles from "./radar-aside.module.css";
 import { RadarFilters } from "./radar-filters";
 import { RadarKey } from "./radar-key";
 import { RadarLegend } from "./radar-legend";
 import { RadarOutputs } from "./radar-outputs";
+
+const NothingFound = lazy(async () => ({ default: (await import("./nothing-found")).NothingFound }));
 
 export interface RadarAsideProps {
   readonly view: RadarView;
