@@ -27,22 +27,24 @@ export function BringNotes({ maxNoteBytes, rings }: BringNotesProps) {
   };
   const drop = (dropped: DataTransfer) => collectDropped(dropped).then(bring, () => setProblem(UNREADABLE));
   return (
-    <Section title="Bring in notes">
-      <DropZone onDrop={drop}>
-        <p>Drop notes or folders here, or</p>
-        <FilePicker label="Choose files" onChoose={bring} />
-        <FilePicker label="Choose a folder" isFolder onChoose={bring} />
-        <Button aria-expanded={isPasting} onClick={() => setPasting(!isPasting)}>
-          Paste text
-        </Button>
-        <p className={styles.promise}>You see what would come in before anything is stored.</p>
-      </DropZone>
-      <p role="alert" className={styles.problem}>
-        {problem}
-      </p>
-      {isPasting && <PasteNote onPaste={(note) => bring([note])} />}
-      <UploadReview uploads={uploads} rings={rings} />
-    </Section>
+    <div className={styles.place}>
+      <Section title="Bring in notes">
+        <DropZone onDrop={drop}>
+          <p>Drop notes or folders here, or</p>
+          <FilePicker label="Choose files" onChoose={bring} />
+          <FilePicker label="Choose a folder" isFolder onChoose={bring} />
+          <Button aria-expanded={isPasting} onClick={() => setPasting(!isPasting)}>
+            Paste text
+          </Button>
+          <p className={styles.promise}>You see what would come in before anything is stored.</p>
+        </DropZone>
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+        {isPasting && <PasteNote onPaste={(note) => bring([note])} />}
+        <UploadReview uploads={uploads} rings={rings} />
+      </Section>
+    </div>
   );
 }
 

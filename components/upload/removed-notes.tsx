@@ -11,7 +11,7 @@ import styles from "./bring-notes.module.css";
 export function RemovedNotes({ notes }: { readonly notes: readonly FormerNoteView[] }) {
   const { mutate, isPending, data, error } = useRestoreNote();
   return (
-    <>
+    <div className={styles.removed}>
       <p role="status" className={styles.state}>
         {data && `${data.name} is back.`}
       </p>
@@ -41,7 +41,7 @@ export function RemovedNotes({ notes }: { readonly notes: readonly FormerNoteVie
           </ul>
         </Section>
       )}
-    </>
+    </div>
   );
 }
 

@@ -26,9 +26,6 @@ export function UploadReview({ uploads, rings }: UploadReviewProps) {
       {isBusy && <progress className={styles.progress} aria-label="Notes done" value={done} max={items.length} />}
       {items.length > 0 && (
         <>
-          <LongList items={items} noun="notes" className={styles.entries} keyOf={({ note }) => note.name}>
-            {(item) => <UploadEntry item={item} uploads={uploads} rings={rings} />}
-          </LongList>
           <p className={styles.actions}>
             {chosen.length > 0 && (
               <Button
@@ -45,6 +42,9 @@ export function UploadReview({ uploads, rings }: UploadReviewProps) {
               </Button>
             )}
           </p>
+          <LongList items={items} noun="notes" className={styles.entries} keyOf={({ note }) => note.name}>
+            {(item) => <UploadEntry item={item} uploads={uploads} rings={rings} />}
+          </LongList>
         </>
       )}
     </>
