@@ -25,6 +25,15 @@ const PAGES: Readonly<Record<string, (talkradar: Talkradar) => Promise<string>>>
   "the list of technologies": async () => "/technologies",
   "the list of talks": async () => "/talks",
   "the list of notes": async () => "/notes",
+  "the list of events": async () => "/events",
+  "the list of speakers": async () => "/speakers?year=2026",
+  "a list of nothing": async () => "/talks?year=1999",
+  "an event": async () => "/events/harbour-days-2026",
+  "a speaker": async () => "/speakers/ines-marlow",
+  "the search": async () => "/search",
+  "what a search found": async () => "/search?q=production",
+  "what is nearly called so": async () => "/search?q=kuberentes",
+  "a search for nothing": async () => "/search?q=no+such+words",
   "the names to confirm": async () => "/suggestions",
   "the log of corrections": async () => "/corrections",
   "an address with nothing": async () => "/nowhere",
@@ -60,6 +69,23 @@ test("meets none in the forms that put something right, nor in what they say", a
   await page.getByRole("radio", { name: /^Merge it into another/ }).check();
   await page.getByRole("combobox", { name: "Merge into" }).fill("Terraform");
   await expect(page.getByRole("dialog").getByRole("status")).toContainText("move from Kubernetes to Terraform");
+  await expectNoBarrier(page);
+});
+
+test("meets none in notes on their way in, nor in what is said of them", async ({ page }) => {
+  await page.goto("/notes");
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose files" }).click();
+  const note = {
+    name: "barrier.md",
+    mimeType: "text/plain",
+    buffer: Buffer.from("# Queues\n\nAvoid Apache Pulsar.\n"),
+  };
+  await (await chooser).setFiles([note, { ...note, name: "picture.png" }]);
+  await page.getByText("1 suggestion would change").click();
+  await page.getByRole("button", { name: "Paste text" }).click();
+  await page.getByRole("button", { name: "Look at it" }).click();
+  await expect(page.getByText("Please give the note a name.")).toBeVisible();
   await expectNoBarrier(page);
 });
 
