@@ -1,4 +1,6 @@
+import { LOWER_CODES } from "./letter-codes";
 import { isDigitCode, isLetterCode } from "./line-marks";
+import { findWord, tableOfWords } from "./word-table";
 
 /** Conferences by the names that notes give them; where a form differs from the public one, the public one stands first. */
 const KNOWN_EVENTS = `
@@ -14,14 +16,25 @@ const KNOWN_EVENTS = `
 /** Text in runs of letters and runs of digits: "kubecon2025" -> kubecon, 2025. */
 const RUN = /\p{L}+|\d+/gu;
 
+interface KnownEvent {
+  /** The name, and without its spaces. */
+  readonly forms: readonly string[];
+  readonly lowerForms: readonly string[];
+  /** Where its first letter or digit stands: behind the dot of ".NET Conf". */
+  readonly offset: number;
+}
+
 /** The names by their first run in lower case, longest first, so that only few are tried at any word. */
 const NAMES_BY_FIRST_RUN: ReadonlyMap<string, readonly string[]> = groupNames();
-
-/** The character codes that known names begin with, as they are written and in either case. */
-const STARTS: ReadonlySet<number> = new Set(
-  [...NAMES_BY_FIRST_RUN.values()].flat().map((name) => name.charCodeAt(name.search(/[\p{L}\p{N}]/u))),
+const FIRST_RUNS = tableOfWords([...NAMES_BY_FIRST_RUN.keys()], LOWER_CODES);
+/** In the order of the first runs. */
+const EVENTS: readonly (readonly KnownEvent[])[] = [...NAMES_BY_FIRST_RUN.values()].map((names) =>
+  names.map(readForms),
 );
-const STARTS_IN_ANY_CASE: ReadonlySet<number> = new Set(
+
+/** 1 for each character code that known names begin with, as they are written and in either case. */
+const STARTS = flagCodes([...NAMES_BY_FIRST_RUN.values()].flat().map((name) => name.charCodeAt(offsetOf(name))));
+const STARTS_IN_ANY_CASE = flagCodes(
   [...NAMES_BY_FIRST_RUN.keys()].flatMap((run) => [run.charCodeAt(0), run.toUpperCase().charCodeAt(0)]),
 );
 
@@ -35,6 +48,21 @@ function groupNames(): Map<string, string[]> {
     groups.set(first, [...(groups.get(first) ?? []), name]);
   }
   return groups;
+}
+
+function readForms(name: string): KnownEvent {
+  const forms = [name, name.replace(/ /g, "")];
+  return { forms, lowerForms: forms.map((form) => form.toLowerCase()), offset: offsetOf(name) };
+}
+
+function offsetOf(name: string): number {
+  return name.search(/[\p{L}\p{N}]/u);
+}
+
+function flagCodes(codes: readonly number[]): Uint8Array {
+  const flags = new Uint8Array(Math.max(...codes) + 1);
+  for (const code of codes) flags[code] = 1;
+  return flags;
 }
 
 function firstRun(name: string): string {
@@ -85,9 +113,13 @@ function squeeze(name: string): string {
   return name.toLowerCase().replace(/\s/g, "");
 }
 
+/** What a conference may be called by in passing is not its name: "Day 2024", "Conference". */
+const BARE_WORD =
+  /^(?:Days?|Tage|Con|Conf|Conference|Summit|Forum|Meetup|Congress|Expo|Symposium|Convention)(?:\s\d{4})?$/;
+
 function tidyName(name: string): string | null {
   const tidy = name.replace(/[\s,(-]+$/, "").trim();
-  return tidy === "" ? null : tidy;
+  return tidy === "" || BARE_WORD.test(tidy) ? null : tidy;
 }
 
 function listKnownEvents(text: string, anyCase: boolean): string[] {
@@ -95,9 +127,9 @@ function listKnownEvents(text: string, anyCase: boolean): string[] {
   const starts = anyCase ? STARTS_IN_ANY_CASE : STARTS;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (!starts.has(code) || (at > 0 && isSameRun(text.charCodeAt(at - 1), code))) continue;
-    const names = NAMES_BY_FIRST_RUN.get(runAt(text, at).toLowerCase());
-    const name = names === undefined ? null : knownEventAt(text, at, names, anyCase);
+    if (starts[code] !== 1 || (at > 0 && isSameRun(text.charCodeAt(at - 1), code))) continue;
+    const events = EVENTS[findWord(FIRST_RUNS, text, at, runEnd(text, at))];
+    const name = events === undefined ? null : knownEventAt(text, at, events, anyCase);
     if (name !== null) found.push(name);
   }
   return found;
@@ -107,18 +139,18 @@ function isSameRun(one: number, other: number): boolean {
   return isDigitCode(one) ? isDigitCode(other) : isLetterCode(one) && isLetterCode(other);
 }
 
-/** The run of letters or digits at `at`; what is longer than any name is cut. */
-function runAt(text: string, at: number): string {
+/** Where the run of letters or digits at `at` ends; what is longer than any name is cut. */
+function runEnd(text: string, at: number): number {
   const isPart = isDigitCode(text.charCodeAt(at)) ? isDigitCode : isLetterCode;
   let end = at + 1;
   while (end < text.length && end - at < 24 && isPart(text.charCodeAt(end))) end++;
-  return text.slice(at, end);
+  return end;
 }
 
-function knownEventAt(text: string, at: number, names: readonly string[], anyCase: boolean): string | null {
-  for (const name of names) {
-    const start = at - name.search(/[\p{L}\p{N}]/u);
-    const written = start < 0 ? "" : spellingAt(text, start, name, anyCase);
+function knownEventAt(text: string, at: number, events: readonly KnownEvent[], anyCase: boolean): string | null {
+  for (const event of events) {
+    const start = at - event.offset;
+    const written = start < 0 ? "" : spellingAt(text, start, event, anyCase);
     if (
       written === "" ||
       /[\p{L}\p{N}]/u.test(text[start - 1] ?? " ") ||
@@ -132,10 +164,13 @@ function knownEventAt(text: string, at: number, names: readonly string[], anyCas
 }
 
 /** The name as it stands at `start`, with or without its spaces; empty where another text stands there. */
-function spellingAt(text: string, start: number, name: string, anyCase: boolean): string {
-  for (const form of [name, name.replace(/ /g, "")]) {
+function spellingAt(text: string, start: number, { forms, lowerForms }: KnownEvent, anyCase: boolean): string {
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i] ?? "";
+    if (text.startsWith(form, start)) return form;
+    if (!anyCase) continue;
     const written = text.slice(start, start + form.length);
-    if (written === form || (anyCase && written.toLowerCase() === form.toLowerCase())) return written;
+    if (written.toLowerCase() === lowerForms[i]) return written;
   }
   return "";
 }

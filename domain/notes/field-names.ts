@@ -22,12 +22,13 @@ const FIELD_OF: ReadonlyMap<string, TalkField> = new Map(
 
 /** The field that a folded label or a front matter key stands for: "Presented by", "talk_speakers" -> speaker. */
 export function findTalkField(label: string): TalkField | null {
-  const folded = label
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .normalize("NFC")
-    .replace(/[_\s]+/g, " ")
-    .trim();
+  const folded = foldLabel(label);
   return FIELD_OF.get(folded) ?? FIELD_OF.get(folded.replace(/^(?:talk|session|conference|event) /, "")) ?? null;
+}
+
+function foldLabel(label: string): string {
+  const lower = label.toLowerCase();
+  if (/^[a-z]+$/.test(lower)) return lower;
+  const bare = lower.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
+  return bare.replace(/[_\s]+/g, " ").trim();
 }

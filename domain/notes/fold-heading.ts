@@ -4,16 +4,27 @@
  */
 export function foldHeading(title: string): string {
   if (/^[a-z][a-z ]*$/i.test(title) && !title.endsWith(" ")) return title.toLowerCase();
-  return title
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[áàâäãåéèêëíìîïóòôöõúùûüñç]+/gu, (letters) => letters.normalize("NFD").replace(/\p{M}/gu, ""))
-    .replace(/[*_`~#]+/g, "")
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/[’‘´]/g, "'")
-    .replace(/\p{Extended_Pictographic}|\u{fe0f}|[\u{200b}\u{200c}\u{2060}\u{feff}]|\u{200d}/gu, "")
+  const plain = ASCII.test(title) ? dropMarks(title.toLowerCase()) : foldOthers(title);
+  return plain
     .replace(/^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}\s*[.):–-]?\s+|[ivx]{1,4}[.)]\s+|[a-z][)]\s+|[§•■◆●▼■□]\s*)/u, "")
     .replace(/\s+/g, " ")
     .replace(/^[\s:;,.!?–—"“”«»'()[\]{}<>【】《》-]+|[\s:;,.!?–—"“”«»'()[\]{}<>【】《》-]+$/g, "")
     .replace(/：$/, "");
+}
+
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Without emphasis and links' targets. */
+function dropMarks(lower: string): string {
+  return /[*_`~#[]/.test(lower) ? lower.replace(/[*_`~#]+/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1") : lower;
+}
+
+function foldOthers(title: string): string {
+  const bare = title
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[áàâäãåéèêëíìîïóòôöõúùûüñç]+/gu, (letters) => letters.normalize("NFD").replace(/\p{M}/gu, ""));
+  return dropMarks(bare)
+    .replace(/[’‘´]/g, "'")
+    .replace(/\p{Extended_Pictographic}|\u{fe0f}|[\u{200b}\u{200c}\u{2060}\u{feff}]|\u{200d}/gu, "");
 }

@@ -108,6 +108,22 @@ const REPORT_WORDS = new Set(
 /** A heading that names the conference and nothing else to speak of: "KubeCon EU 2024", "Notes from FOSDEM 2023, day 1", "JSConf参加レポート". */
 function isReportTitle(title: string, folded: string): boolean {
   if (folded.length > 100) return false;
+  if (REPORT_HINT.test(folded) && isNamedReport(folded)) return true;
+  const event = findEventName(title);
+  if (event === null) return false;
+  const rest = foldHeading(title.replace(event, " ")).split(/[\s,:|–—-]+/u);
+  const unknown = rest.filter((word) => word !== "" && !isReportWord(word));
+  // One word that is not known may be a town: "DevOpsDays Ghent 2019".
+  return (
+    unknown.length === 0 || (unknown.length === 1 && /\b(?:19|20)\d\d\b/.test(folded) && findKnownEvent(title) !== null)
+  );
+}
+
+/** Every report's title holds one of these. */
+const REPORT_HINT =
+  /note|notiz|notas|apuntes|appunti|anotac|aantek|report|recap|summary|compte rendu|レポ|メモ|記録|まとめ|参加記/u;
+
+function isNamedReport(folded: string): boolean {
   if (
     /(?:参加|聴講|視聴)?(?:レポート|レポ|メモ|記録|まとめ|参加記)$/u.test(folded) &&
     /[a-z\d]|カンファレンス|大会/u.test(folded)
@@ -125,18 +141,10 @@ function isReportTitle(title: string, folded: string): boolean {
     )
   )
     return true;
-  const year = /\b(?:19|20)\d\d\b/.test(folded);
-  if (
-    year &&
+  return (
+    /\b(?:19|20)\d\d\b/.test(folded) &&
     /\b(?:notes|notizen|notas|apuntes|appunti|anotacoes|aantekeningen|report|recap|compte rendu)\b/u.test(folded)
-  )
-    return true;
-  const event = findEventName(title);
-  if (event === null) return false;
-  const rest = foldHeading(title.replace(event, " ")).split(/[\s,:|–—-]+/u);
-  const unknown = rest.filter((word) => word !== "" && !isReportWord(word));
-  // One word that is not known may be a town: "DevOpsDays Ghent 2019".
-  return unknown.length === 0 || (unknown.length === 1 && year && findKnownEvent(title) !== null);
+  );
 }
 
 function isReportWord(word: string): boolean {

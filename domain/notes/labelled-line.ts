@@ -21,7 +21,7 @@ const BY =
 /** A line that names a field of the talk: "Speaker: Ada Example", "- **Ponente:** Ada", "| Speaker | Ada |", "by Ada Example", "登壇者：…". */
 export function parseLabelledLine(content: string): LabelledLine | null {
   const head = content.slice(0, 400);
-  const label = /^.{1,60}?[:：|｜–—-]/u.test(head) ? LABEL.exec(head) : null;
+  const label = mayHoldLabel(head) ? LABEL.exec(head) : null;
   if (label?.[1] !== undefined) {
     const field = findTalkField(label[1]);
     const value = head.slice(label[0].length).replace(/[\s|*_]+$/, "");
@@ -32,4 +32,19 @@ export function parseLabelledLine(content: string): LabelledLine | null {
   return by === null
     ? null
     : { field: "speaker", value: head.slice(by[0].length), isNamed: false, isPlural: false, at: by[0].length };
+}
+
+/** How far a label's end may stand from the line's beginning. */
+const LABEL_REACH = 62;
+
+/** A colon or bar near the beginning, or a dash with a space behind it. */
+function mayHoldLabel(head: string): boolean {
+  const end = Math.min(head.length, LABEL_REACH);
+  for (let at = 1; at < end; at++) {
+    const code = head.charCodeAt(at);
+    if (code === 0x3a || code === 0x7c || code === 0xff1a || code === 0xff5c) return true;
+    const isDash = code === 0x2d || code === 0x2013 || code === 0x2014;
+    if (isDash && /\s/.test(head.charAt(at + 1))) return true;
+  }
+  return false;
 }

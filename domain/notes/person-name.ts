@@ -1,5 +1,9 @@
 import { GIVEN_NAMES } from "./given-names";
+import { isUnicodeLetter, LOWER_CODES } from "./letter-codes";
 import { isTitleWord } from "./title-words";
+import { findWord, NO_VALUE, tableOfWords } from "./word-table";
+
+const NAME_TABLE = tableOfWords([...GIVEN_NAMES], LOWER_CODES);
 
 /** How sure it is that words are a person's name: `sure` by a known given name or an honorific, `maybe` by shape alone. */
 export type NameLikelihood = "sure" | "maybe" | "no";
@@ -33,8 +37,37 @@ export function judgeName(words: string): NameLikelihood {
 
 /** A quick look: may a text begin with a known person's name? Spares lines of notes the full reading. */
 export function mayOpenWithName(text: string): boolean {
-  const words = text.slice(0, 80).split(/[^\p{L}\p{M}@]+/u, 5);
-  return words.some((word) => GIVEN_NAMES.has(foldName(word)) || word.startsWith("@") || /[さ氏様]$/.test(word));
+  const limit = Math.min(text.length, OPENING);
+  let start = 0;
+  for (let words = 0; words < OPENING_WORDS && start <= limit; words++) {
+    let end = start;
+    while (end < limit && isNameCode(text.charCodeAt(end))) end++;
+    if (mayBeName(text, start, end)) return true;
+    start = end + 1;
+    while (start < limit && !isNameCode(text.charCodeAt(start))) start++;
+  }
+  return false;
+}
+
+const OPENING = 80;
+const OPENING_WORDS = 5;
+const AT_SIGN = 0x40;
+
+/** Letters, accents that stand alone, and the sign of handles. */
+function isNameCode(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= AT_SIGN && code <= 0x5a);
+  return isUnicodeLetter(code) || /\p{M}/u.test(String.fromCharCode(code));
+}
+
+function mayBeName(text: string, start: number, end: number): boolean {
+  if (start === end) return false;
+  if (text.charCodeAt(start) === AT_SIGN || findWord(NAME_TABLE, text, start, end) !== NO_VALUE) return true;
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) < 0x80) continue;
+    const word = text.slice(start, end);
+    return GIVEN_NAMES.has(foldName(word)) || /[さ氏様]$/.test(word);
+  }
+  return false;
 }
 
 /** A name as it is shown: without an honorific that is no part of it in Japanese, without a trailing comma. */

@@ -1,4 +1,5 @@
-import { judgeHeading } from "./heading-kind";
+import { foldHeading } from "./fold-heading";
+import { isDayHeading, judgeHeading } from "./heading-kind";
 import { parsePeople } from "./people";
 import { findLeadingTime } from "./time-range";
 
@@ -37,9 +38,8 @@ const DECORATION =
 const SEPARATOR =
   /\s+(?:-{1,3}|–|—|―|\||•|·|\/|~)\s+|\s+(?=@[\w.]{3,}$)|\s*[／｜]\s*|(?<=[\p{Ll}\p{N})”"])(?:–|—)(?=\p{Lu})|\s*,\s+(?=(?:by|von|par|por)\s)/gu;
 
-const BY_WORDS = new Set(
-  "by par por von di da de door av af with mit avec con com met w/ by: par: por: von:".split(" "),
-);
+/** One of the words that stand before people, on its own. */
+const BY_WORD = /(?:^| )(?:by:?|par:?|por:?|von:?|di|da|de|door|av|af|with|mit|avec|con|com|met|w\/)(?: |$)/i;
 const BY = /[\s,–-]+(?:by|par|por|von|di|da|de|door|av|af|with|mit|avec|con|com|met|w\/)\s*[:：]?\s+/giu;
 
 /**
@@ -106,9 +106,10 @@ function unnumbered(text: string): string {
   return text.replace(NUMBERING, "").replace(TALK_LABEL, "");
 }
 
-/** Quotes around all of it and a colon behind it are no part of a title. */
+/** Quotes around all of it, and a colon or pictures behind it, are no part of a title. */
 function tidyTitle(title: string): string {
   const bare = title
+    .replace(/(?:\s+(?:\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]{2})\ufe0f?)+\s*$/u, "")
     .trim()
     .replace(/[\s:：;,–—|-]+$/u, "")
     .replace(/^[\s:：|–—]+(?=\S)/u, "");
@@ -132,7 +133,10 @@ function splitBrackets(text: string): Split | null {
   if (!/[)\]）]\s*[:.]?$/.test(text)) return null;
   const match = /^(.*\S)\s*[([（]([^()（）[\]]{3,})[)\]）]\s*[:.]?$/u.exec(text);
   if (match?.[1] === undefined || match[2] === undefined) return null;
-  const inner = match[2].replace(/^(?:by|speakers?|with|von|mit|par|por|di|登壇者|発表者)\s*[:：]?\s+/iu, "");
+  const inner = match[2].replace(
+    /^(?:by|speakers?|with|von|mit|par|por|di|referent(?:in|en)?|sprecher(?:in)?|ponentes?|relat(?:ore|rice|ori)|palestrantes?|intervenante?s?|sprekers?|登壇者|発表者)\s*[:：]?\s+/iu,
+    "",
+  );
   const title = match[1];
   const outer = accept("brackets", title, inner, "maybe");
   // "Title - Ada Example (Example Ltd)": the bracket holds the company, the name stands before it.
@@ -141,7 +145,7 @@ function splitBrackets(text: string): Split | null {
 
 /** `Title by Ada Example`, `Titel von Ada Example` */
 function splitBy(text: string): Split | null {
-  if (!text.split(" ").some((word) => BY_WORDS.has(word.toLowerCase()))) return null;
+  if (!BY_WORD.test(text)) return null;
   for (const match of [...text.matchAll(BY)].reverse()) {
     const english = /^[\s,–-]+by\b/i.test(match[0]);
     const split = accept(
@@ -180,8 +184,11 @@ function splitComma(text: string): Split | null {
 }
 
 function accept(shape: TitleShape, title: string, people: string, atLeast: "maybe" | "sure"): Split | null {
-  if (title.trim() === "" || people.length > 300 || !/[\p{Lu}\p{Lo}@]/u.test(people)) return null;
+  if (title.trim() === "" || people.length > 300 || isDayHeading(foldHeading(people))) return null;
+  const small = !/[\p{Lu}\p{Lo}@]/u.test(people);
+  // Authors who write no capitals at all write names without: "# queues at scale - ada example (example)".
+  if (small && (shape !== "separated" || /\p{Lu}/u.test(title) || people.split(" ").length !== 2)) return null;
   const { names, likelihood } = parsePeople(people);
-  if (likelihood === "no" || (atLeast === "sure" && likelihood !== "sure")) return null;
+  if (likelihood === "no" || ((small || atLeast === "sure") && likelihood !== "sure")) return null;
   return { title, speakers: names, doubtful: likelihood === "maybe" && !/[,，]/.test(people), shape };
 }

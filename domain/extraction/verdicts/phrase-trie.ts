@@ -1,5 +1,7 @@
 import { foldCharacter, GAP, HARD, isSpaceless, SKIPPED } from "./fold-character";
-import { addPattern, makeNode, type PatternNode, stepOverGap, stepTo } from "./pattern-node";
+import { type PatternState, type Step, startState, stepOver } from "./pattern-state";
+import { createPhraseWords, createTextWords, type PhraseWords, readTextWords, type TextWords } from "./phrase-words";
+import { buildSpacelessTrie, type LetterNode } from "./spaceless-trie";
 
 /** A phrase found in a text; offsets are UTF-16 units of that text. */
 export interface PhraseHit<Target> {
@@ -14,21 +16,44 @@ const COMMA = ",".charCodeAt(0);
 
 /** Many phrases, found in one pass over a text. */
 export interface PhraseTrie<Target> {
-  /** By the folded code of a phrase's first letter. */
-  readonly roots: readonly (PatternNode<Target> | undefined)[];
+  readonly words: PhraseWords;
+  readonly start: PatternState<Target>;
+  /** What a word of each class leads to from the start, as far as texts have asked. */
+  readonly firstSteps: (Step<Target> | null | undefined)[];
+  readonly spaceless: LetterNode<Target> | null;
 }
 
-/** A trie of the phrases that patterns stand for; several targets may share a phrase. */
+/** The phrases that patterns stand for, made ready for looking them up; several targets may share a phrase. */
 export function buildPhraseTrie<Target>(
   patterns: Iterable<{ readonly pattern: string; readonly target: Target }>,
 ): PhraseTrie<Target> {
-  const root = makeNode<Target>();
-  for (const { pattern, target } of patterns) addPattern(root, pattern, target);
-  const roots: (PatternNode<Target> | undefined)[] = new Array(65536).fill(undefined);
-  for (const [code, node] of root.next ?? []) roots[code] = node;
-  if (root.next === null && root.child !== null) roots[root.letter] = root.child;
-  return { roots };
+  const all = [...patterns];
+  const words = createPhraseWords();
+  const start = startState(
+    words,
+    all.filter(({ pattern }) => !hasSpaceless(pattern)),
+  );
+  return {
+    words,
+    start,
+    firstSteps: [],
+    spaceless: buildSpacelessTrie(all.filter(({ pattern }) => hasSpaceless(pattern))),
+  };
 }
+
+/** Kana, ideographs, arrows, emoji: phrases that hold them are looked for letter by letter. */
+function hasSpaceless(pattern: string): boolean {
+  for (let at = 0; at < pattern.length; at++) if (isSpaceless(pattern.charCodeAt(at))) return true;
+  return false;
+}
+
+interface Match<Target> {
+  readonly start: number;
+  readonly end: number;
+  readonly targets: readonly Target[];
+}
+
+const textWords = createTextWords();
 
 /**
  * Every phrase of the trie in `text` between `start` and `end`, sorted by start; the longest at each place.
@@ -40,37 +65,113 @@ export function findPhrases<Target>(
   start: number,
   end: number,
 ): PhraseHit<Target>[] {
+  const matches = findWordPhrases(trie, text, start, end);
+  const { spaceless } = trie;
+  const all =
+    spaceless === null || !textWords.isMixed
+      ? matches
+      : mergeMatches(matches, findSpacelessPhrases(spaceless, text, start, end));
   let hits: PhraseHit<Target>[] = NO_HITS;
   let covered = start;
+  for (const match of all) {
+    if (match.end <= covered) continue;
+    covered = match.end;
+    if (hits === NO_HITS) hits = [];
+    for (const target of match.targets) hits.push({ start: match.start, end: match.end, target });
+  }
+  return hits;
+}
+
+/** The longest phrase in words at each word's start. */
+function findWordPhrases<Target>(trie: PhraseTrie<Target>, text: string, start: number, end: number): Match<Target>[] {
+  let matches: Match<Target>[] = NO_HITS;
+  readTextWords(trie.words, text, start, end, textWords);
+  for (let at = 0; at < textWords.count; at++) {
+    const first = firstStep(trie, textWords.classes[at] ?? 0);
+    const match = first === null ? null : matchFrom(first, trie.words, textWords, at, text, end);
+    if (match === null) continue;
+    if (matches === NO_HITS) matches = [];
+    matches.push(match);
+  }
+  return matches;
+}
+
+/** Most words start no phrase: that is told without a search. */
+function firstStep<Target>({ start, words, firstSteps }: PhraseTrie<Target>, wordClass: number): Step<Target> | null {
+  if (wordClass === 0) return null;
+  const known = firstSteps[wordClass];
+  if (known !== undefined) return known;
+  const step = stepOver(start, words, wordClass);
+  firstSteps[wordClass] = step;
+  return step;
+}
+
+function matchFrom<Target>(
+  first: Step<Target>,
+  words: PhraseWords,
+  read: TextWords,
+  from: number,
+  text: string,
+  limit: number,
+): Match<Target> | null {
+  let best: Match<Target> | null = null;
+  let step: Step<Target> | null = first;
+  for (let at = from; step !== null; at++) {
+    if (step.ends !== null) {
+      const end = read.ends[at] ?? 0;
+      best = { start: read.starts[from] ?? 0, end: step.byStem ? skipWord(text, end, limit) : end, targets: step.ends };
+    }
+    const { state }: Step<Target> = step;
+    if (state === null || read.joined[at] === 0 || at + 1 >= read.count) break;
+    step = stepOver(state, words, read.classes[at + 1] ?? 0);
+  }
+  return best;
+}
+
+/** By start; of two at one place the longer, or, where they are equally long, both. */
+function mergeMatches<Target>(some: readonly Match<Target>[], others: readonly Match<Target>[]): Match<Target>[] {
+  const merged: Match<Target>[] = [];
+  for (const match of [...some, ...others].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last === undefined || last.start !== match.start) merged.push(match);
+    else if (last.end === match.end)
+      merged[merged.length - 1] = {
+        ...last,
+        targets: [...last.targets, ...match.targets],
+      };
+  }
+  return merged;
+}
+
+/** The longest phrase in letters at each place where a word may start. */
+function findSpacelessPhrases<Target>(
+  root: LetterNode<Target>,
+  text: string,
+  start: number,
+  end: number,
+): Match<Target>[] {
+  const matches: Match<Target>[] = [];
   let before = HARD;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     const folded = foldCharacter(code);
     if (folded === SKIPPED) continue;
-    const startsWord =
-      folded !== GAP &&
-      folded !== HARD &&
-      (before === GAP || before === HARD || isSpaceless(code) || isSpaceless(before));
+    const isBorder = before === GAP || before === HARD || isSpaceless(code) || isSpaceless(before);
     before = folded;
-    if (!startsWord) continue;
-    const first = trie.roots[folded];
-    if (first === undefined) continue;
-    const found = findLongest(first, text, at + 1, end);
-    if (found === null || found.end <= covered) continue;
-    covered = found.end;
-    if (hits === NO_HITS) hits = [];
-    for (const target of found.targets) hits.push({ start: at, end: found.end, target });
+    const first = isBorder ? root.next.get(folded) : undefined;
+    const found = first === undefined ? null : findLongest(first, text, at + 1, end);
+    if (found !== null) matches.push({ start: at, ...found });
   }
-  return hits;
+  return matches;
 }
 
 function findLongest<Target>(
-  first: PatternNode<Target>,
+  first: LetterNode<Target>,
   text: string,
   start: number,
   limit: number,
-): Match<Target> | null {
-  let node: PatternNode<Target> | undefined = first;
+): Ending<Target> | null {
+  let node: LetterNode<Target> | undefined = first;
   let best = endMatch(first, text, start, limit, null);
   let at = start;
   while (at < limit) {
@@ -82,7 +183,7 @@ function findLongest<Target>(
     }
     // A comma may stand before the next word of a phrase: "works, but".
     const step = code === COMMA ? GAP : folded;
-    node = step === GAP ? stepOverGap(node) : stepTo(node, step);
+    node = node.next.get(step);
     if (node === undefined) break;
     at++;
     if (step === GAP) at = skipGap(text, at, limit);
@@ -93,27 +194,31 @@ function findLongest<Target>(
 
 /** The match that ends at `at`, behind the character that led to `node`, if it is longer than `best`. */
 function endMatch<Target>(
-  node: PatternNode<Target>,
+  node: LetterNode<Target>,
   text: string,
   at: number,
   limit: number,
-  best: Match<Target> | null,
-): Match<Target> | null {
+  best: Ending<Target> | null,
+): Ending<Target> | null {
   let found = best;
-  if (node.whole !== null && (isSpaceless(text.charCodeAt(at - 1)) || endsWord(text, at, limit))) {
+  if (node.whole.length > 0 && (isSpaceless(text.charCodeAt(at - 1)) || endsWord(text, at, limit))) {
     found = longer(found, { end: at, targets: node.whole });
   }
-  if (node.stem !== null) found = longer(found, { end: skipWord(text, at, limit), targets: node.stem });
+  if (node.stem.length > 0)
+    found = longer(found, {
+      end: skipWord(text, at, limit),
+      targets: node.stem,
+    });
   return found;
 }
 
-interface Match<Target> {
+interface Ending<Target> {
   readonly end: number;
   readonly targets: readonly Target[];
 }
 
 /** The longer of two matches; equally long ones stand for all that both stand for. */
-function longer<Target>(best: Match<Target> | null, found: Match<Target>): Match<Target> {
+function longer<Target>(best: Ending<Target> | null, found: Ending<Target>): Ending<Target> {
   if (best === null || found.end > best.end) return found;
   return found.end < best.end ? best : { end: best.end, targets: [...best.targets, ...found.targets] };
 }

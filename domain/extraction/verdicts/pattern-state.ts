@@ -1,0 +1,143 @@
+import { type PatternPart, parsePattern, toPlainPhrase } from "../cues/expand-phrase";
+import { idOfWord, type PhraseWords } from "./phrase-words";
+
+/** A place in the phrases: what has been read of them, and what may come next. It is worked out when a text first gets there. */
+export interface PatternState<Target> {
+  items: Item<Target>[] | null;
+  /** What may come next by the number of a word or stem; null before it is worked out. */
+  follows: Map<number, Follow<Target>> | null;
+  /** What a word of each class leads to, as far as texts have asked; null where it leads nowhere. */
+  readonly steps: Map<number, Step<Target> | null>;
+}
+
+/** What one word of a text leads to. */
+export interface Step<Target> {
+  /** What ends with the word; null where nothing does. */
+  readonly ends: readonly Target[] | null;
+  /** True where some of that ends within the word, so that the rest of the word counts to it. */
+  readonly byStem: boolean;
+  readonly state: PatternState<Target> | null;
+}
+
+interface Follow<Target> {
+  readonly ends: Target[];
+  readonly items: Item<Target>[];
+  readonly stem: boolean;
+}
+
+/** The parts of a pattern that are still to come, and what it stands for. */
+interface Item<Target> {
+  readonly rest: Rest;
+  readonly target: Target;
+}
+
+/** A list that patterns share their ends in, so that many ways through one pattern stay few. */
+interface Rest {
+  readonly part: WordPart;
+  readonly next: Rest | null;
+}
+
+type WordPart = { readonly id: number; readonly stem: boolean } | WordChoice;
+
+interface WordChoice {
+  readonly choices: readonly (readonly WordPart[])[];
+  readonly optional: boolean;
+}
+
+/** The state before any word of the patterns; their words get their numbers. */
+export function startState<Target>(
+  words: PhraseWords,
+  patterns: Iterable<{ readonly pattern: string; readonly target: Target }>,
+): PatternState<Target> {
+  const items: Item<Target>[] = [];
+  for (const { pattern, target } of patterns) {
+    const rest = toRest(numberWords(words, parsePattern(pattern)), null);
+    if (rest !== null) items.push({ rest, target });
+  }
+  return { items, follows: null, steps: new Map() };
+}
+
+/** What a word of that class leads to from a state; null for nothing. */
+export function stepOver<Target>(
+  state: PatternState<Target>,
+  words: PhraseWords,
+  wordClass: number,
+): Step<Target> | null {
+  const known = state.steps.get(wordClass);
+  if (known !== undefined) return known;
+  const step = workOut(state, words.idsOfClass[wordClass] ?? []);
+  state.steps.set(wordClass, step);
+  return step;
+}
+
+function workOut<Target>(state: PatternState<Target>, ids: readonly number[]): Step<Target> | null {
+  state.follows ??= listFollows(state.items ?? []);
+  state.items = null;
+  const ends: Target[] = [];
+  const items: Item<Target>[] = [];
+  let byStem = false;
+  for (const id of ids) {
+    const follow = state.follows.get(id);
+    if (follow === undefined) continue;
+    ends.push(...follow.ends);
+    items.push(...follow.items);
+    byStem ||= follow.stem;
+  }
+  if (ends.length === 0 && items.length === 0) return null;
+  const next = items.length === 0 ? null : { items, follows: null, steps: new Map() };
+  return { ends: ends.length === 0 ? null : ends, byStem, state: next };
+}
+
+function listFollows<Target>(items: readonly Item<Target>[]): Map<number, Follow<Target>> {
+  const follows = new Map<number, Follow<Target>>();
+  for (const { rest, target } of items) addFirstWords(follows, rest, target);
+  return follows;
+}
+
+/** Adds every first word of what is to come. */
+function addFirstWords<Target>(follows: Map<number, Follow<Target>>, rest: Rest | null, target: Target): void {
+  if (rest === null) return;
+  const { part, next } = rest;
+  if ("choices" in part) {
+    for (const choice of part.choices) addFirstWords(follows, toRest(choice, next), target);
+    if (part.optional) addFirstWords(follows, next, target);
+    return;
+  }
+  const follow = follows.get(part.id) ?? {
+    ends: [],
+    items: [],
+    stem: part.stem,
+  };
+  follows.set(part.id, follow);
+  if (mayEnd(next) && !follow.ends.includes(target)) follow.ends.push(target);
+  if (next !== null && !follow.items.some((known) => known.rest === next && known.target === target))
+    follow.items.push({ rest: next, target });
+}
+
+function mayEnd(rest: Rest | null): boolean {
+  for (let left = rest; left !== null; left = left.next)
+    if (!("choices" in left.part && left.part.optional)) return false;
+  return true;
+}
+
+function toRest(parts: readonly WordPart[], end: Rest | null): Rest | null {
+  return parts.reduceRight<Rest | null>((next, part) => ({ part, next }), end);
+}
+
+/** Passages of several words become single words; "don't" is two, since an apostrophe separates words as a space does. */
+function numberWords(words: PhraseWords, parts: readonly PatternPart[]): WordPart[] {
+  return parts.flatMap<WordPart>((part, place) => {
+    if (typeof part !== "string")
+      return {
+        choices: part.choices.map((choice) => numberWords(words, choice)),
+        optional: part.optional,
+      };
+    const written = part.split(/[\s'’-]+/).filter((word) => word !== "");
+    return written.map((word, at) => {
+      const { words: plain, stem } = toPlainPhrase(word);
+      if (stem && (at + 1 < written.length || place + 1 < parts.length))
+        throw new Error(`A stem mark belongs at the end of a phrase: "${part}"`);
+      return { id: idOfWord(words, plain, stem), stem };
+    });
+  });
+}
