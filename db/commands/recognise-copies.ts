@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { isAnyOf } from "@/db/is-any-of";
 import { notes } from "@/db/schema";
@@ -70,15 +70,20 @@ async function readShingles(tx: Database, noteId: string): Promise<ComparedNote>
   return { id: noteId, shingles: noteShingles(note.text) };
 }
 
-/** Lists the originals that share most of the note's sample, found by index. */
+/**
+ * Lists the originals that share most of the note's sample. They are looked up shingle by shingle: some shingles are in
+ * thousands of notes, and counting what is shared note by note would compare each of those samples in full.
+ */
 async function listCandidates(tx: Database, note: ComparedNote): Promise<ComparedNote[]> {
   const sample = sql`${sql.param(sampleShingles(note.shingles))}::int[]`;
-  const shared = sql`(select count(*) from unnest(${notes.shingles}) as own (shingle) where own.shingle = any(${sample}))`;
-  const rows = await tx
-    .select({ id: notes.id, text: notes.text })
-    .from(notes)
-    .where(and(sql`${notes.shingles} && ${sample}`, isNull(notes.copyOf), ne(notes.id, note.id)))
-    .orderBy(sql`${shared} desc`, notes.location)
-    .limit(MAX_CANDIDATES);
+  const rows = await tx.execute<{ id: string; text: string }>(sql`
+    with shared as (
+      select ${notes.id} as id, count(*) as shingles, ${notes.location} as location
+      from unnest(${sample}) as asked (shingle) join ${notes} on ${notes.shingles} @> array[asked.shingle]
+      where ${notes.copyOf} is null and ${notes.id} <> ${note.id}
+      group by ${notes.id} order by shingles desc, ${notes.location} limit ${MAX_CANDIDATES}
+    )
+    select ${notes.id} as id, ${notes.text} as text from shared join ${notes} on ${notes.id} = shared.id
+    order by shared.shingles desc, shared.location`);
   return rows.map(({ id, text }) => ({ id, shingles: noteShingles(text) }));
 }
