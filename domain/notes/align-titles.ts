@@ -8,11 +8,25 @@ import { splitNobody, splitTitleLike, type TitleParts, type TitleShape } from ".
 export function alignTitles(talks: readonly Candidate[]): Candidate[] {
   const usual = findUsualShape(talks);
   const below = nameBelow(talks);
+  const lettered = isLettered(talks);
   return talks.map((talk) => {
     const head =
       below && talk.head.speakers.length === 0 ? { ...talk.head, speakers: talk.head.maybeSpeakers } : talk.head;
-    return { ...talk, head, parts: alignParts(talk.parts, usual, head.speakers.length > 0) };
+    return { ...talk, head, parts: withoutLetter(alignParts(talk.parts, usual, head.speakers.length > 0), lettered) };
   });
+}
+
+/** "A. Title", "B) Title", "A-1 Title", "B-2: Title" */
+const LETTER = /^([A-Z])(?:-?\d{1,2})?(?:[.):：]\s+|(?<=-\d{1,2})\s+)(?=\S)/u;
+
+/** Do most titles of the note open with letters that count them? One "C. elegans" is no such letter. */
+function isLettered(talks: readonly Candidate[]): boolean {
+  const marks = new Set(talks.map(({ parts }) => LETTER.exec(parts.title)?.[0]).filter((mark) => mark !== undefined));
+  return marks.size >= 2 && marks.size >= talks.length * 0.6;
+}
+
+function withoutLetter(parts: TitleParts, lettered: boolean): TitleParts {
+  return lettered ? { ...parts, title: parts.title.replace(LETTER, "") } : parts;
 }
 
 function alignParts(parts: TitleParts, usual: TitleShape | null, isNamedBelow: boolean): TitleParts {

@@ -1,3 +1,5 @@
+import { foldHeading } from "./fold-heading";
+import { isDayHeading } from "./heading-kind";
 import { isStrong, wordCount } from "./judge-candidate";
 import { isTalkLike, type JudgedNode, namesOnly } from "./judged-outline";
 import { findTalkDepth, isNumberedWhole, listNodes } from "./talk-depth";
@@ -102,11 +104,17 @@ class TalkChooser {
   private roleOfTitle(node: JudgedNode): Role {
     if (this.talkDepth === null) return "group";
     if (isStrong(node.candidate)) return "talk";
+    if (node.children.some(isDay)) return "group";
     const { depth } = node.outline;
     if (depth < this.talkDepth) return "group";
     if (!this.covered || !this.talkOpen) return "talk";
     return wordCount(node.candidate.plain) <= 2 ? "part" : "talk";
   }
+}
+
+/** "Day 1", "Donnerstag", "12 avril": what such headings stand below is the conference. */
+function isDay({ candidate }: JudgedNode): boolean {
+  return candidate.kind === "group" && isDayHeading(foldHeading(candidate.plain));
 }
 
 /** Section words that stand more than once beside the talks: "Summary" after each of them. */

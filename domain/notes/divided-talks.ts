@@ -1,3 +1,4 @@
+import { isLoneAddress } from "./addressed-talks";
 import { foldHeading } from "./fold-heading";
 import { SECTION_TITLES } from "./heading-words";
 import type { Candidate } from "./judge-candidate";
@@ -48,7 +49,7 @@ function findDividers(text: string, lines: readonly Line[], from: number, to: nu
 
 function findSummaryStart(text: string, lines: readonly Line[], divider: number, least: number): number {
   let start = divider - 1;
-  while (start > least && lines[start]?.kind === "blank") start--;
+  while (start > least && isPassed(text, lines[start])) start--;
   if (lines[start]?.kind !== "bullet") return Math.max(start, least);
   let items = 1;
   while (start > least && lines[start - 1]?.kind === "bullet" && items < MAX_SUMMARY_ITEMS) {
@@ -59,6 +60,11 @@ function findSummaryStart(text: string, lines: readonly Line[], divider: number,
   return start > least && above !== undefined && above.kind === "text" && /[:：?？]$/.test(lineContent(text, above))
     ? start - 1
     : start;
+}
+
+/** The address of a talk stands below its title and is none itself. */
+function isPassed(text: string, line: Line | undefined): boolean {
+  return line !== undefined && (line.kind === "blank" || isLoneAddress(lineContent(text, line)));
 }
 
 function firstFilled(lines: readonly Line[], from: number): number {

@@ -1,5 +1,6 @@
 import { findEventName, findKnownEvent, spellEvent } from "./event-names";
-import { judgeHeading } from "./heading-kind";
+import { foldHeading } from "./fold-heading";
+import { isDayHeading, judgeHeading } from "./heading-kind";
 import { type Line, lineContent } from "./line";
 import { type Fields, valuesOf } from "./one-talk";
 import { plainTitle } from "./plain-title";
@@ -25,21 +26,23 @@ export function findEvent(text: string, lines: readonly Line[], fields: Fields, 
 }
 
 function eventOfHeadings(text: string, lines: readonly Line[]): string | null {
-  for (const line of lines
+  const plains = lines
     .slice(0, 60)
     .filter(({ kind, depth }) => kind === "heading" && depth <= 2)
-    .slice(0, 3)) {
-    const plain = plainTitle(lineContent(text, line));
-    const event = eventOfWords(plain) ?? eventOfReport(plain);
+    .slice(0, 3)
+    .map((line) => plainTitle(lineContent(text, line)));
+  const overDays = plains.slice(1).some((plain) => isDayHeading(foldHeading(plain)));
+  for (const [place, plain] of plains.entries()) {
+    const event = eventOfWords(plain) ?? eventOfReport(plain, overDays && place === 0);
     if (event !== null) return event;
   }
   return null;
 }
 
-/** "JAVAZONE 2022 - my notes" -> "JAVAZONE 2022": a conference that only the report on it names. */
-function eventOfReport(plain: string): string | null {
+/** "JAVAZONE 2022 - my notes" -> "JAVAZONE 2022": a conference that only the report on it names, or the days below it. */
+function eventOfReport(plain: string, overDays: boolean): string | null {
   const named = /^[\p{Lu}][\p{L}\p{N}.+&' ]{2,40}?\s(?:19|20)\d\d\b/u.exec(plain)?.[0];
-  return named !== undefined && judgeHeading(plain) === "event" ? named : null;
+  return named !== undefined && (overDays || judgeHeading(plain) === "event") ? named : null;
 }
 
 function eventOfWords(words: string): string | null {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findTalks } from "./find-talks";
 import { FURTHER_NAMED_TALKS } from "./fixtures/further-named-talks";
 import { FURTHER_OTHER_LANGUAGE_TALKS } from "./fixtures/further-other-language-talks";
+import { LAID_OUT_TALKS } from "./fixtures/laid-out-talks";
 import { LIST_TALKS } from "./fixtures/list-talks";
 import { MARKED_UP_TALKS } from "./fixtures/marked-up-talks";
 import { NAMED_TALKS } from "./fixtures/named-talks";
@@ -20,6 +21,7 @@ const FIXTURES = [
   ...FURTHER_NAMED_TALKS,
   ...MARKED_UP_TALKS,
   ...PLAIN_TALKS,
+  ...LAID_OUT_TALKS,
   ...SINGLE_TALKS,
   ...LIST_TALKS,
   ...UNNAMED_TALKS,

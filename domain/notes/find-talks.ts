@@ -4,7 +4,7 @@ import { chooseTalks, type Role, type RoledNode } from "./choose-talks";
 import { findDay } from "./day";
 import { findEvent } from "./event";
 import { findFrontMatter, parseFrontMatter } from "./front-matter";
-import { type Candidate, isStrong } from "./judge-candidate";
+import { type Candidate, hasPeople, isStrong } from "./judge-candidate";
 import { type JudgedNode, judgeOutline } from "./judged-outline";
 import { type Line, lineContent } from "./line";
 import { findLooseTalks, findTimedTalks, type LooseTitle } from "./loose-talks";
@@ -91,10 +91,16 @@ function cutsAt(text: string, lines: readonly Line[], { node, role }: RoledNode,
   return [{ ...own, talk: null }, ...below];
 }
 
-/** Two talks below a title show that it only groups: any where nothing speaks for the title itself, else by their times. */
+/**
+ * Two talks below a title show that it only groups: any where nothing speaks for the title itself, else by their ranges of
+ * times, or by single times where most lines have people of their own.
+ */
 function outweigh(below: readonly Cut[], title: Candidate): boolean {
   const talks = below.flatMap(({ talk }) => (talk === null ? [] : [talk]));
-  return talks.filter((talk) => (isStrong(title) ? isTimeRange(talk.parts.time ?? "") : isStrong(talk))).length >= 2;
+  if (!isStrong(title)) return talks.filter(isStrong).length >= 2;
+  const ranges = talks.filter(({ parts }) => isTimeRange(parts.time ?? "")).length;
+  const named = talks.filter(hasPeople).length;
+  return ranges >= 2 || (named >= 2 && named >= talks.length * 0.6);
 }
 
 /** A day without headings may hold talks that show otherwise, and so may a lone title over all. */

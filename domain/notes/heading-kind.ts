@@ -77,6 +77,8 @@ const DAY = new RegExp(
   "u",
 );
 
+const HAS_WEEKDAY = new RegExp(`(?<!\\p{L})${WEEKDAY}(?!\\p{L})`, "u");
+
 /** "Day 1", "Day 2 - Workshops", "26.02.2019 Tuesday", "Mercredi 12 avril", "2日目". Not "Day 2 operations with operators". */
 export function isDayHeading(folded: string): boolean {
   if (!/\d|[日月火水木金土]/.test(folded) && !DATE_WORD.test(folded.split(/[\s,]/, 1)[0] ?? "") && !DAY.test(folded))
@@ -84,7 +86,8 @@ export function isDayHeading(folded: string): boolean {
   const day = DAY.exec(folded);
   if (day !== null)
     return /^(?:\s*$|\s*[-–—:：(（,/|・・])/u.test(folded.slice(day[0].length)) || isDate(folded.slice(day[0].length));
-  return isDate(folded) && /[\p{L}./年月-]/u.test(folded);
+  // A word alone may only begin like a month: "Setup", "Decorators".
+  return isDate(folded) && /[\p{L}./年月-]/u.test(folded) && (/\d/.test(folded) || HAS_WEEKDAY.test(folded));
 }
 
 function isDate(folded: string): boolean {

@@ -86,6 +86,11 @@ export function isStrong(candidate: Candidate): boolean {
   return candidate.weight >= 2;
 }
 
+/** People in the title or right below it, by a known name or by shape alone. */
+export function hasPeople({ parts, head }: Candidate): boolean {
+  return parts.speakers.length > 0 || head.speakers.length > 0 || head.maybeSpeakers.length > 0;
+}
+
 export function wordCount(title: string): number {
   const words = title.match(/[\p{L}\p{N}+#.'’&-]+/gu)?.length ?? 0;
   return /[\u3040-\u30ff\u4e00-\u9fff]/.test(title) ? Math.max(words, Math.ceil(title.length / 4)) : words;

@@ -76,6 +76,8 @@ function namesBelow(lines: readonly Line[], own: Candidate, child: JudgedNode): 
     .slice(own.line + 1, child.outline.line)
     .every((line) => line.kind === "blank" || line.kind === "underline");
   if (directly && isSubtitle(child)) return child.candidate.head.speakers;
+  const [signature] = child.children;
+  if (directly && signature !== undefined && BY_LINE.test(signature.candidate.plain)) return namesOnly(signature);
   const names = namesOnly(child);
   if (names.length > 0 || !directly || own.kind !== "title" || !isEmptyBelow(lines, child)) return names;
   const { plain } = child.candidate;
@@ -93,10 +95,15 @@ function isEmptyBelow(lines: readonly Line[], node: JudgedNode): boolean {
     .every((line) => line.kind === "blank" || line.kind === "rule" || line.kind === "underline");
 }
 
+/** "by Ada Example & Bob Sample" */
+const BY_LINE = /^(?:by|presented by|par|por|von|door)\s+(?=[\p{Lu}@])(.+)$/iu;
+
 /** The people of a heading that holds nothing else. */
 export function namesOnly(node: JudgedNode): readonly string[] {
   const { plain, kind } = node.candidate;
   if (kind !== "title" || node.children.length > 0 || plain.length > 60) return [];
+  const signed = BY_LINE.exec(plain)?.[1];
+  if (signed !== undefined) return parsePeople(signed).names;
   const people = parsePeople(plain);
   const bare = people.names.length === 1 && judgeName(plain) === "sure";
   return people.likelihood === "sure" && (bare || /[(,]/.test(plain)) ? people.names : [];

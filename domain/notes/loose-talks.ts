@@ -1,10 +1,13 @@
+import { findAddressedTalks } from "./addressed-talks";
 import { findBareTitles } from "./bare-titles";
 import { findDividedTalks } from "./divided-talks";
-import { type Candidate, isStrong, judgeCandidate, wordCount } from "./judge-candidate";
+import { type Candidate, hasPeople, isStrong, judgeCandidate, wordCount } from "./judge-candidate";
 import { parseLabelledLine } from "./labelled-line";
 import { type Line, lineContent } from "./line";
 import { retitle } from "./retitle";
+import { findRuledTalks } from "./ruled-talks";
 import { isBreak } from "./session-breaks";
+import { findSignedTalks } from "./signed-talks";
 import { findTableTalks } from "./table-talks";
 import { findLeadingTime } from "./time-range";
 
@@ -16,8 +19,9 @@ export interface LooseTitle {
 
 /**
  * Talks in text without headings, between two lines: by times ("10:30 – 11:15 Title"), by labels ("Title: …"), by lines in
- * bold, by list items with people, by lone lines with a speaker or a recording below them, or by a word that returns
- * between summary and notes. The first way that finds talks is the author's.
+ * bold, by list items with people, by addresses of schedules, by lone lines with a speaker or a recording below them, by
+ * lines of names, by rules between the talks, or by a word that returns between summary and notes. The first way that
+ * finds talks is the author's.
  */
 export function findLooseTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
   const ways = [
@@ -26,7 +30,10 @@ export function findLooseTalks(text: string, lines: readonly Line[], from: numbe
     findTableTalks,
     findBoldTalks,
     findItemTalks,
+    findAddressedTalks,
     findBareTitles,
+    findSignedTalks,
+    findRuledTalks,
     findDividedTalks,
   ];
   for (const way of ways) {
@@ -55,7 +62,18 @@ export function findTimedTalks(text: string, lines: readonly Line[], from: numbe
   }
   if (ranges === 0 && timed.length < 2) return [];
   const starts = ranges >= 2 ? timed.filter((index) => findLeadingTime(timedText(text, lines, index))?.isRange) : timed;
-  return judgeLines(text, lines, starts, to).map((candidate) => withNextLine(text, lines, candidate));
+  return withoutPauses(judgeLines(text, lines, starts, to).map((candidate) => withNextLine(text, lines, candidate)));
+}
+
+/**
+ * "16:00 closing, with a quiz": where the author's titles begin with capitals and have people, a line without either does
+ * not begin a talk.
+ */
+function withoutPauses(titles: readonly LooseTitle[]): LooseTitle[] {
+  const isLower = ({ candidate }: LooseTitle) => /^\p{Ll}+[\s.,:;]/u.test(candidate.parts.title);
+  const usual = titles.filter((title) => !isLower(title) && hasPeople(title.candidate)).length;
+  if (usual < 2 || usual < titles.length * 0.6) return [...titles];
+  return titles.map((title) => (isLower(title) && !hasPeople(title.candidate) ? { ...title, isTalk: false } : title));
 }
 
 function timedText(text: string, lines: readonly Line[], index: number): string {

@@ -42,6 +42,8 @@ function peopleOfPart(part: string): { name: string; likelihood: NameLikelihood 
   const pieces = part.split(/\s*,\s*/);
   pieces.forEach((piece, place) => {
     const name = piece.replace(AFFILIATION, "").trim();
+    // "an hour for each, max": a word in the middle of a line is a name only if it is written like one.
+    if (place > 0 && /^\p{Ll}\S*$/u.test(name)) return;
     const likelihood = judgeName(name);
     if (likelihood === "sure" || (likelihood === "maybe" && place === 0))
       found.push({ name: cleanName(name), likelihood });

@@ -50,7 +50,12 @@ export function splitTitle(plain: string): TitleParts {
   const bare = plain.replace(DECORATION, "");
   const leading = findLeadingTime(bare);
   const timed = leading !== null && (leading.isRange || leading.length < bare.length) ? leading : null;
-  const rest = unnumbered(bare.slice(timed?.length ?? 0).trim());
+  const rest = unnumbered(
+    bare
+      .slice(timed?.length ?? 0)
+      .trim()
+      .replace(DECORATION, ""),
+  );
   const time = timed?.time ?? null;
   if (rest.length > MAX_TITLE_LENGTH)
     return { title: rest, speakers: [], time, doubtful: false, shape: null, whole: rest };
@@ -128,17 +133,19 @@ function splitQuoted(text: string): Split | null {
   return accept("quoted", title, match[4], "maybe");
 }
 
-/** `Title (Ada Example, Example Ltd)` */
+/** "(Speaker: Ada Example)", "(Referentin: Ada Example)", "(with Ada Example)" */
+const BRACKET_LABEL =
+  /^(?:by|speakers?|with|von|mit|par|por|di|referent(?:in|en)?|sprecher(?:in)?|ponentes?|relat(?:ore|rice|ori)|palestrantes?|intervenante?s?|sprekers?|登壇者|発表者)(?:\s*[:：]\s*|\s+)/iu;
+
+/** `Title (Ada Example, Example Ltd)`, `Title (Speaker: Ada Example)` */
 function splitBrackets(text: string): Split | null {
   if (!/[)\]）]\s*[:.]?$/.test(text)) return null;
   const match = /^(.*\S)\s*[([（]([^()（）[\]]{3,})[)\]）]\s*[:.]?$/u.exec(text);
   if (match?.[1] === undefined || match[2] === undefined) return null;
-  const inner = match[2].replace(
-    /^(?:by|speakers?|with|von|mit|par|por|di|referent(?:in|en)?|sprecher(?:in)?|ponentes?|relat(?:ore|rice|ori)|palestrantes?|intervenante?s?|sprekers?|登壇者|発表者)\s*[:：]?\s+/iu,
-    "",
-  );
+  const label = BRACKET_LABEL.exec(match[2])?.[0] ?? "";
   const title = match[1];
-  const outer = accept("brackets", title, inner, "maybe");
+  const outer = accept("brackets", title, match[2].slice(label.length), "maybe");
+  if (outer !== null && /[:：]/.test(label)) return { ...outer, doubtful: false };
   // "Title - Ada Example (Example Ltd)": the bracket holds the company, the name stands before it.
   return outer ?? splitBy(title) ?? splitSeparated(title, "maybe");
 }

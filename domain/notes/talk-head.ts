@@ -63,11 +63,13 @@ export function readTalkHead(text: string, lines: readonly Line[], from: number,
     if (isContentsEntry(text, line)) continue;
     seen++;
     if (seen > PLAIN_LINES && !isMarked(text, line)) continue;
-    const content = text.slice(line.content.start, Math.min(line.content.end, line.content.start + 500));
+    const content = undressed(text.slice(line.content.start, Math.min(line.content.end, line.content.start + 500)));
     const found = readHeadLine(content, line, seen);
     weight += found.weight;
     if (WATCH.test(content)) isRecorded = true;
-    if (seen === 1 && found.weight === 0) maybeSpeakers = readMaybeNames(content);
+    // A bullet of one word is a note: "- 再分配" has the shape of a name.
+    const isNote = line.kind === "bullet" && !/\s/.test(content);
+    if (seen === 1 && found.weight === 0 && !isNote) maybeSpeakers = readMaybeNames(content);
     if (speakers.length === 0 || found.isLabelled) speakers = [...speakers, ...found.speakers];
   }
   const links = findTalkLinks(text, lines, from, to);
@@ -93,6 +95,11 @@ function isContentsEntry(text: string, line: Line): boolean {
     text[line.content.end - 1] === ")" &&
     text.slice(line.content.start, line.content.end).includes("](#")
   );
+}
+
+/** Without the picture before a speaker and org-mode's slashes around one: "🎤 Ada Example", "/Ada Example/". */
+function undressed(content: string): string {
+  return content.replace(/^(?:🎤|🎙|👤|🗣|👩‍💻|👨‍💻|🧑‍💻)\ufe0f?\s*/u, "").replace(/^\/(\p{Lu}[^/]{3,80})\/$/u, "_$1_");
 }
 
 interface HeadLine {
@@ -140,9 +147,10 @@ function readNameLine(content: string, line: Line, place: number): HeadLine {
 
 /** "Preetha Appan, Example Ltd": by its shape a person with a company, in the place where speakers stand. */
 function readMaybeNames(content: string): readonly string[] {
-  if (content.length > 80 || !/^[\p{Lu}\p{Lo}]/u.test(content) || /[.!?。:：;]$/.test(content)) return [];
-  const people = parsePeople(content);
-  return people.likelihood === "no" || isListing(content, people.names) ? [] : people.names;
+  const bare = content.replace(BY_WORD, "$1");
+  if (bare.length > 80 || !/^[\p{Lu}\p{Lo}]/u.test(bare) || /[.!?。:：;]$/.test(bare)) return [];
+  const people = parsePeople(bare);
+  return people.likelihood === "no" || isListing(bare, people.names) ? [] : people.names;
 }
 
 /** Words that are neither names nor affiliations show running text: at most so many words a name. */

@@ -10,7 +10,7 @@ const VIDEO =
 const SLIDES =
   /speakerdeck\.com\/|slideshare\.net\/|slides\.com\/|docs\.google\.com\/presentation|noti\.st\/|notist|\.(?:pdf|pptx?|key|odp)$|\/slides?(?:[/.]|$)|docswell\.com\/s\//i;
 const SCHEDULE =
-  /sched\.com\/event\/|sched\.co\/|\/schedule\/|sessionize\.com|\/sessions?\/|\/talks?\/|\/program(?:me|ma)?\/|\/speakers?\/|\/vortr|pretalx|\/agenda\/|\/proposals?\/|\/events?\/[\w-]*talk/i;
+  /sched\.com\/event\/|sched\.co\/|\/schedule\/|sessionize\.com|\/sessions?\/|\/talks?\/|\/program(?:me|ma)?\/|\/speakers?\/|\/vortr|pretalx|\/(?:agenda|schedule)(?:\.\w+)?$|\/agenda\/|\/proposals?\/|\/events?\/[\w-]*talk/i;
 
 /** Longer lines are running text. */
 const MAX_LINE_LENGTH = 3000;

@@ -1,5 +1,6 @@
 import type { Dialect } from "./dialect";
 import { isLetterCode } from "./line-marks";
+import { parsePeople } from "./people";
 import type { LineDraft } from "./scan-lines";
 
 const UNDERLINE = /^([=\-~^"'`+#*.:_─—])\1{2,}$/;
@@ -24,6 +25,12 @@ export function markUnderlinedHeadings(text: string, lines: LineDraft[], dialect
     if (line === undefined || title === undefined || !mayUnderline(line)) continue;
     if (line.kind === "text" && isLetterCode(text.charCodeAt(line.content.start))) continue;
     const mark = UNDERLINE.exec(text.slice(line.start, Math.min(line.end, line.start + 200)).trim())?.[1];
+    const framed = mark === undefined ? undefined : findFramedTitle(text, lines, index, mark);
+    if (framed !== undefined) {
+      setUnderline(line);
+      found.push({ title: framed, style: `${mark}${mark}` });
+      continue;
+    }
     if (mark === undefined || !isTitle(text, title, line, lines[index - 2])) continue;
     const over = lines[index - 2];
     const overlined = over !== undefined && isOverline(text, over, mark);
@@ -32,6 +39,31 @@ export function markUnderlinedHeadings(text: string, lines: LineDraft[], dialect
     found.push({ title, style: overlined ? mark + mark : mark });
   }
   setDepths(found, dialect);
+}
+
+/**
+ * The first of two lines between rules of one kind, the second of which holds the speakers; its upper rule is marked:
+ * ```
+ * ------------------------
+ * 1. Storing secrets
+ *    Ada Example
+ * ------------------------
+ * ```
+ */
+function findFramedTitle(
+  text: string,
+  lines: readonly LineDraft[],
+  below: number,
+  mark: string,
+): LineDraft | undefined {
+  const [over, title, people] = lines.slice(Math.max(below - 3, 0), below);
+  if (over === undefined || title === undefined || people === undefined || !isOverline(text, over, mark))
+    return undefined;
+  if (people.kind !== "text" || title.fenced || title.end - title.start > MAX_TITLE_LENGTH) return undefined;
+  if (title.kind !== "text" && title.kind !== "numbered" && title.kind !== "bold") return undefined;
+  if (parsePeople(text.slice(people.content.start, people.content.end)).likelihood === "no") return undefined;
+  setUnderline(over);
+  return title;
 }
 
 function mayUnderline(line: LineDraft): boolean {
