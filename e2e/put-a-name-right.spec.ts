@@ -14,6 +14,8 @@ For the rest, see quayctl: a tool that mends ropes.
 `;
 
 async function withNote(talkradar: Talkradar, work: () => Promise<void>): Promise<void> {
+  // Seeding is a program of its own, started at least twice.
+  test.slow();
   const remove = talkradar.addNote("crane.md", NOTE);
   await talkradar.seedAgain();
   try {

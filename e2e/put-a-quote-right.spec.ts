@@ -19,6 +19,8 @@ Vagrant was on a slide.
 /** Adds the note for one test, under a name of its own, and takes it away in the end: corrections stay with a note's name. */
 async function withNote(talkradar: Talkradar, work: (file: string) => Promise<void>): Promise<void> {
   const file = `quay-${test.info().testId.replace(/\W/g, "")}.md`;
+  // Seeding is a program of its own, started at least twice.
+  test.slow();
   const remove = talkradar.addNote(file, NOTE);
   await talkradar.seedAgain();
   try {

@@ -1,6 +1,6 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { Moment } from "@/components/ui/moment";
-import type { CorrectionView } from "@/domain/radar/views";
+import type { CorrectionView } from "@/domain/radar/correction-views";
 import { noteAddress, quoteAddress, technologyAddress } from "./addresses";
 import styles from "./correction-list.module.css";
 import { UndoCorrection } from "./made-by";

@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import type { CorrectionLogView } from "@/domain/radar/views";
+import type { CorrectionLogView } from "@/domain/radar/correction-views";
 import { CorrectionList } from "./correction-list";
 import styles from "./correction-log.module.css";
 

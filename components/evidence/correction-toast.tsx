@@ -5,7 +5,7 @@ import { showCorrection, useLastCorrection } from "@/components/queries/last-cor
 import { useCorrect } from "@/components/queries/use-correct";
 import { Button } from "@/components/ui/button";
 import { Toast } from "@/components/ui/toast";
-import type { CorrectionView } from "@/domain/radar/views";
+import type { CorrectionView } from "@/domain/radar/correction-views";
 
 /** Says what was put right last, and offers to take it back. */
 export function CorrectionToast() {

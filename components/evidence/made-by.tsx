@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useCorrect } from "@/components/queries/use-correct";
 import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/moment";
-import type { CorrectionMark } from "@/domain/radar/views";
+import type { CorrectionMark } from "@/domain/radar/correction-views";
 import styles from "./made-by.module.css";
 
 /** Says that something is as a person made it, with the way back: "Ring set to Hold by Ada, 20 November 2026". */

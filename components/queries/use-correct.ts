@@ -2,7 +2,7 @@
 
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import type { CorrectionView } from "@/domain/radar/views";
+import type { CorrectionView } from "@/domain/radar/correction-views";
 import { showCorrection } from "./last-correction";
 import { queryKeys } from "./query-keys";
 import { RequestRefused, requestJson } from "./request-json";

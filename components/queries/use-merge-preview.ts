@@ -1,7 +1,7 @@
 "use client";
 
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import type { MergePreview } from "@/domain/radar/views";
+import type { MergePreview } from "@/domain/radar/correction-views";
 import { queryKeys } from "./query-keys";
 import { requestJson } from "./request-json";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import type { SuggestionView } from "@/domain/radar/views";
+import type { SuggestionView } from "@/domain/radar/correction-views";
 import { queryKeys } from "./query-keys";
 import { requestJson } from "./request-json";
 

@@ -5,8 +5,8 @@ import { RingTag } from "@/components/evidence/ring-tag";
 import { TechnologyField } from "@/components/evidence/technology-field";
 import { useMergePreview } from "@/components/queries/use-merge-preview";
 import { countWords } from "@/domain/count-words";
+import type { MergePreview, MergeSide } from "@/domain/radar/correction-views";
 import { findRing } from "@/domain/radar/find-ring";
-import type { MergePreview, MergeSide } from "@/domain/radar/views";
 import styles from "./merge-field.module.css";
 
 export interface MergeFieldProps {

@@ -14,7 +14,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
 import { LongList } from "@/components/ui/long-list";
 import { countWords } from "@/domain/count-words";
-import type { SuggestionView } from "@/domain/radar/views";
+import type { SuggestionView } from "@/domain/radar/correction-views";
 import { DEFAULT_QUADRANTS } from "@/domain/radar/vocabulary";
 import styles from "./name-suggestions.module.css";
 

@@ -1,6 +1,6 @@
 import type { TeamTerms } from "@/domain/extraction/team-terms";
 import type { Span } from "@/domain/notes/span";
-import type { CorrectionView } from "@/domain/radar/views";
+import type { CorrectionView } from "@/domain/radar/correction-views";
 import type { Quadrant, Ring } from "@/domain/radar/vocabulary";
 import type { Outcome, Refusal } from "@/domain/refusal";
 

@@ -7,7 +7,7 @@ import { mentions, notes, sections, sentences, verdicts } from "@/db/schema";
 import type { QuoteChange } from "@/domain/corrections/correction";
 import { makeAnchor } from "@/domain/corrections/find-anchor";
 import { type Span, sliceSpan } from "@/domain/notes/span";
-import type { CorrectionView } from "@/domain/radar/views";
+import type { CorrectionView } from "@/domain/radar/correction-views";
 import type { Refusal } from "@/domain/refusal";
 import { type CorrectionOutcome, type QuoteRequest, refuseInvalid } from "./correction-request";
 import { nameTechnology } from "./name-technology";

@@ -4,7 +4,7 @@ import { getTerms } from "@/db/queries/get-terms";
 import { listCorrections } from "@/db/queries/list-corrections";
 import { corrections } from "@/db/schema";
 import { type CorrectionChange, listNames, type TermChange } from "@/domain/corrections/correction";
-import type { CorrectionView } from "@/domain/radar/views";
+import type { CorrectionView } from "@/domain/radar/correction-views";
 import { applyTermChange } from "./apply-term-change";
 import type {
   CorrectionOutcome,

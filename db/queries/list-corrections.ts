@@ -5,8 +5,8 @@ import { isAnyOf } from "@/db/is-any-of";
 import { correctionPlaces, corrections, notes, technologies } from "@/db/schema";
 import { type CorrectionChange, isQuoteChange } from "@/domain/corrections/correction";
 import { type DefinedNames, describeCorrection } from "@/domain/corrections/describe-correction";
+import type { CorrectionMark, CorrectionView } from "@/domain/radar/correction-views";
 import { findRingOfVerdict } from "@/domain/radar/nearest-ring";
-import type { CorrectionMark, CorrectionView } from "@/domain/radar/views";
 import type { QuadrantDefinition, RingDefinition } from "@/domain/radar/vocabulary";
 
 /** What ids mean on the radar that corrections are shown with. */

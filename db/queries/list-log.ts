@@ -1,7 +1,7 @@
 import { asc, count, isNotNull } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { corrections } from "@/db/schema";
-import type { CorrectionLogView } from "@/domain/radar/views";
+import type { CorrectionLogView } from "@/domain/radar/correction-views";
 import { listNamesOf } from "./find-last-edit";
 import { findTechnology } from "./find-technology";
 import { FIRST_RADAR, requireRadarDefinition } from "./get-radar-definition";

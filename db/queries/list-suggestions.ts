@@ -4,7 +4,7 @@ import { notes, sentences, suggestions } from "@/db/schema";
 import { foldName } from "@/domain/extraction/character-class";
 import { describeSignal } from "@/domain/extraction/describe-signal";
 import { groupBy } from "@/domain/group-by";
-import type { SuggestionView } from "@/domain/radar/views";
+import type { SuggestionView } from "@/domain/radar/correction-views";
 
 /** So many sentences speak for each name. */
 const MAX_QUOTES = 3;
