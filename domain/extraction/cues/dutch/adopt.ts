@@ -99,6 +99,8 @@ export const DUTCH_ADOPT: readonly Cue[] = [
       "(slapen|slaapt|slaap) (weer)? (rustig|goed|beter|lekker)",
       "(een keer|eenmalig|eenmaal) (instellen|ingesteld|opgezet|inrichten|geconfigureerd) en (vergeten|klaar|nooit meer)",
       "(geen discussie|zonder discussie|buiten kijf)",
+      "(voor geen goud|voor geen prijs) (kwijt|ruilen|missen|inleveren)?",
+      "(zouden|zou) (we|ik|ze|hij) (niets|niks|er niets) (aan)? (veranderen|willen veranderen)",
     ],
   },
   {
@@ -186,5 +188,5 @@ export const DUTCH_ADOPT: readonly Cue[] = [
     phrases: ["(gebruiken|hebben|draaien|doen|zetten) (we|wij|ze) (overal|inmiddels|dagelijks|hier|sinds|met veel plezier|met plezier|naar tevredenheid|allang|in productie)", "(ingevoerd|overgestapt|gemigreerd|uitgerold|geadopteerd) (met succes|vorig jaar|sinds|zonder|overal|al|naar tevredenheid)"],
   },
   { id: "in", side: "subject", strength: 0.7, closes: true, near: 2, phrases: ["erin"] },
-  { id: "number", side: "either", strength: 0.6, labels: true, phrases: ["aanbevolen", "aanrader", "verplicht", "standaard", "winnaar", "favoriet", "ja", "zeker", "must have", "onmisbaar", "top", "houden", "doen"] },
+  { id: "number", side: "either", strength: 0.6, labels: true, phrases: ["aanbevolen", "aanrader", "verplicht", "standaard", "winnaar", "favoriet", "must have", "onmisbaar", "top", "houden", "doen"] },
 ];

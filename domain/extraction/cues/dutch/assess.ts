@@ -79,7 +79,6 @@ export const DUTCH_ASSESS: readonly Cue[] = [
       "(nog eens|nog een keer|opnieuw) (kijken|bekijken|naar kijken)",
       "((nu|voorlopig|vooralsnog|momenteel|dit jaar|op dit moment|nu nog|voor nu) (nog)? niet|nog even niet|niet nu|niet dit jaar)",
       "(misschien|wellicht|eventueel|mogelijk) (later|volgend jaar|ooit|iets voor|ooit een keer|in de toekomst|over een jaar|een keer)",
-      "(volgend jaar|ooit eens|in de toekomst|over een jaar|over een paar jaar|op termijn|t z t|tzt|iets voor later)",
       "(geen|niet) (haast|prioriteit|urgent|spoed|prio)",
       "(wachten|afwachten|zou wachten|beter wachten|wacht|we wachten|nog even wachten|liever wachten|ik wacht) (op|tot|nog|met)",
       "(nog|te|erg|heel|nogal|behoorlijk|wat|veel|best|vrij|nog erg|nog te|nog heel|nog wat|nog best|nog vrij|nog een beetje|beetje) (groen|vroeg|jong|onvolwassen|nieuw|pril|ruw|experimenteel|onaf|in ontwikkeling|in de kinderschoenen|in beweging|instabiel|wankel|onrijp|vers|beginnend|niet af|niet rijp|niet klaar|niet stabiel)",
@@ -91,6 +90,7 @@ export const DUTCH_ASSESS: readonly Cue[] = [
     ],
   },
   { id: "ask", side: "object", strength: 0.65, inherits: true, asks: true, phrases: ["(vragen|navragen|checken) (over|naar|bij|of)", "(niet|nog niet|nog steeds niet) overtuigd (van|door)"] },
+  { id: "someday", side: "subject", strength: 0.6, closes: true, near: 3, phrases: ["(later|volgend jaar|ooit|ooit eens|in de toekomst|over een jaar|op termijn)"] },
   {
     id: "look-more",
     side: "object",
@@ -113,6 +113,6 @@ export const DUTCH_ASSESS: readonly Cue[] = [
     labels: true,
     inherits: true,
     asks: true,
-    phrases: ["huiswerk", "bekijken", "lezen", "leeslijst", "opzoeken", "uitzoeken", "onthouden", "notitie", "vragen", "open vragen", "ideeen", "interessant", "volgen", "radar", "later", "voor later", "links", "nazoeken", "nieuwsgierig", "in de gaten houden"],
+    phrases: ["huiswerk", "bekijken", "lezen", "leeslijst", "opzoeken", "uitzoeken", "onthouden", "notitie", "vragen", "open vragen", "ideeen", "interessant", "volgen", "radar", "voor later", "links", "nazoeken", "nieuwsgierig", "in de gaten houden"],
   },
 ];

@@ -107,6 +107,7 @@ export const DUTCH_HOLD: readonly Cue[] = [
       "niemand meer (onderhouden|begrijpen|lezen)",
       "(verdwijnt|verdwijnen) (langzaam|daar|geleidelijk|uit beeld|stilletjes)",
       "(op de terugtocht|verliest terrein|in verval|op zijn retour)",
+      "(teruggedraaid|op hun schreden teruggekeerd|rechtsomkeert gemaakt|draaiden het terug|draaiden terug)",
     ],
   },
   {
@@ -158,6 +159,6 @@ export const DUTCH_HOLD: readonly Cue[] = [
     side: "either",
     strength: 0.7,
     labels: true,
-    phrases: ["legacy", "verouderd", "dood", "verboden", "nee", "nooit", "nooit meer", "niet doen", "niet gebruiken", "vermijden", "afgeraden", "te duur", "te complex", "te traag", "uitgefaseerd", "afgeschaft", "overschat", "overkill", "eruit", "nee bedankt", "niet voor ons", "exit"],
+    phrases: ["legacy", "verouderd", "dood", "verboden", "nooit meer", "niet doen", "niet gebruiken", "vermijden", "afgeraden", "te duur", "te complex", "te traag", "uitgefaseerd", "afgeschaft", "overschat", "overkill", "eruit", "nee bedankt", "niet voor ons", "exit"],
   },
 ];

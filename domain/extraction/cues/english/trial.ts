@@ -129,7 +129,7 @@ export const ENGLISH_TRIAL: readonly Cue[] = [
       "(great|good|real|lots of|a lot of|much|big|huge) potential",
       "has potential",
       "(good|great|nice|perfect|natural|right|decent|better|strong|reasonable|excellent) (fit|match|candidate|option|choice|alternative|tool|solution|replacement) (for (us|our|this|that|them|small|internal|the|teams|simple|new|when|medium|smaller)|if|when)",
-      "(could|might|would|may) (be)? (a|an|the|just|exactly|really|actually|well)? (fit|suit|good fit|great fit|answer|solution|solve|replace|simplify|help with|help us|spare us|save us|work for us|work for our|fit our|be the answer)",
+      "(could|might|may) (be)? (a|an|the|just|exactly|really|actually|well)? (fit|suit|good fit|great fit|answer|solution|solve|replace|simplify|help with|help us|spare us|save us|work for us|work for our|fit our|be the answer)",
       "(would|could) (solve|fix|replace|simplify|kill|remove|cover) (our|my|most of our|half of our|the problem|all our|some of our)",
       "(exactly|just) what (we|i|our team) (were looking for|was looking for|are looking for|are missing|miss)",
       "fits (our|us|nicely|well|perfectly)",

@@ -150,6 +150,9 @@ export const FRENCH_ADOPT: readonly Cue[] = [
       "(pas photo|y a pas photo|sans discussion|sans debat|sans conteste|y a pas debat)",
       "(je|on|il|elle) (reprendrais|reprendrait|rechoisirais|repartirais avec|referais pareil)",
       "que du bonheur",
+      "(ne)? (le|la|l)? (changerait|changeraient|changerions|changerais|echangerait) (pour rien au monde|pour rien|pas|plus)",
+      "(plus jamais|impossible de vivre|on ne demarre plus rien|ne demarre plus rien) sans",
+      "(n a|ca n a|il n a) jamais bouge",
     ],
   },
   {
@@ -192,7 +195,7 @@ export const FRENCH_ADOPT: readonly Cue[] = [
     inherits: true,
     phrases: [
       "(devrait|devraient|doit|doivent) (etre)? (dans|obligatoire|la norme|le defaut|par defaut|systematique|partout) (chaque|tous|toutes|partout|pour tous)?",
-      "(indispensable|incontournable|indispensables|incontournables|non negociable|un prerequis|la base|un indispensable|un incontournable)",
+      "(indispensable|incontournable|indispensables|incontournables|non negociable|un indispensable|un incontournable)",
       "(est|sont|est devenu|est devenue|devenu|devenue|devient) (indispensable|incontournable|obligatoire|la norme|un standard|le standard|un reflexe|systematique|essentiel|essentielle|la reference|mon reflexe|notre reflexe)",
       "(on peut y aller|vous pouvez y aller|foncez|foncer|y aller|allez y|allez y les yeux fermes|y aller les yeux fermes|sans crainte|a mettre partout|a generaliser|a utiliser sans moderation|utilisez le|utilisable partout|utilisable en prod|utilisable des maintenant|a garder|on garde|on adopte|adoptez|adoptez le|adoptez la)",
       "(supporte|supportes|supportee|disponible|dispo) (partout|dans tous les navigateurs|par tous les navigateurs)",
@@ -235,5 +238,5 @@ export const FRENCH_ADOPT: readonly Cue[] = [
     inherits: true,
     phrases: ["(mis|mise|mises) en (place|prod|production) (avec succes|depuis|l an dernier|partout|dans toutes|il y a|l annee derniere|en)", "(adopte|adoptee|adoptes|introduit|migre|deploye) (depuis|avec succes|il y a|l an dernier|l annee derniere|partout|par toutes|par tous|sans douleur|sans)"],
   },
-  { id: "number", side: "either", strength: 0.6, labels: true, phrases: ["recommande", "indispensable", "incontournable", "valide", "gagnant", "oui", "obligatoire", "coup de coeur", "top", "a garder", "on garde"] },
+  { id: "number", side: "either", strength: 0.6, labels: true, phrases: ["recommande", "indispensable", "incontournable", "valide", "gagnant", "obligatoire", "coup de coeur", "top", "a garder", "on garde"] },
 ];

@@ -96,7 +96,6 @@ export const FRENCH_ASSESS: readonly Cue[] = [
     phrases: [
       "(mais pas (maintenant|encore|tout de suite|cette annee))",
       "(peut etre|eventuellement|sans doute|un jour) (plus tard|un jour|l an prochain|l annee prochaine|a terme|dans un an|a l avenir|dans le futur)",
-      "(plus tard|l an prochain|l annee prochaine|a terme|dans un an|un de ces jours|a l avenir|a plus long terme|dans quelques annees)",
       "(pas (presse|urgent|prioritaire)|rien ne presse|sans urgence|aucune urgence)",
       "(attendre|attendons|attend|attendent|j attendrais|on attendrait|on attend|mieux vaut attendre|a attendre|attendez) (la|le|l|un|une|que|de voir|encore|quelques|d avoir)",
       "(encore|trop|tres|un peu|bien|assez|toujours|super|vraiment) (trop|un peu|tres|bien)? (vert|verte|tot|jeune|jeunes|immature|frais|fraiche|neuf|neuve|nouveau|experimental|experimentale|brut|au debut|balbutiant|en chantier|en rodage|prematuré|premature)",
@@ -117,6 +116,7 @@ export const FRENCH_ASSESS: readonly Cue[] = [
     asks: true,
     phrases: ["demander (a l equipe|aux collegues|aux ops|a quelqu un|a la plateforme)? (pour|sur|au sujet de|si)", "(pas encore|toujours pas) (convaincu|convaincue|convaincus) (par|de|du|d)", "(lui)? (laisser|laissons) (lui)? (un an|du temps|le temps de murir|encore un an)"],
   },
+  { id: "someday", side: "subject", strength: 0.6, closes: true, near: 3, phrases: ["(plus tard|l an prochain|l annee prochaine|a terme|dans un an|un de ces jours|a l avenir)"] },
   {
     id: "look-more",
     side: "object",

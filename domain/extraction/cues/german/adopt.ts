@@ -110,7 +110,7 @@ export const GERMAN_ADOPT: readonly Cue[] = [
       "(in prod|in produktion|live|produktiv|im einsatz|in betrieb) (seit|bei|mit|ohne|und|auf|uberall|fur alle|im ganzen)",
       "seit (jahren|zwei jahren|drei jahren|vier jahren|funf jahren|einem jahr|monaten|langem|ewigkeiten|anfang an) (im einsatz|in betrieb|produktiv|in produktion|in prod|ohne|stabil|live|dabei|problemlos|zufrieden|glucklich)",
       "(lauft|laufen|rennt|schnurrt|tut) (seit|bei uns|bei ihnen|bei denen|ohne|problemlos|rund|wie|durch|einfach|uberall|in prod|in produktion|prima|super|gut|anstandslos|unauffallig|still|reibungslos|sauber|rock solid|1a|bestens|und lauft|und hat)",
-      "(im|taglich|jeden tag) (taglichen einsatz|alltag|taglichen gebrauch|dauereinsatz|regelbetrieb|produktivbetrieb|produktivbetrieb seit|im einsatz|in benutzung)",
+      "(im|taglich|jeden tag) (taglichen einsatz|taglichen gebrauch|dauereinsatz|regelbetrieb|produktivbetrieb|produktivbetrieb seit|im einsatz|in benutzung)",
       "(ausgerollt|eingefuhrt|etabliert|verbreitet|eingesetzt|genutzt|verwendet) (in allen|bei allen|im ganzen|im ganzen haus|konzernweit|uberall|auf allen|seit|von allen|quer durch)",
       "(verarbeitet|stemmt|packt|bewaltigt|halt) (millionen|tausende|alles|die last|problemlos|locker)",
       "(in allen|alle|uber) (teams|services|projekte|projekten|pipelines|services laufen|teams nutzen)",
@@ -148,6 +148,8 @@ export const GERMAN_ADOPT: readonly Cue[] = [
       "(gold wert|jeden cent wert|ein segen|keine diskussion|ohne diskussion|konkurrenzlos|nie wieder (dran|daran|drum) (gedacht|gekummert|geruhrt|angefasst)|nie wieder anfassen mussen)",
       "(schlafen|schlaft|schlafe) (wieder)? (ruhig|gut|besser|durch)",
       "(einmal|ein mal) (eingerichtet|aufgesetzt|konfiguriert) (und|nie|lauft) (vergessen|lauft|mehr angefasst|wieder dran gedacht|seitdem)?",
+      "(wurden|wurde|mochten|mochte) (wir|ich|sie|er|man)? (nicht|nie|es nicht|nichts)? (mehr)? (tauschen|hergeben|dran andern|andern wollen)",
+      "(nie|seit jahren nicht|nicht) (mehr)? (angefasst|anfassen mussen) (seit|seitdem)?",
     ],
   },
   {
@@ -240,5 +242,5 @@ export const GERMAN_ADOPT: readonly Cue[] = [
     ],
   },
   { id: "in", side: "subject", strength: 0.7, closes: true, near: 2, phrases: ["rein"] },
-  { id: "number", side: "either", strength: 0.6, labels: true, phrases: ["empfohlen", "empfehlung", "pflicht", "gesetzt", "gewinner", "favorit", "ja", "unbedingt", "behalten", "must have", "top"] },
+  { id: "number", side: "either", strength: 0.6, labels: true, phrases: ["empfohlen", "empfehlung", "pflicht", "gesetzt", "gewinner", "favorit", "unbedingt", "behalten", "must have", "top"] },
 ];

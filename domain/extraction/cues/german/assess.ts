@@ -92,7 +92,6 @@ export const GERMAN_ASSESS: readonly Cue[] = [
       "(nochmal|noch mal|noch einmal|wieder|erneut) (schauen|anschauen|ansehen|reinschauen|prufen|draufschauen|gucken)",
       "((jetzt|momentan|aktuell|derzeit|gerade|im moment|dieses jahr|vorerst|erstmal) (noch)? nicht|noch nichts fur|noch kein thema|kein thema derzeit|aber nicht (jetzt|dieses jahr|heute))",
       "(vielleicht|eventuell|moglicherweise|evtl|ggf) (spater|nachstes jahr|irgendwann|mal spater|in zukunft|eines tages|in einem jahr)",
-      "(nachstes jahr|irgendwann mal|eines tages|in zukunft|in einem jahr|in ein paar jahren|langfristig|perspektivisch|mittelfristig)",
       "(keine|nicht) (eile|dringend|eilig|prio|prioritat)",
       "(wurde warten|wurde abwarten|lieber warten|wir warten|sie warten|zuwarten|erst mal warten) (auf|bis|noch|lieber)?",
       "(abwarten|warten|warte) (auf|bis|noch|lieber)",
@@ -107,6 +106,7 @@ export const GERMAN_ASSESS: readonly Cue[] = [
     ],
   },
   { id: "ask", side: "object", strength: 0.65, inherits: true, asks: true, phrases: ["(kollegen|team|ops|jemanden|plattformteam|leute) (mal)? (wegen|fragen zu|fragen nach|fragen ob)"] },
+  { id: "someday", side: "subject", strength: 0.6, closes: true, near: 3, phrases: ["(spater|nachstes jahr|irgendwann|irgendwann mal|eines tages|in einem jahr|perspektivisch)"] },
   {
     id: "look-more",
     side: "object",

@@ -165,6 +165,6 @@ export const GERMAN_HOLD: readonly Cue[] = [
     side: "either",
     strength: 0.7,
     labels: true,
-    phrases: ["legacy", "veraltet", "tot", "verboten", "nein", "nie", "nie wieder", "nicht", "nicht mehr", "raus", "zu teuer", "zu komplex", "zu langsam", "finger weg", "vermeiden", "abgelost", "abgeschafft", "abgekundigt", "uberbewertet", "overkill", "nein danke", "auslaufmodell", "nichts fur uns", "naja"],
+    phrases: ["legacy", "veraltet", "tot", "verboten", "nie wieder", "nicht mehr", "raus", "zu teuer", "zu komplex", "zu langsam", "finger weg", "vermeiden", "abgelost", "abgeschafft", "abgekundigt", "uberbewertet", "overkill", "nein danke", "auslaufmodell", "nichts fur uns", "naja"],
   },
 ];

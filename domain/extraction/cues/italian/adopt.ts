@@ -125,6 +125,9 @@ export const ITALIAN_ADOPT: readonly Cue[] = [
       "(lo)? (configuri|configurato|installi|imposti) (una volta)? e (te lo scordi|te ne dimentichi|non ci pensi piu|dimenticato|via)",
       "(senza discussioni|non c e storia|non c e confronto|nessun dubbio)",
       "(riprenderebbe|riprenderebbero|riprenderei|sceglierei di nuovo|lo riprenderei)",
+      "(mai piu|non si parte piu|non si vive) senza",
+      "non (lo|la)? (cambierei|cambierebbe|cambierebbero|cambieremmo|toccherei|toccherebbero) (per nulla|per niente|nulla|niente|una virgola|con niente)",
+      "(continuerei|continueremmo|continuerebbero|continuiamo) cosi",
     ],
   },
   {
@@ -197,7 +200,7 @@ export const ITALIAN_ADOPT: readonly Cue[] = [
     phrases: [
       "(abbiamo|hanno|ha|ho) (scelto|adottato|puntato su|optato per|deciso per|deciso di usare|standardizzato su|deciso di adottare|spostato tutto su|migrato tutto su|portato tutto su|messo in produzione|introdotto con successo)",
       "(siamo|sono) (rimasti|restati|andati|passati|finiti|atterrati|fermi|fan|grandi fan|innamorati|contenti) (su|con|a|di|ad|al)",
-      "(adesso|ora|oggi|ormai|attualmente|da allora) (e|gira|usano|usiamo|usa)? (tutto|solo|usano|usiamo|si usa|tutti) (in|con|su|usano|usiamo)?",
+      "(adesso|ora|oggi|ormai|attualmente|da allora) (e|gira|usano|usiamo|usa)? (tutto|usano|usiamo|si usa|tutti) (in|con|su|usano|usiamo)?",
       "(tutto|tutti|tutte) (gira|girano|sta|passa|usano|adesso) (in|con|su|da|per)",
       "(usano|usiamo|usa|tengono|abbiamo) (in produzione|in prod|ovunque|da anni|ogni giorno|dappertutto|felicemente|da due|da tre)",
       "(due|tre|quattro|cinque|un|dieci|diversi|molti) (anni|anno) con",
@@ -218,5 +221,5 @@ export const ITALIAN_ADOPT: readonly Cue[] = [
       "il (20|30|38|40|50|60|70|80|90) (dei|delle|degli)",
     ],
   },
-  { id: "number", side: "either", strength: 0.6, labels: true, phrases: ["consigliato", "indispensabile", "irrinunciabile", "promosso", "vincitore", "si", "obbligatorio", "fondamentale", "top", "da adottare"] },
+  { id: "number", side: "either", strength: 0.6, labels: true, phrases: ["consigliato", "indispensabile", "irrinunciabile", "promosso", "vincitore", "obbligatorio", "fondamentale", "top", "da adottare"] },
 ];

@@ -91,7 +91,6 @@ export const ITALIAN_ASSESS: readonly Cue[] = [
     phrases: [
       "(non (ora|adesso|ancora|subito|per ora|quest anno)|per ora no|adesso no|al momento no|per adesso no|ma non (ora|adesso|ancora|quest anno|subito))",
       "(forse|magari|eventualmente|prima o poi) (piu avanti|l anno prossimo|in futuro|un giorno|tra un anno|fra un anno)",
-      "(piu avanti|l anno prossimo|in futuro|un domani|tra un anno|fra un anno|a lungo termine|tra qualche anno)",
       "(senza|nessuna|non c e|non e) (fretta|urgenza|urgente|priorita)",
       "(aspettare|aspettiamo|aspetterei|aspettano|meglio aspettare|attendere|in attesa|aspetteremmo|aspettate) (di|la|il|che|un|ancora|qualche|per|l)",
       "(ancora|troppo|molto|un po|piuttosto|abbastanza|parecchio|davvero|ancora un po) (troppo|un po|molto)? (acerbo|acerba|acerbi|presto|giovane|giovani|nuovo|nuova|immaturo|immatura|grezzo|grezza|sperimentale|verde|recente|agli inizi|in fasce|in divenire|in movimento)",
@@ -105,6 +104,7 @@ export const ITALIAN_ASSESS: readonly Cue[] = [
     ],
   },
   { id: "ask", side: "object", strength: 0.65, inherits: true, asks: true, phrases: ["chiedere (al team|ai colleghi|a qualcuno|agli ops)? (di|del|della|info su|lumi su)", "(diamogli|dargli|date) (un|ancora un|altro|un altro) (anno|tempo|po di tempo)"] },
+  { id: "someday", side: "subject", strength: 0.6, closes: true, near: 3, phrases: ["(piu avanti|l anno prossimo|in futuro|un domani|tra un anno|fra un anno)"] },
   {
     id: "look-more",
     side: "object",
@@ -125,6 +125,6 @@ export const ITALIAN_ASSESS: readonly Cue[] = [
     labels: true,
     inherits: true,
     asks: true,
-    phrases: ["compiti", "compiti a casa", "da guardare", "da leggere", "da approfondire", "da studiare", "da valutare", "segnato", "lettura", "letture", "domande", "dubbi", "idee", "interessante", "curioso", "curiosita", "radar", "piu avanti", "dopo", "link", "promemoria"],
+    phrases: ["compiti", "compiti a casa", "da guardare", "da leggere", "da approfondire", "da studiare", "da valutare", "segnato", "lettura", "letture", "domande", "dubbi", "idee", "interessante", "curioso", "curiosita", "radar", "piu avanti", "link", "promemoria"],
   },
 ];

@@ -135,6 +135,9 @@ export const PORTUGUESE_ADOPT: readonly Cue[] = [
       "(configura|configurou|configuramos|instala) (uma vez)? e (esquece|esqueceu|esquecemos)",
       "(sem discussao|nao tem discussao|sem comparacao|nem se compara)",
       "(pegaria|pegariam|escolheria|escolheriam|usaria|usariam) (ele|ela)? (de novo|outra vez|novamente)",
+      "(nunca mais|nao vivemos|nao vivo|impossivel viver) sem",
+      "(esqueci|esqueceram|a gente esquece|esquecemos|ate esquece) que (existe|ele existe|ela existe)",
+      "(nao)? (trocaria|trocariam|trocamos|troco|mudaria|mexeria) (por nada|em nada|por outro)",
     ],
   },
   {
@@ -214,5 +217,5 @@ export const PORTUGUESE_ADOPT: readonly Cue[] = [
     ],
   },
   { id: "introduced", side: "subject", strength: 0.65, inherits: true, phrases: ["(ja)? (adotamos|adotaram|implantamos|implantaram|colocamos|migramos|introduzimos|usamos) (em producao|em todos|ano passado|ha|desde|ja|no time todo|e deu certo|e gostamos)", "deu (super|muito)? (certo|bom|muito certo)"] },
-  { id: "number", side: "either", strength: 0.6, labels: true, phrases: ["recomendado", "indispensavel", "padrao", "vencedor", "favorito", "sim", "obrigatorio", "fundamental", "essencial", "top"] },
+  { id: "number", side: "either", strength: 0.6, labels: true, phrases: ["recomendado", "indispensavel", "padrao", "vencedor", "favorito", "obrigatorio", "fundamental", "essencial", "top"] },
 ];

@@ -99,7 +99,6 @@ export const PORTUGUESE_ASSESS: readonly Cue[] = [
     phrases: [
       "(agora nao|por enquanto nao|por ora nao|nao por enquanto|nao agora|nao esse ano|esse ano nao)",
       "(talvez|quem sabe|pode ser que) (no futuro|ano que vem|mais pra frente|mais para frente|mais adiante|um dia|mais tarde)",
-      "(no futuro|ano que vem|mais pra frente|mais para frente|mais adiante|daqui a um ano|daqui a uns anos)",
       "(sem|nao tem|nao e) (pressa|urgencia|urgente|prioridade)",
       "(esperar|esperaria|esperamos|aguardar|aguardando|melhor esperar|vamos esperar|aguardamos|esperando) (a|o|pela|pelo|ate|um|mais|amadurecer|sair)",
       "(muito|ainda|bem|meio|bastante|super|um pouco) (muito|bem|meio)? (verde|verdes|cedo|novo|nova|novinho|jovem|imaturo|imatura|cru|crua|experimental|recente|no comeco|no inicio|engatinhando)",
@@ -119,6 +118,7 @@ export const PORTUGUESE_ASSESS: readonly Cue[] = [
     asks: true,
     phrases: ["perguntar (pro time|pro pessoal|pra galera|pra alguem|ao time)? (sobre|do|da|se)", "(ainda nao|nao) (comprei|compramos|me convenci|estou convencido) (a ideia|da ideia)? (do|da|de)?", "(dar|da) (mais)? (um|mais um|algum) (ano|tempo)"],
   },
+  { id: "someday", side: "subject", strength: 0.6, closes: true, near: 3, phrases: ["(no futuro|ano que vem|mais pra frente|mais para frente|mais adiante|daqui a um ano)"] },
   {
     id: "look-more",
     side: "object",
@@ -139,6 +139,6 @@ export const PORTUGUESE_ASSESS: readonly Cue[] = [
     labels: true,
     inherits: true,
     asks: true,
-    phrases: ["licao de casa", "dever de casa", "estudar", "olhar", "pesquisar", "ler", "ler depois", "anotado", "lista", "duvidas", "perguntas", "ideias", "interessante", "curioso", "radar", "acompanhar", "ver", "depois", "links", "para estudar"],
+    phrases: ["licao de casa", "dever de casa", "estudar", "olhar", "pesquisar", "ler", "ler depois", "anotado", "lista", "duvidas", "perguntas", "ideias", "interessante", "curioso", "radar", "acompanhar", "links", "para estudar"],
   },
 ];

@@ -104,6 +104,9 @@ export const PORTUGUESE_HOLD: readonly Cue[] = [
       "(ninguem) (conseguia|consegue|conseguiu) (mais)? (manter|entender|debugar|atualizar)",
       "(sumindo|em queda|em declinio|perdendo espaco|desaparecendo|caindo em desuso|minguando|com os dias contados)",
       "(impossivel|impossiveis) de (manter|debugar|operar|escalar|dar manutencao)",
+      "(voltaram|voltamos|deram|demos|dar) (a)? (atras|marcha re|pra tras)",
+      "ninguem (cria|usa|comeca|escreve|faz) mais nada (com|em)?",
+      "(o)? projeto (parou|morreu|esta parado|foi abandonado)",
     ],
   },
   {
@@ -143,11 +146,5 @@ export const PORTUGUESE_HOLD: readonly Cue[] = [
       "(deve|deveria|tem que|precisa|temos que|devemos|vamos|hora de) (morrer|sumir|acabar|matar|aposentar|enterrar|remover|largar|abandonar|sair do|sair da|parar de usar|eliminar|desligar|se livrar do|se livrar da)",
     ],
   },
-  {
-    id: "minus",
-    side: "either",
-    strength: 0.7,
-    labels: true,
-    phrases: ["legado", "legacy", "obsoleto", "morto", "proibido", "fora", "nunca", "nao", "nao usar", "nunca mais", "caro", "caro demais", "complexo demais", "evitar", "descartado", "abandonado", "aposentado", "superestimado", "nao obrigado", "nem pensar", "furada", "hype"],
-  },
+  { id: "minus", side: "either", strength: 0.7, labels: true, phrases: ["legado", "legacy", "obsoleto", "morto", "proibido", "fora", "nao usar", "nunca mais", "caro", "caro demais", "complexo demais", "evitar", "descartado", "abandonado", "aposentado", "superestimado", "nao obrigado", "nem pensar", "furada", "hype"] },
 ];

@@ -136,6 +136,9 @@ export const SPANISH_ADOPT: readonly Cue[] = [
       "(lo)? (configuras|configurar|configurado|configuramos|montas) (una vez)? y (te olvidas|olvidarse|a olvidarse|olvidado|nos olvidamos)",
       "(sin discusion|sin debate|no hay color|no hay discusion)",
       "(volveria|volverian|volveriamos) a (coger|cogerlo|elegir|elegirlo|usar|usarlo|montar)",
+      "no (lo|la) (cambiaria|cambiarian|cambiariamos|cambio|cambiamos|soltaria) (por nada|por otro)?",
+      "no (tocarian|tocaria|cambiarian|cambiaria) (nada|ni una coma)",
+      "(nunca mas|ya no arrancamos nada|imposible vivir|no sabrian vivir|no podrian vivir) sin",
     ],
   },
   {
@@ -229,5 +232,5 @@ export const SPANISH_ADOPT: readonly Cue[] = [
       "(introducido|adoptado|implantado|migrado) (hace|el ano pasado|en todos|con exito|ya|en todo)",
     ],
   },
-  { id: "number", side: "either", strength: 0.6, labels: true, phrases: ["recomendado", "imprescindible", "ganador", "favorito", "nos lo quedamos", "si", "obligatorio", "fundamental"] },
+  { id: "number", side: "either", strength: 0.6, labels: true, phrases: ["recomendado", "imprescindible", "ganador", "favorito", "nos lo quedamos", "obligatorio", "fundamental"] },
 ];

@@ -102,7 +102,6 @@ export const SPANISH_ASSESS: readonly Cue[] = [
     phrases: [
       "(ahora no|todavia no|aun no|de momento no|por ahora no|este ano no|no por ahora|no de momento|no este (trimestre|ano))",
       "(quiza|quizas|tal vez|a lo mejor|igual|puede que) (mas adelante|el ano que viene|en el futuro|algun dia|otro ano|luego|en un futuro|el proximo ano|un dia)",
-      "(mas adelante|el ano que viene|en el futuro|a futuro|en un futuro|de aqui a un ano|en un par de anos|dentro de un ano)",
       "(sin|no hay|no corre|no es) (prisa|urgencia|urgente)",
       "(esperar|esperamos|esperaria|esperaremos|mejor esperar|a la espera|esperad|hay que esperar|esperando) (a|un|a la|a que|unos|de la|al|el)",
       "(muy|todavia|aun|demasiado|bastante|un poco|super|algo) (verde|verdes|temprano|pronto|joven|jovenes|nuevo|nueva|reciente|inmaduro|inmadura|experimental|crudo|cruda|al principio|en panales)",
@@ -116,6 +115,7 @@ export const SPANISH_ASSESS: readonly Cue[] = [
     ],
   },
   { id: "ask", side: "object", strength: 0.65, inherits: true, asks: true, phrases: ["preguntar (al equipo|a los de|a alguien|a ops|a sistemas|a plataforma)? (por|sobre|si)", "(no|aun no|todavia no) (me|nos) (acaba|acaban|termina) de convencer", "(darle|dale|dadle) (un|otro|algo|mas) (ano|tiempo|margen) (mas)?"] },
+  { id: "someday", side: "subject", strength: 0.6, closes: true, near: 3, phrases: ["(mas adelante|el ano que viene|en el futuro|a futuro|en un futuro|dentro de un ano)"] },
   { id: "watched", side: "subject", strength: 0.55, near: 4, phrases: ["(de momento|por ahora) (solo)? (lo|la)? (miran|miramos|observan|observamos|vigilan|siguen)"] },
   {
     id: "look-more",

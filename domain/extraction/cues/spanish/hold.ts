@@ -104,6 +104,7 @@ export const SPANISH_HOLD: readonly Cue[] = [
       "(no habia|no hay|nadie) (quien)? (lo|los|la|las)? (mantuviera|mantuviese|mantenga|mantenia|entendiera|podia mantener|aguantara)",
       "(arrinconando|arrinconado|en declive|desapareciendo|va desapareciendo|van quitando|van dejando|de capa caida|perdiendo fuelle|en retroceso)",
       "(imposible|imposibles|insoportable) de (mantener|depurar|operar|escalar)",
+      "(dieron|dimos|dando|dar|hubo que dar|tuvieron que dar) marcha atras",
     ],
   },
   {
@@ -154,6 +155,6 @@ export const SPANISH_HOLD: readonly Cue[] = [
     side: "either",
     strength: 0.7,
     labels: true,
-    phrases: ["legacy", "legado", "obsoleto", "muerto", "prohibido", "fuera", "nunca", "no", "no usar", "nunca mas", "caro", "a evitar", "evitar", "descartado", "retirado", "abandonado", "sobrevalorado", "demasiado complejo", "demasiado caro", "no gracias", "ni hablar", "paso", "humo"],
+    phrases: ["legacy", "legado", "obsoleto", "muerto", "prohibido", "fuera", "no usar", "nunca mas", "caro", "a evitar", "evitar", "descartado", "retirado", "abandonado", "sobrevalorado", "demasiado complejo", "demasiado caro", "no gracias", "ni hablar", "paso", "humo"],
   },
 ];

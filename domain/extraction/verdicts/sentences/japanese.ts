@@ -42,7 +42,7 @@ export const JAPANESE_SENTENCES: readonly string[] = [
   "[Testcontainers|adopt]は«手放せない»",
   "[Kotlin Multiplatform|trial]はうちに«合いそう»",
   "[SAFe|hold]は«形だけ»との指摘",
-  "新規サービスは[Quarkus|adopt]が«デフォルト»",
+  "新規サービスは[Quarkus|adopt]«がデフォルト»",
   "[jQuery|hold]はもう«卒業»",
   "[Deno|assess]は«様子見»",
   "メルカリの人: 300サービスを[Istio|adopt]で運用、«夜も安心»",
