@@ -7,18 +7,45 @@ import { classOf, DOT, foldName, isWordClass, OTHER_LETTER, PLUS, SHARP } from "
  * it: that takes few bytes, and the levels that every word of a text walks through stay near the processor.
  */
 export interface PatternTrie {
-  /** The children of `node` are the nodes from `children[node]` up to, not including, `children[node + 1]`. */
-  readonly children: Int32Array;
+  /**
+   * For each node, in one number since one look must do: its first child, how many children it has (MANY for more than
+   * fit), whether a spelling has a gap between words after it ("tensor|flow"), and whether one ends there.
+   */
+  readonly nodes: Int32Array;
   /** What leads to a node: the class of a Latin letter, digit or sign, or the code of a letter of another script. */
   readonly labels: Uint16Array;
   /** The node behind each class from the root, 0 where there is none. */
   readonly roots: Int32Array;
   /** 1 + the index of the spelling that ends at a node, 0 where none does. */
   readonly ends: Int32Array;
-  /** 1 where a spelling has a gap between words after this node ("tensor|flow"). */
-  readonly gaps: Uint8Array;
-  /** 1 where a spelling ends, for the quick look at every step. */
-  readonly isEnd: Uint8Array;
+}
+
+const IS_END = 1;
+const HAS_GAP = 2;
+const COUNT_SHIFT = 2;
+const MANY = 63;
+const FIRST_SHIFT = 8;
+
+/** True where a spelling ends at the node. */
+export function isEndNode(trie: PatternTrie, node: number): boolean {
+  return ((trie.nodes[node] ?? 0) & IS_END) !== 0;
+}
+
+/** True where the words of a spelling may stand apart behind the node. */
+export function isGapNode(trie: PatternTrie, node: number): boolean {
+  return ((trie.nodes[node] ?? 0) & HAS_GAP) !== 0;
+}
+
+/** The node that a label leads to, 0 where it leads nowhere. */
+export function followLabel(trie: PatternTrie, node: number, label: number): number {
+  if (node === 0 && label < OTHER_LETTER) return trie.roots[label] ?? 0;
+  const { nodes, labels } = trie;
+  const own = nodes[node] ?? 0;
+  const first = own >>> FIRST_SHIFT;
+  const count = (own >>> COUNT_SHIFT) & MANY;
+  const end = count === MANY ? (nodes[node + 1] ?? 0) >>> FIRST_SHIFT : first + count;
+  for (let child = first; child < end; child += 1) if (labels[child] === label) return child;
+  return 0;
 }
 
 /** A name as it is looked up: its folded letters, and after how many of them a word ends ("CloudNative PG": 5, 11). */
@@ -95,32 +122,32 @@ function layOut(
   indexOfKey: ReadonlyMap<string, number>,
 ): PatternTrie {
   const groups: Group[] = [{ low: 0, high: keys.length, depth: 0 }];
+  const nodes: number[] = [];
   const labels = [0];
-  const children: number[] = [];
   const ends: number[] = [];
-  const gaps: number[] = [];
   for (let node = 0; node < groups.length; node += 1) {
     const group = groups[node];
     if (group === undefined) break;
-    gaps.push(hasGap(keys, group, gapsOf) ? 1 : 0);
-    const first = keys[group.low];
-    const isEnd = first !== undefined && first.length === group.depth;
-    ends.push(isEnd ? (indexOfKey.get(first) ?? -1) + 1 : 0);
+    const gap = hasGap(keys, group, gapsOf) ? HAS_GAP : 0;
+    const key = keys[group.low];
+    const isEnd = key !== undefined && key.length === group.depth;
+    ends.push(isEnd ? (indexOfKey.get(key) ?? -1) + 1 : 0);
     if (isEnd) group.low += 1;
-    children.push(groups.length);
-    for (const child of splitByLetter(keys, group)) {
+    const children = splitByLetter(keys, group);
+    const count = Math.min(children.length, MANY);
+    nodes.push((groups.length << FIRST_SHIFT) | (count << COUNT_SHIFT) | gap | (isEnd ? IS_END : 0));
+    for (const child of children) {
       groups.push(child);
       labels.push(labelAt(keys[child.low] ?? "", group.depth));
     }
   }
-  children.push(groups.length);
+  const rootEnd = 1 + splitByLetter(keys, { low: 0, high: keys.length, depth: 0 }).length;
+  nodes.push(groups.length << FIRST_SHIFT);
   return {
-    children: Int32Array.from(children),
+    nodes: Int32Array.from(nodes),
     labels: Uint16Array.from(labels),
-    roots: listRoots(children[1] ?? 1, labels),
+    roots: listRoots(rootEnd, labels),
     ends: Int32Array.from(ends),
-    gaps: Uint8Array.from(gaps),
-    isEnd: Uint8Array.from(ends, (end) => (end > 0 ? 1 : 0)),
   };
 }
 
@@ -156,13 +183,4 @@ function hasGap(
     if (key.length > depth && gapsOf(key).includes(depth)) return true;
   }
   return false;
-}
-
-/** The node that a label leads to, 0 where it leads nowhere. */
-export function followLabel(trie: PatternTrie, node: number, label: number): number {
-  if (node === 0 && label < OTHER_LETTER) return trie.roots[label] ?? 0;
-  const { children, labels } = trie;
-  const end = children[node + 1] ?? 0;
-  for (let child = children[node] ?? 0; child < end; child += 1) if (labels[child] === label) return child;
-  return 0;
 }

@@ -1,5 +1,5 @@
 import { classOf, DOT, IGNORED, isWordClass, PLUS, SEPARATOR } from "./character-class";
-import { followLabel, labelOf, type PatternTrie } from "./pattern-trie";
+import { followLabel, isEndNode, isGapNode, labelOf, type PatternTrie } from "./pattern-trie";
 import { findWordEnd } from "./word-bounds";
 
 /** The spellings found from one start, shortest first; reused between calls so that scanning allocates nothing. */
@@ -89,7 +89,7 @@ export function walkPatterns(trie: PatternTrie, text: string, start: number, lim
     } else {
       node = next;
       i += 1;
-      if (trie.isEnd[node] === 1) recordEnd(trie.ends[node] ?? 0, text, i, limit, hits);
+      if (isEndNode(trie, node)) recordEnd(trie.ends[node] ?? 0, text, i, limit, hits);
     }
   }
 }
@@ -112,7 +112,7 @@ function passOver(
   if (value === IGNORED) return at + 1;
   // A dot or plus sign separates where it is no part of any name.
   if (value !== SEPARATOR && value !== PLUS && (value !== DOT || at === start)) return -1;
-  return trie.gaps[node] === 1 ? skipGap(text, at, limit) : skipHyphen(text, at, start, limit);
+  return isGapNode(trie, node) ? skipGap(text, at, limit) : skipHyphen(text, at, start, limit);
 }
 
 function recordEnd(spelling: number, text: string, end: number, limit: number, hits: Hits): void {
