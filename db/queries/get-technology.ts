@@ -1,9 +1,8 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { aliases, mentions, proposals, sections, talks } from "@/db/schema";
+import { aliases, proposals } from "@/db/schema";
 import { findNearestQuadrant } from "@/domain/radar/nearest-quadrant";
 import { findRingOfVerdict } from "@/domain/radar/nearest-ring";
-import { QUOTES_AT_ONCE } from "@/domain/radar/technology-evidence";
 import type { ProposalView, TechnologyView } from "@/domain/radar/views";
 import { findLastEdit, listNamesOf } from "./find-last-edit";
 import { findTechnology, listMerged } from "./find-technology";
@@ -14,10 +13,10 @@ import { listPlacements, listPlacementsOf, standingPlacement } from "./list-plac
 import { listTalkSummaries } from "./list-talk-summaries";
 import { makeQuotes } from "./make-quotes";
 import { readSnapshot } from "./read-snapshot";
-import { countVerdicts, getTimeline, listSides } from "./technology/count-verdicts";
 import { type CountedTechnology, listEvidencePage, listStrongest, listTalkIds } from "./technology/list-quotes";
 import { listRelated } from "./technology/list-related";
 import { listReplacements } from "./technology/list-replacements";
+import { listSides, makeTimeline, summariseEvidence } from "./technology/summarise-evidence";
 
 /** Everything that a technology's page shows, in a fixed number of statements; null where there is no such technology. */
 export function getTechnology(
@@ -84,31 +83,19 @@ async function listSaid(
   technology: CountedTechnology,
   radar: RadarDefinition,
 ): Promise<Pick<TechnologyView, "quotes" | "quoteCount" | "sides" | "timeline" | "talks">> {
-  const { evidence, count } = await listEvidencePage(tx, technology, 0);
+  const summary = await summariseEvidence(tx, technology.id, radar.rings);
+  const evidence = await listEvidencePage(tx, technology, 0);
   const strongest = await listStrongest(tx, technology.id);
-  const naming = await listTalksNaming(tx, technology.id);
-  const talkIds = new Set([...naming, ...listTalkIds(evidence), ...listTalkIds(strongest)]);
+  const talkIds = new Set([...summary.talkIds, ...listTalkIds(evidence), ...listTalkIds(strongest)]);
   const told = await listTalkSummaries(tx, [...talkIds]);
   const quote = (some: Evidence) => makeQuotes(some, told, radar).map((each) => each.quote);
-  const counts = await countVerdicts(tx, technology.id, radar.rings);
   return {
     quotes: quote(evidence),
-    quoteCount: count,
-    sides: listSides(counts, quote(strongest), radar.rings),
-    timeline: await getTimeline(tx, technology.id, counts),
-    talks: naming.flatMap((id) => told.get(id) ?? []),
+    quoteCount: { telling: technology.verdictCount, naming: summary.naming },
+    sides: listSides(summary, quote(strongest), radar.rings),
+    timeline: makeTimeline(summary),
+    talks: summary.talkIds.flatMap((id) => told.get(id) ?? []),
   };
-}
-
-/** The first talks that name it, by title. */
-async function listTalksNaming(tx: Database, technologyId: number): Promise<string[]> {
-  const rows = await tx.execute<{ id: string }>(sql`
-    select id from ${talks} where id in (
-      select ${sections.talkId} from ${mentions} join ${sections}
-        on ${sections.noteId} = ${mentions.noteId} and ${sections.position} = ${mentions.sectionPosition}
-      where ${mentions.technologyId} = ${technologyId} and not ${mentions.repeated})
-    order by ${talks.searchKey}, id limit ${QUOTES_AT_ONCE}`);
-  return rows.map(({ id }) => id);
 }
 
 /** The other spellings in notes, most frequent first. */

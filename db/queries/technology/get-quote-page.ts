@@ -5,7 +5,7 @@ import { listTalkSummaries } from "@/db/queries/list-talk-summaries";
 import { makeQuotes } from "@/db/queries/make-quotes";
 import { readSnapshot } from "@/db/queries/read-snapshot";
 import type { QuotePage } from "@/domain/radar/technology-evidence";
-import { listEvidencePage, listTalkIds } from "./list-quotes";
+import { countNaming, listEvidencePage, listTalkIds } from "./list-quotes";
 
 /**
  * The quotes of a technology that come behind the first `after`, in a fixed number of statements; null where there is no such
@@ -16,7 +16,8 @@ export function getQuotePage(db: Database, slug: string, after: number): Promise
     const technology = await findTechnology(tx, slug);
     if (technology === null) return null;
     const radar = await requireRadarDefinition(tx, FIRST_RADAR);
-    const { evidence, count } = await listEvidencePage(tx, technology, after);
+    const evidence = await listEvidencePage(tx, technology, after);
+    const count = { telling: technology.verdictCount, naming: await countNaming(tx, technology.id) };
     const told = await listTalkSummaries(tx, [...new Set(listTalkIds(evidence))]);
     return { quotes: makeQuotes(evidence, told, radar).map(({ quote }) => quote), count };
   });

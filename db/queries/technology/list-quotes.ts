@@ -2,13 +2,7 @@ import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { type Evidence, listMade, type MentionRow, sentenceKey, type VerdictRow } from "@/db/queries/list-evidence";
 import { mentions, notes, sections, sentences, talks, verdicts } from "@/db/schema";
-import { QUOTES_AT_ONCE, type QuoteCount } from "@/domain/radar/technology-evidence";
-
-/** Some of the evidence on a technology. */
-export interface EvidencePage {
-  readonly evidence: Evidence;
-  readonly count: QuoteCount;
-}
+import { QUOTES_AT_ONCE } from "@/domain/radar/technology-evidence";
 
 /** What is read of a technology. */
 export interface CountedTechnology {
@@ -18,14 +12,25 @@ export interface CountedTechnology {
 
 /**
  * A hundred of the sentences on a technology, behind the first `after`: those with a verdict, strongest first, then those
- * that only name it, by talk. At most four statements.
+ * that only name it, by talk. At most three statements.
  */
-export async function listEvidencePage(tx: Database, about: CountedTechnology, after: number): Promise<EvidencePage> {
-  const { id, verdictCount: telling } = about;
+export async function listEvidencePage(
+  tx: Database,
+  { id, verdictCount: telling }: CountedTechnology,
+  after: number,
+): Promise<Evidence> {
   const said = after < telling ? await readVerdicts(tx, strongestVerdicts(id, after)) : [];
   const left = QUOTES_AT_ONCE - said.length;
   const named = left > 0 ? await readMentions(tx, namingMentions(id, left, Math.max(0, after - telling))) : [];
-  return { evidence: await toEvidence(tx, named, said), count: { telling, naming: await countNaming(tx, id) } };
+  return toEvidence(tx, named, said);
+}
+
+/** How many sentences only name it. One statement. */
+export async function countNaming(tx: Database, technologyId: number): Promise<number> {
+  const [row] = await tx.execute<{ count: number }>(
+    sql`select count(*)::int as count from (${namingSentences(technologyId)}) as naming`,
+  );
+  return row?.count ?? 0;
 }
 
 /** The strongest verdict for each ring. At most two statements. */
@@ -42,12 +47,10 @@ const IN_SECTION = and(eq(sections.noteId, mentions.noteId), eq(sections.positio
 const ON_MENTION = and(eq(mentions.noteId, verdicts.noteId), eq(mentions.position, verdicts.mentionPosition));
 const IN_SENTENCE = and(eq(sentences.noteId, verdicts.noteId), eq(sentences.position, verdicts.sentencePosition));
 
-const STRONGEST_FIRST = sql`${verdicts.strength} desc, ${notes.location}, ${sentences.startOffset}, ${verdicts.position}`;
+const STRONGEST_FIRST = sql`${verdicts.strength} desc, ${verdicts.noteId}, ${verdicts.position}`;
 
-/** Everything that verdicts on a technology are ordered by. */
 function verdictsOn(technologyId: number): SQL {
-  return sql`from ${mentions} join ${verdicts} on ${ON_MENTION} join ${sentences} on ${IN_SENTENCE}
-    join ${notes} on ${notes.id} = ${mentions.noteId}
+  return sql`from ${mentions} join ${verdicts} on ${ON_MENTION}
     where ${mentions.technologyId} = ${technologyId} and not ${verdicts.repeated}`;
 }
 
@@ -84,13 +87,6 @@ function namingMentions(technologyId: number, limit: number, offset: number): SQ
     left join ${sections} on ${sections.noteId} = naming.note_id and ${sections.position} = naming.section_position
     left join ${talks} on ${talks.id} = ${sections.talkId}
     order by ${talks.searchKey} nulls last, ${notes.location}, naming.sentence_position limit ${limit} offset ${offset}`;
-}
-
-async function countNaming(tx: Database, technologyId: number): Promise<number> {
-  const [row] = await tx.execute<{ count: number }>(
-    sql`select count(*)::int as count from (${namingSentences(technologyId)}) as naming`,
-  );
-  return row?.count ?? 0;
 }
 
 type InSentence = { readonly sentence: NonNullable<ReturnType<Evidence["sentences"]["get"]>> };
