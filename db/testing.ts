@@ -13,6 +13,8 @@ const TEMPLATE_VARIABLE = "TALKRADAR_TEST_TEMPLATE";
 
 export interface TestDatabase extends OpenDatabase {
   readonly url: string;
+  /** Tidies up and counts after much was written, as PostgreSQL does by itself a little later. */
+  readonly settle: () => Promise<void>;
   /** Closes and deletes the database. */
   readonly drop: () => Promise<void>;
 }
@@ -34,7 +36,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     await close();
     await onServerOf(template, (sql) => sql`drop database if exists ${sql(name)} with (force)`);
   };
-  return { db, url, close, drop };
+  const settle = async () => void (await db.execute("vacuum analyze"));
+  return { db, url, close, settle, drop };
 }
 
 /**

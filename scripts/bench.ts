@@ -1,18 +1,27 @@
 import { parseArgs } from "node:util";
 import { SetUpProblem } from "@/db/set-up-problem";
 import { benchRadar } from "./bench/bench-radar";
+import { benchSearch } from "./bench/bench-search";
 
 /** What is measured, by the name to ask for it. A section prints what it measures and cleans up after itself. */
-const SECTIONS: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = { radar: benchRadar };
+const SECTIONS: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
+  radar: benchRadar,
+  search: benchSearch,
+};
 
-const HELP = `npm run bench -- [SECTION...] [--runs N] [--sizes N,N,...]
+const HELP = `npm run bench -- [SECTION...] [--runs N] [--sizes N,N,...] [--notes N] [--database URL]
   Measures and prints medians with the least and the most. Sections: ${Object.keys(SECTIONS).join(", ")}.
   --runs   how often each thing is measured (7)
-  --sizes  numbers of blips (50,200,500,1000)`;
+  --sizes  numbers of blips (50,200,500,1000)
+  --notes  number of notes to search (10000)
+  --database  one that holds notes, to search it instead; nothing in it is changed`;
 
 export interface BenchOptions {
   readonly runs: number;
   readonly sizes: readonly number[];
+  readonly notes: number;
+  /** A database to search as it is; null for one that is made and thrown away. */
+  readonly database: string | null;
 }
 
 /** `npm run bench`: see HELP. */
@@ -21,7 +30,13 @@ for (const name of names) await SECTIONS[name]?.(options);
 process.exit();
 
 function readArguments(): { options: BenchOptions; names: readonly string[] } {
-  const flags = { runs: { type: "string" }, sizes: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
+  const flags = {
+    runs: { type: "string" },
+    sizes: { type: "string" },
+    notes: { type: "string" },
+    database: { type: "string" },
+    help: { type: "boolean", short: "h" },
+  } as const;
   const { values, positionals } = parseArgs({ options: flags, allowPositionals: true });
   const unknown = positionals.find((name) => !(name in SECTIONS));
   if (unknown) throw new SetUpProblem(`There is no section named ${unknown}.\n\n${HELP}`);
@@ -31,7 +46,9 @@ function readArguments(): { options: BenchOptions; names: readonly string[] } {
   }
   const runs = readNumber(values.runs ?? "7");
   const sizes = (values.sizes ?? "50,200,500,1000").split(",").map(readNumber);
-  return { options: { runs, sizes }, names: positionals.length > 0 ? positionals : Object.keys(SECTIONS) };
+  const notes = readNumber(values.notes ?? "10000");
+  const options = { runs, sizes, notes, database: values.database ?? null };
+  return { options, names: positionals.length > 0 ? positionals : Object.keys(SECTIONS) };
 }
 
 function readNumber(text: string): number {
