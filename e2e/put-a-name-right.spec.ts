@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { CorrectionDialog, LastCorrection } from "./pages/correction-form";
+import { CorrectionDialog, LastCorrection, READING_MS } from "./pages/correction-form";
 import type { Talkradar } from "./talkradar";
 
 const NOTE = `# Crane Days 2026
@@ -36,7 +36,7 @@ async function edit(page: Page, name: string, kind: string): Promise<CorrectionD
 async function undoLast(page: Page): Promise<void> {
   const last = new LastCorrection(page);
   await last.undo.click();
-  await expect(last.root).toContainText("Taken back");
+  await expect(last.root).toContainText("Taken back", { timeout: READING_MS });
 }
 
 test("another name keeps the address, and is taken back", async ({ page, talkradar }) => {
@@ -49,7 +49,7 @@ test("another name keeps the address, and is taken back", async ({ page, talkrad
     await expect(dialog.root).toContainText("There is a technology called Velero already. Merge the two instead.");
     await expect(dialog.field("New name")).toBeFocused();
     await page.keyboard.press("Escape");
-    await expect(dialog.root).toHaveCount(0);
+    await expect(dialog.root).toHaveCount(0, { timeout: READING_MS });
     await expect(page.getByRole("button", { name: "Edit Trivy" })).toBeFocused();
     await page.keyboard.press("Enter");
     await dialog.choose("Its name");
@@ -127,7 +127,7 @@ test("a name that no list knows is confirmed, merged or ignored with one press, 
 
     await suggested.getByLabel("Quadrant").selectOption("Platforms");
     await suggested.getByRole("button", { name: `Confirm ${name}` }).click();
-    await expect(suggested).toHaveCount(0);
+    await expect(suggested).toHaveCount(0, { timeout: READING_MS });
     expect((await talkradar.getTechnology(name)).quadrant).toBe("platforms");
     expect(await (await page.request.get("/api/terms")).text()).toContain(`name: ${name}`);
     await undoLast(page);
@@ -136,12 +136,12 @@ test("a name that no list knows is confirmed, merged or ignored with one press, 
     const dialog = new CorrectionDialog(page, /^Merge into…/);
     await dialog.field("It is another name of").fill("Velero");
     await dialog.saveAs("Ada Byron");
-    await expect(suggested).toHaveCount(0);
+    await expect(suggested).toHaveCount(0, { timeout: READING_MS });
     expect((await talkradar.getTechnology("velero")).mentionCount).toBe(2);
     await undoLast(page);
 
     await suggested.getByRole("button", { name: `Ignore ${name}` }).click();
-    await expect(suggested).toHaveCount(0);
+    await expect(suggested).toHaveCount(0, { timeout: READING_MS });
     await undoLast(page);
     await expect(suggested).toBeVisible();
   });

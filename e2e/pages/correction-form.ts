@@ -1,5 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 
+/** A name that is put right has notes read again before it is granted. */
+export const READING_MS = 30_000;
+
 /** A dialog in which something is put right. */
 export class CorrectionDialog {
   readonly root: Locator;
@@ -26,7 +29,7 @@ export class CorrectionDialog {
   async saveAs(person: string): Promise<void> {
     await this.person.fill(person);
     await this.save.click();
-    await this.root.waitFor({ state: "detached" });
+    await this.root.waitFor({ state: "detached", timeout: READING_MS });
   }
 }
 
