@@ -22,7 +22,7 @@ const LETTER = /^([A-Z])(?:-?\d{1,2})?(?:[.):：]\s+|(?<=-\d{1,2})\s+)(?=\S)/u;
 /** Do most titles of the note open with letters that count them? One "C. elegans" is no such letter. */
 function isLettered(talks: readonly Candidate[]): boolean {
   const marks = new Set(talks.map(({ parts }) => LETTER.exec(parts.title)?.[0]).filter((mark) => mark !== undefined));
-  return marks.size >= 2 && marks.size >= talks.length * 0.6;
+  return [...marks].some((mark) => mark.startsWith("A")) && marks.size >= 2 && marks.size >= talks.length * 0.6;
 }
 
 function withoutLetter(parts: TitleParts, lettered: boolean): TitleParts {
@@ -40,7 +40,9 @@ function alignParts(parts: TitleParts, usual: TitleShape | null, isNamedBelow: b
 function nameBelow(talks: readonly Candidate[]): boolean {
   const known = talks.filter(({ head }) => head.speakers.length > 0).length;
   const maybe = talks.filter(({ head }) => head.speakers.length === 0 && head.maybeSpeakers.length > 0).length;
-  return (known >= 1 || maybe >= 3) && known + maybe >= talks.length * 0.6;
+  // In a schedule, where every title has a time and a name below it, two are enough.
+  const scheduled = maybe >= 2 && maybe === talks.length && talks.every(({ parts }) => parts.time !== null);
+  return (known >= 1 || maybe >= 3 || scheduled) && known + maybe >= talks.length * 0.6;
 }
 
 /** The shape in which at least two talks, and half of those with speakers in their titles, show them; one talk with a known name is enough for others. */

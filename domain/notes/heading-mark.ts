@@ -69,12 +69,9 @@ function findFramedHeading(text: string, at: number, end: number): LineMark | nu
   while (stop > at + run && text[stop - 1] === mark) stop--;
   const spaced = isBlankCode(text.charCodeAt(at + run)) && isBlankCode(text.charCodeAt(stop - 1));
   if (!spaced || end - stop < 2) return null;
-  return {
-    kind: "heading",
-    depth: 2,
-    start: skipBlanks(text, at + run, stop),
-    end: trimBlanksEnd(text, at + run, stop),
-  };
+  const start = skipBlanks(text, at + run, stop);
+  // "---   ---" frames nothing.
+  return start < stop ? { kind: "heading", depth: 2, start, end: trimBlanksEnd(text, start, stop) } : null;
 }
 
 /** `<h2 id="x">Title</h2>` */

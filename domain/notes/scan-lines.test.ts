@@ -149,6 +149,11 @@ describe("scanLines", () => {
     .map((parts) => parts.join(""));
   const anyText = fc.oneof(markup, fc.string({ unit: "binary" }));
 
+  it("takes marks around nothing for no heading", () => {
+    for (const text of ["---   ---", "~~ ~~", "*** ***"])
+      expect(scanLines(text).map(({ kind }) => kind)).not.toContain("heading");
+  });
+
   it("tiles any text: lines and newlines give it back", () => {
     fc.assert(
       fc.property(anyText, (text) => {

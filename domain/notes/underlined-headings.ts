@@ -8,6 +8,13 @@ const UNDERLINE = /^([=\-~^"'`+#*.:_─—])\1{2,}$/;
 /** Longer lines are paragraphs, whatever stands below them. */
 const MAX_TITLE_LENGTH = 150;
 
+interface Underlined {
+  readonly title: LineDraft;
+  readonly style: string;
+  /** The underline, and whether the title goes on from a line of text; null where there is a line above the title too. */
+  readonly below: { readonly rule: LineDraft; readonly follows: boolean } | null;
+}
+
 /**
  * Turns lines with an underline below them into headings:
  * ```
@@ -18,27 +25,34 @@ const MAX_TITLE_LENGTH = 150;
  * they first appear, as in reStructuredText.
  */
 export function markUnderlinedHeadings(text: string, lines: LineDraft[], dialect: Dialect): void {
-  const found: { title: LineDraft; style: string }[] = [];
+  const found: Underlined[] = [];
   for (let index = 1; index < lines.length; index++) {
-    const line = lines[index];
-    const title = lines[index - 1];
-    if (line === undefined || title === undefined || !mayUnderline(line)) continue;
-    if (line.kind === "text" && isLetterCode(text.charCodeAt(line.content.start))) continue;
-    const mark = UNDERLINE.exec(text.slice(line.start, Math.min(line.end, line.start + 200)).trim())?.[1];
-    const framed = mark === undefined ? undefined : findFramedTitle(text, lines, index, mark);
-    if (framed !== undefined) {
-      setUnderline(line);
-      found.push({ title: framed, style: `${mark}${mark}` });
-      continue;
-    }
-    if (mark === undefined || !isTitle(text, title, line, lines[index - 2])) continue;
-    const over = lines[index - 2];
-    const overlined = over !== undefined && isOverline(text, over, mark);
-    if (overlined) setUnderline(over);
-    setUnderline(line);
-    found.push({ title, style: overlined ? mark + mark : mark });
+    const underlined = readUnderline(text, lines, index);
+    if (underlined !== null) found.push(underlined);
   }
-  setDepths(found, dialect);
+  setDepths(isDivided(text, found) ? withoutRules(found) : found, dialect);
+}
+
+/** The title above the line at `index`, where that underlines one; marks the rules around it. */
+function readUnderline(text: string, lines: readonly LineDraft[], index: number): Underlined | null {
+  const line = lines[index];
+  const title = lines[index - 1];
+  if (line === undefined || title === undefined || !mayUnderline(line)) return null;
+  if (line.kind === "text" && isLetterCode(text.charCodeAt(line.content.start))) return null;
+  const mark = UNDERLINE.exec(text.slice(line.start, Math.min(line.end, line.start + 200)).trim())?.[1];
+  if (mark === undefined) return null;
+  const framed = findFramedTitle(text, lines, index, mark);
+  if (framed === undefined && !isTitle(text, title, line, lines[index - 2])) return null;
+  const over = lines[index - 2];
+  const overlined = framed !== undefined || (over !== undefined && isOverline(text, over, mark));
+  if (framed === undefined && overlined && over !== undefined) setUnderline(over);
+  setUnderline(line);
+  const follows = over?.kind === "text" || over?.kind === "bullet";
+  return {
+    title: framed ?? title,
+    style: overlined ? mark + mark : mark,
+    below: overlined ? null : { rule: line, follows },
+  };
 }
 
 /**
@@ -103,7 +117,32 @@ function setUnderline(line: LineDraft): void {
   line.content = { start: line.end, end: line.end };
 }
 
-function setDepths(found: readonly { title: LineDraft; style: string }[], dialect: Dialect): void {
+/**
+ * Rules of one length that fit none of the lines above them, most of which end paragraphs, divide talks:
+ * ```
+ * … and nobody knew why.
+ * ------------------------------------------
+ * The next title
+ * ```
+ */
+function isDivided(text: string, found: readonly Underlined[]): boolean {
+  const rules = found.flatMap(({ title, below }) => (below === null ? [] : [{ title, ...below }]));
+  const length = rules[0] === undefined ? 0 : rules[0].rule.end - rules[0].rule.start;
+  const alike = rules.every(({ title, rule }) => {
+    const run = rule.end - rule.start;
+    return run === length && Math.abs(run - columns(text.slice(title.content.start, title.content.end))) > 2;
+  });
+  return (
+    rules.length >= 3 && length >= 8 && alike && rules.filter(({ follows }) => follows).length >= rules.length * 0.6
+  );
+}
+
+function withoutRules(found: readonly Underlined[]): readonly Underlined[] {
+  for (const { below } of found) if (below !== null) below.rule.kind = "rule";
+  return found.filter(({ below }) => below === null);
+}
+
+function setDepths(found: readonly Underlined[], dialect: Dialect): void {
   const styles = [...new Set(found.map(({ style }) => style))];
   const markdown = dialect !== "rst" && styles.every((style) => style === "=" || style === "-");
   for (const { title, style } of found) {
