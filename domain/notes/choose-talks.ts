@@ -12,10 +12,10 @@ export interface RoledNode {
   readonly role: Role;
 }
 
-/** Decides for each heading, in the note's order, what it is. */
-export function chooseTalks(tops: readonly JudgedNode[]): RoledNode[] {
+/** Decides for each heading, in the note's order, what it is; with `daysGroup`, a title over days is no talk. */
+export function chooseTalks(tops: readonly JudgedNode[], daysGroup: boolean): RoledNode[] {
   const depth = findTalkDepth(tops);
-  const chooser = new TalkChooser(depth, listNodes(tops));
+  const chooser = new TalkChooser(depth, listNodes(tops), daysGroup);
   return chooser.choose();
 }
 
@@ -33,6 +33,7 @@ class TalkChooser {
   constructor(
     private readonly talkDepth: number | null,
     private readonly nodes: readonly JudgedNode[],
+    private readonly daysGroup: boolean,
   ) {
     for (const node of nodes) for (const child of node.children) this.parents.set(child, node);
     for (const node of nodes) if (isTalkLike(node)) this.lastTitles.set(this.parents.get(node), node.outline.line);
@@ -104,7 +105,7 @@ class TalkChooser {
   private roleOfTitle(node: JudgedNode): Role {
     if (this.talkDepth === null) return "group";
     if (isStrong(node.candidate)) return "talk";
-    if (node.children.some(isDay)) return "group";
+    if (this.daysGroup && node.children.some(isDay)) return "group";
     const { depth } = node.outline;
     if (depth < this.talkDepth) return "group";
     if (!this.covered || !this.talkOpen) return "talk";

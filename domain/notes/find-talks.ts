@@ -68,7 +68,13 @@ function readFields(text: string, lines: readonly Line[]): Fields {
 }
 
 function findCuts(text: string, lines: readonly Line[], fields: Fields): Cut[] {
-  const roled = chooseTalks(judgeOutline(text, lines, buildOutline(lines)));
+  const tops = judgeOutline(text, lines, buildOutline(lines));
+  const cuts = cutsOf(text, lines, fields, chooseTalks(tops, true));
+  // Days that hold no talks are the days of one: "# Learning Rust", "## Day 1".
+  return cuts.some(({ talk }) => talk !== null) ? cuts : cutsOf(text, lines, fields, chooseTalks(tops, false));
+}
+
+function cutsOf(text: string, lines: readonly Line[], fields: Fields, roled: readonly RoledNode[]): Cut[] {
   const talks = roled.filter(({ role }) => role === "talk");
   const one = findOneTalk(text, lines, fields);
   const plainly = talks.filter(({ node }) => node.candidate.weight >= 3);
