@@ -99,6 +99,7 @@ export const DUTCH_ADOPT: readonly Cue[] = [
       "(slapen|slaapt|slaap) (weer)? (rustig|goed|beter|lekker)",
       "(een keer|eenmalig|eenmaal) (instellen|ingesteld|opgezet|inrichten|geconfigureerd) en (vergeten|klaar|nooit meer)",
       "(geen discussie|zonder discussie|buiten kijf)",
+      "(nooit meer|nooit weer|geen project meer) zonder",
       "(voor geen goud|voor geen prijs) (kwijt|ruilen|missen|inleveren)?",
       "(zouden|zou) (we|ik|ze|hij) (niets|niks|er niets) (aan)? (veranderen|willen veranderen)",
     ],
@@ -180,6 +181,8 @@ export const DUTCH_ADOPT: readonly Cue[] = [
       "(gebouwd|gebaseerd) (op|met|rond)",
     ],
   },
+  { id: "decided", side: "object", strength: 0.65, phrases: ["(hebben|heeft) (ze|we|hij|men|zij) (gekozen voor|besloten tot|zich vastgelegd op)", "(gekozen|kozen|kiest) (bewust|uiteindelijk|toen)? voor"] },
+  { id: "on-it", side: "subject", strength: 0.65, phrases: ["(draaien|draait|lopen|loopt) (er)? (nu|inmiddels|allemaal|al|tegenwoordig)? (op|erop|mee)"] },
   {
     id: "introduced",
     side: "subject",

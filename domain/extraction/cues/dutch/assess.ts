@@ -90,6 +90,7 @@ export const DUTCH_ASSESS: readonly Cue[] = [
     ],
   },
   { id: "ask", side: "object", strength: 0.65, inherits: true, asks: true, phrases: ["(vragen|navragen|checken) (over|naar|bij|of)", "(niet|nog niet|nog steeds niet) overtuigd (van|door)"] },
+  { id: "moving", side: "subject", strength: 0.6, inherits: true, phrases: ["(verandert|veranderen|beweegt) (nog|nog steeds) (veel|te veel|sterk|snel|elke week)", "(blijven|blijf) (volgen|kijken|opletten)"] },
   { id: "someday", side: "subject", strength: 0.6, closes: true, near: 3, phrases: ["(later|volgend jaar|ooit|ooit eens|in de toekomst|over een jaar|op termijn)"] },
   {
     id: "look-more",

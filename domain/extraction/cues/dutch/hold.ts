@@ -108,6 +108,8 @@ export const DUTCH_HOLD: readonly Cue[] = [
       "(verdwijnt|verdwijnen) (langzaam|daar|geleidelijk|uit beeld|stilletjes)",
       "(op de terugtocht|verliest terrein|in verval|op zijn retour)",
       "(teruggedraaid|op hun schreden teruggekeerd|rechtsomkeert gemaakt|draaiden het terug|draaiden terug)",
+      "(stappen|stapten|stapt) (er|ervan|er weer|er nu)? (af|eraf|vanaf|vanaf nu)",
+      "(eraf|ervanaf) (stappen|willen)",
     ],
   },
   {
@@ -154,6 +156,7 @@ export const DUTCH_HOLD: readonly Cue[] = [
     ],
   },
   { id: "out", side: "subject", strength: 0.75, closes: true, near: 3, phrases: ["eruit", "weer eruit"] },
+  { id: "out-again", side: "subject", strength: 0.75, closes: true, phrases: ["(weer weg|weg ermee|weggegooid|de prullenbak in)"] },
   {
     id: "minus",
     side: "either",

@@ -171,6 +171,7 @@ export const ENGLISH_ASSESS: readonly Cue[] = [
       "(need|needs) a (demo|second opinion|closer look|deeper look|spike|comparison|look)",
       "someone (should|needs to|has to|must) (look|check|read|evaluate|investigate|dig)",
       "(who|we) (has|have) time (for|to)",
+      "(still|all|everything|spec|api|apis)? (in flux|a moving target|changing (a lot|fast|quickly|all the time|weekly)|evolving (fast|quickly|a lot))",
     ],
   },
   { id: "hmm", side: "subject", strength: 0.6, inherits: true, near: 1, phrases: ["(hmm|hmmm|mmm)"] },

@@ -147,6 +147,7 @@ export const ENGLISH_HOLD: readonly Cue[] = [
       "(impossible|unable|too hard|really hard|very hard) to (maintain|keep up|keep running|operate|debug|hire for|upgrade)",
       "(switched|turned|shut|switch|turn|shut) (it|them)? (off|down) for good",
       "(don t|do not|can t) see (why|a reason|any reason|the reason) (we|to|anyone|one|you)",
+      "(they re|they are|we re|everyone is|everybody is|folks are|people are|users are|teams are) (leaving|jumping ship|getting out|moving on|walking away|bailing|bailing out)",
     ],
   },
   {

@@ -249,6 +249,7 @@ export const ENGLISH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = 
     "later (in|on|than|version|versions|today)",
     "idea (is|was|of|behind)",
     "ideas",
+    "(while|time|long|hard|easy|easier|harder|simple|quick|fast|days|weeks|months|lot|much) to (learn|study|explore|watch|read)",
     "(very|really|so|quite|super)? (well|nicely|clearly|beautifully) (explained|presented|structured|told|delivered|prepared|done|put|documented)",
     "(in|at) the (hallway|queue|end of the talk|break|room)",
     "(deprecated|removed|dropped|obsolete|legacy|old|unused|dead|outdated|stale|experimental|unstable|alpha|beta|new) (api|apis|feature|features|field|fields|flag|flags|method|methods|endpoint|endpoints|function|functions|version|versions|code path|column|columns|annotation|annotations|syntax|branch|branches|image|images|option|options|parameter|parameters|dependencies|dependency|libraries|packages|certificates|row|rows|record|records|data|entries|messages|key|keys|items|pods|nodes|connections|users|accounts|code|letter|letters|lock|link|links|config|configs|references|files|tables|schemas)",

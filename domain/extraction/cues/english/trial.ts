@@ -133,6 +133,7 @@ export const ENGLISH_TRIAL: readonly Cue[] = [
       "(would|could) (solve|fix|replace|simplify|kill|remove|cover) (our|my|most of our|half of our|the problem|all our|some of our)",
       "(exactly|just) what (we|i|our team) (were looking for|was looking for|are looking for|are missing|miss)",
       "fits (our|us|nicely|well|perfectly)",
+      "(takes|took|needs|requires) (a|some|quite|a bit of|a lot of)? (while|time|effort|practice|getting used to|weeks|months) to (learn|master|get right|set up|get into|understand|grasp|tune)",
     ],
   },
   { id: "prototype", side: "subject", strength: 0.7, inherits: true, phrases: ["(build|builds|building|built|write|writes|plan|plans|prepare|prepares|sketch|hack|hacks) (up)? (a|an|our|the|some) (small|quick|little|first)? (prototype|poc|demo app|proof of concept|spike)"] },

@@ -218,6 +218,7 @@ export const FRENCH_ADOPT: readonly Cue[] = [
       "(indetronable|imbattable|au dessus du lot|le top du top|la creme)",
     ],
   },
+  { id: "on-it", side: "subject", strength: 0.65, phrases: ["(sont|est|tournent|tourne|passent|passes) (maintenant|desormais|deja|tous|toutes)? (dessus|la dessus)"] },
   {
     id: "chosen",
     side: "object",

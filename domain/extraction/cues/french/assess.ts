@@ -116,6 +116,8 @@ export const FRENCH_ASSESS: readonly Cue[] = [
     asks: true,
     phrases: ["demander (a l equipe|aux collegues|aux ops|a quelqu un|a la plateforme)? (pour|sur|au sujet de|si)", "(pas encore|toujours pas) (convaincu|convaincue|convaincus) (par|de|du|d)", "(lui)? (laisser|laissons) (lui)? (un an|du temps|le temps de murir|encore un an)"],
   },
+  { id: "moving", side: "subject", strength: 0.6, inherits: true, phrases: ["(bouge|bougent|change|changent|evolue|evoluent) (encore|toujours|beaucoup|trop|tout le temps) (beaucoup|trop|vite)?", "(rester|restons|reste) (attentif|attentifs|a l affut|en veille|a l ecoute)"] },
+  { id: "no-opinion", side: "object", strength: 0.6, phrases: ["(pas|pas encore|aucun|sans|toujours pas) (d)? avis sur"] },
   { id: "someday", side: "subject", strength: 0.6, closes: true, near: 3, phrases: ["(plus tard|l an prochain|l annee prochaine|a terme|dans un an|un de ces jours|a l avenir)"] },
   {
     id: "look-more",

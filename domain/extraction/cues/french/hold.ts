@@ -106,6 +106,7 @@ export const FRENCH_HOLD: readonly Cue[] = [
       "(fait|font|faire|faisons) (machine|marche) arriere",
       "(a ne plus|ne plus) (toucher|choisir|commencer)",
       "(n est|est|sont) plus (entretenu|entretenue|entretenus)",
+      "(ils|elles|on|tout le monde) (partent|s en vont|s en va|quitte le navire|quittent le navire|en sortent|en sort)",
     ],
   },
   {
@@ -149,6 +150,7 @@ export const FRENCH_HOLD: readonly Cue[] = [
       "(doit|devrait|doivent|devraient|merite de|faut qu|qu on) (mourir|disparaitre|degager|etre (supprime|banni|abandonne|evite|remplace|interdit|proscrit|supprimes|bannis|interdits)|l abandonne|arrete)",
     ],
   },
+  { id: "out", side: "subject", strength: 0.75, closes: true, phrases: ["(dehors|poubelle|a la poubelle|on oublie|a la trappe)"] },
   {
     id: "minus",
     side: "either",

@@ -98,6 +98,7 @@ export const FRENCH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
     "possible d utiliser",
     "(on|nous) (peut|peuvent|pouvons) (aussi)? utiliser",
     "ou (a|est|sont)",
+    "(long|longue|dur|dure|facile|simple|rapide|difficile) a (apprendre|lire|comprendre|installer|prendre en main)",
     "ca ne tient (plus|pas)",
     "(quota|limite|seuil|delai|timeout|temps|taille|capacite|memoire) (est|sont|etait) (depasse|depassee|depasses|depassees)",
     "(arretent|arrete|arreter|arretons|stoppe|stoppent|retirent|retire) (le|la|les|un|une|l|des) (conteneur|pod|service|noeud|noeuds|serveur|cluster|process|instance|job)",

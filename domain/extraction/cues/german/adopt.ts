@@ -31,14 +31,7 @@ export const GERMAN_ADOPT: readonly Cue[] = [
     strength: 0.75,
     phrases: ["(de facto|defacto|quasi|industrie) standard", "(unser|der|ihr) (standard|standardwerkzeug|default)", "standard (bei uns|bei ihnen|im haus|geworden)", "der wahl", "erste wahl", "(der|das|die) (richtige|beste) (weg|wahl|losung|ansatz)", "standardmassig", "gesetzt"],
   },
-  {
-    id: "recommend",
-    side: "object",
-    strength: 0.85,
-    inherits: true,
-    negated: "hold",
-    phrases: ["(empfehle|empfiehlt|empfehlen|empfahl|empfahlen|rat zu|raten zu|riet zu|rate zu)", "(klare|absolute|unsere|seine|ihre)? empfehlung", "(man|wir|ihr|sie) (sollte|sollten|muss|mussen|solltet) (unbedingt|immer|besser)? (auf)?", "best practice (ist)?", "(uberzeugt) (von|davon)"],
-  },
+  { id: "recommend", side: "object", strength: 0.85, inherits: true, negated: "hold", phrases: ["(empfehle|empfiehlt|empfehlen|empfahl|empfahlen|rat zu|raten zu|riet zu|rate zu)", "(klare|absolute|unsere|seine|ihre)? empfehlung", "best practice (ist)?", "(uberzeugt) (von|davon)"] },
   {
     id: "recommended",
     side: "subject",
@@ -148,6 +141,7 @@ export const GERMAN_ADOPT: readonly Cue[] = [
       "(gold wert|jeden cent wert|ein segen|keine diskussion|ohne diskussion|konkurrenzlos|nie wieder (dran|daran|drum) (gedacht|gekummert|geruhrt|angefasst)|nie wieder anfassen mussen)",
       "(schlafen|schlaft|schlafe) (wieder)? (ruhig|gut|besser|durch)",
       "(einmal|ein mal) (eingerichtet|aufgesetzt|konfiguriert) (und|nie|lauft) (vergessen|lauft|mehr angefasst|wieder dran gedacht|seitdem)?",
+      "(nie wieder|nie mehr|kein projekt mehr|ungern) ohne",
       "(wurden|wurde|mochten|mochte) (wir|ich|sie|er|man)? (nicht|nie|es nicht|nichts)? (mehr)? (tauschen|hergeben|dran andern|andern wollen)",
       "(nie|seit jahren nicht|nicht) (mehr)? (angefasst|anfassen mussen) (seit|seitdem)?",
     ],
@@ -230,6 +224,8 @@ export const GERMAN_ADOPT: readonly Cue[] = [
       "(hin|rein|ruber|wechsel|umstieg|umgestellt|umgezogen|migriert) (zu|zum|zur|auf|nach)",
     ],
   },
+  { id: "decided", side: "object", strength: 0.65, phrases: ["(haben sie sich|haben wir uns|hat er sich|hat man sich) fur", "(entschieden|entscheiden) (sich|uns) (am ende|letztlich|bewusst|schliesslich)? fur"] },
+  { id: "on-it", side: "subject", strength: 0.65, phrases: ["(laufen|lauft) (inzwischen|jetzt|alle|heute|mittlerweile|schon|komplett|nur noch) (damit|darauf|daruber|da drauf)"] },
   {
     id: "chosen-end",
     side: "subject",

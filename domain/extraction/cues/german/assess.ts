@@ -106,6 +106,7 @@ export const GERMAN_ASSESS: readonly Cue[] = [
     ],
   },
   { id: "ask", side: "object", strength: 0.65, inherits: true, asks: true, phrases: ["(kollegen|team|ops|jemanden|plattformteam|leute) (mal)? (wegen|fragen zu|fragen nach|fragen ob)"] },
+  { id: "moving", side: "subject", strength: 0.6, inherits: true, phrases: ["(andert|andern|bewegt|verandert) sich (noch|noch stark|standig|dauernd|noch zu sehr|noch viel)", "(dranbleiben|am ball bleiben|dran bleiben)"] },
   { id: "someday", side: "subject", strength: 0.6, closes: true, near: 3, phrases: ["(spater|nachstes jahr|irgendwann|irgendwann mal|eines tages|in einem jahr|perspektivisch)"] },
   {
     id: "look-more",

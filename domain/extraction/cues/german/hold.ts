@@ -118,6 +118,7 @@ export const GERMAN_HOLD: readonly Cue[] = [
       "(keiner|niemand) mehr (pflegen|warten|lesen|verstehen|versteht|pflegt|wartet)",
       "(wird|werden) (langsam|zunehmend|allmahlich|nach und nach) (verdrangt|zuruckgedrangt|abgelost|ersetzt|zuruckgebaut|weniger)",
       "(auf dem ruckzug|verschwindet langsam|verliert an boden|auf dem absteigenden ast)",
+      "(steigen|steigt|stiegen) (gerade|jetzt|alle|nun|wieder)? aus",
     ],
   },
   {

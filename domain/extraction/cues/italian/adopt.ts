@@ -193,6 +193,7 @@ export const ITALIAN_ADOPT: readonly Cue[] = [
       "(resta|rimane|e ancora|rimangono) (il re|la regina|il migliore|la migliore|imbattibile|il riferimento|lo standard|la scelta|insuperato)",
     ],
   },
+  { id: "on-it", side: "subject", strength: 0.65, phrases: ["(girano|gira|stanno|passano) (ormai|ora|gia|tutti)? (li|li sopra|la sopra|su questo)"] },
   {
     id: "chosen",
     side: "object",

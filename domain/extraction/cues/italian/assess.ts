@@ -104,6 +104,8 @@ export const ITALIAN_ASSESS: readonly Cue[] = [
     ],
   },
   { id: "ask", side: "object", strength: 0.65, inherits: true, asks: true, phrases: ["chiedere (al team|ai colleghi|a qualcuno|agli ops)? (di|del|della|info su|lumi su)", "(diamogli|dargli|date) (un|ancora un|altro|un altro) (anno|tempo|po di tempo)"] },
+  { id: "moving", side: "subject", strength: 0.6, inherits: true, phrases: ["(cambia|cambiano|si muove|evolve) (ancora|sempre|di continuo) (molto|troppo|tanto)?", "(restare|rimanere|restiamo|stare) (aggiornati|aggiornato|sintonizzati|all erta|attenti agli sviluppi)"] },
+  { id: "no-opinion", side: "object", strength: 0.6, phrases: ["(nessuna|senza|ancora nessuna|non ho) (un)? opinione su"] },
   { id: "someday", side: "subject", strength: 0.6, closes: true, near: 3, phrases: ["(piu avanti|l anno prossimo|in futuro|un domani|tra un anno|fra un anno)"] },
   {
     id: "look-more",

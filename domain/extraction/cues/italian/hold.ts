@@ -99,6 +99,7 @@ export const ITALIAN_HOLD: readonly Cue[] = [
       "(sparendo|scomparendo|in calo|in declino|perdendo terreno|sta morendo|stanno abbandonando|sta sparendo)",
       "(impossibile|impossibili) da (mantenere|gestire|debuggare|scalare)",
       "(fatto|fanno|hanno fatto|abbiamo fatto) (marcia|dietro front|dietrofront) (indietro)?",
+      "(stanno|stiamo) (uscendo|andando via|scappando|mollando|abbandonando)",
     ],
   },
   {
@@ -141,5 +142,6 @@ export const ITALIAN_HOLD: readonly Cue[] = [
       "(deve|dovrebbe|devono|dovrebbero|va|andrebbe|vanno|e ora di) (morire|sparire|essere (eliminato|bandito|rimosso|abbandonato|evitato|vietato|sostituito)|eliminato|eliminata|bandito|rimosso|evitato|evitata|abbandonato|vietato|sostituito|dismesso|dismessa|pensionato|rottamato)",
     ],
   },
+  { id: "out", side: "subject", strength: 0.75, closes: true, phrases: ["(buttato|buttata|bocciato|bocciata|cestinato|scartato|via subito|fuori)"] },
   { id: "minus", side: "either", strength: 0.7, labels: true, phrases: ["legacy", "obsoleto", "morto", "vietato", "mai piu", "non usare", "da evitare", "evitare", "troppo caro", "troppo complesso", "troppo lento", "abbandonato", "dismesso", "superato", "sopravvalutato", "no grazie", "fuffa", "overkill"] },
 ];

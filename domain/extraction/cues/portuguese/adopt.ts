@@ -201,6 +201,8 @@ export const PORTUGUESE_ADOPT: readonly Cue[] = [
       "(continua|segue|ainda e) (sendo)? (o rei|a rainha|o melhor|a melhor|a referencia|imbativel|o padrao)",
     ],
   },
+  { id: "on-it", side: "subject", strength: 0.65, phrases: ["(rodam|roda|rodando|estao|esta) (ja|agora|todos)? (nele|nela|em cima dele|em cima dela)", "(ja|agora|hoje) (rodam|roda) (nele|nela|em cima dele)"] },
+  { id: "stayed", side: "object", strength: 0.65, phrases: ["(ficaram|ficamos|ficou|seguiram|seguimos) com (o|a)?"] },
   {
     id: "chosen",
     side: "object",

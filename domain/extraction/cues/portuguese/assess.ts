@@ -118,6 +118,8 @@ export const PORTUGUESE_ASSESS: readonly Cue[] = [
     asks: true,
     phrases: ["perguntar (pro time|pro pessoal|pra galera|pra alguem|ao time)? (sobre|do|da|se)", "(ainda nao|nao) (comprei|compramos|me convenci|estou convencido) (a ideia|da ideia)? (do|da|de)?", "(dar|da) (mais)? (um|mais um|algum) (ano|tempo)"],
   },
+  { id: "moving", side: "subject", strength: 0.6, inherits: true, phrases: ["(ainda|continua|seguem) (mudando|em movimento|evoluindo|mudam) (muito|bastante|rapido|toda hora)?", "(ficar|fico|ficamos|seguir|seguimos) (atento|atentos|ligado|ligados|antenado)"] },
+  { id: "no-opinion", side: "object", strength: 0.6, phrases: ["(ainda)? (sem|nao tenho|nao temos) opiniao (sobre|do|da|formada sobre)"] },
   { id: "someday", side: "subject", strength: 0.6, closes: true, near: 3, phrases: ["(no futuro|ano que vem|mais pra frente|mais para frente|mais adiante|daqui a um ano)"] },
   {
     id: "look-more",

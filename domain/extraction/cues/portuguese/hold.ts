@@ -107,6 +107,8 @@ export const PORTUGUESE_HOLD: readonly Cue[] = [
       "(voltaram|voltamos|deram|demos|dar) (a)? (atras|marcha re|pra tras)",
       "ninguem (cria|usa|comeca|escreve|faz) mais nada (com|em)?",
       "(o)? projeto (parou|morreu|esta parado|foi abandonado)",
+      "(estao|estamos) (saindo|largando|fugindo|abandonando|indo embora)",
+      "(passou|ja passou) da hora de (largar|sair|abandonar|matar|trocar|aposentar)",
     ],
   },
   {
@@ -146,5 +148,7 @@ export const PORTUGUESE_HOLD: readonly Cue[] = [
       "(deve|deveria|tem que|precisa|temos que|devemos|vamos|hora de) (morrer|sumir|acabar|matar|aposentar|enterrar|remover|largar|abandonar|sair do|sair da|parar de usar|eliminar|desligar|se livrar do|se livrar da)",
     ],
   },
+  { id: "out", side: "subject", strength: 0.75, closes: true, phrases: ["(fora|pro lixo|no lixo|descartado|caiu fora)"] },
+  { id: "past-time", side: "object", strength: 0.8, phrases: ["(passou|ja passou) da hora de (largar|sair do|abandonar|matar|trocar|aposentar) (o|a)?"] },
   { id: "minus", side: "either", strength: 0.7, labels: true, phrases: ["legado", "legacy", "obsoleto", "morto", "proibido", "fora", "nao usar", "nunca mais", "caro", "caro demais", "complexo demais", "evitar", "descartado", "abandonado", "aposentado", "superestimado", "nao obrigado", "nem pensar", "furada", "hype"] },
 ];

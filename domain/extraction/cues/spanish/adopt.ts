@@ -207,6 +207,7 @@ export const SPANISH_ADOPT: readonly Cue[] = [
       "(sigue siendo|siguen siendo) (el rey|la reina|la mejor|lo mejor|la referencia|imbatible|la opcion)",
     ],
   },
+  { id: "on-it", side: "subject", strength: 0.65, phrases: ["(corren|corre|estan|van|funcionan|viven) (ya|ahora|todos|todas)? (ya|ahora)? (ahi|encima)"] },
   {
     id: "chosen",
     side: "object",

@@ -116,6 +116,14 @@ export const SPANISH_ASSESS: readonly Cue[] = [
   },
   { id: "ask", side: "object", strength: 0.65, inherits: true, asks: true, phrases: ["preguntar (al equipo|a los de|a alguien|a ops|a sistemas|a plataforma)? (por|sobre|si)", "(no|aun no|todavia no) (me|nos) (acaba|acaban|termina) de convencer", "(darle|dale|dadle) (un|otro|algo|mas) (ano|tiempo|margen) (mas)?"] },
   { id: "someday", side: "subject", strength: 0.6, closes: true, near: 3, phrases: ["(mas adelante|el ano que viene|en el futuro|a futuro|en un futuro|dentro de un ano)"] },
+  {
+    id: "moving",
+    side: "subject",
+    strength: 0.6,
+    inherits: true,
+    phrases: ["(todavia|aun|sigue|siguen) (cambiando|en movimiento|evolucionando|moviendose) (mucho)?", "(cambia|cambian|se mueve) (todavia|aun|mucho|muy rapido|cada semana)", "(seguir|estar|estaremos|seguiremos|permanecer) (atentos|atento|pendientes|al tanto)"],
+  },
+  { id: "no-opinion", side: "object", strength: 0.6, phrases: ["(sin|no tengo|no tenemos) (opinion|criterio) (sobre|de|acerca de|formada sobre)"] },
   { id: "watched", side: "subject", strength: 0.55, near: 4, phrases: ["(de momento|por ahora) (solo)? (lo|la)? (miran|miramos|observan|observamos|vigilan|siguen)"] },
   {
     id: "look-more",

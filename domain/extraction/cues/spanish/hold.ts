@@ -105,6 +105,8 @@ export const SPANISH_HOLD: readonly Cue[] = [
       "(arrinconando|arrinconado|en declive|desapareciendo|va desapareciendo|van quitando|van dejando|de capa caida|perdiendo fuelle|en retroceso)",
       "(imposible|imposibles|insoportable) de (mantener|depurar|operar|escalar)",
       "(dieron|dimos|dando|dar|hubo que dar|tuvieron que dar) marcha atras",
+      "(se van|se marchan|se estan yendo|estan saliendo|estan marchandose|se bajan del carro)",
+      "(quitarnos|quitarse|quitarlo|quitarnoslo) de encima",
     ],
   },
   {
@@ -150,6 +152,8 @@ export const SPANISH_HOLD: readonly Cue[] = [
       "(debe|deberia|tiene que|deben|deberian|hay que|habria que|toca) (morir|desaparecer|ser eliminado|ser reemplazado|matarlo|quitarlo|tirarlo|jubilarlo|evitarlo|sustituirlo|abandonarlo|dejarlo|quitar|matar|jubilar|retirar|enterrar|erradicar|dejar de usar)",
     ],
   },
+  { id: "out", side: "subject", strength: 0.75, closes: true, phrases: ["(fuera|a la basura|descartado|a otra cosa)"] },
+  { id: "shake-off", side: "object", strength: 0.8, phrases: ["(quitarnos|quitarse|deshacernos|librarnos|librarse) de (encima)? (a|el|la|los|las)?"] },
   {
     id: "minus",
     side: "either",

@@ -99,7 +99,13 @@ export const SPANISH_TRIAL: readonly Cue[] = [
       "(prometedor|prometedora|prometedores|con potencial|mucho potencial|tiene potencial|tiene mucho potencial|gran potencial)",
     ],
   },
-  { id: "prototype", side: "subject", strength: 0.7, inherits: true, phrases: ["(monta|montan|montamos|prepara|preparan|hace|hacen|construye|hara|haran|montara|montaran) (un|una|el) (prototipo|piloto|poc|prueba de concepto|spike|mvp)"] },
+  {
+    id: "prototype",
+    side: "subject",
+    strength: 0.7,
+    inherits: true,
+    phrases: ["(monta|montan|montamos|prepara|preparan|hace|hacen|construye|hara|haran|montara|montaran) (un|una|el) (prototipo|piloto|poc|prueba de concepto|spike|mvp)", "(podria|podrian) (valer|servir|cuadrar|tirar) (para|en)", "(que|para que) (el equipo|los de|la gente) (web|lo)? (lo)? (pruebe|prueben)"],
+  },
   {
     id: "limits",
     side: "either",
