@@ -37,9 +37,23 @@ export function sectionAnchor(section: Span): string {
   return `talk-at-${section.start}`;
 }
 
-/** The whole note, scrolled to where a talk's section starts. */
+/** The whole note, scrolled to where a talk's section starts; of a long note, the part that holds it. */
 export function sectionAddress(noteId: string, section: Span): string {
-  return `${noteAddress(noteId)}#${sectionAnchor(section)}`;
+  const address = section.start < FIRST_PART ? noteAddress(noteId) : nearAddress(noteId, section.start);
+  return `${address}#${sectionAnchor(section)}`;
+}
+
+/** What starts before this is in the first part of every note. */
+const FIRST_PART = 40_000;
+
+/** The part of a note that holds an offset. */
+export function nearAddress(noteId: string, offset: number): string {
+  return offset === 0 ? noteAddress(noteId) : `${noteAddress(noteId)}?near=${offset}`;
+}
+
+/** "near=4711" as an offset; null for whatever is none. */
+export function readNear(near: unknown): number | null {
+  return typeof near === "string" && /^\d{1,9}$/.test(near) ? Number(near) : null;
 }
 
 /** What an address's query tells of a sentence; whatever is of no use is null. */

@@ -20,8 +20,10 @@ type Kind = "mark-mention" | "mark-verdict";
 export interface MarkWordsProps {
   readonly noteId: string;
   readonly rings: readonly RingDefinition[];
-  /** Of the note's text, see `listWideBreaks`. */
+  /** Of the text that is shown, see `listWideBreaks`. */
   readonly wideBreaks: readonly number[];
+  /** Where the text that is shown starts in the note's. */
+  readonly textStart: number;
   /** The id of the element that holds the note's text. */
   readonly textId: string;
 }
@@ -59,7 +61,7 @@ interface MarkFormProps extends Omit<MarkWordsProps, "textId"> {
 
 const FIELDS = ["kind", "text", "occurrence", "technology", "quadrant", "ring", "by"];
 
-function MarkForm({ noteId, rings, wideBreaks, selected: given, onClose }: MarkFormProps) {
+function MarkForm({ noteId, rings, wideBreaks, textStart, selected: given, onClose }: MarkFormProps) {
   const [kind, setKind] = useState<Kind>("mark-mention");
   const [selected, setSelected] = useState(given);
   const makeBody = (data: FormData) => {
@@ -72,7 +74,7 @@ function MarkForm({ noteId, rings, wideBreaks, selected: given, onClose }: MarkF
       kind,
       noteId,
       text,
-      span: selected && toStoredSpan(selected.span, wideBreaks),
+      span: selected && toStoredSpan(selected.span, wideBreaks, textStart),
       technology,
       ...(occurrence !== "" && { occurrence }),
       ...(kind === "mark-verdict" && { ring: readText(data, "ring"), by: readText(data, "by") }),
@@ -157,6 +159,6 @@ function VerdictFields({ rings, errorOf }: { readonly rings: readonly RingDefini
   );
 }
 
-function toStoredSpan({ start, end }: Span, wideBreaks: readonly number[]): Span {
-  return { start: toStoredOffset(start, wideBreaks), end: toStoredOffset(end, wideBreaks) };
+function toStoredSpan({ start, end }: Span, wideBreaks: readonly number[], textStart: number): Span {
+  return { start: textStart + toStoredOffset(start, wideBreaks), end: textStart + toStoredOffset(end, wideBreaks) };
 }

@@ -10,7 +10,9 @@ import { FollowedNotice } from "./followed-notice";
 import { MarkWords } from "./mark-words";
 import styles from "./note-content.module.css";
 import { NoteOutline } from "./note-outline";
+import { type ShownPart, showPart } from "./note-part";
 import { NOTE_TEXT_ID, NoteText } from "./note-text";
+import { PartLinks } from "./part-links";
 import { RadarColours } from "./radar-colours";
 import { RawNote } from "./raw-note";
 
@@ -19,11 +21,14 @@ export interface NoteContentProps {
   /** Where a link led to. */
   readonly followed: FollowedQuote | null;
   readonly view: "marked" | "raw";
+  /** An offset in the note; of a long one, the part that holds it is shown. */
+  readonly near: number | null;
 }
 
 /** A whole note: what was read from it, the talks in it, and its text with everything marked in place. */
-export function NoteContent({ note, followed, view }: NoteContentProps) {
+export function NoteContent({ note, followed, view, near }: NoteContentProps) {
   const span = followed?.span ?? null;
+  const part = showPart(note, span?.start ?? near ?? 0, span);
   return (
     <article className={styles.note}>
       <RadarColours rings={note.rings} />
@@ -33,8 +38,8 @@ export function NoteContent({ note, followed, view }: NoteContentProps) {
         <p className={styles.facts}>{factsOf(note)}</p>
       </header>
       <div className={styles.beside}>
-        <Section title="Talks in this note" aside={`${note.sections.length}`}>
-          <NoteOutline note={note} onSamePage={view === "marked"} />
+        <Section title="Talks in this note" aside={describeTalks(part, note)}>
+          <NoteOutline note={part.note} onSamePage={view === "marked"} />
         </Section>
         {note.corrections.length > 0 && (
           <Section title="Put right in this note" aside={`${note.corrections.length}`}>
@@ -54,7 +59,8 @@ export function NoteContent({ note, followed, view }: NoteContentProps) {
             <MarkWords
               noteId={note.id}
               rings={note.rings}
-              wideBreaks={listWideBreaks(note.text)}
+              wideBreaks={listWideBreaks(part.note.text)}
+              textStart={part.note.partStart}
               textId={NOTE_TEXT_ID}
             />
           )}
@@ -65,10 +71,24 @@ export function NoteContent({ note, followed, view }: NoteContentProps) {
           )}
           <RemoveNote note={{ id: note.id, name: note.name }} />
         </div>
-        {view === "raw" ? <RawNote text={note.text} followed={span} /> : <NoteText note={note} followed={span} />}
+        {view === "raw" ? (
+          <RawNote text={note.text} followed={span} />
+        ) : (
+          <>
+            <PartLinks part={part} label="Parts of this note" />
+            <NoteText note={part.note} followed={part.followed} />
+            <PartLinks part={part} label="Parts of this note, below its text" />
+          </>
+        )}
       </div>
     </article>
   );
+}
+
+/** "12", or "12 of 300, in this part" */
+function describeTalks({ note: { sections }, starts }: ShownPart, note: NoteView): string {
+  const all = note.sections.length;
+  return starts.length === 1 ? `${all}` : `${sections.length} of ${all}, in this part`;
 }
 
 /** "12 technologies named 80 times, 9 verdicts" */

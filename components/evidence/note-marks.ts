@@ -1,7 +1,8 @@
 import { findHeadingLine } from "@/domain/notes/find-heading-line";
 import type { Span } from "@/domain/notes/span";
-import type { NoteMark, NoteView } from "@/domain/radar/views";
+import type { NoteMark } from "@/domain/radar/views";
 import { sectionAnchor } from "./addresses";
+import type { NotePart } from "./note-part";
 
 /** What lies over a note's text on its page. `heading` is a talk's line, `followed` the sentence that a link led to. */
 export type PageMark =
@@ -10,9 +11,10 @@ export type PageMark =
   | NoteMark;
 
 /** Every mark of a note's page; `followed` is where a link led to, if one did. */
-export function marksOfPage(note: NoteView, followed: Span | null): readonly PageMark[] {
+export function marksOfPage(note: NotePart, followed: Span | null): readonly PageMark[] {
   const headings = note.sections.map(({ span }): PageMark => {
-    return { kind: "heading", span: findHeadingLine(note.text, span), anchor: sectionAnchor(span) };
+    const anchor = sectionAnchor({ start: span.start + note.partStart, end: span.end + note.partStart });
+    return { kind: "heading", span: findHeadingLine(note.text, span), anchor };
   });
   return [...headings, ...(followed ? [{ kind: "followed", span: followed } as const] : []), ...note.marks];
 }

@@ -1,10 +1,10 @@
 import { EmptyState } from "@/components/ui/empty-state";
-import type { NoteView } from "@/domain/radar/views";
 import { sectionAddress, sectionAnchor, talkAddress } from "./addresses";
 import styles from "./note-outline.module.css";
+import type { NotePart } from "./note-part";
 
 export interface NoteOutlineProps {
-  readonly note: Pick<NoteView, "id" | "sections">;
+  readonly note: Pick<NotePart, "id" | "sections" | "partStart">;
   /** Whether the text with its headings stands on the same page. */
   readonly onSamePage: boolean;
 }
@@ -17,16 +17,19 @@ export function NoteOutline({ note, onSamePage }: NoteOutlineProps) {
   return (
     <nav aria-label="Talks in this note">
       <ol className={styles.outline}>
-        {note.sections.map(({ talk, span }) => (
-          <li key={span.start}>
-            <a href={onSamePage ? `#${sectionAnchor(span)}` : sectionAddress(note.id, span)}>{talk.title}</a>
-            {talk.speakers.length > 0 && <span className={styles.speakers}>{talk.speakers.join(", ")}</span>}
-            <a className={styles.talk} href={talkAddress(talk.id)}>
-              All about <span className="visually-hidden">“{talk.title}”</span>
-              <span aria-hidden="true">this talk</span>
-            </a>
-          </li>
-        ))}
+        {note.sections.map(({ talk, span: { start, end } }) => {
+          const span = { start: start + note.partStart, end: end + note.partStart };
+          return (
+            <li key={start}>
+              <a href={onSamePage ? `#${sectionAnchor(span)}` : sectionAddress(note.id, span)}>{talk.title}</a>
+              {talk.speakers.length > 0 && <span className={styles.speakers}>{talk.speakers.join(", ")}</span>}
+              <a className={styles.talk} href={talkAddress(talk.id)}>
+                All about <span className="visually-hidden">“{talk.title}”</span>
+                <span aria-hidden="true">this talk</span>
+              </a>
+            </li>
+          );
+        })}
       </ol>
     </nav>
   );

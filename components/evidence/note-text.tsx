@@ -1,11 +1,11 @@
 import { type BlockLengths, cutIntoBlocks } from "@/domain/notes/cut-into-blocks";
 import type { Span } from "@/domain/notes/span";
 import { splitByMarks } from "@/domain/notes/split-by-marks";
-import type { NoteView } from "@/domain/radar/views";
 import { drawMarks } from "./draw-marks";
 import { MarkdownNote } from "./markdown/markdown-note";
 import { showsAsMarkdown } from "./markdown/shows-as-markdown";
 import { marksOfPage, type PageMark } from "./note-marks";
+import type { NotePart } from "./note-part";
 import styles from "./note-text.module.css";
 
 /** The id of the element that holds the text of a note and nothing else. */
@@ -18,7 +18,7 @@ const BLOCK_LENGTHS: BlockLengths = { atLineEnd: 3000, atWordEnd: 12_000 };
 const MANY_BLOCKS = 40;
 
 export interface NoteTextProps {
-  readonly note: NoteView;
+  readonly note: NotePart;
   /** The sentence that a link led to. */
   readonly followed: Span | null;
 }

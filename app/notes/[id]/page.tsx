@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { database } from "@/app/database";
 import { quotingSerif } from "@/app/quoting-font";
-import { readQuoteLink } from "@/components/evidence/addresses";
+import { readNear, readQuoteLink } from "@/components/evidence/addresses";
 import { NoteContent } from "@/components/evidence/note-content";
 import { Page } from "@/components/ui/page";
 import { getNote } from "@/db/queries/get-note";
@@ -29,7 +29,12 @@ export default async function NoteRoute({ params, searchParams }: Props) {
   const followed = followQuote(note.text, readQuoteLink(query));
   return (
     <Page className={quotingSerif.variable}>
-      <NoteContent note={note} followed={followed} view={query.view === "raw" ? "raw" : "marked"} />
+      <NoteContent
+        note={note}
+        followed={followed}
+        view={query.view === "raw" ? "raw" : "marked"}
+        near={readNear(query.near)}
+      />
     </Page>
   );
 }

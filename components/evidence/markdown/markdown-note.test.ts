@@ -26,7 +26,9 @@ function mark(text: string, words: string, kind: NoteMark["kind"] = "mention", f
 }
 
 function draw(text: string, marks: readonly NoteMark[] = [], followed: Span | null = null): string {
-  return renderToStaticMarkup(createElement(MarkdownNote, { note: noteOf(text, marks), followed, id: "note-text" }));
+  return renderToStaticMarkup(
+    createElement(MarkdownNote, { note: { ...noteOf(text, marks), partStart: 0 }, followed, id: "note-text" }),
+  );
 }
 
 /** All text of a page, hidden or not. */

@@ -1,13 +1,13 @@
 import type { Span } from "@/domain/notes/span";
-import type { NoteView } from "@/domain/radar/views";
 import { marksOfPage } from "../note-marks";
+import type { NotePart } from "../note-part";
 import { drawMarkdown } from "./draw-markdown";
 import styles from "./markdown.module.css";
 import { readMarkdown } from "./read-markdown";
 import { revealMarks } from "./reveal-marks";
 
 export interface MarkdownNoteProps {
-  readonly note: NoteView;
+  readonly note: NotePart;
   readonly followed: Span | null;
   /** Of the element that holds the note's text and nothing else. */
   readonly id: string;
