@@ -20,6 +20,7 @@ const HASH = 0x23;
 const LESS = 0x3c;
 const OPEN_BRACKET = 0x5b;
 const BRACKET = 0x5d;
+const CLOSING = 0x29;
 const MAX_TAG_LENGTH = 4000;
 
 /**
@@ -135,12 +136,17 @@ const MAX_ENTRY_LENGTH = 200;
 
 /** "[Day 1](#day-1)": an entry of a table of contents repeats a heading. */
 function maskContentsEntry(text: string, at: number): MaskedSpan | null {
-  const close = text.indexOf("]", at + 1);
-  if (close < 0 || close - at > MAX_ENTRY_LENGTH || text.charAt(close + 1) !== "(" || text.charAt(close + 2) !== "#")
-    return null;
-  const end = text.indexOf(")", close);
-  if (end < 0 || end - close > MAX_ENTRY_LENGTH || text.slice(at, end).includes("\n")) return null;
-  return { start: at, end: end + 1, kind: "contents" };
+  const close = findWithin(text, BRACKET, at + 1, at + MAX_ENTRY_LENGTH);
+  if (close < 0 || text.charAt(close + 1) !== "(" || text.charAt(close + 2) !== "#") return null;
+  const end = findWithin(text, CLOSING, close, close + MAX_ENTRY_LENGTH);
+  return end < 0 || text.slice(at, end).includes("\n") ? null : { start: at, end: end + 1, kind: "contents" };
+}
+
+/** The first character of that code from `from` to `last`, or -1. Text without any is not searched to its end each time. */
+function findWithin(text: string, code: number, from: number, last: number): number {
+  const end = Math.min(text.length, last + 1);
+  for (let i = from; i < end; i += 1) if (text.charCodeAt(i) === code) return i;
+  return -1;
 }
 
 /** The "(…)" behind "[words]", from the character after "(". */

@@ -191,6 +191,5 @@ export function mergeWithoutOverlap(
     if ((before === undefined || before.end <= mention.start) && (after === undefined || mention.end <= after.start))
       out.push(mention);
   }
-  out.push(...kept.slice(k));
-  return out;
+  return out.concat(kept.slice(k));
 }

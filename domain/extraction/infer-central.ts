@@ -22,6 +22,7 @@ export function inferCentral(
   for (const mention of mentions) {
     const sentences = sentencesOf.get(mention.term) ?? new Set();
     sentencesOf.set(mention.term, sentences.add(mention.sentence));
+    if (central.has(mention.term)) continue;
     const heading = headingOf(mention.sentence);
     const inTitle = heading !== null && containsSpan(heading, mention);
     const described =
@@ -33,7 +34,12 @@ export function inferCentral(
 }
 
 const MAX_LOOK_BACK = 40;
+const NEWLINE = 0x0a;
 
+/** Looked for no further than that: a whole note may be one line. */
 function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf("\n", at - 1) + 1, at - MAX_LOOK_BACK);
+  const least = Math.max(0, at - MAX_LOOK_BACK);
+  let start = at;
+  while (start > least && text.charCodeAt(start - 1) !== NEWLINE) start -= 1;
+  return start;
 }

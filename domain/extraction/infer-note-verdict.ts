@@ -84,7 +84,7 @@ function rankRings(verdicts: readonly VerdictReading[]): RankedRing[] {
       (isOutdone && isFarFetched(verdict) ? INHERITED_BESIDE_OUTRIGHT : 1) *
       (takenBack.has(verdict) ? TAKEN_BACK : 1);
     const doubt = own.reduce((rest, verdict) => rest * (1 - weightOf(verdict)), 1);
-    return [{ ring, score: 1 - doubt, last: Math.max(...own.map((verdict) => verdict.sentence.start)) }];
+    return [{ ring, score: 1 - doubt, last: own.reduce((last, verdict) => Math.max(last, verdict.sentence.start), 0) }];
   });
   return ranked.sort((a, b) => (Math.abs(a.score - b.score) < TIE ? b.last - a.last : b.score - a.score));
 }

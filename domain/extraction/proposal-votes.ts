@@ -28,7 +28,10 @@ const YEARLY_DECAY = 0.1;
 const LEAST_AGE_WEIGHT = 0.4;
 /** The strongest verdict of each talk and voice, weighted; sorted by weight, then by what keeps the order stable. */
 export function countVotes(verdicts: readonly VotingVerdict[]): Vote[] {
-  const newest = Math.max(...verdicts.map((verdict) => findYear(verdict.event) ?? Number.NEGATIVE_INFINITY));
+  const newest = verdicts.reduce(
+    (year, verdict) => Math.max(year, findYear(verdict.event) ?? year),
+    Number.NEGATIVE_INFINITY,
+  );
   const strongest = new Map<string, VotingVerdict>();
   for (const verdict of [...verdicts].sort(byStrength)) {
     const key = `${verdict.talk === null ? `note ${verdict.note}` : `talk ${verdict.talk}`} ${verdict.by}`;

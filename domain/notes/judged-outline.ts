@@ -33,7 +33,7 @@ function listPostOrder(root: OutlineNode): OutlineNode[] {
   const open = [...root.children];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     order.push(node);
-    open.push(...node.children);
+    for (const child of node.children) open.push(child);
   }
   return order.reverse();
 }

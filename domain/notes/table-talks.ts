@@ -20,7 +20,8 @@ export function findTableTalks(text: string, lines: readonly Line[], from: numbe
     if (lines[index]?.kind !== "table" || lines[index - 1]?.kind === "table" || lines[index - 1]?.kind === "rule")
       continue;
     const columns = readColumns(text, lines[index]);
-    if (columns.includes("title") && columns.length > 1) found.push(...readRows(text, lines, index + 1, columns));
+    if (!columns.includes("title") || columns.length < 2) continue;
+    for (const row of readRows(text, lines, index + 1, columns)) found.push(row);
   }
   return found;
 }
