@@ -59,7 +59,7 @@ function More({ technology, more, left, shown }: MoreProps) {
   return (
     <p>
       <a href={quotePageAddress(technology.slug, 1 + shown / QUOTES_AT_ONCE)} onClick={load} data-screen-only>
-        Show {Math.min(left, QUOTES_AT_ONCE)} more of {left} sentences
+        {left === 1 ? "Show the last sentence" : `Show ${Math.min(left, QUOTES_AT_ONCE)} more of ${left} sentences`}
       </a>
       <span role="status">{more.isLoading ? " Reading them…" : ""}</span>
       {more.error && <span role="alert"> {more.error.message}</span>}
