@@ -21,18 +21,9 @@ const cache = new WeakMap<Terms, NameWords>();
 export function nameWordsOf(terms: Terms): NameWords {
   const known = cache.get(terms);
   if (known !== undefined) return known;
-  // Words by themselves and with one letter left out, to the words they come from.
-  const byDeletion = new Map<string, string[]>();
-  const index = (key: string, word: string) => {
-    const words = byDeletion.get(key);
-    if (words === undefined) byDeletion.set(key, [word]);
-    else if (!words.includes(word)) words.push(word);
-  };
-  for (const word of splitWords(terms.freeSpellings)) {
-    index(word, word);
-    for (let i = 0; i < word.length; i += 1) index(word.slice(0, i) + word.slice(i + 1), word);
-  }
-  const correct = rememberAnswers((word) => correctWord(byDeletion, word), REMEMBERED_WORDS);
+  const words = [...splitWords(terms.freeSpellings)];
+  const index = indexDeletions(words);
+  const correct = rememberAnswers((word) => correctWord(words, index, word), REMEMBERED_WORDS);
   const built = { correct };
   cache.set(terms, built);
   return built;
@@ -49,14 +40,52 @@ function splitWords(names: readonly string[]): ReadonlySet<string> {
   return words;
 }
 
-function correctWord(byDeletion: ReadonlyMap<string, readonly string[]>, word: string): readonly string[] {
+/** Words by what is left of them without one letter, and by themselves: in lists that share their hash. */
+interface DeletionIndex {
+  /** 1 + the last entry of each hash's list, 0 for none. */
+  readonly heads: Int32Array;
+  /** 1 + the entry before in the same list. */
+  readonly before: Int32Array;
+  readonly words: Int32Array;
+}
+
+const HASHES = 2 ** 16;
+
+function indexDeletions(words: readonly string[]): DeletionIndex {
+  const entries = words.reduce((sum, word) => sum + word.length + 1, 0);
+  const index = { heads: new Int32Array(HASHES), before: new Int32Array(entries), words: new Int32Array(entries) };
+  let entry = 0;
+  words.forEach((word, place) => {
+    for (let omitted = -1; omitted < word.length; omitted += 1) {
+      const hash = hashWithout(word, omitted);
+      index.words[entry] = place;
+      index.before[entry] = index.heads[hash] ?? 0;
+      entry += 1;
+      index.heads[hash] = entry;
+    }
+  });
+  return index;
+}
+
+/** FNV-1a of a word with the letter at `omitted` left out. */
+function hashWithout(word: string, omitted: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i += 1) {
+    if (i !== omitted) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  }
+  return (hash ^ (hash >>> 16)) & (HASHES - 1);
+}
+
+function correctWord(words: readonly string[], index: DeletionIndex, word: string): readonly string[] {
   if (word.length < MIN_LENGTH) return [];
   const limit = word.length >= LONG_WORD ? 2 : 1;
   const found = new Map<string, number>();
-  const keys = [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
-  for (const key of keys) {
-    for (const candidate of byDeletion.get(key) ?? []) {
-      if (found.has(candidate) || candidate === word) continue;
+  const seen = new Set([word]);
+  for (let omitted = -1; omitted < word.length; omitted += 1) {
+    for (let at = index.heads[hashWithout(word, omitted)] ?? 0; at !== 0; at = index.before[at - 1] ?? 0) {
+      const candidate = words[index.words[at - 1] ?? 0] ?? "";
+      if (seen.has(candidate)) continue;
+      seen.add(candidate);
       const distance = editDistance(word, candidate, limit);
       if (distance <= limit && isLikely(word, candidate, distance)) found.set(candidate, distance);
     }

@@ -95,92 +95,78 @@ export function buildPatternTrie(spellings: readonly string[]): {
   trie: PatternTrie;
   indexOfKey: ReadonlyMap<string, number>;
 } {
-  const gapsOfKey = new Map<string, readonly number[]>();
-  for (const written of spellings) {
-    const { key, gaps } = parseSpelling(written);
-    if (key === "") continue;
-    const known = gapsOfKey.get(key);
-    gapsOfKey.set(key, known === undefined || known.length === 0 ? gaps : [...known, ...gaps]);
-  }
   const indexOfKey = new Map<string, number>();
-  for (const key of gapsOfKey.keys()) indexOfKey.set(key, indexOfKey.size);
-  const sorted = [...gapsOfKey.keys()].sort();
-  return { trie: layOut(sorted, (key) => gapsOfKey.get(key) ?? [], indexOfKey), indexOfKey };
+  const gapped: Spelling[] = [];
+  for (const written of spellings) {
+    const spelling = parseSpelling(written);
+    if (spelling.key === "") continue;
+    if (!indexOfKey.has(spelling.key)) indexOfKey.set(spelling.key, indexOfKey.size);
+    if (spelling.gaps.length > 0) gapped.push(spelling);
+  }
+  const trie = layOut([...indexOfKey.keys()].sort(), indexOfKey);
+  for (const spelling of gapped) markGaps(trie, spelling);
+  return { trie, indexOfKey };
 }
 
-/** What is known of a node before it is laid out: it stands for the sorted keys from `low` to `high`, which share so many letters. */
-interface Group {
-  low: number;
-  readonly high: number;
-  readonly depth: number;
-}
-
-/** Lays the nodes out level by level. */
-function layOut(
-  keys: readonly string[],
-  gapsOf: (key: string) => readonly number[],
-  indexOfKey: ReadonlyMap<string, number>,
-): PatternTrie {
-  const groups: Group[] = [{ low: 0, high: keys.length, depth: 0 }];
-  const nodes: number[] = [];
-  const labels = [0];
-  const ends: number[] = [];
-  for (let node = 0; node < groups.length; node += 1) {
-    const group = groups[node];
-    if (group === undefined) break;
-    const gap = hasGap(keys, group, gapsOf) ? HAS_GAP : 0;
-    const key = keys[group.low];
-    const isEnd = key !== undefined && key.length === group.depth;
-    ends.push(isEnd ? (indexOfKey.get(key) ?? -1) + 1 : 0);
-    if (isEnd) group.low += 1;
-    const children = splitByLetter(keys, group);
-    const count = Math.min(children.length, MANY);
-    nodes.push((groups.length << FIRST_SHIFT) | (count << COUNT_SHIFT) | gap | (isEnd ? IS_END : 0));
-    for (const child of children) {
-      groups.push(child);
-      labels.push(labelAt(keys[child.low] ?? "", group.depth));
+/** Lays the nodes out level by level: each stands for the keys from `lows` to `highs`, which share so many letters. */
+function layOut(keys: readonly string[], indexOfKey: ReadonlyMap<string, number>): PatternTrie {
+  const most = keys.reduce((sum, key) => sum + key.length, 2);
+  const [lows, highs, depths] = [new Int32Array(most), new Int32Array(most), new Uint16Array(most)];
+  const [nodes, ends, labels] = [new Int32Array(most), new Int32Array(most), new Uint16Array(most)];
+  highs[0] = keys.length;
+  let size = 1;
+  for (let node = 0; node < size; node += 1) {
+    const depth = depths[node] ?? 0;
+    const high = highs[node] ?? 0;
+    let low = lows[node] ?? 0;
+    const first = size;
+    const key = keys[low];
+    const isEnd = key !== undefined && key.length === depth;
+    if (isEnd) {
+      ends[node] = (indexOfKey.get(key) ?? -1) + 1;
+      low += 1;
     }
+    while (low < high) {
+      lows[size] = low;
+      labels[size] = labelAt(keys[low] ?? "", depth);
+      depths[size] = depth + 1;
+      low = endOfLetter(keys, low, high, depth);
+      highs[size] = low;
+      size += 1;
+    }
+    nodes[node] = packNode(first, size - first, isEnd);
   }
-  const rootEnd = 1 + splitByLetter(keys, { low: 0, high: keys.length, depth: 0 }).length;
-  nodes.push(groups.length << FIRST_SHIFT);
-  return {
-    nodes: Int32Array.from(nodes),
-    labels: Uint16Array.from(labels),
-    roots: listRoots(rootEnd, labels),
-    ends: Int32Array.from(ends),
-  };
+  nodes[size] = packNode(size, 0, false);
+  const roots = listRoots(nodes[1] ?? 0, labels);
+  return { nodes: nodes.slice(0, size + 1), labels: labels.slice(0, size), roots, ends: ends.slice(0, size) };
 }
 
-function splitByLetter(keys: readonly string[], { low, high, depth }: Group): Group[] {
-  const children: Group[] = [];
-  for (let from = low; from < high; ) {
-    const code = keys[from]?.charCodeAt(depth);
-    let to = from + 1;
-    while (to < high && keys[to]?.charCodeAt(depth) === code) to += 1;
-    children.push({ low: from, high: to, depth: depth + 1 });
-    from = to;
-  }
-  return children;
+function packNode(first: number, children: number, isEnd: boolean): number {
+  return (first << FIRST_SHIFT) | (Math.min(children, MANY) << COUNT_SHIFT) | (isEnd ? IS_END : 0);
 }
 
-/** The root's children by their label, for the first step of every word. */
-function listRoots(end: number, labels: readonly number[]): Int32Array {
+/** Where the keys end that have the same letter at `depth` as the one at `low`. */
+function endOfLetter(keys: readonly string[], low: number, high: number, depth: number): number {
+  const code = keys[low]?.charCodeAt(depth);
+  let end = low + 1;
+  while (end < high && keys[end]?.charCodeAt(depth) === code) end += 1;
+  return end;
+}
+
+/** The root's children by their label, for the first step of every word; they end where those of the next node begin. */
+function listRoots(next: number, labels: Uint16Array): Int32Array {
   const roots = new Int32Array(OTHER_LETTER);
-  for (let child = 1; child < end; child += 1) {
+  for (let child = 1; child < next >>> FIRST_SHIFT; child += 1) {
     const label = labels[child] ?? 0;
     if (label < OTHER_LETTER) roots[label] = child;
   }
   return roots;
 }
 
-function hasGap(
-  keys: readonly string[],
-  { low, high, depth }: Group,
-  gapsOf: (key: string) => readonly number[],
-): boolean {
-  for (let i = low; i < high && depth > 0; i += 1) {
-    const key = keys[i] ?? "";
-    if (key.length > depth && gapsOf(key).includes(depth)) return true;
+function markGaps(trie: PatternTrie, { key, gaps }: Spelling): void {
+  let node = 0;
+  for (let at = 0; at + 1 < key.length; at += 1) {
+    node = followLabel(trie, node, labelAt(key, at));
+    if (gaps.includes(at + 1)) trie.nodes[node] = (trie.nodes[node] ?? 0) | HAS_GAP;
   }
-  return false;
 }
