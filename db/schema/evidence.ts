@@ -103,6 +103,8 @@ export const verdicts = pgTable(
     primaryKey({ columns: [table.noteId, table.position] }),
     index("verdicts_mention").on(table.noteId, table.mentionPosition),
     index("verdicts_sentence").on(table.noteId, table.sentencePosition),
+    // Sentences about two technologies are few, and asked for on the page of each.
+    index("verdicts_frames").on(table.noteId, table.mentionPosition).where(sql`${table.rule} like '%.frame.%'`),
     foreignKey({
       name: "verdicts_mention_fk",
       columns: [table.noteId, table.mentionPosition],

@@ -13,16 +13,21 @@ export interface NameQuery {
 export async function foldNameQuery(db: Database, typed: string): Promise<NameQuery> {
   const [row] = await db.execute<{ key: string }>(sql`select fold_name(${typed.replaceAll('"', " ")}) as key`);
   const key = row?.key ?? " ";
-  return { key, words: key.split(" ").filter((word) => word !== "") };
+  return { key, words: key.split(" ").filter((word) => countLetters(word) > 0) };
 }
 
-/** Where an index of parts of three letters helps; shorter words are looked for at the beginning of words. */
+/** An index of parts of three letters helps from here on; what is shorter ("c++") is looked for where words begin. */
 const INDEXED_LENGTH = 3;
+
+/** Signs are no part of what is indexed. */
+function countLetters(word: string): number {
+  return word.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
 
 /** The condition that a key holds every word. */
 export function holdsWords(key: AnyPgColumn | SQL, words: readonly string[]): SQL {
   const conditions = words.map((word) => {
-    const pattern = [...word].length < INDEXED_LENGTH ? `% ${escapeLike(word)}%` : `%${escapeLike(word)}%`;
+    const pattern = countLetters(word) < INDEXED_LENGTH ? `% ${escapeLike(word)}%` : `%${escapeLike(word)}%`;
     return sql`${key} like ${pattern}`;
   });
   return conditions.length === 0 ? sql`false` : sql.join(conditions, sql` and `);

@@ -56,10 +56,15 @@ export async function search(db: Database, typed: string, options: SearchOptions
       notes: isWanted("notes") ? await searchNotes(tx, names, limit) : NOTHING,
       sentences: isWanted("sentences") ? await searchSentences(tx, query, { languages, limit }) : NOTHING,
     };
-    const isNamed = found.technologies.total + found.talks.total + found.speakers.total > 0;
-    if (isNamed) return { ...about, ...found, suggestion: null };
+    if (isFound(found, options.kind)) return { ...about, ...found, suggestion: null };
     return { ...about, ...found, ...(await searchNear(tx, names, { ...options, isWanted, radar })) };
   });
+}
+
+/** Whether there is no need to guess what was meant: something is called so, or of one kind there is something. */
+function isFound(found: Pick<SearchView, SearchKind>, kind: SearchKind | null): boolean {
+  if (kind !== null) return found[kind].total > 0;
+  return found.technologies.total + found.talks.total + found.speakers.total > 0;
 }
 
 interface NearOptions extends SearchOptions {

@@ -33,7 +33,8 @@ export async function listReplacements(tx: Database, technologyId: number): Prom
       and split_part(other.rule, '/', 1) = split_part(own.rule, '/', 1) and (other.ring = 'hold') <> (own.ring = 'hold')
     join ${mentions} as named on named.note_id = other.note_id and named.position = other.mention_position
     join ${technologies} on ${technologies.id} = named.technology_id and ${technologies.id} <> ${technologyId}
-    where ${mentions.technologyId} = ${technologyId} and not own.repeated and own.rule ~ ${REPLACING}
+    where ${mentions.technologyId} = ${technologyId} and not own.repeated and own.rule like '%.frame.%'
+      and own.rule ~ ${REPLACING}
     group by 1, 2, 3 order by sentences desc, name`);
   const pick = (isLeft: boolean) =>
     rows

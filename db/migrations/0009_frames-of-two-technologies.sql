@@ -1,0 +1,1 @@
+CREATE INDEX "verdicts_frames" ON "verdicts" USING btree ("note_id","mention_position") WHERE "verdicts"."rule" like '%.frame.%';
