@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { extractAtOnce } from "./snapshot.mjs";
 
 const OLDEST_NODE = [20, 19];
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -14,7 +15,10 @@ refuseOldNode();
 process.env.INIT_CWD ??= process.cwd();
 process.chdir(ROOT);
 if (!isInstalled()) install();
-await run(process.argv[2] ?? "start");
+const name = process.argv[2] ?? "start";
+const exitCode = name === "extract" ? await extractAtOnce(ROOT, process.argv.slice(3)) : null;
+if (exitCode === null) await run(name);
+else process.exitCode = exitCode;
 
 function refuseOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
