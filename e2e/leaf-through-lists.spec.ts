@@ -75,3 +75,20 @@ test("comes back to the radar as it was left", async ({ page, radarPage }) => {
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Radar" }).click();
   await expect(page).toHaveURL("/");
 });
+
+test("finds what is called otherwise than in plain letters", async ({ talkradar, page }) => {
+  const text =
+    "# Tokyo Days 2026\n\n## コンテナの運用 (Ciarán Jørgensen)\n- Kubernetes in production, we are happy with it.\n";
+  const remove = talkradar.addNote("tokyo-days.md", text);
+  try {
+    await talkradar.seedAgain();
+    await page.goto("/speakers?q=jorgensen");
+    await page.getByRole("link", { name: "Ciarán Jørgensen" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Ciarán Jørgensen" })).toBeVisible();
+    await page.getByRole("region", { name: "Talks" }).getByRole("link", { name: "コンテナの運用" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "コンテナの運用" })).toBeVisible();
+  } finally {
+    remove();
+    await talkradar.seedAgain();
+  }
+});

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { database } from "@/app/database";
+import { decodeParams } from "@/app/decode-params";
 import { EditionScreen } from "@/components/edition/edition-screen";
 import { compareEditions } from "@/db/queries/compare-editions";
 import { getEdition } from "@/db/queries/get-edition";
@@ -16,13 +17,13 @@ interface Props {
 const findEdition = cache((slug: string) => getEdition(database(), slug));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const edition = await findEdition((await params).slug);
+  const edition = await findEdition((await decodeParams(params)).slug);
   return { title: edition?.name ?? "Not found" };
 }
 
 /** A published edition; an address that names another one brings what changed between the two. */
 export default async function EditionRoute({ params, searchParams }: Props) {
-  const { slug } = await params;
+  const { slug } = await decodeParams(params);
   const edition = await findEdition(slug);
   if (!edition) notFound();
   const { against } = await searchParams;

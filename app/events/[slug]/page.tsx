@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { database } from "@/app/database";
+import { decodeParams } from "@/app/decode-params";
 import { readFilter, type SearchParams } from "@/app/list-parameters";
 import { EventContent } from "@/components/lists/event-content";
 import { Page } from "@/components/ui/page";
@@ -16,12 +17,12 @@ interface Props {
 const findEvent = cache((slug: string, page: number) => getEvent(database(), slug, page));
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const event = await findEvent((await props.params).slug, (await readFilter(props)).page);
+  const event = await findEvent((await decodeParams(props.params)).slug, (await readFilter(props)).page);
   return { title: event?.name ?? "Not found" };
 }
 
 export default async function EventRoute(props: Props) {
-  const event = await findEvent((await props.params).slug, (await readFilter(props)).page);
+  const event = await findEvent((await decodeParams(props.params)).slug, (await readFilter(props)).page);
   if (!event) notFound();
   return (
     <Page>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { database } from "@/app/database";
+import { decodeParams } from "@/app/decode-params";
 import { quotingSerif } from "@/app/quoting-font";
 import { readNear, readQuoteLink } from "@/components/evidence/addresses";
 import { NoteContent } from "@/components/evidence/note-content";
@@ -18,12 +19,12 @@ interface Props {
 const findNote = cache((id: string) => getNote(database(), id));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const note = await findNote((await params).id);
+  const note = await findNote((await decodeParams(params)).id);
   return { title: note?.name ?? "Not found" };
 }
 
 export default async function NoteRoute({ params, searchParams }: Props) {
-  const note = await findNote((await params).id);
+  const note = await findNote((await decodeParams(params)).id);
   if (!note) notFound();
   const query = await searchParams;
   const followed = followQuote(note.text, readQuoteLink(query));

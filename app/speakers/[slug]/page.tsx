@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { database } from "@/app/database";
+import { decodeParams } from "@/app/decode-params";
 import { readFilter, type SearchParams } from "@/app/list-parameters";
 import { SpeakerContent } from "@/components/lists/speaker-content";
 import { Page } from "@/components/ui/page";
@@ -16,12 +17,12 @@ interface Props {
 const findSpeaker = cache((slug: string, page: number) => getSpeaker(database(), slug, page));
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const speaker = await findSpeaker((await props.params).slug, (await readFilter(props)).page);
+  const speaker = await findSpeaker((await decodeParams(props.params)).slug, (await readFilter(props)).page);
   return { title: speaker?.name ?? "Not found" };
 }
 
 export default async function SpeakerRoute(props: Props) {
-  const speaker = await findSpeaker((await props.params).slug, (await readFilter(props)).page);
+  const speaker = await findSpeaker((await decodeParams(props.params)).slug, (await readFilter(props)).page);
   if (!speaker) notFound();
   return (
     <Page>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { database } from "@/app/database";
+import { decodeParams } from "@/app/decode-params";
 import { quotingSerif } from "@/app/quoting-font";
 import { TalkContent } from "@/components/evidence/talk-content";
 import { Page } from "@/components/ui/page";
@@ -15,12 +16,12 @@ interface Props {
 const findTalk = cache((id: string) => getTalk(database(), id));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const talk = await findTalk((await params).id);
+  const talk = await findTalk((await decodeParams(params)).id);
   return { title: talk?.title ?? "Not found" };
 }
 
 export default async function TalkRoute({ params }: Props) {
-  const talk = await findTalk((await params).id);
+  const talk = await findTalk((await decodeParams(params)).id);
   if (!talk) notFound();
   return (
     <Page className={quotingSerif.variable}>

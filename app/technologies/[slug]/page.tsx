@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { database } from "@/app/database";
+import { decodeParams } from "@/app/decode-params";
 import { readFilter, type SearchParams } from "@/app/list-parameters";
 import { quotingSerif } from "@/app/quoting-font";
 import { technologyAddress } from "@/components/evidence/addresses";
@@ -22,12 +23,12 @@ interface Props {
 const findTechnology = cache((slug: string) => getTechnology(database(), slug));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const technology = await findTechnology((await params).slug);
+  const technology = await findTechnology((await decodeParams(params)).slug);
   return { title: technology?.name ?? "Not found" };
 }
 
 export default async function TechnologyRoute({ params, searchParams }: Props) {
-  const { slug } = await params;
+  const { slug } = await decodeParams(params);
   const technology = await findTechnology(slug);
   if (!technology) notFound();
   // Of one that was merged, the other one's address is the right one for as long as that stands.

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { database } from "@/app/database";
+import { decodeParams } from "@/app/decode-params";
 import { quotingSerif } from "@/app/quoting-font";
 import { EditionTechnology } from "@/components/edition/edition-technology";
 import { Page } from "@/components/ui/page";
@@ -15,13 +16,13 @@ interface Props {
 const findTechnology = cache((slug: string, technology: string) => getEditionTechnology(database(), slug, technology));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, technology } = await params;
+  const { slug, technology } = await decodeParams(params);
   const found = await findTechnology(slug, technology);
   return { title: found ? `${found.name}, ${found.edition.name}` : "Not found" };
 }
 
 export default async function EditionTechnologyRoute({ params }: Props) {
-  const { slug, technology } = await params;
+  const { slug, technology } = await decodeParams(params);
   const found = await findTechnology(slug, technology);
   if (!found) notFound();
   return (
