@@ -1,105 +1,105 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, extname, join } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { z } from "zod";
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
-import type { CatalogueEntry } from "@/domain/extraction/catalogue/entry";
-import { ROUNDS, type Round } from "@/domain/extraction/catalogue/rounds";
 import { compileTerms } from "@/domain/extraction/compile-terms";
-import { formatFigures, type NoteFigures } from "./evaluation-table";
-import { extractFile } from "./extract-file";
+import { readNote } from "@/domain/extraction/read-note";
+import type { NoteReading } from "@/domain/extraction/reading";
+import type { Terms } from "@/domain/extraction/terms";
+import { decodeNote } from "@/domain/notes/decode-note";
+import { formatFigures } from "./evaluate/figures-table";
+import {
+  annotationName,
+  type GoldNote,
+  hasGold,
+  listErrors,
+  listGold,
+  listMoreNotes,
+  scoreFolder,
+  WITHOUT_GOLD,
+} from "./evaluate/gold";
+import { isOfTurn, listCues, listCuesOfFile, withoutCues, withoutNames } from "./evaluate/leave-out";
+import { formatOwnFigures, listOwnNotes } from "./evaluate/own-notes";
+import { formatReliability, judgeProposals } from "./evaluate/reliability";
+import { reportNote } from "./note-report";
 
-const SHARED = "../shared";
-const NOTES = join(SHARED, "notes");
-const GOLD = join(SHARED, "gold", "notes");
-const SCORER = join(SHARED, "gold", "score.mjs");
-
-/** Notes that are copies of one another, or nearly: what was learnt from one was learnt from both. */
-const COPIES = [["001_", "003_"]];
-
-const FIGURES = z.object({ total: z.unknown(), notes: z.record(z.string(), z.unknown()) });
+const HELP = `npm run evaluate -- [--errors] [--leave-one-out]
+  Scores what is read out of annotated notes, those at ../shared where they are and the project's own.
+  --errors         lists what was missed and what is not there
+  --leave-one-out  reads each note without the names and the cues that it alone gave rise to (leave-out.ts says how that is told)`;
 
 const { values } = parseArgs({
-  options: { errors: { type: "boolean" }, "leave-one-out": { type: "boolean" } },
+  options: { errors: { type: "boolean" }, "leave-one-out": { type: "boolean" }, help: { type: "boolean", short: "h" } },
 });
 
-if (!existsSync(SCORER) || !existsSync(NOTES)) {
-  console.log(`No annotated notes at ${SHARED}: there is nothing to evaluate against, so this is skipped.`);
-} else {
-  evaluate();
+/** A gold note as it is and as it was read. */
+interface ReadGold {
+  readonly note: GoldNote;
+  readonly reading: NoteReading;
 }
 
-function evaluate(): void {
+if (values.help === true) console.log(HELP);
+else evaluate(values["leave-one-out"] === true, values.errors === true);
+
+function evaluate(leaveOneOut: boolean, withErrors: boolean): void {
+  const terms = compileTerms(CATALOGUE);
+  const gold = readGold(terms, leaveOneOut);
+  if (gold.length === 0) console.log(`${WITHOUT_GOLD}\n`);
+  else printGold(gold, withErrors);
+  if (leaveOneOut) return;
+  const own = listOwnNotes().map((note) => ({ ...note, reading: readText(note.name, note.annotated.text, terms) }));
+  console.log(`The project's own annotated notes\n${formatOwnFigures(own)}\n`);
+  const proposalsOf = (name: string, note: { annotated: GoldNote["annotated"] }, reading: NoteReading) =>
+    judgeProposals(name, note.annotated, reading);
+  console.log("Proposals from one note alone, by their confidence, and how many of them an annotator accepts");
+  console.log(
+    formatReliability({
+      ...(gold.length > 0 && { gold: gold.flatMap(({ note, reading }) => proposalsOf(note.name, note, reading)) }),
+      own: own.flatMap(({ reading, ...note }) => proposalsOf(note.name, note, reading)),
+    }),
+  );
+}
+
+function readGold(terms: Terms, leaveOneOut: boolean): readonly ReadGold[] {
+  if (!hasGold()) return [];
+  const notes = listGold();
+  if (!leaveOneOut) return notes.map((note) => ({ note, reading: readText(note.name, textOf(note), terms) }));
+  const own = listOwnNotes().map(({ name, annotated }) => listCues(name, annotated.text));
+  const others = [...listMoreNotes().map(listCuesOfFile), ...own];
+  return notes.map((note) => {
+    const text = textOf(note);
+    const rest = notes.filter(({ name }) => !isOfTurn(note.name, name));
+    const cues = [...others, ...rest.map((other) => listCues(other.name, textOf(other)))];
+    const reading = readText(note.name, text, compileTerms(withoutNames(CATALOGUE, note.name)));
+    return { note, reading: withoutCues(reading, cues) };
+  });
+}
+
+function textOf({ name, path }: GoldNote): string {
+  const decoded = decodeNote(readFileSync(path));
+  if (!decoded.ok) throw new Error(`${name}: ${decoded.sentence}`);
+  return decoded.value.text;
+}
+
+function readText(name: string, text: string, terms: Terms): NoteReading {
+  return readNote({ name, text }, terms);
+}
+
+function printGold(gold: readonly ReadGold[], withErrors: boolean): void {
   const folder = mkdtempSync(join(tmpdir(), "talkradar-evaluate-"));
   try {
-    if (values["leave-one-out"] === true) extractEachWithoutItsRounds(folder);
-    else extractAll(folder, CATALOGUE, listNotes());
-    console.log(formatFigures(scoreFolder(folder), languagesOf(folder)));
-    if (values.errors === true) console.log(listErrors(folder));
+    for (const { note, reading } of gold) {
+      const report = reportNote(note.name, textOf(note), reading);
+      writeFileSync(join(folder, annotationName(note.name)), JSON.stringify(report));
+    }
+    const languages = gold.map(({ note, reading }) => [
+      annotationName(note.name),
+      note.language ?? reading.language ?? "none",
+    ]);
+    console.log(`${formatFigures(scoreFolder(folder), Object.fromEntries(languages))}\n`);
+    if (withErrors) console.log(listErrors(folder));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function listNotes(): readonly string[] {
-  const annotated = new Set(readdirSync(GOLD).map((file) => basename(file, ".json")));
-  return readdirSync(NOTES).filter((file) => annotated.has(basename(file, extname(file))));
-}
-
-function extractAll(folder: string, catalogue: readonly CatalogueEntry[], notes: readonly string[]): void {
-  mkdirSync(folder, { recursive: true });
-  const terms = compileTerms(catalogue);
-  for (const note of notes) {
-    const result = extractFile(join(NOTES, note), terms, null);
-    if (!result.ok) throw new Error(`${note}: ${result.sentence}`);
-    writeFileSync(join(folder, `${basename(note, extname(note))}.json`), result.output);
-  }
-}
-
-/** Reads each note as if nothing had been learnt from it: without the names that only it, or a copy of it, gave rise to. */
-function extractEachWithoutItsRounds(folder: string): void {
-  for (const note of listNotes()) {
-    const turn = COPIES.find((copies) => copies.some((copy) => note.startsWith(copy))) ?? [note];
-    const isOfTurn = (looked: string) => turn.some((each) => each.startsWith(looked));
-    const learnt = ROUNDS.filter((round) => round.lookedAt.every(isOfTurn));
-    extractAll(folder, withoutRounds(CATALOGUE, learnt), [note]);
-  }
-}
-
-function withoutRounds(catalogue: readonly CatalogueEntry[], rounds: readonly Round[]): readonly CatalogueEntry[] {
-  const entries = new Set(rounds.flatMap((round) => round.entries));
-  const aliases = new Set(rounds.flatMap((round) => round.aliases.map(([name, alias]) => `${name}\n${alias}`)));
-  return catalogue
-    .filter((entry) => !entries.has(entry.name))
-    .map((entry) => ({
-      ...entry,
-      aliases: (entry.aliases ?? []).filter((alias) => !aliases.has(`${entry.name}\n${alias}`)),
-    }));
-}
-
-function scoreFolder(folder: string): NoteFigures {
-  const run = spawnSync(process.execPath, [SCORER, folder, GOLD, "--json"], { encoding: "utf8", maxBuffer: 1 << 26 });
-  if (run.status !== 0) throw new Error(`The scorer failed: ${run.stderr}`);
-  return FIGURES.parse(JSON.parse(run.stdout)) as NoteFigures;
-}
-
-function listErrors(folder: string): string {
-  const run = spawnSync(process.execPath, [SCORER, folder, GOLD, "--errors"], { encoding: "utf8", maxBuffer: 1 << 26 });
-  return run.stdout
-    .split("\n")
-    .filter((line) => !line.includes("  talks "))
-    .join("\n");
-}
-
-function languagesOf(folder: string): Readonly<Record<string, string>> {
-  const read = (file: string) =>
-    z.object({ language: z.string() }).parse(JSON.parse(readFileSync(join(folder, file), "utf8")));
-  return Object.fromEntries(readdirSync(GOLD).map((file) => [file, languageInGold(file) ?? read(file).language]));
-}
-
-function languageInGold(file: string): string | null {
-  const gold = z.object({ language: z.string().nullable() }).parse(JSON.parse(readFileSync(join(GOLD, file), "utf8")));
-  return gold.language;
 }
