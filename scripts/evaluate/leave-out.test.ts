@@ -24,7 +24,7 @@ describe("leaving a note out", () => {
   it("takes the verdicts away whose cue no other note holds", () => {
     const reading = readNote({ name: "note.md", text: TEXT }, compileTerms(CATALOGUE));
     expect(reading.verdicts.map(({ ring }) => ring)).toEqual(["hold", "assess"]);
-    const others = [listCues("other.md", "# Build\nPlease avoid this tool.\n")];
+    const others = [listCues("other.md", "# Build\nWe avoid Make.\n")];
     expect(withoutCues(reading, others).verdicts.map(({ ring }) => ring)).toEqual(["hold"]);
     expect(withoutCues(reading, []).verdicts).toEqual([]);
   });
