@@ -13,7 +13,7 @@ import { listPlacements, listPlacementsOf, standingPlacement } from "./list-plac
 import { listTalkSummaries } from "./list-talk-summaries";
 import { makeQuotes } from "./make-quotes";
 import { readSnapshot } from "./read-snapshot";
-import { type CountedTechnology, listEvidencePage, listStrongest, listTalkIds } from "./technology/list-quotes";
+import { type CountedTechnology, listFirstEvidence, listTalkIds } from "./technology/list-quotes";
 import { listRelated } from "./technology/list-related";
 import { listReplacements } from "./technology/list-replacements";
 import { listSides, makeTimeline, summariseEvidence } from "./technology/summarise-evidence";
@@ -84,13 +84,12 @@ async function listSaid(
   radar: RadarDefinition,
 ): Promise<Pick<TechnologyView, "quotes" | "quoteCount" | "sides" | "timeline" | "talks">> {
   const summary = await summariseEvidence(tx, technology.id, radar.rings);
-  const evidence = await listEvidencePage(tx, technology, 0);
-  const strongest = await listStrongest(tx, technology.id);
-  const talkIds = new Set([...summary.talkIds, ...listTalkIds(evidence), ...listTalkIds(strongest)]);
+  const { page, strongest } = await listFirstEvidence(tx, technology.id, summary);
+  const talkIds = new Set([...summary.talkIds, ...listTalkIds(page), ...listTalkIds(strongest)]);
   const told = await listTalkSummaries(tx, [...talkIds]);
   const quote = (some: Evidence) => makeQuotes(some, told, radar).map((each) => each.quote);
   return {
-    quotes: quote(evidence),
+    quotes: quote(page),
     quoteCount: { telling: technology.verdictCount, naming: summary.naming },
     sides: listSides(summary, quote(strongest), radar.rings),
     timeline: makeTimeline(summary),

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { aliases, people, talks, technologies } from "@/db/schema";
 import { type NamedKey, rankNearNames } from "@/domain/search/rank-near-names";
+import type { SearchKind } from "@/domain/search/search-view";
 import type { NameQuery } from "./match-key";
 
 /** What is nearly called as was typed, best first. */
@@ -19,15 +20,19 @@ const CANDIDATES = 60;
 const LOW_LIKENESS = 0.15;
 const WORD_LIKENESS = 0.4;
 
-/** One statement a kind; PostgreSQL finds what shares parts of words, then letters are compared. */
-export async function findNearNames(db: Database, query: NameQuery): Promise<NearNames> {
+/**
+ * One statement a kind; PostgreSQL finds what shares parts of words, then letters are compared. Technologies are looked for
+ * whatever is asked for: what was meant is told by them.
+ */
+export async function findNearNames(db: Database, query: NameQuery, kind: SearchKind | null): Promise<NearNames> {
   await db.execute(sql`select set_config('pg_trgm.similarity_threshold', ${String(LOW_LIKENESS)}, true),
     set_config('pg_trgm.word_similarity_threshold', ${String(WORD_LIKENESS)}, true)`);
   const { words } = query;
+  const isAsked = (each: SearchKind) => kind === null || kind === each;
   const alike = {
     technologies: await listTechnologies(db, query),
-    talks: await listLike<string>(db, query, sql`${talks.id}`, sql`${talks}`),
-    people: await listLike<number>(db, query, sql`${people.id}`, sql`${people}`),
+    talks: isAsked("talks") ? await listLike<string>(db, query, sql`${talks.id}`, sql`${talks}`) : [],
+    people: isAsked("speakers") ? await listLike<number>(db, query, sql`${people.id}`, sql`${people}`) : [],
   };
   return {
     technologies: rankNearNames(words, alike.technologies),

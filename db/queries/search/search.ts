@@ -72,8 +72,8 @@ interface NearOptions extends SearchOptions {
   readonly radar: Awaited<ReturnType<typeof getRadar>>;
 }
 
-async function searchNear(tx: Database, query: NameQuery, { limit, isWanted, radar }: NearOptions) {
-  const near = await findNearNames(tx, query);
+async function searchNear(tx: Database, query: NameQuery, { kind, limit, isWanted, radar }: NearOptions) {
+  const near = await findNearNames(tx, query, kind);
   const ids = <Id>(names: readonly { readonly id: Id }[]) => names.slice(0, limit).map(({ id }) => id);
   const suggestion = correctWords(query.words, near.alike);
   return {

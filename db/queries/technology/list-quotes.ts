@@ -3,6 +3,7 @@ import type { Database } from "@/db/client";
 import { type Evidence, listMade, type MentionRow, sentenceKey, type VerdictRow } from "@/db/queries/list-evidence";
 import { mentions, notes, sections, sentences, talks, verdicts } from "@/db/schema";
 import { QUOTES_AT_ONCE } from "@/domain/radar/technology-evidence";
+import type { EvidenceSummary, VerdictKey } from "./summarise-evidence";
 
 /** What is read of a technology. */
 export interface CountedTechnology {
@@ -33,9 +34,32 @@ export async function countNaming(tx: Database, technologyId: number): Promise<n
   return row?.count ?? 0;
 }
 
-/** The strongest verdict for each ring. At most two statements. */
-export async function listStrongest(tx: Database, technologyId: number): Promise<Evidence> {
-  return toEvidence(tx, [], await readVerdicts(tx, strongestOfEachRing(technologyId)));
+/** What a technology's page begins with. */
+export interface FirstEvidence {
+  readonly page: Evidence;
+  /** The strongest verdict for each ring of verdicts. */
+  readonly strongest: Evidence;
+}
+
+/** The first hundred sentences and the strongest for each ring. At most four statements. */
+export async function listFirstEvidence(
+  tx: Database,
+  technologyId: number,
+  { first, strongest }: Pick<EvidenceSummary, "first" | "strongest">,
+): Promise<FirstEvidence> {
+  const said = await readVerdicts(tx, keysOf([...first, ...strongest]));
+  const among = (keys: readonly VerdictKey[]) => {
+    const wanted = new Set(keys.map(({ note, position }) => `${position} ${note}`));
+    return said.filter(({ noteId, position }) => wanted.has(`${position} ${noteId}`));
+  };
+  const left = QUOTES_AT_ONCE - first.length;
+  const named = left > 0 ? await readMentions(tx, namingMentions(technologyId, left, 0)) : [];
+  return { page: await toEvidence(tx, named, among(first)), strongest: await toEvidence(tx, [], among(strongest)) };
+}
+
+function keysOf(keys: readonly VerdictKey[]): SQL {
+  return sql`select * from unnest(${sql.param(keys.map(({ note }) => note))}::text[],
+    ${sql.param(keys.map(({ position }) => position))}::int[])`;
 }
 
 /** The talks that evidence is from. */
@@ -58,12 +82,6 @@ function verdictsOn(technologyId: number): SQL {
 function strongestVerdicts(technologyId: number, offset: number): SQL {
   return sql`select ${verdicts.noteId}, ${verdicts.position} ${verdictsOn(technologyId)}
     order by ${STRONGEST_FIRST} limit ${QUOTES_AT_ONCE} offset ${offset}`;
-}
-
-function strongestOfEachRing(technologyId: number): SQL {
-  return sql`select note_id, position from (
-    select distinct on (${verdicts.ring}) ${verdicts.noteId} as note_id, ${verdicts.position} as position
-    ${verdictsOn(technologyId)} order by ${verdicts.ring}, ${STRONGEST_FIRST}) as strongest`;
 }
 
 /** The first mention in each sentence that carries no verdict on the technology. */
@@ -107,10 +125,13 @@ const FIELDS = {
   },
 };
 
-function readVerdicts(tx: Database, keys: SQL): Promise<(VerdictRow & InSentence)[]> {
+type SaidRow = VerdictRow & InSentence & { readonly position: number };
+
+function readVerdicts(tx: Database, keys: SQL): Promise<SaidRow[]> {
   return tx
     .select({
       ...FIELDS,
+      position: verdicts.position,
       sentencePosition: verdicts.sentencePosition,
       ring: verdicts.ring,
       cueStart: verdicts.cueStart,

@@ -18,6 +18,16 @@ export interface EvidenceSummary {
   readonly naming: number;
   /** The first talks that name it, by title. */
   readonly talkIds: readonly string[];
+  /** The strongest verdicts, strongest first. */
+  readonly first: readonly VerdictKey[];
+  /** The strongest verdict for each ring of verdicts. */
+  readonly strongest: readonly VerdictKey[];
+}
+
+/** Where a verdict stands: the note, and its number there. */
+export interface VerdictKey {
+  readonly note: string;
+  readonly position: number;
 }
 
 export interface VerdictCount {
@@ -31,6 +41,8 @@ interface Row extends Record<string, unknown> {
   readonly sentences: EvidenceSummary["sentences"];
   readonly naming: number;
   readonly talk_ids: readonly string[];
+  readonly first: readonly VerdictKey[];
+  readonly strongest: readonly VerdictKey[];
 }
 
 /** Counts all that is said of a technology. One statement that goes through it once. */
@@ -48,7 +60,8 @@ export async function summariseEvidence(
         and ${sections.position} = ${mentions.sectionPosition} left join ${talks} on ${talks.id} = ${sections.talkId}
       where ${mentions.technologyId} = ${technologyId}
     ), said as materialized (
-      select own.note_id, ${verdicts.sentencePosition} as sentence_position, ${verdicts.ring} as ring, own.event
+      select own.note_id, ${verdicts.position} as position, ${verdicts.sentencePosition} as sentence_position,
+        ${verdicts.ring} as ring, ${verdicts.strength} as strength, own.event
       from own join ${verdicts} on ${verdicts.noteId} = own.note_id and ${verdicts.mentionPosition} = own.position
       where not ${verdicts.repeated}
     )
@@ -61,10 +74,14 @@ export async function summariseEvidence(
         select note_id, sentence_position from own where not repeated
         except select note_id, sentence_position from said) as naming) as naming,
       array(select talk_id from own where talk_id is not null and not repeated
-        group by talk_id, search_key order by search_key, talk_id limit ${QUOTES_AT_ONCE}) as talk_ids`);
+        group by talk_id, search_key order by search_key, talk_id limit ${QUOTES_AT_ONCE}) as talk_ids,
+      ${jsonOf(sql`select note_id as note, position from said
+        order by strength desc, note_id, position limit ${QUOTES_AT_ONCE}`)} as first,
+      ${jsonOf(sql`select distinct on (ring) note_id as note, position from said
+        order by ring, strength desc, note_id, position`)} as strongest`);
   if (row === undefined) throw new Error("Counting gave no row.");
   const inRadar = row.verdicts.map((each) => ({ ...each, ring: findRingOfVerdict(rings, each.ring) }));
-  return { verdicts: inRadar, sentences: row.sentences, naming: row.naming, talkIds: row.talk_ids };
+  return { ...row, verdicts: inRadar, talkIds: row.talk_ids };
 }
 
 function jsonOf(rows: ReturnType<typeof sql>) {
