@@ -1,0 +1,73 @@
+import { CATALOGUE } from "@/domain/extraction/catalogue/all";
+import { compileTerms } from "@/domain/extraction/compile-terms";
+import { readNote } from "@/domain/extraction/read-note";
+import { makeFieldNotes } from "./make-field-notes";
+import { ODD_INPUTS } from "./odd-inputs";
+import { profileStages } from "./profile-stages";
+
+/** What bench-reading.ts asks for, as JSON in the first argument. */
+export interface ReadingTask {
+  readonly notes: readonly { readonly name: string; readonly text: string }[];
+  /** How many bytes of notes to read in each round. */
+  readonly bytes: number;
+  readonly rounds: number;
+  readonly oddLength: number;
+}
+
+export interface ReadingFigures {
+  readonly compileMs: number;
+  readonly bytesPerSecond: readonly number[];
+  /** Share of the time of each stage. */
+  readonly stages: Readonly<Record<string, number>>;
+  /** Bytes in use after so many notes, all different. */
+  readonly heap: readonly { readonly notes: number; readonly bytes: number }[];
+  readonly odd: readonly { readonly name: string; readonly ms: number; readonly twiceMs: number }[];
+}
+
+/** Runs in a process of its own, bundled, and answers with one message. */
+process.once("message", async (task: ReadingTask) => {
+  process.send?.(await measure(task), () => process.disconnect());
+});
+
+async function measure({ notes, bytes, rounds, oddLength }: ReadingTask): Promise<ReadingFigures> {
+  let terms = compileTerms([]);
+  const compileMs = cpuMs(() => {
+    terms = compileTerms(CATALOGUE);
+  });
+  const once = notes.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const times = Math.ceil(bytes / once);
+  const readAll = (repeats: number) => {
+    for (let i = 0; i < repeats; i += 1) for (const note of notes) readNote(note, terms);
+  };
+  const read = (name: string, text: string) => readNote({ name, text }, terms);
+  readAll(Math.ceil(times / 4));
+  const bytesPerSecond = Array.from({ length: rounds }, () => (times * once * 1000) / cpuMs(() => readAll(times)));
+  const stages = await profileStages(() => readAll(Math.ceil(times / 2)));
+  const odd = Object.entries(ODD_INPUTS).map(([name, make]) => {
+    read("odd.md", make(oddLength / 4));
+    const [text, twice] = [make(oddLength), make(oddLength * 2)];
+    return { name, ms: cpuMs(() => read("odd.md", text)), twiceMs: cpuMs(() => read("odd.md", twice)) };
+  });
+  return { compileMs, bytesPerSecond, stages, heap: measureHeap(read), odd };
+}
+
+/** Time of the processor, of all threads, since machines have more to do than this. */
+function cpuMs(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function measureHeap(read: (name: string, text: string) => void): ReadingFigures["heap"] {
+  const heap: { notes: number; bytes: number }[] = [];
+  let notes = 0;
+  for (const { name, text } of makeFieldNotes(10_000)) {
+    read(name, text);
+    notes += 1;
+    if (notes !== 100 && notes !== 10_000) continue;
+    gc?.();
+    heap.push({ notes, bytes: process.memoryUsage().heapUsed });
+  }
+  return heap;
+}
