@@ -19,20 +19,25 @@ const CANDIDATES = 60;
 /** Two letters swapped in a word of five leave it one part of three letters in five. */
 const LOW_LIKENESS = 0.15;
 const WORD_LIKENESS = 0.4;
+/** Shorter words are as they are meant; half of all names share parts with them. */
+const FEWEST_LETTERS = 4;
+const NOTHING: NearNames = { technologies: [], talks: [], people: [], alike: [] };
 
 /**
  * One statement a kind; PostgreSQL finds what shares parts of words, then letters are compared. Technologies are looked for
  * whatever is asked for: what was meant is told by them.
  */
 export async function findNearNames(db: Database, query: NameQuery, kind: SearchKind | null): Promise<NearNames> {
+  const { words } = query;
+  const long = words.filter((word) => word.length >= FEWEST_LETTERS);
+  if (long.length === 0) return NOTHING;
   await db.execute(sql`select set_config('pg_trgm.similarity_threshold', ${String(LOW_LIKENESS)}, true),
     set_config('pg_trgm.word_similarity_threshold', ${String(WORD_LIKENESS)}, true)`);
-  const { words } = query;
   const isAsked = (each: SearchKind) => kind === null || kind === each;
   const alike = {
-    technologies: await listTechnologies(db, query),
-    talks: isAsked("talks") ? await listLike<string>(db, query, sql`${talks.id}`, sql`${talks}`) : [],
-    people: isAsked("speakers") ? await listLike<number>(db, query, sql`${people.id}`, sql`${people}`) : [],
+    technologies: await listTechnologies(db, { key: query.key, words: long }),
+    talks: isAsked("talks") ? await listLike<string>(db, long, sql`${talks.id}`, sql`${talks}`) : [],
+    people: isAsked("speakers") ? await listLike<number>(db, long, sql`${people.id}`, sql`${people}`) : [],
   };
   return {
     technologies: rankNearNames(words, alike.technologies),
@@ -59,9 +64,8 @@ async function listTechnologies(db: Database, { key, words }: NameQuery): Promis
 }
 
 /** Titles and names of people are long: a word in them is compared. */
-async function listLike<Id>(db: Database, { words }: NameQuery, id: SQL, table: SQL): Promise<NamedKey<Id>[]> {
+async function listLike<Id>(db: Database, words: readonly string[], id: SQL, table: SQL): Promise<NamedKey<Id>[]> {
   const isLike = words.map((word) => sql`${word} <% search_key`);
-  if (isLike.length === 0) return [];
   const likeness = sql.join(
     words.map((word) => sql`word_similarity(${word}, search_key)`),
     sql` + `,
