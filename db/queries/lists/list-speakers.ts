@@ -12,22 +12,33 @@ interface Row extends Record<string, unknown> {
   readonly name: string;
   readonly talks: number;
   readonly events: readonly string[];
+  readonly total: number;
 }
 
-/** Speakers by the number of talks that notes are about, then by name. At most five statements. */
+/** Speakers by the number of talks that notes are about, then by name. At most four statements. */
 export async function listSpeakers(db: Database, filter: ListFilter): Promise<PageOf<SpeakerItem>> {
   const about = whereAndWhen(filter, filter.event === null ? [] : await listEventNames(db));
   const where = whereAll([...about, ...(await holdsTyped(db, people.searchKey, filter.q))]);
-  const speaking = sql`from ${people} join ${talkSpeakers} on ${talkSpeakers.personId} = ${people.id}
-    join ${talks} on ${talks.id} = ${talkSpeakers.talkId} ${where}`;
+  // Talks are looked at for their event and year alone.
+  const atTalks = about.length === 0 ? sql`` : sql`join ${talks} on ${talks.id} = ${talkSpeakers.talkId}`;
   const rows = await db.execute<Row>(sql`
-    select ${people.slug} as slug, ${people.name} as name, count(*)::int as talks,
-      coalesce(array_agg(distinct ${talks.event}) filter (where ${talks.event} is not null), '{}') as events
-    ${speaking} group by ${people.id} order by talks desc, ${people.name}
-    limit ${ROWS_PER_PAGE} offset ${offsetOf(filter.page)}`);
-  const [counted] = await db.execute<{ total: number }>(
-    sql`select count(distinct ${people.id})::int as total ${speaking}`,
-  );
+    with counted as materialized (
+      select ${people.id} as id, ${people.slug} as slug, ${people.name} as name, count(*)::int as talks
+      from ${people} join ${talkSpeakers} on ${talkSpeakers.personId} = ${people.id} ${atTalks} ${where}
+      group by ${people.id}
+    ), page as (
+      select * from counted order by talks desc, name limit ${ROWS_PER_PAGE} offset ${offsetOf(filter.page)}
+    )
+    select slug, name, talks, (select count(*)::int from counted) as total, array(
+      select distinct ${talks.event} from ${talkSpeakers} join ${talks} on ${talks.id} = ${talkSpeakers.talkId}
+      where ${talkSpeakers.personId} = page.id and ${talks.event} is not null
+      ${about.length === 0 ? sql`` : sql`and ${sql.join(about, sql` and `)}`} order by 1) as events
+    from page order by talks desc, name`);
   const items = rows.map(({ slug, name, talks: talkCount, events }) => ({ slug, name, talkCount, events }));
-  return { items, total: counted?.total ?? 0, page: filter.page };
+  return { items, total: rows[0]?.total ?? (await countElsewhere(db, filter)), page: filter.page };
+}
+
+/** A page beyond the last tells nothing of how many there are: the first one does. */
+async function countElsewhere(db: Database, filter: ListFilter): Promise<number> {
+  return filter.page === 1 ? 0 : (await listSpeakers(db, { ...filter, page: 1 })).total;
 }
