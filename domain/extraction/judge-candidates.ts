@@ -6,12 +6,23 @@ import type { TechniquePhrase } from "./find-technique-phrases";
 import type { SuggestionReading, TechnologyReading } from "./reading";
 import type { Terms } from "./terms";
 
-type KnownTechnology = Omit<TechnologyReading, "central">;
+export type KnownTechnology = Omit<TechnologyReading, "central">;
 
 /** Mentions with the strong candidates among them, and what each term index stands for from then on. */
 export interface AdoptedCandidates {
   readonly found: readonly FoundMention[];
-  readonly known: readonly KnownTechnology[];
+  readonly known: KnownTechnologies;
+}
+
+/** The terms, and behind them what a note made known. */
+export interface KnownTechnologies {
+  readonly terms: readonly KnownTechnology[];
+  readonly discovered: readonly KnownTechnology[];
+}
+
+/** What an index stands for, be it a term or a discovery. */
+export function knownAt({ terms, discovered }: KnownTechnologies, index: number): KnownTechnology | undefined {
+  return terms[index] ?? discovered[index - terms.length];
 }
 
 /** Takes candidates with a strong score for technologies; one that bears a name of ours is that technology. */
@@ -20,17 +31,17 @@ export function adoptCandidates(
   named: readonly FoundMention[],
   terms: Terms,
 ): AdoptedCandidates {
-  const known: KnownTechnology[] = [...terms.terms];
+  const known: KnownTechnology[] = [];
   const discovered: FoundMention[] = [];
   for (const candidate of candidates) {
     if (candidate.score < STRONG_SCORE) continue;
     const ours = terms.indexOfName.get(candidate.key);
-    const term = ours ?? known.length;
+    const term = ours ?? terms.terms.length + known.length;
     if (ours === undefined) known.push(describeCandidate(candidate));
     const how = ours === undefined ? "discovered" : "name";
     for (const { start, end, sentence } of candidate.places) discovered.push({ term, start, end, sentence, how });
   }
-  return { found: mergeWithoutOverlap(named, discovered), known };
+  return { found: mergeWithoutOverlap(named, discovered), known: { terms: terms.terms, discovered: known } };
 }
 
 /** Takes phrases that name techniques by their form; a phrase that recurs is one technique. */
@@ -39,12 +50,14 @@ export function adoptPhrases(
   text: string,
   adopted: AdoptedCandidates,
 ): AdoptedCandidates {
-  const known: KnownTechnology[] = [...adopted.known];
+  const { terms } = adopted.known;
+  const known = [...adopted.known.discovered];
   const termOfKey = new Map<string, number>();
   const discovered = phrases.map((phrase): FoundMention => {
     const key = phrase.key.replace(/s$/, "");
-    const term = termOfKey.get(key) ?? known.length;
-    if (term === known.length) {
+    const next = terms.length + known.length;
+    const term = termOfKey.get(key) ?? next;
+    if (term === next) {
       termOfKey.set(key, term);
       known.push({
         name: nameOfPhrase(text, phrase),
@@ -56,7 +69,7 @@ export function adoptPhrases(
     }
     return { term, start: phrase.start, end: phrase.end, sentence: phrase.sentence, how: "discovered" };
   });
-  return { found: mergeWithoutOverlap(adopted.found, discovered), known };
+  return { found: mergeWithoutOverlap(adopted.found, discovered), known: { terms, discovered: known } };
 }
 
 /** "metamorphic\n  testing" -> "Metamorphic testing" */

@@ -1,4 +1,4 @@
-import { detectLanguage } from "@/domain/notes/detect-language";
+import { createLanguageDetector } from "@/domain/notes/detect-language";
 import { findSentences } from "@/domain/notes/find-sentences";
 import { findTags } from "@/domain/notes/find-tags";
 import { findTalks } from "@/domain/notes/find-talks";
@@ -15,7 +15,7 @@ import { findTechniquePhrases } from "./find-technique-phrases";
 import { findUrlMentions } from "./find-url-mentions";
 import { findVerdicts } from "./find-verdicts";
 import { inferCentral } from "./infer-central";
-import { adoptCandidates, adoptPhrases, listSuggestions } from "./judge-candidates";
+import { adoptCandidates, adoptPhrases, type KnownTechnologies, knownAt, listSuggestions } from "./judge-candidates";
 import { looksLikeCode } from "./looks-like-code";
 import type { MentionReading, NoteReading, TalkReading, TechnologyReading } from "./reading";
 import type { Terms } from "./terms";
@@ -34,8 +34,9 @@ export function readNote(note: NoteInput, terms: Terms): NoteReading {
   const lines = scanLines(text, note.name);
   const talks = findTalks(note, lines);
   const sentences = findReadSentences(text, lines, talks);
-  const language = detectLanguage(text, lines);
-  const talkLanguages = talks.map(({ section }) => detectLanguage(text, linesWithin(lines, section), section));
+  const detectLanguage = createLanguageDetector(text, lines);
+  const language = detectLanguage();
+  const talkLanguages = talks.map(({ section }) => detectLanguage(section));
   const talkOf = sentences.map((sentence) => talkAt(talks, sentence.start));
   const searchable = makeSearchable(text, lines, sentences, talks, talkOf, language);
   const context: CandidateContext = {
@@ -81,11 +82,6 @@ function findReadSentences(text: string, lines: readonly Line[], talks: readonly
 
 function isApart(line: Line | undefined): boolean {
   return line?.kind === "front-matter" || line?.kind === "fence";
-}
-
-/** The lines of a section, so that looking at each section costs no more than its own length. */
-function linesWithin(lines: readonly Line[], section: Span): readonly Line[] {
-  return lines.slice(lineAt(lines, section.start), lineAt(lines, section.end) + 1);
 }
 
 /** Index of the talk whose section holds `offset`, null between talks. O(log n). */
@@ -152,17 +148,15 @@ function withSlipsAndAddresses(
   return mergeWithoutOverlap(named, findUrlMentions(note, terms, named));
 }
 
-type KnownTechnology = Omit<TechnologyReading, "central">;
-
 function describeMention(
   mention: FoundMention,
-  known: readonly KnownTechnology[],
+  known: KnownTechnologies,
   sentences: readonly Span[],
   talkOf: readonly (number | null)[],
 ): MentionReading {
   const span = { start: mention.start, end: mention.end };
   return {
-    technology: known[mention.term]?.name ?? "",
+    technology: knownAt(known, mention.term)?.name ?? "",
     span,
     sentence: sentences[mention.sentence] ?? span,
     talk: talkOf[mention.sentence] ?? null,
@@ -172,12 +166,12 @@ function describeMention(
 
 function listTechnologies(
   mentions: readonly FoundMention[],
-  known: readonly KnownTechnology[],
+  known: KnownTechnologies,
   central: ReadonlySet<number>,
 ): readonly TechnologyReading[] {
   const out: TechnologyReading[] = [];
   for (const index of new Set(mentions.map((mention) => mention.term))) {
-    const technology = known[index];
+    const technology = knownAt(known, index);
     if (technology === undefined) continue;
     const { name, quadrant, quadrantAlso, home, source } = technology;
     out.push({ name, quadrant, quadrantAlso, home, source, central: central.has(index) });

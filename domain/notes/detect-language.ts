@@ -1,11 +1,13 @@
 import { FUNCTION_WORDS } from "./function-words";
 import { isUnicodeLetter, LOWER_CODES } from "./letter-codes";
-import type { Line } from "./line";
+import { type Line, lineAt } from "./line";
 import type { Span } from "./span";
 import { findWord, NO_VALUE, tableOfWords, type WordTable } from "./word-table";
 
 /** So much prose tells the language; longer notes are judged by it from several places. */
 const SAMPLE_LENGTH = 12_000;
+
+const MAX_LINE_LENGTH = 2000;
 
 /** Fewer function words than this tell nothing. */
 const MIN_HITS = 3;
@@ -55,36 +57,87 @@ function invertWords(): { table: WordTable; languages: readonly (readonly number
  * terms are English everywhere.
  */
 export function detectLanguage(text: string, lines: readonly Line[], section?: Span): string | null {
-  return languageOf(sampleProse(text, lines, section));
+  return createLanguageDetector(text, lines)(section);
+}
+
+/** The same for one note and many of its sections: each line is read once. */
+export function createLanguageDetector(text: string, lines: readonly Line[]): (section?: Span) => string | null {
+  const tallies: (ProseTally | undefined)[] = [];
+  const tallyOf = (index: number, line: Line) => {
+    const known = tallies[index] ?? tallyProse(proseOf(text, line));
+    tallies[index] = known;
+    return known;
+  };
+  return (section) => judgeTallies(sampleLines(lines, section).map(({ index, line }) => tallyOf(index, line)));
 }
 
 /** The language of plain prose. */
 export function languageOf(prose: string): string | null {
-  return languageByScript(prose) ?? languageByWords(prose);
+  return judgeTallies([tallyProse(prose)]);
 }
 
-function languageByWords(prose: string): string | null {
-  const scores = new Float64Array(LANGUAGES.length);
-  let hits = 0;
+/** What some prose has to tell of its language. */
+interface ProseTally {
+  readonly letters: number;
+  /** Codes of scripts other than Latin. */
+  readonly others: readonly number[];
+  /** Its function words, by their index. */
+  readonly words: readonly number[];
+}
+
+const NONE: readonly number[] = [];
+
+function tallyProse(prose: string): ProseTally {
+  let letters = 0;
+  let others = NONE;
+  const words: number[] = [];
   for (let at = nextLetter(prose, 0); at < prose.length; at = nextLetter(prose, at)) {
     const inner = lettersEnd(prose, at);
     const isJoined = isApostrophe(prose.charCodeAt(inner)) && isUnicodeLetter(prose.charCodeAt(inner + 1));
     const end = isJoined ? lettersEnd(prose, inner + 1) : inner;
-    const languages = languagesOfWord(prose, at, end, isJoined ? inner + 1 : at);
+    const word = findFunctionWord(prose, at, end, isJoined ? inner + 1 : at);
+    if (word !== NO_VALUE) words.push(word);
+    letters += isJoined ? end - at - 1 : end - at;
+    const last = prose.charCodeAt(end - 1);
+    if (last >= FIRST_OTHER_SCRIPT || prose.charCodeAt(at) >= FIRST_OTHER_SCRIPT)
+      others = [...others, ...otherCodes(prose, at, end)];
     at = end;
-    if (languages === undefined) continue;
-    hits++;
-    // A word of one language alone says more than one that several share.
-    for (const language of languages) scores[language] = (scores[language] ?? 0) + 1 / languages.length ** 0.5;
+  }
+  return { letters, others, words };
+}
+
+/** A word of another script that has a Latin letter at both ends is none. */
+function otherCodes(text: string, start: number, end: number): number[] {
+  const codes: number[] = [];
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_OTHER_SCRIPT) codes.push(code);
+  }
+  return codes;
+}
+
+function judgeTallies(tallies: readonly ProseTally[]): string | null {
+  return languageByScript(tallies) ?? languageByWords(tallies);
+}
+
+function languageByWords(tallies: readonly ProseTally[]): string | null {
+  const scores = new Float64Array(LANGUAGES.length);
+  let hits = 0;
+  for (const { words } of tallies) {
+    hits += words.length;
+    for (const word of words) {
+      const languages = LANGUAGES_OF[word] ?? NONE;
+      // A word of one language alone says more than one that several share.
+      for (const language of languages) scores[language] = (scores[language] ?? 0) + 1 / languages.length ** 0.5;
+    }
   }
   return hits < MIN_HITS ? null : bestLanguage(scores);
 }
 
 /** "don't" as a whole, else what stands behind its apostrophe: "l'architecture". */
-function languagesOfWord(prose: string, start: number, end: number, last: number): readonly number[] | undefined {
+function findFunctionWord(prose: string, start: number, end: number, last: number): number {
   const whole = findWord(WORDS, prose, start, end);
-  const word = whole === NO_VALUE && last > start ? findWord(WORDS, prose, last, end) : whole;
-  return LANGUAGES_OF[word];
+  return whole === NO_VALUE && last > start ? findWord(WORDS, prose, last, end) : whole;
 }
 
 function nextLetter(text: string, from: number): number {
@@ -117,37 +170,49 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
-function languageByScript(prose: string): string | null {
+function languageByScript(tallies: readonly ProseTally[]): string | null {
   let letters = 0;
-  const others: number[] = [];
-  for (let at = 0; at < prose.length; at++) {
-    const code = prose.charCodeAt(at);
-    if (isUnicodeLetter(code)) letters++;
-    if (code >= FIRST_OTHER_SCRIPT) others.push(code);
+  let others = 0;
+  for (const tally of tallies) {
+    letters += tally.letters;
+    others += tally.others.length;
   }
-  if (letters === 0) return null;
   // Every share needs some letters of its script, and most texts have no letters but Latin ones.
-  if (others.length < letters * LEAST_SHARE) return null;
-  const found = SCRIPTS.find(({ least, has }) => others.filter(has).length / letters >= least);
+  if (letters === 0 || others < letters * LEAST_SHARE) return null;
+  const codes = tallies.flatMap((tally) => tally.others);
+  const found = SCRIPTS.find(({ least, has }) => codes.filter(has).length / letters >= least);
   return found?.language ?? null;
 }
 
-function sampleProse(text: string, lines: readonly Line[], section?: Span): string {
-  const prose = lines.filter(
-    (line) =>
-      !line.fenced &&
-      isProse(line) &&
-      (section === undefined || (section.start <= line.start && line.end <= section.end)),
-  );
-  const total = prose.reduce((sum, line) => sum + line.content.end - line.content.start, 0);
+interface PlacedLine {
+  readonly index: number;
+  readonly line: Line;
+}
+
+/** Lines of prose from all over the note or section, so many as make a sample. */
+function sampleLines(lines: readonly Line[], section?: Span): readonly PlacedLine[] {
+  const prose: PlacedLine[] = [];
+  let total = 0;
+  for (let index = section === undefined ? 0 : lineAt(lines, section.start); index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined || (section !== undefined && line.end > section.end)) break;
+    if (line.fenced || !isProse(line) || (section !== undefined && line.start < section.start)) continue;
+    prose.push({ index, line });
+    total += line.content.end - line.content.start;
+  }
   const every = Math.max(1, Math.ceil(total / SAMPLE_LENGTH));
-  const parts = prose
-    .filter((_, index) => index % every === 0)
-    .map((line) => text.slice(line.content.start, Math.min(line.content.end, line.content.start + 2000)));
-  return parts
-    .join("\n")
-    .slice(0, SAMPLE_LENGTH * 2)
-    .replace(/https?:\/\/\S+|`[^`\n]*`/g, " ");
+  let length = 0;
+  return prose.filter(({ line }, place) => {
+    if (place % every !== 0 || length > SAMPLE_LENGTH * 2) return false;
+    length += Math.min(line.content.end - line.content.start, MAX_LINE_LENGTH);
+    return true;
+  });
+}
+
+/** A line's own text without addresses and code; of a very long line its beginning. */
+function proseOf(text: string, { content }: Line): string {
+  const prose = text.slice(content.start, Math.min(content.end, content.start + MAX_LINE_LENGTH));
+  return /http|`/.test(prose) ? prose.replace(/https?:\/\/\S+|`[^`\n]*`/g, " ") : prose;
 }
 
 function isProse(line: Line): boolean {

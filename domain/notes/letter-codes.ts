@@ -4,26 +4,37 @@ const LAST_SURROGATE = 0xdfff;
 /** No alphabet with capitals lies beyond it, but for rare ones and for the wide forms of Latin letters. */
 const LAST_CAPITAL = 0x2190;
 
-const isLetter = findLetters();
+const IS_LETTER = 1;
+const IS_NUMBER = 2;
+
+const kinds = findKinds();
 const lower = lowerCodes();
 
 /** True for Unicode's letters (\p{L}) of the first plane, by UTF-16 code. */
 export function isUnicodeLetter(code: number): boolean {
-  return isLetter[code] === 1;
+  return kinds[code] === IS_LETTER;
+}
+
+/** True for Unicode's letters and numbers (\p{L}, \p{N}) of the first plane, by UTF-16 code. */
+export function isUnicodeWord(code: number): boolean {
+  return (kinds[code] ?? 0) > 0;
 }
 
 /** The lower case of each UTF-16 code, where that is one code, too; itself elsewhere. */
 export const LOWER_CODES: Uint16Array = lower;
 
-function findLetters(): Uint8Array {
+function findKinds(): Uint8Array {
   const found = new Uint8Array(CODES);
   // One search over all of them is some twenty times quicker than asking for each.
-  const before = codesBetween(0, FIRST_SURROGATE);
-  const behind = codesBetween(LAST_SURROGATE + 1, CODES);
-  for (const run of before.matchAll(/\p{L}+/gu)) found.fill(1, run.index, run.index + run[0].length);
-  for (const run of behind.matchAll(/\p{L}+/gu)) {
-    const start = LAST_SURROGATE + 1 + run.index;
-    found.fill(1, start, start + run[0].length);
+  for (const [from, to] of [
+    [0, FIRST_SURROGATE],
+    [LAST_SURROGATE + 1, CODES],
+  ] as const) {
+    const codes = codesBetween(from, to);
+    for (const run of codes.matchAll(/(\p{L}+)|\p{N}+/gu)) {
+      const kind = run[1] === undefined ? IS_NUMBER : IS_LETTER;
+      found.fill(kind, from + run.index, from + run.index + run[0].length);
+    }
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { isUnicodeWord } from "@/domain/notes/letter-codes";
 import type { Line } from "@/domain/notes/line";
 import type { Span } from "@/domain/notes/span";
 import { containsSpan } from "@/domain/notes/span";
@@ -57,9 +58,9 @@ export function viewSentence(
       told.push({ start: hit.start, end: hit.end, target: { role: "about-talk" } });
   const contrasts = read.filter((hit) => hit.target.role === "contrast").map((hit) => hit.start);
   const clauses = splitClauses(text, span, contrasts);
-  const clauseIndex = new Map<Span, number>(
-    [...told, ...mentions].map((part) => [part, clauseAt(clauses, part.start)]),
-  );
+  const clauseIndex = new Map<Span, number>();
+  for (const hit of told) clauseIndex.set(hit, clauseAt(clauses, hit.start));
+  for (const mention of mentions) clauseIndex.set(mention, clauseAt(clauses, mention.start));
   return { text, span, line, mentions, hits: told, clauses, clauseIndex };
 }
 
@@ -77,13 +78,19 @@ function findUnread(text: string, span: Span): Span[] {
   }));
 }
 
+/** Most sentences name nothing; they share one list. */
+const NO_MENTIONS: PlacedMention[] = [];
+
 /** Mentions in a sentence, as linking takes them. */
 export function placeMentions(mentions: readonly MentionReading[], from: number, span: Span): PlacedMention[] {
-  const placed: PlacedMention[] = [];
+  let placed = NO_MENTIONS;
   for (let index = from; index < mentions.length; index++) {
     const mention = mentions[index];
     if (mention === undefined || mention.span.start >= span.end) break;
-    if (mention.span.end > span.start) placed.push({ ...mention.span, index, technology: mention.technology });
+    const { start, end } = mention.span;
+    if (end <= span.start) continue;
+    if (placed === NO_MENTIONS) placed = [];
+    placed.push({ start, end, index, technology: mention.technology });
   }
   return placed;
 }
@@ -111,12 +118,27 @@ export function clauseOf(view: SentenceView, part: Span): number {
   return view.clauseIndex.get(part) ?? -1;
 }
 
-const WORD = /[\u3005-\u9fff]{3}|(?:(?![\u3005-\u9fff])[\p{L}\p{N}])(?:(?![\u3005-\u9fff])[\p{L}\p{N}'’])*/gu;
-
 /** Number of words between two places of a text; a word is a run of letters and digits, or three kana or ideographs. */
 export function countWords(text: string, start: number, end: number): number {
-  if (end <= start) return 0;
-  return text.slice(start, end).match(WORD)?.length ?? 0;
+  let words = 0;
+  for (let at = start; at < end; ) {
+    const from = at;
+    while (at < end && isIdeographic(text.charCodeAt(at))) at++;
+    words += Math.floor((at - from) / 3);
+    const isWord = at < end && isUnicodeWord(text.charCodeAt(at));
+    if (isWord) words++;
+    else if (at === from) at++;
+    while (isWord && at < end && isWordPart(text.charCodeAt(at))) at++;
+  }
+  return words;
+}
+
+function isIdeographic(code: number): boolean {
+  return code >= 0x3005 && code <= 0x9fff;
+}
+
+function isWordPart(code: number): boolean {
+  return (isUnicodeWord(code) || code === 0x27 || code === 0x2019) && !isIdeographic(code);
 }
 
 /** True where a phrase of that role lies between two places. */

@@ -14,6 +14,9 @@ export interface Clause {
 const SEPARATOR =
   /;|\||[:：](?=\s|$|[*_])|\s[-–—]{1,3}\s|-{1,2}>|=>|→|⇒|⟶|[(（](?!https?:|\/)|[)）]|[.!?](?=\s)|[。！？]/g;
 
+/** A quick look, since many sentences are one clause. */
+const MAY_SEPARATE = /[-;|:：–—>→⇒⟶(（)）。！？]|[.!?]\s/;
+
 /**
  * Splits a sentence at colons, dashes, arrows, brackets, stops and words such as "but".
  * "Helm: nice (alpha) - but slow" gives "Helm", "nice", "alpha", "but slow".
@@ -21,7 +24,11 @@ const SEPARATOR =
  */
 export function splitClauses(text: string, sentence: Span, contrasts: readonly number[]): Clause[] {
   const builder = new ClauseBuilder(sentence.start);
-  const cuts = [...listSeparators(text, sentence), ...contrasts.map(contrastCut)].sort((a, b) => a.start - b.start);
+  const cuts = listSeparators(text, sentence);
+  if (contrasts.length > 0) {
+    for (const contrast of contrasts) cuts.push(contrastCut(contrast));
+    cuts.sort((a, b) => a.start - b.start);
+  }
   for (const cut of cuts) builder.cut(cut);
   return builder.finish(sentence.end);
 }
@@ -36,12 +43,15 @@ function contrastCut(start: number): Cut {
   return { start, end: start, kind: "contrast" };
 }
 
-function* listSeparators(text: string, sentence: Span): Generator<Cut> {
+function listSeparators(text: string, sentence: Span): Cut[] {
+  const cuts: Cut[] = [];
   const slice = text.slice(sentence.start, sentence.end);
+  if (!MAY_SEPARATE.test(slice)) return cuts;
   for (const match of slice.matchAll(SEPARATOR)) {
     const start = sentence.start + match.index;
-    yield { start, end: start + match[0].length, kind: kindOf(match[0].trim()) };
+    cuts.push({ start, end: start + match[0].length, kind: kindOf(match[0].trim()) });
   }
+  return cuts;
 }
 
 function kindOf(mark: string): Cut["kind"] {
