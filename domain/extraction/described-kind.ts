@@ -28,13 +28,16 @@ const APPOSITION = new RegExp(
   "iu",
 );
 
+/** What every apposition ends with; a quick look, since the search for the noun is a long one. */
+const CALLED = /\s(?:called|named|llamad[ao]|namens|appelée?|chamad[ao]|genaamd)\s+["'`*_]{0,2}$/iu;
+
 const KIND_TESTS = Object.entries(KINDS).map(
   ([quadrant, nouns]) => [quadrant as Quadrant, new RegExp(`^(?:${nouns})$`, "iu")] as const,
 );
 
 /** What the words around a name say it is; null where they say nothing. */
 export function findDescribedKind(before: string, after: string): Quadrant | null {
-  const noun = (DESCRIPTION.exec(after) ?? APPOSITION.exec(before))?.[1];
+  const noun = (DESCRIPTION.exec(after) ?? (CALLED.test(before) ? APPOSITION.exec(before) : null))?.[1];
   return noun === undefined ? null : quadrantOfKind(noun);
 }
 

@@ -175,7 +175,7 @@ function collectSignals(
     draft.quadrant ??= kind;
   }
   if (endsInUse(before)) signals.add("object");
-  if (TOOLS_LABEL.test(before)) signals.add("tools-list");
+  if (/[:=]/.test(before) && TOOLS_LABEL.test(before)) signals.add("tools-list");
   if (isBesideKnown(text, found, span, sentence)) signals.add("beside-known");
   if (isTalkName(text, context.headingOf(sentenceIndex), span)) signals.add("talk-title");
   if (isMixedCase(written) && !isInCodeSpan(text, span.start, span.end) && !before.endsWith("`"))

@@ -4,7 +4,7 @@ import { type Profiler, Session } from "node:inspector/promises";
 const STAGES: Readonly<Record<string, readonly string[]>> = {
   "lines and talks": ["scanLines", "findTalks"],
   sentences: ["findReadSentences"],
-  language: ["detectLanguage"],
+  language: ["sampleLines", "tallyOf", "judgeTallies"],
   names: ["makeSearchable", "findMentions", "projectNames"],
   discovery: [
     "listUnknownWords",
