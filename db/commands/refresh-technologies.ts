@@ -1,12 +1,14 @@
-import { and, not, notExists, sql } from "drizzle-orm";
+import { and, eq, exists, not, notExists, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { isAnyOf } from "@/db/is-any-of";
 import {
   aliases,
   editionBlips,
   mentions,
+  nominations,
   noteTechnologies,
   placements,
+  responsibilities,
   sections,
   technologies,
   verdicts,
@@ -29,23 +31,18 @@ export async function refreshTechnologies(tx: Database, ids: readonly number[]):
 
 /** Locks before it looks: a placement that is being written at the same moment keeps its technology. */
 async function dropUnnamed(tx: Database, ids: readonly number[]): Promise<void> {
+  const isKept = [placements, editionBlips, nominations, responsibilities].map((table) =>
+    exists(tx.select({ one: sql`1` }).from(table).where(eq(table.technologyId, technologies.id))),
+  );
   const naming = tx
     .select({ one: sql`1` })
     .from(noteTechnologies)
-    .where(sql`${noteTechnologies.technologyId} = ${technologies.id}`);
-  const placed = tx
-    .select({ one: sql`1` })
-    .from(placements)
-    .where(sql`${placements.technologyId} = ${technologies.id}`);
-  const published = tx
-    .select({ one: sql`1` })
-    .from(editionBlips)
-    .where(sql`${editionBlips.technologyId} = ${technologies.id}`);
+    .where(eq(noteTechnologies.technologyId, technologies.id));
   const merged = sql`(${technologies.mergedInto} is not null
     or exists (select from ${technologies} as other where other.merged_into = ${technologies}.id))`;
   const unnamed = and(isAnyOf(technologies.id, ids), notExists(naming), not(merged));
   await tx.select({ id: technologies.id }).from(technologies).where(unnamed).orderBy(technologies.id).for("update");
-  await tx.delete(technologies).where(and(unnamed, notExists(placed), notExists(published)));
+  await tx.delete(technologies).where(and(unnamed, ...isKept.map((kept) => not(kept))));
 }
 
 async function refreshCounts(tx: Database, ids: readonly number[]): Promise<void> {

@@ -66,6 +66,10 @@ async function listTechnologies(db: Database, radarId: number) {
           rationale: newest.rationale,
           person: newest.person,
           at: newest.at,
+          retired: newest.retired,
+          reviewId: newest.reviewId,
+          evidence: newest.evidence,
+          againstGate: newest.againstGate,
         },
         proposal: {
           ring: proposals.ring,

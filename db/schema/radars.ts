@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, integer, pgTable, primaryKey, text, timestamp, unique } from "drizzle-orm/pg-core";
-import { technologies } from "./technologies";
+import { boolean, check, integer, pgTable, primaryKey, text, timestamp, unique } from "drizzle-orm/pg-core";
 
 /** A radar over the notes, with rings, quadrants and placements of its own. */
 export const radars = pgTable("radars", {
@@ -8,6 +7,13 @@ export const radars = pgTable("radars", {
   slug: text().notNull().unique(),
   title: text().notNull(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  /** How long a vote's timer runs, in seconds; null for none. */
+  voteSeconds: integer(),
+  /** Whether revealed votes are shown with the names of who cast them. */
+  votesNamed: boolean().notNull().default(true),
+  votesMayAbstain: boolean().notNull().default(true),
+  /** Counts the changes of the settings; an edit sends back the one it saw. */
+  version: integer().notNull().default(0),
 });
 
 /** A radar's rings, from the centre out. */
@@ -24,6 +30,8 @@ export const rings = pgTable(
     description: text().notNull().default(""),
     /** "#rrggbb", or null for the theme's own. */
     colour: text(),
+    /** How many first-hand sources the team wants to see behind a technology in this ring; null for no gate. */
+    gateSources: integer(),
   },
   (table) => [
     primaryKey({ columns: [table.radarId, table.id] }),
@@ -52,61 +60,5 @@ export const quadrants = pgTable(
     check("quadrants_position", sql`${table.position} >= 0`),
     check("quadrants_name", sql`${table.name} <> ''`),
     check("quadrants_colour", sql`${table.colour} ~ '^#[0-9a-f]{6}$'`),
-  ],
-);
-
-/**
- * What the team decided, one row a decision: a ring, with a quadrant where it is not the technology's own; or no ring, which
- * takes the decision back. Append-only: a trigger refuses UPDATE, DELETE and TRUNCATE.
- * Versions count from 1 per radar and technology, so that of two who saw the same version only one can write the next.
- */
-export const placements = pgTable(
-  "placements",
-  {
-    id: integer().primaryKey().generatedAlwaysAsIdentity(),
-    radarId: integer()
-      .notNull()
-      .references(() => radars.id),
-    technologyId: integer()
-      .notNull()
-      .references(() => technologies.id),
-    version: integer().notNull(),
-    fromRing: text(),
-    toRing: text(),
-    fromQuadrant: text(),
-    toQuadrant: text(),
-    rationale: text().notNull(),
-    person: text().notNull(),
-    at: timestamp({ withTimezone: true }).notNull(),
-  },
-  (table) => [
-    unique("placements_version_once").on(table.radarId, table.technologyId, table.version),
-    foreignKey({
-      name: "placements_from_ring_fk",
-      columns: [table.radarId, table.fromRing],
-      foreignColumns: [rings.radarId, rings.id],
-    }),
-    foreignKey({
-      name: "placements_to_ring_fk",
-      columns: [table.radarId, table.toRing],
-      foreignColumns: [rings.radarId, rings.id],
-    }),
-    foreignKey({
-      name: "placements_from_quadrant_fk",
-      columns: [table.radarId, table.fromQuadrant],
-      foreignColumns: [quadrants.radarId, quadrants.id],
-    }),
-    foreignKey({
-      name: "placements_to_quadrant_fk",
-      columns: [table.radarId, table.toQuadrant],
-      foreignColumns: [quadrants.radarId, quadrants.id],
-    }),
-    check("placements_version", sql`${table.version} >= 1`),
-    check("placements_first_comes_from_nowhere", sql`${table.version} > 1 or ${table.fromRing} is null`),
-    check("placements_take_back_what_is_there", sql`${table.fromRing} is not null or ${table.toRing} is not null`),
-    check("placements_from_quadrant_has_a_ring", sql`${table.fromRing} is not null or ${table.fromQuadrant} is null`),
-    check("placements_to_quadrant_has_a_ring", sql`${table.toRing} is not null or ${table.toQuadrant} is null`),
-    check("placements_rationale", sql`char_length(btrim(${table.rationale})) between 1 and 2000`),
-    check("placements_person", sql`char_length(btrim(${table.person})) between 1 and 80`),
   ],
 );
