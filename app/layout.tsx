@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { CorrectionToast } from "@/components/evidence/correction-toast";
 import { QueryProvider } from "@/components/queries/query-provider";
 import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
+import { ToastShelf } from "@/components/ui/toast";
 import { sans } from "./fonts";
 import "./globals.css";
 import { SiteHeader } from "./site-header";
@@ -32,6 +33,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <QueryProvider>
           <SiteHeader theme={theme} />
           {children}
+          <ToastShelf />
           <CorrectionToast />
         </QueryProvider>
       </body>

@@ -97,7 +97,6 @@ test("a spelling is split off, a quadrant changed, a technology ignored, and eac
     await split.saveAs("Ada Byron");
     await expect.poll(async () => (await talkradar.getTechnology("aqua-rope")).mentionCount).toBe(1);
     await undoLast(page);
-    await page.goto("/technologies/trivy");
 
     const moved = await edit(page, "Trivy", "Its quadrant");
     await moved.field("Quadrant").selectOption("Techniques");
@@ -105,7 +104,6 @@ test("a spelling is split off, a quadrant changed, a technology ignored, and eac
     await expect(new LastCorrection(page).root).toContainText("Trivy put in Techniques");
     expect((await talkradar.getTechnology("trivy")).quadrant).toBe("techniques");
     await undoLast(page);
-    await page.goto("/technologies/trivy");
 
     const ignored = await edit(page, "Trivy", "Ignore it");
     await ignored.saveAs("Ada Byron");

@@ -1,10 +1,9 @@
-import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SetUpProblem } from "@/db/set-up-problem";
-import { NEXT_ENVIRONMENT, NEXT_PROGRAM } from "./next-program";
 import { ROOT } from "./settings";
 import { hashSources } from "./source-hash";
+import { spawnNext } from "./spawn-next";
 
 /** Says which sources the build beside it was made of. Next's own BUILD_ID tells whether it was finished. */
 const STAMP = join(ROOT, ".next", "talkradar-sources");
@@ -30,18 +29,14 @@ export async function build(stop?: AbortSignal): Promise<void> {
 
 function runNextBuild(stop: AbortSignal | undefined): Promise<{ code: number | null; said: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [NEXT_PROGRAM, "build"], {
-      cwd: ROOT,
-      env: { ...process.env, ...NEXT_ENVIRONMENT, NODE_ENV: "production" },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    const child = spawnNext(["build"], { NODE_ENV: "production" }, "pipe");
     stop?.addEventListener("abort", () => child.kill(), { once: true });
     let said = "";
     const hear = (text: Buffer) => {
       said += text;
     };
-    child.stdout.on("data", hear);
-    child.stderr.on("data", hear);
+    child.stdout?.on("data", hear);
+    child.stderr?.on("data", hear);
     child.once("error", reject);
     child.once("close", (code) => resolve({ code, said }));
   });

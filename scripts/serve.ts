@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import { SetUpProblem } from "@/db/set-up-problem";
-import { NEXT_ENVIRONMENT, NEXT_PROGRAM } from "./next-program";
-import { ROOT, type Settings } from "./settings";
+import type { Settings } from "./settings";
+import { spawnNext } from "./spawn-next";
 
 const BETWEEN_LOOKS_MS = 100;
 const PATIENCE_WHEN_STOPPING_MS = 3000;
@@ -21,16 +21,11 @@ export async function serve(
   stop: AbortSignal,
   announce: (address: string) => void,
 ): Promise<void> {
-  const child = spawn(process.execPath, [NEXT_PROGRAM, mode, "--hostname", host, "--port", String(port)], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      ...NEXT_ENVIRONMENT,
-      DATABASE_URL: databaseUrl,
-      NODE_ENV: mode === "dev" ? "development" : "production",
-    },
-    stdio: ["ignore", "inherit", "inherit"],
-  });
+  const child = spawnNext(
+    [mode, "--hostname", host, "--port", String(port)],
+    { DATABASE_URL: databaseUrl, NODE_ENV: mode === "dev" ? "development" : "production" },
+    "inherit",
+  );
   const ended = new Promise<void>((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", () => resolve());

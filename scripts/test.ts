@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Check, listChecks } from "./checks/checks";
 import { type Counts, sumCounts } from "./checks/counts";
 import { installBrowser } from "./find-browser";
-import { NEXT_ENVIRONMENT } from "./next-program";
+import { NEXT_ENVIRONMENT } from "./next-environment";
 import { ROOT } from "./settings";
 
 /** `npm test`: runs every check, the later ones also when an earlier one fails, and adds up. */

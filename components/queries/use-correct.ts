@@ -3,6 +3,7 @@
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import type { CorrectionView } from "@/domain/radar/correction-views";
+import type { TechnologyView } from "@/domain/radar/views";
 import { showCorrection } from "./last-correction";
 import { queryKeys } from "./query-keys";
 import { RequestRefused, requestJson } from "./request-json";
@@ -49,6 +50,7 @@ export function useCorrect(): UseCorrect {
     // A refusal leaves the page alone: what is read anew could take the form away that tells why.
     onSuccess: (correction) => {
       showCorrection(correction);
+      noteEdit(client, correction);
       return refresh();
     },
   });
@@ -81,6 +83,18 @@ export function useCorrect(): UseCorrect {
     isSaving: saveName.isPending || send.isPending,
     myName,
   };
+}
+
+/** Whoever edits a name again before it is read anew has seen this one already. */
+function noteEdit(client: QueryClient, { id, undone, quote, technologies }: CorrectionView): void {
+  if (quote !== null) return;
+  for (const { slug } of technologies) {
+    if (slug === null) continue;
+    client.setQueryData<TechnologyView>(
+      queryKeys.technology(slug),
+      (technology) => technology && { ...technology, edited: undone?.id ?? id },
+    );
+  }
 }
 
 function readAnew(client: QueryClient): Promise<unknown> {

@@ -2,9 +2,9 @@
 
 import { useTechnology } from "@/components/queries/use-technology";
 import { Button } from "@/components/ui/button";
+import { Toast } from "@/components/ui/toast";
 import { describeMove } from "./describe-move";
 import { UndoMove } from "./undo-move";
-import styles from "./undo-toast.module.css";
 import type { MadeMove } from "./use-move";
 
 export interface UndoToastProps {
@@ -19,12 +19,12 @@ export function UndoToast({ slug, move, onUndone, onDismiss }: UndoToastProps) {
   const { data } = useTechnology(slug);
   if (!data) return null;
   return (
-    <section aria-label="Last move" className={styles.toast} data-screen-only>
+    <Toast label="Last move">
       <p role="status">{describeMove(data, move)}</p>
       <UndoMove technology={data} move={move} onUndone={onUndone} />
       <Button look="quiet" onClick={onDismiss}>
         Dismiss
       </Button>
-    </section>
+    </Toast>
   );
 }

@@ -1,5 +1,15 @@
-import type { ReactNode } from "react";
+"use client";
+
+import { type ReactNode, useLayoutEffect, useState } from "react";
+import { createPortal } from "react-dom";
 import styles from "./toast.module.css";
+
+const SHELF_ID = "toasts";
+
+/** Where toasts stand, one above the other. A page has one. */
+export function ToastShelf() {
+  return <div id={SHELF_ID} className={styles.shelf} data-screen-only />;
+}
 
 export interface ToastProps {
   /** What it is about, for those who come upon it. */
@@ -7,18 +17,21 @@ export interface ToastProps {
   readonly children: ReactNode;
 }
 
-const TOAST_ID = "toast";
-
-/** Gives the focus to the toast, where one is shown: for when what had it has gone with what was done. */
+/** Gives the focus to the newest toast, where one is shown: for when what had it has gone with what was done. */
 export function focusToast(): void {
-  document.getElementById(TOAST_ID)?.focus();
+  const newest = document.getElementById(SHELF_ID)?.lastElementChild;
+  if (newest instanceof HTMLElement) newest.focus();
 }
 
 /** A few words over the page's lower edge, with what can be done about them. It stays until it is dismissed. */
 export function Toast({ label, children }: ToastProps) {
-  return (
-    <section id={TOAST_ID} aria-label={label} className={styles.toast} data-screen-only tabIndex={-1}>
+  const [shelf, setShelf] = useState<HTMLElement | null>(null);
+  useLayoutEffect(() => setShelf(document.getElementById(SHELF_ID)), []);
+  if (shelf === null) return null;
+  return createPortal(
+    <section aria-label={label} className={styles.toast} tabIndex={-1}>
       {children}
-    </section>
+    </section>,
+    shelf,
   );
 }

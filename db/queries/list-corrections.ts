@@ -65,8 +65,7 @@ async function selectCorrections(db: Database, filter: CorrectionFilter) {
       isThere: sql<boolean>`${notes.id} is not null`,
       start: correctionPlaces.startOffset,
       end: correctionPlaces.endOffset,
-      undonePerson: undo.person,
-      undoneAt: undo.at,
+      undone: { id: undo.id, person: undo.person, at: undo.at },
     })
     .from(corrections)
     .leftJoin(undo, eq(undo.undoes, corrections.id))
@@ -105,7 +104,7 @@ function nameDefinitions({ rings, quadrants }: Definitions): DefinedNames {
 }
 
 function toView(row: Row, slugOf: ReadonlyMap<string, string>, names: DefinedNames): CorrectionView {
-  const { change, person, undonePerson, undoneAt } = row;
+  const { change, person, undone } = row;
   if (change === null) throw new Error(`Correction ${row.id} says nothing.`);
   return {
     id: row.id,
@@ -114,7 +113,7 @@ function toView(row: Row, slugOf: ReadonlyMap<string, string>, names: DefinedNam
     person,
     at: row.at.toISOString(),
     state: stateOf(row, change),
-    undone: undonePerson !== null && undoneAt !== null ? { person: undonePerson, at: undoneAt.toISOString() } : null,
+    undone: undone && { ...undone, at: undone.at.toISOString() },
     quote: quoteOf(row, change),
     technologies: row.names.slice(0, MAX_NAMES).map((name) => ({ name, slug: slugOf.get(name) ?? null })),
   };
@@ -124,7 +123,7 @@ function toView(row: Row, slugOf: ReadonlyMap<string, string>, names: DefinedNam
 const MAX_NAMES = 10;
 
 function stateOf(row: Row, change: CorrectionChange): CorrectionView["state"] {
-  if (row.undoneAt !== null) return "undone";
+  if (row.undone) return "undone";
   if (!isQuoteChange(change)) return "stands";
   if (!row.isThere) return "note-gone";
   return row.start === null ? "text-gone" : "stands";

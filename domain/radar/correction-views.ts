@@ -20,8 +20,8 @@ export interface CorrectionView extends CorrectionMark {
   readonly kind: CorrectionKind;
   /** `stands`; `undone`; or it stands and its sentence is no longer in the note, or the note is gone. */
   readonly state: "stands" | "undone" | "text-gone" | "note-gone";
-  /** Who took it back. */
-  readonly undone: { readonly person: string; readonly at: string } | null;
+  /** Who took it back, and the number of that entry. */
+  readonly undone: { readonly id: number; readonly person: string; readonly at: string } | null;
   /** The sentence that it is about; null where it is about a name. */
   readonly quote: {
     readonly note: NoteSummary;

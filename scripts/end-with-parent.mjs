@@ -1,0 +1,10 @@
+// Run before Next, by `node --import`: ends the process when the one that started it is gone, however that ended. A killed
+// parent tells nobody, but the channel to it closes. Plain JavaScript, since Next runs without TypeScript's loader.
+const PATIENCE_MS = 3000;
+
+process.once("disconnect", () => {
+  process.kill(process.pid, "SIGTERM");
+  setTimeout(() => process.exit(1), PATIENCE_MS).unref();
+});
+// The channel is there to be missed; it is no reason to stay.
+process.channel?.unref();
