@@ -18,6 +18,9 @@ export const formerNotes = pgTable(
     bytes: bytea().notNull(),
     /** Of `bytes`, in hex: a file with these stays out of the radar when its folder is read again. */
     sha256: text().notNull(),
+    /** Who had sent it from the browser, and when; null where it was read from a file. */
+    importedBy: text(),
+    importedAt: timestamp({ withTimezone: true }),
     ended: text({ enum: WAYS_TO_END }).notNull(),
     person: text().notNull(),
     at: timestamp({ withTimezone: true }).notNull(),
@@ -25,6 +28,7 @@ export const formerNotes = pgTable(
   (table) => [
     index("former_notes_note").on(table.noteId),
     index("former_notes_location").on(table.location),
+    index("former_notes_at").on(table.at),
     check("former_notes_ended", isOneOf(table.ended, WAYS_TO_END)),
     check("former_notes_sha256_hex", sql`${table.sha256} ~ '^[0-9a-f]{64}$'`),
     check("former_notes_person", sql`char_length(btrim(${table.person})) between 1 and 80`),

@@ -29,6 +29,9 @@ export const notes = pgTable(
     copyOf: text().references((): AnyPgColumn => notes.id, { onDelete: "set null" }),
     /** A sample of the hashes of its shingles, for finding copies by index. */
     shingles: integer().array().notNull(),
+    /** Who sent the text from the browser, and when; null where it was read from a file. */
+    importedBy: text(),
+    importedAt: timestamp({ withTimezone: true }),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     searchKey: searchKey("name"),
@@ -39,6 +42,7 @@ export const notes = pgTable(
     check("notes_sha256_hex", sql`${table.sha256} ~ '^[0-9a-f]{64}$'`),
     check("notes_reading_sha256_hex", sql`${table.readingSha256} ~ '^[0-9a-f]{64}$'`),
     check("notes_not_a_copy_of_itself", sql`${table.copyOf} is distinct from ${table.id}`),
+    check("notes_imported", sql`(${table.importedBy} is null) = (${table.importedAt} is null)`),
     index("notes_copy_of").on(table.copyOf),
     indexOfParts("notes_shingles", table.shingles),
   ],
