@@ -1,4 +1,5 @@
 export * from "./corrections";
+export * from "./edition-drafts";
 export * from "./editions";
 export * from "./evidence";
 export * from "./former-notes";
