@@ -17,7 +17,7 @@ export async function runApp(mode: Mode): Promise<void> {
   const database = await prepareDatabase(settings);
   try {
     say("Reading the notes in notes/");
-    for (const line of await seedOwnNotes(database.url, stop)) say(line);
+    for (const line of await seedOwnNotes(database.url, settings, stop)) say(line);
     if (!stop.aborted && mode === "start" && !isBuilt()) {
       say("Building (only when something has changed; this takes a minute or so)");
       await build(stop);

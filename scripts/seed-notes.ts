@@ -1,5 +1,6 @@
 import type { Database } from "@/db/client";
 import { importNote } from "@/db/commands/import-note";
+import { pruneFormerNotes } from "@/db/commands/prune-former-notes";
 import { recomputeProposals } from "@/db/commands/recompute-proposals";
 import { removeNote } from "@/db/commands/remove-note";
 import { saveMissingPassages } from "@/db/commands/save-passages";
@@ -20,6 +21,8 @@ export interface SeedOptions {
   /** The project's folder, which locations are relative to. */
   readonly root: string;
   readonly progress: SeedProgress;
+  /** Notes that were taken away or replaced before need not be kept; left out, all are. */
+  readonly keepSince?: Date;
   /** Aborted: stops after the note at hand. */
   readonly stop?: AbortSignal;
 }
@@ -46,6 +49,7 @@ export async function seedNotes(options: SeedOptions): Promise<SeedResult> {
   const gone = stopped ? [] : await removeGone(options, found);
   if (!stopped) await recomputeProposals(options.db);
   if (!stopped) await saveMissingPassages(options.db);
+  if (!stopped && options.keepSince) await pruneFormerNotes(options.db, options.keepSince);
   const skipped = [...found.skipped, ...imported.skipped];
   return { ...imported, gone, skipped, refused: [...found.refused, ...imported.refused], stopped };
 }

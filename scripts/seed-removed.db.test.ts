@@ -69,3 +69,27 @@ it("never takes a note away that came in from the browser", async () => {
   expect((await seed()).gone).toEqual([]);
   expect(await findId(location)).toMatch(/^c-/);
 });
+
+it("keeps former notes for so long, and what keeps a file out for as long as it does", async () => {
+  const { db } = database;
+  write("d.md", "# D\nWe use Tekton.\n");
+  await seed();
+  await takeAwayNote(db, await findId("d.md"), ADA);
+  const location = uploadedLocation("e.md");
+  const read = readImport(
+    { location, source: UPLOADED, name: "e.md", bytes: new TextEncoder().encode("# E\nWe use Flux.\n") },
+    (await getTerms(db)).terms,
+  );
+  if (!read.ok) throw new Error(read.sentence);
+  await importUpload(db, read.value, null, ADA);
+  await takeAwayNote(db, await findId(location), ADA);
+  const listFiles = async () => (await listRemovedNotes(db, 10)).map(({ note }) => note.name);
+
+  expect(await listFiles()).toEqual(["e.md", "d.md"]);
+  await seedNotes({ db, paths: [root], root, progress: SILENT, keepSince: ADA.at });
+  expect(await listFiles()).toEqual(["e.md", "d.md"]);
+  const later = new Date(ADA.at.getTime() + 1);
+  const again = await seedNotes({ db, paths: [root], root, progress: SILENT, keepSince: later });
+  expect(again.skipped).toMatchObject([{ location: "d.md" }]);
+  expect(await listFiles()).toEqual(["d.md"]);
+});

@@ -7,6 +7,7 @@ import { getTotals } from "@/db/queries/get-totals";
 import { listNoteLocations } from "@/db/queries/list-note-locations";
 import { prepareDatabase } from "@/db/server/prepare-database";
 import { SetUpProblem } from "@/db/set-up-problem";
+import { keepNotesSince } from "@/domain/notes/upload-limits";
 import { describeSeeding } from "./describe-seeding";
 import { isWithinFolder, locationOf } from "./note-location";
 import { seedNotes } from "./seed-notes";
@@ -37,12 +38,13 @@ async function run(): Promise<number> {
   const { paths, terms, forget, help } = readArguments();
   if (help) return say([HELP], 0);
   if (paths.length === 0 && terms === null && forget === null) return say([HELP], 1);
-  const prepared = await prepareDatabase(readSettings(process.env));
+  const settings = readSettings(process.env);
+  const prepared = await prepareDatabase(settings);
   const open = openDatabase(prepared.url, 2);
   try {
     if (forget !== null) return await forgetSource(open, forget);
     if (terms !== null) say([await seedTerms(open.db, terms)], 0);
-    return paths.length === 0 ? 0 : await seed(open, paths);
+    return paths.length === 0 ? 0 : await seed(open, paths, keepNotesSince(settings, new Date()));
   } catch (cause) {
     if (isUnreachable(cause)) throw new SetUpProblem(WENT_AWAY, { cause });
     throw cause;
@@ -76,11 +78,11 @@ function readArguments(): Arguments {
   }
 }
 
-async function seed({ db }: OpenDatabase, paths: readonly string[]): Promise<number> {
+async function seed({ db }: OpenDatabase, paths: readonly string[], keepSince: Date): Promise<number> {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop.abort());
   const progress = showSeedProgress(process.stdout);
-  const result = await seedNotes({ db, paths, root: ROOT, progress, stop: stop.signal });
+  const result = await seedNotes({ db, paths, root: ROOT, progress, keepSince, stop: stop.signal });
   const lines = describeSeeding(result, await getTotals(db));
   if (result.stopped) return say([...lines, "Stopped before the end; reading again goes on from here."], 130);
   return say(lines, result.new.length + result.changed.length + result.unchanged.length > 0 ? 0 : 1);

@@ -16,7 +16,7 @@ export type Mode = "start" | "dev";
  */
 export async function serve(
   mode: Mode,
-  { host, port }: Settings,
+  { host, port }: Pick<Settings, "host" | "port">,
   databaseUrl: string,
   stop: AbortSignal,
   announce: (address: string) => void,

@@ -10,11 +10,13 @@ export interface Settings {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  /** Days for which notes that were taken away or replaced are kept. */
+  readonly keepDays: number;
   readonly databaseUrl?: string;
 }
 
 /**
- * What the environment says: PORT, HOST, DATA_DIR, DATABASE_URL. An empty value is as good as none. The limits for notes from
+ * What the environment says: PORT, HOST, DATA_DIR, DATABASE_URL, KEEP_NOTES_DAYS. An empty value is as good as none. The limits for notes from
  * the browser are the app's to read, and are looked at here so that a slip is told at the start.
  * @throws SetUpProblem naming the variable that is off
  */
@@ -24,6 +26,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return {
     port: readPort(env.PORT || "3000"),
     host: readHost(env.HOST || "127.0.0.1"),
+    keepDays: limits.value.keepDays,
     dataDir: env.DATA_DIR ? resolve(env.INIT_CWD ?? ROOT, env.DATA_DIR) : join(ROOT, ".data"),
     ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
   };

@@ -50,8 +50,10 @@ async function read<Answer>(response: Promise<Response>): Promise<Answer> {
 
 const previewAll = async (...notes: Sent[]) =>
   (await read<{ notes: NotePreview[] }>(preview(post({ notes, person: "Ada" })))).notes;
-const importAll = async (...notes: Sent[]) =>
-  (await read<{ notes: ImportedNote[] }>(importNotes(post({ notes, person: "Ada" })))).notes;
+const importAll = (...notes: Sent[]) => importAs("Ada", ...notes);
+const importAs = async (person: string, ...notes: Sent[]) =>
+  (await read<{ notes: ImportedNote[] }>(importNotes(post({ notes, person })))).notes;
+const getNote = (id: string) => read<NoteView>(GET(new NextRequest(ADDRESS), at(id)));
 const at = (id: string) => ({ params: Promise.resolve({ id }) });
 const ringOf = async (name: string) =>
   (await read<RadarView>(getRadar(new NextRequest(`${ADDRESS}/api/radar`)))).blips.find((blip) => blip.name === name)
@@ -88,7 +90,9 @@ describe("notes from the browser", () => {
     const other = readable((await previewAll(sent("a.md", SECOND)))[0]);
     expect(other).toMatchObject({ state: "changed", changes: [{ technology: "Velero", from: "adopt", to: "hold" }] });
     expect(other.talks[0]?.isNew).toBe(false);
-    const second = stored((await importAll(sent("a.md", SECOND, other.seen)))[0]);
+    expect(await getNote(first.id)).toMatchObject({ file: null, imported: { person: "Ada" } });
+    const second = stored((await importAs("Bob", sent("a.md", SECOND, other.seen)))[0]);
+    expect((await getNote(first.id)).imported?.person).toBe("Bob");
     expect(second).toMatchObject({ state: "changed", id: first.id });
     expect(await ringOf("Velero")).toBe("hold");
     expect((await importAll(sent("a.md", FIRST, other.seen)))[0]).toMatchObject({
@@ -106,7 +110,7 @@ describe("notes from the browser", () => {
     expect(await ringOf("Velero")).toBe("hold");
     expect((await restore(post({ former: removed.former }), at(first.id))).status).toBe(404);
     await read(restore(post({ former: second.former }), at(first.id)));
-    expect((await read<NoteView>(GET(new NextRequest(ADDRESS), at(first.id)))).text).toBe(FIRST);
+    expect(await getNote(first.id)).toMatchObject({ text: FIRST, imported: { person: "Ada" } });
     expect(await ringOf("Velero")).toBe("adopt");
     await read(DELETE(new NextRequest(ADDRESS, { method: "DELETE" }), at(first.id)));
   });

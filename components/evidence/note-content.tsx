@@ -1,3 +1,4 @@
+import { Moment } from "@/components/ui/moment";
 import { Section } from "@/components/ui/section";
 import { RemoveNote } from "@/components/upload/remove-note";
 import { countWords } from "@/domain/count-words";
@@ -36,6 +37,9 @@ export function NoteContent({ note, followed, view, near }: NoteContentProps) {
         <p className={styles.kind}>Note</p>
         <h1 className={styles.name}>{note.name}</h1>
         <p className={styles.facts}>{factsOf(note)}</p>
+        <p className={styles.facts}>
+          <Origin note={note} />
+        </p>
       </header>
       <div className={styles.beside}>
         <Section title="Talks in this note" aside={describeTalks(part, note)}>
@@ -82,6 +86,17 @@ export function NoteContent({ note, followed, view, near }: NoteContentProps) {
         )}
       </div>
     </article>
+  );
+}
+
+/** Where a note came from: "Read from notes/kubecon.md", "Imported by Ada Byron, 20 November 2026, 09:12 UTC". */
+function Origin({ note: { file, imported } }: Pick<NoteContentProps, "note">) {
+  if (file !== null) return <>Read from {file}</>;
+  if (imported === null) return <>Imported from the browser</>;
+  return (
+    <>
+      Imported by {imported.person}, <Moment at={imported.at} />
+    </>
   );
 }
 

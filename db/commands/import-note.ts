@@ -29,6 +29,8 @@ export interface NoteImport {
   readonly bytes: Uint8Array;
   readonly text: string;
   readonly encoding: string;
+  /** Who sent it from the browser, and when; null for a file. Left out, it stays as it is stored. */
+  readonly imported?: { readonly person: string; readonly at: Date } | null;
   readonly reading: NoteReading;
 }
 
@@ -137,6 +139,10 @@ async function saveNote(tx: Database, id: string, note: NoteImport, hashes: Hash
     encoding: note.encoding,
     language: note.reading.language,
     shingles: sampleShingles(noteShingles(note.text)),
+    ...(note.imported !== undefined && {
+      importedBy: note.imported?.person ?? null,
+      importedAt: note.imported?.at ?? null,
+    }),
   };
   await tx
     .insert(notes)

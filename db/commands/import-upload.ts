@@ -29,7 +29,7 @@ export function importUpload(
     }
     const isReplaced = stored !== undefined && stored.sha256 !== sha256(note.bytes);
     const former = isReplaced ? await keepFormerNote(tx, stored.id, "replaced", by) : null;
-    const state = await importNote(tx, note);
+    const state = await importNote(tx, { ...note, imported: by });
     const id = stored?.id ?? (await findStored(tx, note.location))?.id;
     if (id === undefined) throw new Error(`The note ${note.location} was stored and is not there.`);
     return { name: note.name, state, id, former: former?.former ?? null };

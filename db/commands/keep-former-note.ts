@@ -17,6 +17,8 @@ const KEPT = {
   name: notes.name,
   bytes: notes.bytes,
   sha256: notes.sha256,
+  importedBy: notes.importedBy,
+  importedAt: notes.importedAt,
 };
 
 /** Keeps a stored note as it is, for the way back; null where there is none. */

@@ -36,9 +36,10 @@ const CHANGED_SINCE = "This note has been taken away or replaced once more since
 async function putBack(tx: Database, former: number): Promise<NoteSummary> {
   const [kept] = await tx.delete(formerNotes).where(eq(formerNotes.id, former)).returning();
   if (kept === undefined) throw new Error(`The kept note ${former} is gone within its own transaction.`);
-  const { noteId, location, source, name, bytes } = kept;
+  const { noteId, location, source, name, bytes, importedBy, importedAt } = kept;
   const read = readImport({ location, source, name, bytes }, (await getTerms(tx)).terms);
   if (!read.ok) throw new Error(`A note that was stored cannot be read any more: ${location}. ${read.sentence}`);
-  await importNote(tx, read.value);
+  const imported = importedBy !== null && importedAt !== null ? { person: importedBy, at: importedAt } : null;
+  await importNote(tx, { ...read.value, imported });
   return { id: noteId, name };
 }

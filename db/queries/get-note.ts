@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { corrections, mentions, notes, sections, technologies, verdicts } from "@/db/schema";
+import { isUploaded } from "@/domain/notes/uploaded-note";
 import { findRingOfVerdict } from "@/domain/radar/nearest-ring";
 import type { NoteMark, NoteView } from "@/domain/radar/views";
 import { FIRST_RADAR, requireRadarDefinition } from "./get-radar-definition";
@@ -11,15 +12,16 @@ import { readSnapshot } from "./read-snapshot";
 /** A whole note with its talks and marks, in a fixed number of statements; null where there is no such note. */
 export function getNote(db: Database, id: string, radarSlug: string = FIRST_RADAR): Promise<NoteView | null> {
   return readSnapshot(db, async (tx) => {
-    const [note] = await tx
-      .select({ id: notes.id, name: notes.name, text: notes.text, language: notes.language, encoding: notes.encoding })
-      .from(notes)
-      .where(eq(notes.id, id));
-    if (note === undefined) return null;
+    const [row] = await tx.select(NOTE).from(notes).where(eq(notes.id, id));
+    if (row === undefined) return null;
+    const { location, importedBy, importedAt, ...note } = row;
     const radar = await requireRadarDefinition(tx, radarSlug);
     const marks = [...(await listMentionMarks(tx, id, radar)), ...(await listVerdictMarks(tx, id, radar))];
     return {
       ...note,
+      file: isUploaded(location) ? null : location,
+      imported:
+        importedBy !== null && importedAt !== null ? { person: importedBy, at: importedAt.toISOString() } : null,
       sections: await listSections(tx, id),
       marks: marks.sort(byStart),
       corrections: await listCorrections(tx, { noteId: id, limit: MAX_CORRECTIONS }, radar),
@@ -27,6 +29,17 @@ export function getNote(db: Database, id: string, radarSlug: string = FIRST_RADA
     };
   });
 }
+
+const NOTE = {
+  id: notes.id,
+  location: notes.location,
+  name: notes.name,
+  text: notes.text,
+  language: notes.language,
+  encoding: notes.encoding,
+  importedBy: notes.importedBy,
+  importedAt: notes.importedAt,
+};
 
 async function listSections(tx: Database, noteId: string): Promise<NoteView["sections"]> {
   const rows = await tx

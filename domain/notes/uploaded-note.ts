@@ -6,6 +6,9 @@ export const UPLOADED = "uploaded";
 /** No file's location holds two slashes in a row, so that no folder that is read can claim these notes. */
 const PREFIX = `${UPLOADED}://`;
 
+/** The same for PostgreSQL's `like`. */
+export const UPLOADED_PATTERN = `${PREFIX}%`;
+
 /** PostgreSQL's indexes take no longer entries than a few kilobytes; people read no longer names than this. */
 const MAX_NAME_LENGTH = 200;
 

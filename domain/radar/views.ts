@@ -209,6 +209,10 @@ export interface NoteView extends NoteSummary {
   readonly text: string;
   readonly language: string | null;
   readonly encoding: string;
+  /** The file that it was read from; null where it came in from the browser. */
+  readonly file: string | null;
+  /** Who sent it from the browser, and when; null where it was read from a file, or that was not kept yet. */
+  readonly imported: { readonly person: string; readonly at: string } | null;
   /** In order of appearance. */
   readonly sections: readonly { readonly talk: TalkSummary; readonly span: Span }[];
   /** Mentions and verdict cues, sorted by start. */

@@ -14,7 +14,7 @@ export async function whileServing<Result>(
   const isAnswering = new Promise<void>((resolve) => {
     announce = resolve;
   });
-  const served = serve("start", { host: HOST, port, dataDir: "" }, databaseUrl, stop.signal, announce);
+  const served = serve("start", { host: HOST, port }, databaseUrl, stop.signal, announce);
   try {
     await Promise.race([isAnswering, served]);
     return await work(addressOf(HOST, port));

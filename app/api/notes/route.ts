@@ -3,7 +3,10 @@ import { readPerson } from "@/app/api/person";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { respond } from "@/app/api/respond";
 import { database } from "@/app/database";
+import { uploadLimits } from "@/app/upload-limits";
 import { importUpload } from "@/db/commands/import-upload";
+import { pruneFormerNotes } from "@/db/commands/prune-former-notes";
+import { keepNotesSince } from "@/domain/notes/upload-limits";
 import { handleEach } from "./handle-each";
 import { readSentNotes } from "./read-sent-notes";
 
@@ -17,6 +20,7 @@ export function POST(request: NextRequest): Promise<Response> {
     if (!sent.ok) return sent;
     const by = { person: readPerson(request) ?? sent.value.person ?? "Anonymous", at: new Date() };
     const notes = await handleEach(sent.value, (note, { seen }) => importUpload(database(), note, seen, by));
+    await pruneFormerNotes(database(), keepNotesSince(uploadLimits(), by.at));
     return { ok: true, value: { notes } };
   });
 }

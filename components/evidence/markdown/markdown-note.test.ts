@@ -14,7 +14,15 @@ import { isLeaf, type Tile } from "./tile-markdown";
 const RINGS = [{ id: "adopt", name: "Adopt", position: 0, description: "" }];
 
 function noteOf(text: string, marks: readonly NoteMark[] = []): NoteView {
-  const rest = { language: "en", encoding: "utf-8", sections: [], corrections: [], rings: RINGS };
+  const rest = {
+    language: "en",
+    file: null,
+    imported: null,
+    encoding: "utf-8",
+    sections: [],
+    corrections: [],
+    rings: RINGS,
+  };
   return { id: "a-1", name: "a.md", text, marks, ...rest };
 }
 
