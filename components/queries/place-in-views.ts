@@ -1,5 +1,6 @@
 import { judgeMovement, type Movement } from "@/domain/radar/movement";
-import type { BlipView, MentionedView, RadarView, TechnologyView } from "@/domain/radar/views";
+import type { BlipView, MentionedView, RadarView, RetiredView, TechnologyView } from "@/domain/radar/views";
+import type { CitedQuote } from "@/domain/review/review-state";
 
 /** What a person asks for when moving a blip. `version` is the one that they saw. */
 export interface PlacementRequest {
@@ -10,14 +11,24 @@ export interface PlacementRequest {
   readonly quadrant?: string | null | undefined;
   readonly rationale: string;
   readonly version: number;
+  /** True takes it off the radar for good, where the ring is null. */
+  readonly retired?: boolean | undefined;
+  /** The sentences that it rests on. */
+  readonly evidence?: readonly CitedQuote[] | undefined;
+  /** A word on why, where it goes against the ring's gate. */
+  readonly againstGate?: string | null | undefined;
 }
 
-/** The radar as it will be once the request is granted. A technology that is not on it leaves it as it is. */
-export function placeInRadar(view: RadarView, request: PlacementRequest): RadarView {
+/**
+ * The radar as it will be once the request is granted; `at` is the time of asking (ISO 8601). A technology that is not on it
+ * leaves it as it is.
+ */
+export function placeInRadar(view: RadarView, request: PlacementRequest, at: string): RadarView {
   const moved = findBlip(view, request.slug);
   if (!moved) return view;
   const others = { ...view, blips: view.blips.filter(({ slug }) => slug !== request.slug) };
   const mentioned = view.mentioned.filter(({ slug }) => slug !== request.slug);
+  if (request.retired) return { ...others, mentioned, retired: addRetired(view.retired, moved, request, at) };
   const ring = request.ring ?? moved.proposal?.ring;
   if (ring === undefined) return { ...others, mentioned: [toMentioned(moved, request), ...mentioned] };
   const blip: BlipView = {
@@ -46,6 +57,17 @@ function toMentioned(
   return { slug, name, quadrant, version: request.version + 1, mentionCount, talkCount };
 }
 
+function addRetired(
+  retired: readonly RetiredView[],
+  { slug, name, quadrant, decided, ring }: BlipView,
+  { rationale, version }: PlacementRequest,
+  at: string,
+): readonly RetiredView[] {
+  const from = decided ? ring : null;
+  const added = { slug, name, quadrant, from, version: version + 1, rationale, person: "You", at };
+  return [...retired, added].sort((a, b) => a.name.localeCompare(b.name, "en"));
+}
+
 /** Rings that the edition had and the radar has not are the server's to judge, in a moment. */
 function movementTo(view: RadarView, { slug, movement }: BlipView, ring: string): Movement | null {
   if (!view.edition) return null;
@@ -72,9 +94,13 @@ export function placeInTechnology(view: TechnologyView, request: PlacementReques
     version: request.version + 1,
     from: view.placement?.to ?? null,
     to: request.ring,
+    retired: request.retired ?? false,
     fromQuadrant,
     toQuadrant,
     rationale: request.rationale,
+    evidence: request.evidence ?? [],
+    againstGate: request.againstGate ?? null,
+    review: null,
     person: "You",
     at,
   };

@@ -48,7 +48,7 @@ async function showPlacement(client: QueryClient, request: PlacementRequest): Pr
     technology: client.getQueryData(technologyKey),
   };
   const at = new Date().toISOString();
-  if (before.radar) client.setQueryData(queryKeys.radar, placeInRadar(before.radar, request));
+  if (before.radar) client.setQueryData(queryKeys.radar, placeInRadar(before.radar, request, at));
   if (before.technology) client.setQueryData(technologyKey, placeInTechnology(before.technology, request, at));
   return before;
 }

@@ -13,5 +13,5 @@ export function drawAskedMove(view: RadarView, asked: AskedMove | null): RadarVi
   if (!asked?.ring) return view;
   const version = view.blips.find(({ slug }) => slug === asked.slug)?.version ?? 0;
   const quadrant = asked.quadrant ?? undefined;
-  return placeInRadar(view, { slug: asked.slug, ring: asked.ring, quadrant, rationale: "", version });
+  return placeInRadar(view, { slug: asked.slug, ring: asked.ring, quadrant, rationale: "", version }, "");
 }

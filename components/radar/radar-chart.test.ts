@@ -40,6 +40,7 @@ const view: RadarView = {
   mentioned: [],
   edition: null,
   left: [],
+  retired: [],
   totals: { notes: 1, talks: 4, technologies: 32, mentions: 80, verdicts: 32 },
 };
 

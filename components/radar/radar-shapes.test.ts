@@ -37,7 +37,7 @@ function makeView(quadrantCount: number, ringCount: number): RadarView {
   );
   const totals = { notes: 1, talks: 1, technologies: blips.length, mentions: 1, verdicts: 1 };
   const radar = { slug: "other", title: "Another radar" };
-  return { radar, rings, quadrants, blips, mentioned: [], edition: null, left: [], totals };
+  return { radar, rings, quadrants, blips, mentioned: [], edition: null, left: [], retired: [], totals };
 }
 
 function render(view: RadarView): string {

@@ -3,19 +3,23 @@ import { getRadar } from "@/db/queries/get-radar";
 import { getTechnology } from "@/db/queries/get-technology";
 import { createTestDatabase, type TestDatabase } from "@/db/testing";
 import { makeNote } from "@/db/testing-notes";
+import type { PlacementOutcome } from "./append-placement";
 import { importNote } from "./import-note";
-import { type PlacementOutcome, type PlacementRequest, placeTechnology } from "./place-technology";
+import { type PlacementRequest, placeTechnology } from "./place-technology";
 
 let database: TestDatabase;
 
 beforeAll(async () => {
   database = await createTestDatabase();
   const technologies = Object.fromEntries(
-    ["Velero", "Restic", "Kasten", "Longhorn", "Portworx", "Rook"].map((name) => [name, { spellings: [name] }]),
+    ["Velero", "Restic", "Kasten", "Longhorn", "Portworx", "Rook", "Kopia"].map((name) => [
+      name,
+      { spellings: [name] },
+    ]),
   );
   await importNote(
     database.db,
-    makeNote({ location: "notes/a.md", text: "Velero, Restic, Kasten, Longhorn, Portworx, Rook", technologies }),
+    makeNote({ location: "notes/a.md", text: "Velero, Restic, Kasten, Longhorn, Portworx, Rook, Kopia", technologies }),
   );
 });
 
@@ -44,7 +48,11 @@ describe("placing a technology", () => {
       to: "trial",
       fromQuadrant: null,
       toQuadrant: null,
+      retired: false,
       rationale: "It restored our cluster twice.",
+      evidence: [],
+      againstGate: null,
+      review: null,
       person: "Ada",
       at: "2025-03-01T10:00:00.000Z",
     };
@@ -130,6 +138,26 @@ describe("placing a technology", () => {
     expect(radar.mentioned.find((each) => each.slug === slug)).toMatchObject({ version: 2, quadrant: "tools" });
     expect(await place({ technologySlug: slug, ring: null, version: 2 })).toMatchObject({ field: "ring" });
     expect(await place({ technologySlug: slug, version: 2 })).toMatchObject({ value: { version: 3, from: null } });
+  });
+
+  it("retires what only notes or nobody suggested, and brings it back, with every entry kept", async () => {
+    const slug = "kopia";
+    const off = { technologySlug: slug, ring: null, retired: true, rationale: "We never look at it again." };
+    expect(await place(off)).toMatchObject({ ok: true, value: { from: null, to: null, retired: true } });
+    const radar = await getRadar(database.db);
+    expect([...radar.blips, ...radar.mentioned].map((each) => each.slug)).not.toContain(slug);
+    expect(radar.retired).toMatchObject([{ slug, from: null, version: 1, person: "Ada", rationale: off.rationale }]);
+    expect(await place({ ...off, version: 1 })).toMatchObject({ reason: "invalid", field: "retired" });
+    expect(await place({ ...off, ring: "hold", version: 1 })).toMatchObject({ reason: "invalid", field: "retired" });
+    expect(await place({ ...off, retired: false, version: 1 })).toMatchObject({ ok: true, value: { retired: false } });
+    await place({ technologySlug: slug, ring: "hold", quadrant: "platforms", version: 2 });
+    await place({ ...off, version: 3 });
+    const stood = (await getRadar(database.db)).retired;
+    expect(stood).toMatchObject([{ slug, from: "hold", quadrant: "platforms", version: 4 }]);
+    await place({ technologySlug: slug, ring: "hold", version: 4 });
+    const kopia = await getTechnology(database.db, slug);
+    expect(kopia?.history.map(({ to, retired }) => to ?? retired)).toEqual(["hold", true, "hold", false, true]);
+    expect((await getRadar(database.db)).retired).toEqual([]);
   });
 
   it("knows what is not there", async () => {

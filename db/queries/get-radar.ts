@@ -17,7 +17,7 @@ export function getRadar(db: Database, slug: string = FIRST_RADAR): Promise<Rada
 function readRadar(db: Database, slug: string): Promise<RadarView> {
   return readSnapshot(db, async (tx) => {
     const radar = await requireRadarDefinition(tx, slug);
-    const { blips, mentioned } = await listBlips(tx, radar);
+    const { blips, mentioned, retired } = await listBlips(tx, radar);
     const last = await getLastEdition(tx, radar.id);
     return {
       radar: { slug: radar.slug, title: radar.title },
@@ -27,6 +27,7 @@ function readRadar(db: Database, slug: string): Promise<RadarView> {
       mentioned,
       edition: last?.summary ?? null,
       left: last ? compareRadars(last, { rings: radar.rings, blips }).left : [],
+      retired,
       totals: await getTotals(tx),
     };
   });

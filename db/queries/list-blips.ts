@@ -3,15 +3,20 @@ import type { Database } from "@/db/client";
 import { proposals, technologies } from "@/db/schema";
 import { findNearestQuadrant } from "@/domain/radar/nearest-quadrant";
 import { findRingOfVerdict } from "@/domain/radar/nearest-ring";
-import type { BlipView, MentionedView, PlacementView } from "@/domain/radar/views";
+import type { BlipView, MentionedView, PlacementView, RetiredView } from "@/domain/radar/views";
 import type { RadarDefinition } from "./get-radar-definition";
-import { newestPlacements, standingPlacement, toPlacementView } from "./list-placements";
+import { newestPlacements } from "./list-placements";
 
 /** A technology as it stands on a radar, before it is held against an edition. */
 export interface StandingBlip extends Omit<BlipView, "movement"> {
   readonly technologyId: number;
   /** The decision that stands, if any. */
-  readonly placement: PlacementView | null;
+  readonly placement: StandingDecision | null;
+}
+
+/** The decision that a technology stands by. */
+export interface StandingDecision extends Pick<PlacementView, "toQuadrant" | "rationale" | "person" | "at"> {
+  readonly to: string;
 }
 
 /** Everything that stands on a radar or could. */
@@ -20,6 +25,8 @@ export interface Standings {
   readonly blips: readonly StandingBlip[];
   /** Named by notes without a verdict, and not placed; most mentioned first. */
   readonly mentioned: readonly MentionedView[];
+  /** Taken off for good, by name. */
+  readonly retired: readonly RetiredView[];
 }
 
 /**
@@ -27,20 +34,25 @@ export interface Standings {
  * or in the nearest that the radar has. One statement.
  */
 export async function listBlips(db: Database, radar: RadarDefinition): Promise<Standings> {
-  const rows = (await listTechnologies(db, radar.id)).map((row) => ({
-    ...row,
-    placement: standingPlacement(row.newest ? toPlacementView(row.newest) : undefined),
-  }));
+  const all = (await listTechnologies(db, radar.id)).map((row) => ({ ...row, placement: standingDecision(row) }));
+  const rows = all.filter(({ newest }) => !newest?.retired);
   const mentioned = rows.filter(({ placement, proposal, mentionCount }) => !placement && !proposal && mentionCount > 0);
   return {
     blips: rows.flatMap((row) => toBlip(row, radar)).sort(byPlace(radar)),
     mentioned: mentioned.map((row) => toMentioned(row, radar)).sort(byMentions),
+    retired: all.flatMap((row) => toRetired(row, radar)).sort(byName),
   };
 }
 
-type TechnologyRow = Awaited<ReturnType<typeof listTechnologies>>[number] & {
-  readonly placement: ReturnType<typeof standingPlacement>;
-};
+type StoredTechnology = Awaited<ReturnType<typeof listTechnologies>>[number];
+type TechnologyRow = StoredTechnology & { readonly placement: StandingDecision | null };
+
+/** The newest decision, unless it took back the one before. */
+function standingDecision({ newest }: StoredTechnology): StandingDecision | null {
+  if (newest === null || newest.toRing === null) return null;
+  const { toRing, toQuadrant, rationale, person, at } = newest;
+  return { to: toRing, toQuadrant, rationale, person, at: at.toISOString() };
+}
 
 async function listTechnologies(db: Database, radarId: number) {
   const newest = newestPlacements(db, radarId);
@@ -55,21 +67,15 @@ async function listTechnologies(db: Database, radarId: number) {
         mentionCount: technologies.mentionCount,
         talkCount: technologies.talkCount,
         newest: {
-          id: newest.id,
-          radarId: newest.radarId,
-          technologyId: newest.technologyId,
           version: newest.version,
           fromRing: newest.fromRing,
           toRing: newest.toRing,
           fromQuadrant: newest.fromQuadrant,
           toQuadrant: newest.toQuadrant,
+          retired: newest.retired,
           rationale: newest.rationale,
           person: newest.person,
           at: newest.at,
-          retired: newest.retired,
-          reviewId: newest.reviewId,
-          evidence: newest.evidence,
-          againstGate: newest.againstGate,
         },
         proposal: {
           ring: proposals.ring,
@@ -104,6 +110,14 @@ function toMentioned(row: TechnologyRow, radar: RadarDefinition): MentionedView 
   return { slug, name, quadrant: quadrantOf(row, radar), version: row.newest?.version ?? 0, mentionCount, talkCount };
 }
 
+function toRetired(row: TechnologyRow, radar: RadarDefinition): RetiredView[] {
+  const { slug, name, newest } = row;
+  if (!newest?.retired) return [];
+  const { fromRing: from, version, rationale, person, at } = newest;
+  const quadrant = newest.fromQuadrant ?? quadrantOf(row, radar);
+  return [{ slug, name, quadrant, from, version, rationale, person, at: at.toISOString() }];
+}
+
 function quadrantOf({ quadrant, quadrantAlso }: TechnologyRow, radar: RadarDefinition): string {
   return findNearestQuadrant(radar.quadrants, quadrant, quadrantAlso);
 }
@@ -114,9 +128,13 @@ function byPlace(radar: RadarDefinition): (left: StandingBlip, right: StandingBl
   return (left, right) =>
     (quadrantAt.get(left.quadrant) ?? 0) - (quadrantAt.get(right.quadrant) ?? 0) ||
     (ringAt.get(left.ring) ?? 0) - (ringAt.get(right.ring) ?? 0) ||
-    left.name.localeCompare(right.name, "en");
+    byName(left, right);
 }
 
 function byMentions(left: MentionedView, right: MentionedView): number {
-  return right.mentionCount - left.mentionCount || left.name.localeCompare(right.name, "en");
+  return right.mentionCount - left.mentionCount || byName(left, right);
+}
+
+function byName(left: { readonly name: string }, right: { readonly name: string }): number {
+  return left.name.localeCompare(right.name, "en");
 }

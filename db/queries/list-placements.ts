@@ -1,7 +1,7 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, type SQL } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { isAnyOf } from "@/db/is-any-of";
-import { placements } from "@/db/schema";
+import { placements, reviews } from "@/db/schema";
 import { groupBy } from "@/domain/group-by";
 import type { PlacementView, TechnologyView } from "@/domain/radar/views";
 
@@ -17,19 +17,32 @@ export async function listPlacementsOf(
   technologyIds: readonly number[],
 ): Promise<ReadonlyMap<number, PlacementView[]>> {
   if (technologyIds.length === 0) return new Map();
-  const rows = await db
-    .select()
-    .from(placements)
-    .where(and(eq(placements.radarId, radarId), isAnyOf(placements.technologyId, technologyIds)))
-    .orderBy(desc(placements.version));
+  const rows = await selectPlacements(
+    db,
+    and(eq(placements.radarId, radarId), isAnyOf(placements.technologyId, technologyIds)),
+  );
   const groups = groupBy(rows, ({ technologyId }) => technologyId);
   return new Map([...groups].map(([id, group]) => [id, group.map(toPlacementView)]));
 }
 
+/** Stored placements with the reviews that decided them, newest first by technology. One statement. */
+export function selectPlacements(db: Database, about: SQL | undefined) {
+  return db
+    .select({ ...getTableColumns(placements), review: { slug: reviews.slug, name: reviews.name } })
+    .from(placements)
+    .leftJoin(reviews, eq(reviews.id, placements.reviewId))
+    .where(about)
+    .orderBy(desc(placements.version));
+}
+
+type PlacementRow = typeof placements.$inferSelect & Pick<PlacementView, "review">;
+
 /** A stored placement as pages show it. */
-export function toPlacementView(row: typeof placements.$inferSelect): PlacementView {
-  const { version, fromRing, toRing, fromQuadrant, toQuadrant, rationale, person, at } = row;
-  return { version, from: fromRing, to: toRing, fromQuadrant, toQuadrant, rationale, person, at: at.toISOString() };
+export function toPlacementView(row: PlacementRow): PlacementView {
+  const { version, fromRing, toRing, retired, fromQuadrant, toQuadrant, rationale, evidence, againstGate } = row;
+  const { review, person, at } = row;
+  const places = { from: fromRing, to: toRing, retired, fromQuadrant, toQuadrant };
+  return { version, ...places, rationale, evidence, againstGate, review, person, at: at.toISOString() };
 }
 
 /** The newest decision, unless it took back the one before. */

@@ -1,5 +1,6 @@
 import type { LinkKind } from "@/domain/extraction/reading";
 import type { Span } from "@/domain/notes/span";
+import type { CitedQuote } from "@/domain/review/review-state";
 import type { Standpoint } from "./compare-radars";
 import type { CorrectionMark, CorrectionView } from "./correction-views";
 import type { Movement } from "./movement";
@@ -24,6 +25,8 @@ export interface RadarView {
   readonly edition: EditionSummary | null;
   /** What stood on that edition and is not on the radar any more, by name; rings and quadrants are the edition's. */
   readonly left: readonly Standpoint[];
+  /** What the team took off for good, by name; what left since the last edition is among `left` too. */
+  readonly retired: readonly RetiredView[];
   readonly totals: {
     readonly notes: number;
     readonly talks: number;
@@ -76,11 +79,33 @@ export interface PlacementView {
   readonly version: number;
   /** The team's ring before; null where there was none. */
   readonly from: string | null;
-  /** Null where the decision was taken back: the technology stands where notes suggest. */
+  /** Null where the decision was taken back: the technology stands where notes suggest, unless it retired. */
   readonly to: string | null;
+  /** True where it left the radar for good, whatever notes suggest, until it is placed or brought back. */
+  readonly retired: boolean;
   /** The quadrant that the team chose, before and after; null for the technology's own. */
   readonly fromQuadrant: string | null;
   readonly toQuadrant: string | null;
+  readonly rationale: string;
+  /** The sentences that the decision rests on, as they were. */
+  readonly evidence: readonly CitedQuote[];
+  /** The word on why, where the decision went against the ring's gate. */
+  readonly againstGate: string | null;
+  /** The review that decided it; null outside of one. */
+  readonly review: { readonly slug: string; readonly name: string } | null;
+  readonly person: string;
+  readonly at: string;
+}
+
+/** What the team took off a radar for good, with where it stood last. */
+export interface RetiredView {
+  readonly slug: string;
+  readonly name: string;
+  readonly quadrant: string;
+  /** The team's ring before; null where only notes suggested one. */
+  readonly from: string | null;
+  /** Number of placements so far; an edit sends it back. */
+  readonly version: number;
   readonly rationale: string;
   readonly person: string;
   readonly at: string;
@@ -97,7 +122,7 @@ export interface TechnologyView {
   /** With its scheme, or null. */
   readonly home: string | null;
   readonly version: number;
-  /** The team's decision as it is; null where there is none, or it was taken back. */
+  /** The team's decision as it is; null where there is none, it was taken back, or the technology retired. */
   readonly placement: (PlacementView & { readonly to: string }) | null;
   /** Newest first. */
   readonly history: readonly PlacementView[];

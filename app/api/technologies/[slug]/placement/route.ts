@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
 import { z } from "zod";
+import { CITED, citedQuote, MOST_CITED } from "@/app/api/cited-quote";
 import { personName, readPerson } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
@@ -18,6 +19,9 @@ const body = z.object(
   {
     ring: z.string("Choose a ring.").nullable(),
     quadrant: z.string("Choose a quadrant.").nullable().optional(),
+    retired: z.boolean("Say true or false.").optional(),
+    evidence: z.array(citedQuote, CITED).max(MOST_CITED, CITED).optional(),
+    againstGate: z.string("Say in a sentence why.").nullable().optional(),
     rationale: z.string("Say in a sentence why it belongs there."),
     version: z.int(VERSION_SEEN).min(0, VERSION_SEEN),
     person: personName.optional(),
@@ -26,8 +30,8 @@ const body = z.object(
 );
 
 /**
- * Places a technology: `{ ring, quadrant?, rationale, version }` in, the new `PlacementView` out; 409 with `current` for an
- * old version. A ring of null takes the decision back; a quadrant that is left out stays as it is.
+ * Places a technology: `{ ring, quadrant?, retired?, rationale, evidence?, againstGate?, version }` in, the new `PlacementView` out; 409 with `current` for an
+ * old version. A ring of null takes the decision back, or takes the technology off the radar where it retires; a quadrant that is left out stays as it is.
  */
 export function PUT(request: NextRequest, { params }: Context): Promise<Response> {
   return respond(request, async () => {
