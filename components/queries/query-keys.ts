@@ -12,5 +12,14 @@ export const queryKeys = {
   moreQuotes: (slug: string) => ["technology", slug, "quotes"] as const,
   mergePreview: (slug: string, into: string) => ["technology", slug, "merge", into] as const,
   suggestions: ["suggestions"] as const,
+  reviews: ["reviews"] as const,
+  /** The agenda that would be made now. */
+  agenda: ["agenda"] as const,
+  /** What the stream of changes feeds; nothing else is below it, so that it is not read anew with the rest. */
+  review: (slug: string) => ["review", slug] as const,
+  seat: (slug: string) => ["seat", slug] as const,
+  itemEvidence: (slug: string, technology: string, rounds: number) => ["item", slug, technology, rounds] as const,
+  items: ["item"] as const,
+  minutes: (slug: string) => ["minutes", slug] as const,
   noteTalks: (noteId: string) => ["note", noteId, "talks"] as const,
 };

@@ -5,7 +5,10 @@ import type { AgendaItem, AgendaReason, CitedQuote, Decision } from "./review-st
  * knows (names, reasons, the placement that was written) and appends the event that it became.
  */
 
-/** What a participant asks for: the body of `POST /api/reviews/:slug/actions`. */
+/**
+ * What a participant asks for: the body of `POST /api/reviews/:slug/actions`. What is about an item names its technology, so
+ * that what arrives late cannot be taken for something about the next item.
+ */
 export type ReviewAction =
   | { readonly kind: "join"; readonly name: string }
   | { readonly kind: "start" }
@@ -13,11 +16,17 @@ export type ReviewAction =
   | { readonly kind: "hand-over"; readonly to: string }
   /** Takes an item up; whatever was on the table without an outcome goes back into the queue. */
   | { readonly kind: "open"; readonly technology: string }
-  | { readonly kind: "start-vote"; readonly seconds: number | null }
-  | { readonly kind: "vote"; readonly ring: string | null; readonly comment: string; readonly round: number }
-  | { readonly kind: "reveal" }
+  | { readonly kind: "start-vote"; readonly technology: string; readonly seconds: number | null }
+  | {
+      readonly kind: "vote";
+      readonly technology: string;
+      readonly round: number;
+      readonly ring: string | null;
+      readonly comment: string;
+    }
+  | { readonly kind: "reveal"; readonly technology: string }
   | DecideAction
-  | { readonly kind: "park"; readonly why: string }
+  | { readonly kind: "park"; readonly technology: string; readonly why: string }
   | { readonly kind: "skip"; readonly technology: string }
   | { readonly kind: "add"; readonly technology: string }
   | { readonly kind: "nominate"; readonly technology: string; readonly ring: string; readonly why: string }
@@ -28,6 +37,7 @@ export type ReviewAction =
 
 export interface DecideAction {
   readonly kind: "decide";
+  readonly technology: string;
   readonly ring: string;
   readonly rationale: string;
   readonly owner: string | null;

@@ -32,12 +32,15 @@ export interface AgendaItem {
   readonly stage: ItemStage;
   /** The round of voting, from 1; 0 before the first. */
   readonly round: number;
+  /** The rounds that were revealed, in order. */
+  readonly revealed: readonly number[];
   /** One a participant and round. */
   readonly votes: readonly Vote[];
   readonly outcome: ItemOutcome | null;
-  /** When it was taken up last, and when it ended; null where not yet. */
+  /** When it was taken up last, when it ended and by whom (a participant's id); null where not yet. */
   readonly openedAt: string | null;
   readonly closedAt: string | null;
+  readonly closedBy: string | null;
 }
 
 export interface Vote {

@@ -73,8 +73,11 @@ export interface ParticipantView extends Participant {
 
 export interface AgendaItemView {
   readonly technology: string;
+  /** As it is called now, however it was called when it came onto the agenda. */
   readonly name: string;
   readonly quadrant: string;
+  /** "K8s was merged into Kubernetes: a decision is about that." Null where it stands for itself. */
+  readonly changed: string | null;
   readonly reasons: readonly AgendaReason[];
   readonly stage: ItemStage;
   readonly round: number;
