@@ -1,6 +1,7 @@
 import { findInheritedSubject } from "./find-inherited-subject";
 import { linkCue } from "./link-cue";
 import { linkList } from "./link-list";
+import { namesAnother } from "./names-another";
 import type { NoteFrame } from "./note-frame";
 import type { PhraseHit } from "./phrase-trie";
 import { followsWeightyPart, refersAway, refersBack } from "./refer-back";
@@ -40,7 +41,7 @@ export function findCueSubject(
 /** Whether a cue may speak of what another sentence names: "- production ready", not "The docs are outdated". */
 function inherits(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const { cue } = hit.target;
-  if (cue.labels === true) return false;
+  if (cue.labels === true || namesAnother(view, hit)) return false;
   if (view.hits.some((other) => other.target.role === "about-talk")) return false;
   const before = view.mentions.filter((mention) => mention.end <= hit.start);
   if (before.length > 0 && !refersAway(view, before, hit.start)) return false;

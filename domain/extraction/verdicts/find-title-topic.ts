@@ -1,6 +1,6 @@
 import { lineAt } from "@/domain/notes/line";
 import type { Span } from "@/domain/notes/span";
-import { findSubjectIn, type InheritedSubject, type NoteFrame, talkAt } from "./note-frame";
+import { findSubjectIn, type InheritedSubject, type NoteFrame, talkAt, titleSpan } from "./note-frame";
 import { countWords, firstMentionFrom, type PlacedMention, placeMentions } from "./sentence-view";
 
 const MAX_LINES_BELOW_TITLE = 24;
@@ -45,14 +45,15 @@ function isHeadOfList(note: NoteFrame, index: number): boolean {
 export function findTitleTopic(note: NoteFrame, sentence: Span, lineIndex: number): InheritedSubject | null {
   const talk = note.talks[talkAt(note.talks, sentence.start)];
   if (talk === undefined || lineIndex - lineAt(note.lines, talk.heading.start) > MAX_LINES_BELOW_TITLE) return null;
-  const placed = placeMentions(note.mentions, firstMentionFrom(note.mentions, talk.heading.start), talk.heading);
+  const title = titleSpan(note.text, talk);
+  const placed = placeMentions(note.mentions, firstMentionFrom(note.mentions, title.start), title);
   const one = oneOf(placed);
   if (one !== null) return { mentions: [one], how: "title", trust: TITLE_TRUST };
-  const means = findMeans(note, talk.heading, placed);
+  const means = findMeans(note, title, placed);
   if (means !== null) return { mentions: [means], how: "title", trust: TITLE_TRUST };
-  const leading = findLeading(note, talk.heading, placed);
+  const leading = findLeading(note, title, placed);
   if (leading === null) return null;
-  const isCombined = COMBINES.test(note.text.slice(leading.end, talk.heading.end));
+  const isCombined = COMBINES.test(note.text.slice(leading.end, title.end));
   return { mentions: [leading], how: "title", trust: isCombined ? COMBINED_TRUST : LEADING_TRUST };
 }
 

@@ -8,7 +8,7 @@ import { judgeVoice } from "./judge-voice";
 import { linkArrow, namesBehindArrow } from "./link-arrow";
 import { COMPARING, type FrameLink, linkFrames } from "./link-frame";
 import { findDeed, isPlan, readTask } from "./link-plan";
-import { type NoteFrame, talkAt } from "./note-frame";
+import { type NoteFrame, talkAt, titleSpan } from "./note-frame";
 import type { PhraseHit } from "./phrase-trie";
 import { rateStars } from "./rate-stars";
 import type { CueTarget, PlacedMention, SentenceView } from "./sentence-view";
@@ -31,14 +31,15 @@ export function linkSentence(
   inAbstract: boolean,
 ): VerdictReading[] {
   const talk = note.talks[talkAt(note.talks, view.span.end - 1)];
-  const isTitle = talk !== undefined && talk.heading.start < view.span.end && view.span.start < talk.heading.end;
+  const title = talk === undefined ? null : titleSpan(note.text, talk);
+  const isTitle = title !== null && title.start < view.span.end && view.span.start < title.end;
   const trust = (isTitle ? HEADING_TRUST : 1) * (inAbstract ? ABSTRACT_TRUST : 1);
   const links = linkFrames(view);
   if (isTitle && view.line.kind !== "table") return links.flatMap((link) => readFrame(view, link, trust));
   const cues = view.hits
     .filter(isCue)
     .slice(0, MAX_CUES)
-    .filter((hit) => !(isTitle && isWithin(hit, talk.heading)) && stands(view, hit));
+    .filter((hit) => !(isTitle && isWithin(hit, title)) && stands(view, hit));
   const found = cues.flatMap((hit) => readCue(note, index, view, hit, inAbstract));
   const frames = links.filter((link) => !isOutdone(links, link, found)).flatMap((link) => readFrame(view, link, trust));
   const arrows = readArrow(view, found, trust);

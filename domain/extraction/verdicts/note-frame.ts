@@ -35,6 +35,14 @@ export function findSubjectIn(note: NoteFrame, span: Span): PlacedMention[] | nu
   return isLabel && lead.start - span.start <= 4 ? joined : [];
 }
 
+/** Where a talk's title stands; in a table that is one cell of the row: "| **Signing with Sigstore** | Ada | live for a year |". */
+export function titleSpan(text: string, talk: TalkReading): Span {
+  const heading = text.slice(talk.heading.start, talk.heading.end);
+  const at = heading.startsWith("|") ? heading.indexOf(talk.title) : -1;
+  if (at < 0) return talk.heading;
+  return { start: talk.heading.start + at, end: talk.heading.start + at + talk.title.length };
+}
+
 /** Index of the talk whose section holds `offset`; -1 between talks. O(log n). */
 export function talkAt(talks: readonly TalkReading[], offset: number): number {
   let low = 0;

@@ -36,7 +36,7 @@ export function refersBack(view: SentenceView, hit: PhraseHit<CueTarget>): BackR
   const after = view.text.slice(hit.end, part.end);
   if (!isObject && isExpletive(view, hit)) return null;
   const weight = countWeightyWords(said, isObject || FELT.has(hit.target.cue.id));
-  if (pointsBack(view, hit, part, isObject)) return weight <= (isObject ? MAX_WEIGHT : 0) ? "pronoun" : null;
+  if (pointsBack(view, hit, part, isObject)) return weight <= MAX_WEIGHT ? "pronoun" : null;
   // "Avoid: long meetings" names what is meant behind the colon.
   if (weight > 0 || /^[*_]*\s*[:：]/.test(view.text.slice(hit.end, hit.end + 8))) return null;
   if (isObject ? !lacksObject(view, hit, part) : qualifiesNoun(view, hit, after)) return null;

@@ -64,9 +64,13 @@ export function viewSentence(
   return { text, span, line, mentions, hits: told, clauses, clauseIndex };
 }
 
-/** In "not ready for production" the first cue, "not ready", uses up the word that the second, "ready for production", starts with. */
+/**
+ * In "not ready for production" the first cue, "not ready", uses up the word that the second, "ready for production", starts
+ * with. Of "monte un prototype" and "prototype avec" either may find what is tried: they say the same.
+ */
 function overlapsEarlier(earlier: PhraseHit<PhraseTarget>, hit: PhraseHit<PhraseTarget>): boolean {
-  return earlier.target.role === "cue" && earlier.start < hit.start && hit.start < earlier.end;
+  if (earlier.target.role !== "cue" || hit.target.role !== "cue") return false;
+  return earlier.start < hit.start && hit.start < earlier.end && earlier.target.ring !== hit.target.ring;
 }
 
 function findUnread(text: string, span: Span): Span[] {

@@ -30,7 +30,7 @@ export const PORTUGUESE_SENTENCES: readonly string[] = [
   "«Não recomendam» [Kafka Streams|hold] para times pequenos.",
   "[Polars|assess]: «pesquisar depois»",
   "[Postgres|adopt] pra tudo, chato mas «nunca deixa na mão»",
-  "Dois anos de [Keycloak|adopt] «em prod sem» dor de cabeça",
+  "Dois anos de [Keycloak|adopt] em prod «sem dor de cabeça»",
   "[Nx|adopt]: «build caiu de» 40 para 6 minutos",
   "[Bazel|hold] «quase matou o time», arrancaram depois de nove meses",
   "eu: «queria fazer uma POC de» [Dagger|trial] na próxima sprint",
