@@ -1,19 +1,33 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { RADAR_COOKIE, RADAR_HEADER, RADAR_PARAMETER } from "./app/radar-cookie";
 
 /** Files that are the same for everyone need no policy of their own. */
 export const config = { matcher: "/((?!api/|_next/static/|_next/image|favicon.ico).*)" };
 
 /**
  * Gives each page a Content-Security-Policy under which only the scripts run that this answer names by a number nobody
- * could guess. Next finds the number in the request and puts it on its own scripts.
+ * could guess. Next finds the number in the request and puts it on its own scripts. An address that names a radar tells the
+ * page so, and the browser to stay with it.
  */
 export function proxy(request: NextRequest): NextResponse {
   const policy = contentPolicy(crypto.randomUUID(), process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
+  const radar = request.nextUrl.searchParams.get(RADAR_PARAMETER);
+  headers.delete(RADAR_HEADER);
+  if (radar !== null) headers.set(RADAR_HEADER, encodeURIComponent(radar));
   const response = NextResponse.next({ request: { headers } });
+  if (radar !== null) rememberRadar(request, response, radar);
   response.headers.set("Content-Security-Policy", policy);
   return response;
+}
+
+const A_YEAR_S = 365 * 24 * 60 * 60;
+
+/** Scripts of the page write it too, so that the radar of the window in front is the one that links lead to. */
+function rememberRadar(request: NextRequest, response: NextResponse, radar: string): void {
+  const secure = request.nextUrl.protocol === "https:";
+  response.cookies.set(RADAR_COOKIE, radar, { sameSite: "lax", secure, path: "/", maxAge: A_YEAR_S });
 }
 
 function contentPolicy(nonce: string, development: boolean): string {

@@ -7,6 +7,7 @@ import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
 import { ToastShelf } from "@/components/ui/toast";
 import { sans } from "./fonts";
 import "./globals.css";
+import { listShownRadars } from "./shown-radars";
 import { SiteHeader } from "./site-header";
 
 export const metadata: Metadata = {
@@ -24,14 +25,15 @@ export const viewport: Viewport = {
 /** The frame of every page. The theme comes with the request as a cookie, so the first paint already wears it. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+  const { radars, current } = await listShownRadars();
   return (
-    <html lang="en" data-theme={theme} className={sans.variable}>
+    <html lang="en" data-theme={theme} data-radar={current} className={sans.variable}>
       <body>
         <a className="skip-link" href="#content">
           Skip to the content
         </a>
         <QueryProvider>
-          <SiteHeader theme={theme} />
+          <SiteHeader theme={theme} radars={radars} radar={current} />
           {children}
           <ToastShelf />
           <CorrectionToast />

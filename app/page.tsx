@@ -4,6 +4,7 @@ import { RadarScreen } from "@/components/radar/radar-screen";
 import { getRadar } from "@/db/queries/get-radar";
 import { getRadarFacets } from "@/db/queries/get-radar-facets";
 import { getTechnology } from "@/db/queries/get-technology";
+import { currentRadar } from "./current-radar";
 import { database } from "./database";
 
 interface Props {
@@ -14,10 +15,11 @@ interface Props {
 export default async function RadarRoute({ searchParams }: Props) {
   const address = readRadarAddress(toParams(await searchParams));
   const db = database();
+  const slug = await currentRadar();
   const [radar, technology, facets] = await Promise.all([
-    getRadar(db),
-    address.technology === null ? null : getTechnology(db, address.technology),
-    address.filters === "all" || asksForFacets(address) ? getRadarFacets(db) : null,
+    getRadar(db, slug),
+    address.technology === null ? null : getTechnology(db, address.technology, slug),
+    address.filters === "all" || asksForFacets(address) ? getRadarFacets(db, slug) : null,
   ]);
   return <RadarScreen initial={radar} initialTechnology={technology} initialFacets={facets} />;
 }

@@ -3,12 +3,22 @@ import { CommandButton } from "@/components/palette/command-button";
 import { SearchField } from "@/components/search/search-field";
 import type { Theme } from "@/components/ui/theme";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
+import type { RadarName } from "@/domain/radar/settings-views";
 import { Navigation } from "./navigation";
 import { FURTHER_PLACES, PLACES } from "./places";
+import { RadarSwitch } from "./radar-switch";
 import styles from "./site-header.module.css";
 
+interface SiteHeaderProps {
+  readonly theme: Theme;
+  /** All that there are, where there is more than one. */
+  readonly radars: readonly RadarName[];
+  /** The slug of the one that the page is about, where there is more than one. */
+  readonly radar: string | undefined;
+}
+
 /** What every page starts with: the product's name, the way to each list, the colours. */
-export function SiteHeader({ theme }: { readonly theme: Theme }) {
+export function SiteHeader({ theme, radars, radar }: SiteHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -16,6 +26,7 @@ export function SiteHeader({ theme }: { readonly theme: Theme }) {
           <Logo />
           Talkradar
         </Link>
+        {radar !== undefined && <RadarSwitch radars={radars} current={radar} />}
         <Navigation />
         <SearchField />
         <CommandButton places={[...PLACES, ...FURTHER_PLACES]} />

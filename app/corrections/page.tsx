@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { readLogFilter } from "@/app/api/corrections/log-filter";
+import { currentRadar } from "@/app/current-radar";
 import { database } from "@/app/database";
 import { quotingSerif } from "@/app/quoting-font";
 import { CorrectionLog } from "@/components/evidence/correction-log";
@@ -20,7 +21,7 @@ export default async function CorrectionsRoute({ searchParams }: Props) {
       <ListHeading title="Corrections">
         What people put right in what was read, newest first. Each can be taken back, and nothing is ever deleted.
       </ListHeading>
-      <CorrectionLog log={await listLog(database(), filter)} filter={filter} />
+      <CorrectionLog log={await listLog(database(), filter, await currentRadar())} filter={filter} />
     </Page>
   );
 }

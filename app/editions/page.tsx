@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { currentRadar } from "@/app/current-radar";
 import { database } from "@/app/database";
 import { EditionsPage } from "@/components/edition/editions-page";
 import { ListHeading } from "@/components/ui/list-heading";
@@ -12,7 +13,8 @@ export const metadata: Metadata = { title: "Editions" };
 export default async function EditionsRoute() {
   await connection();
   const db = database();
-  const [editions, preview] = await Promise.all([listEditions(db), previewEdition(db)]);
+  const radar = await currentRadar();
+  const [editions, preview] = await Promise.all([listEditions(db, radar), previewEdition(db, radar)]);
   return (
     <Page>
       <ListHeading title="Editions">

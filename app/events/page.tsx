@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { currentRadar } from "@/app/current-radar";
 import { database } from "@/app/database";
 import { type ListProps, readFilter } from "@/app/list-parameters";
 import { EventList } from "@/components/lists/event-list";
@@ -13,7 +14,8 @@ export const metadata: Metadata = { title: "Events" };
 export default async function EventsRoute(props: ListProps) {
   const filter = await readFilter(props);
   const db = database();
-  const [events, choices] = await Promise.all([listEvents(db, filter), getFilterChoices(db)]);
+  const radar = await currentRadar();
+  const [events, choices] = await Promise.all([listEvents(db, filter), getFilterChoices(db, radar)]);
   return (
     <ListPage
       title="Events"

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { currentRadar } from "@/app/current-radar";
 import { database } from "@/app/database";
 import { type ListProps, readFilter } from "@/app/list-parameters";
 import { uploadLimits } from "@/app/upload-limits";
@@ -7,7 +8,7 @@ import { NoteList } from "@/components/lists/note-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { BringNotes } from "@/components/upload/bring-notes";
 import { RemovedNotes } from "@/components/upload/removed-notes";
-import { FIRST_RADAR, requireRadarDefinition } from "@/db/queries/get-radar-definition";
+import { requireRadarDefinition } from "@/db/queries/get-radar-definition";
 import { listNotes } from "@/db/queries/list-notes";
 import { listRemovedNotes } from "@/db/queries/list-removed-notes";
 import { getFilterChoices } from "@/db/queries/lists/get-filter-choices";
@@ -21,11 +22,12 @@ const REMOVED_SHOWN = 50;
 export default async function NotesRoute(props: ListProps) {
   const filter = await readFilter(props);
   const db = database();
+  const radar = await currentRadar();
   const [notes, choices, removed, { rings }] = await Promise.all([
     listNotes(db, filter),
-    getFilterChoices(db),
+    getFilterChoices(db, radar),
     listRemovedNotes(db, REMOVED_SHOWN),
-    requireRadarDefinition(db, FIRST_RADAR),
+    requireRadarDefinition(db, radar),
   ]);
   return (
     <ListPage

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { currentRadar } from "@/app/current-radar";
 import { database } from "@/app/database";
 import type { SearchParams } from "@/app/list-parameters";
 import { quotingSerif } from "@/app/quoting-font";
@@ -17,8 +18,8 @@ const HITS_OF_EACH = 10;
 const HITS_OF_ONE = 100;
 
 /** Asked for by the title and by the page, and searched once. */
-const find = cache((typed: string, kind: SearchKind | null, limit: number) =>
-  search(database(), typed, { kind, limit }),
+const find = cache(async (typed: string, kind: SearchKind | null, limit: number) =>
+  search(database(), typed, { kind, limit, radarSlug: await currentRadar() }),
 );
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {

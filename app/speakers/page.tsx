@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { currentRadar } from "@/app/current-radar";
 import { database } from "@/app/database";
 import { type ListProps, readFilter } from "@/app/list-parameters";
 import { ListPage } from "@/components/lists/list-page";
@@ -13,7 +14,8 @@ export const metadata: Metadata = { title: "Speakers" };
 export default async function SpeakersRoute(props: ListProps) {
   const filter = await readFilter(props);
   const db = database();
-  const [speakers, choices] = await Promise.all([listSpeakers(db, filter), getFilterChoices(db)]);
+  const radar = await currentRadar();
+  const [speakers, choices] = await Promise.all([listSpeakers(db, filter), getFilterChoices(db, radar)]);
   return (
     <ListPage
       title="Speakers"

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { currentRadar } from "@/app/current-radar";
 import { database } from "@/app/database";
 import { type ListProps, readFilter } from "@/app/list-parameters";
 import { technologyAddress } from "@/components/evidence/addresses";
@@ -14,7 +15,8 @@ export const metadata: Metadata = { title: "Talks" };
 export default async function TalksRoute(props: ListProps) {
   const filter = await readFilter(props);
   const db = database();
-  const [talks, choices] = await Promise.all([listTalks(db, filter), getFilterChoices(db)]);
+  const radar = await currentRadar();
+  const [talks, choices] = await Promise.all([listTalks(db, filter), getFilterChoices(db, radar)]);
   return (
     <ListPage
       title="Talks"

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { currentRadar } from "@/app/current-radar";
 import { database } from "@/app/database";
 import { type ListProps, readFilter } from "@/app/list-parameters";
 import { ListPage } from "@/components/lists/list-page";
@@ -13,7 +14,8 @@ export const metadata: Metadata = { title: "Technologies" };
 export default async function TechnologiesRoute(props: ListProps) {
   const filter = await readFilter(props);
   const db = database();
-  const [technologies, choices] = await Promise.all([listTechnologies(db, filter), getFilterChoices(db)]);
+  const radar = await currentRadar();
+  const [technologies, choices] = await Promise.all([listTechnologies(db, filter, radar), getFilterChoices(db, radar)]);
   return (
     <ListPage
       title="Technologies"

@@ -28,7 +28,7 @@ export async function requestJson<Answer>(path: string, init: RequestInit = {}):
 
 async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, { ...init, headers: { accept: "application/json", ...init.headers } });
+    return await fetch(onThisRadar(path), { ...init, headers: { accept: "application/json", ...init.headers } });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
     throw new RequestRefused({
@@ -37,6 +37,15 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
       sentence: "The server cannot be reached. Please check the connection and try again.",
     });
   }
+}
+
+/**
+ * Says which radar the page is about, where there is more than one: the cookie that tells it otherwise may have come to name
+ * another, from another window.
+ */
+function onThisRadar(path: string): string {
+  const radar = typeof document === "undefined" ? undefined : document.documentElement.dataset.radar;
+  return radar === undefined ? path : `${path}${path.includes("?") ? "&" : "?"}radar=${encodeURIComponent(radar)}`;
 }
 
 /** The refusal in an answer's body; a body without one (a proxy's page) is read by the answer's status. */

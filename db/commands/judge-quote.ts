@@ -33,13 +33,17 @@ interface StoredQuote {
  * Holds what a person wants to put right in a sentence against the note as it is now: the sentence must still stand there,
  * name or judge the technology, and show the same correction as the person saw.
  */
-export async function judgeQuote(tx: Database, request: QuoteRequest): Promise<CorrectionOutcome<JudgedQuote>> {
+export async function judgeQuote(
+  tx: Database,
+  request: QuoteRequest,
+  radarSlug: string = FIRST_RADAR,
+): Promise<CorrectionOutcome<JudgedQuote>> {
   const note = await findNote(tx, request.noteId);
   const technology = await findTechnology(tx, request.technology);
   if (note === null || technology === null) return { ok: false, reason: "not-found" };
   const quote = await findQuote(tx, request, technology);
   const isThere = quote !== null && sliceSpan(note.text, request.span) === request.text;
-  if (!isThere || quote.correctionId !== request.seen) return refuseStale(tx, request, quote);
+  if (!isThere || quote.correctionId !== request.seen) return refuseStale(tx, request, quote, radarSlug);
   const change = await makeChange(tx, request, { note, technology, quote });
   return change.ok ? { ok: true, value: { noteId: note.id, noteName: note.name, change: change.value } } : change;
 }
@@ -104,8 +108,9 @@ async function refuseStale(
   tx: Database,
   { noteId, text }: QuoteRequest,
   quote: StoredQuote | null,
+  radarSlug: string,
 ): Promise<Refusal<"stale", CorrectionView | null>> {
-  const radar = await requireRadarDefinition(tx, FIRST_RADAR);
+  const radar = await requireRadarDefinition(tx, radarSlug);
   const made = await listCorrections(tx, { noteId, limit: 50 }, radar);
   const current = made.find(({ quote: on, state }) => on?.text === text && state !== "undone") ?? null;
   const changed = "The note does not say this any more. Look at it again.";

@@ -21,15 +21,23 @@ type OnTechnology = Extract<TermRequest, { readonly seen: number }>;
 type OnName = Exclude<TermRequest, OnTechnology>;
 
 /** Holds what a person wants to change about a name against what is known of it now. */
-export function judgeTerm(tx: Database, request: TermRequest): Promise<CorrectionOutcome<TermChange>> {
-  return "seen" in request ? judgeOnTechnology(tx, request) : judgeOnName(tx, request);
+export function judgeTerm(
+  tx: Database,
+  request: TermRequest,
+  radarSlug: string = FIRST_RADAR,
+): Promise<CorrectionOutcome<TermChange>> {
+  return "seen" in request ? judgeOnTechnology(tx, request, radarSlug) : judgeOnName(tx, request, radarSlug);
 }
 
-async function judgeOnTechnology(tx: Database, request: OnTechnology): Promise<CorrectionOutcome<TermChange>> {
+async function judgeOnTechnology(
+  tx: Database,
+  request: OnTechnology,
+  radarSlug: string,
+): Promise<CorrectionOutcome<TermChange>> {
   const technology = await findTechnology(tx, request.technology);
   if (technology === null) return { ok: false, reason: "not-found" };
   const names = await listNamesOf(tx, technology.name);
-  if ((await findLastEdit(tx, names)) !== request.seen) return refuseStale(tx, names);
+  if ((await findLastEdit(tx, names)) !== request.seen) return refuseStale(tx, names, radarSlug);
   switch (request.kind) {
     case "rename":
       return judgeRename(tx, technology, request.name);
@@ -47,8 +55,12 @@ async function judgeOnTechnology(tx: Database, request: OnTechnology): Promise<C
   }
 }
 
-async function refuseStale(tx: Database, names: readonly string[]): Promise<Refusal<"stale", CorrectionView | null>> {
-  const radar = await requireRadarDefinition(tx, FIRST_RADAR);
+async function refuseStale(
+  tx: Database,
+  names: readonly string[],
+  radarSlug: string,
+): Promise<Refusal<"stale", CorrectionView | null>> {
+  const radar = await requireRadarDefinition(tx, radarSlug);
   const [current = null] = await listCorrections(tx, { names, onNames: true, limit: 1 }, radar);
   return { ok: false, reason: "stale", current };
 }
@@ -116,13 +128,13 @@ async function judgeIgnore(tx: Database, technology: TechnologyRow): Promise<Cor
   return { ok: true, value: { kind: "ignore", technology: toNamed(technology) } };
 }
 
-async function judgeOnName(tx: Database, request: OnName): Promise<CorrectionOutcome<TermChange>> {
+async function judgeOnName(tx: Database, request: OnName, radarSlug: string): Promise<CorrectionOutcome<TermChange>> {
   if (request.kind === "import-terms") return judgeImport(tx, request);
   const spelling = request.spelling.trim();
   if (spelling.length > MAX_NAME_LENGTH || foldName(spelling) === "") {
     return refuseInvalid("spelling", `Give a name of 1 to ${MAX_NAME_LENGTH} characters.`);
   }
-  const settled = await findSettled(tx, spelling);
+  const settled = await findSettled(tx, spelling, radarSlug);
   if (settled) return settled;
   if (request.kind === "ignore-name") return { ok: true, value: { kind: "ignore-name", spelling } };
   if (request.kind === "merge-name") {
@@ -138,12 +150,16 @@ async function judgeOnName(tx: Database, request: OnName): Promise<CorrectionOut
 }
 
 /** Someone else has said what the name is: whoever asks saw an older list. */
-async function findSettled(tx: Database, spelling: string): Promise<Refusal<"stale", CorrectionView | null> | null> {
+async function findSettled(
+  tx: Database,
+  spelling: string,
+  radarSlug: string,
+): Promise<Refusal<"stale", CorrectionView | null> | null> {
   const { terms, ignored } = await getTeamTerms(tx);
   const key = foldName(spelling);
   const all = terms.flatMap(({ name, aliases: others = [], replaces = [] }) => [name, ...others, ...replaces]);
   if (![...all, ...ignored].some((name) => foldName(name) === key)) return null;
-  const radar = await requireRadarDefinition(tx, FIRST_RADAR);
+  const radar = await requireRadarDefinition(tx, radarSlug);
   const made = await listCorrections(tx, { onNames: true, limit: 200 }, radar);
   const current = made.find(({ state, what, technologies }) => {
     const isAbout = technologies.some(({ name }) => foldName(name) === key) || what.startsWith(`“${spelling}”`);

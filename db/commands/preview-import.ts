@@ -13,12 +13,16 @@ import { lockNotes } from "./lock-notes";
  * What would come in with a note, and what the radar would suggest otherwise. The note is imported and all of it taken back
  * again, so that corrections, copies and what other notes say count as they would.
  */
-export async function previewImport(db: Database, note: NoteImport): Promise<ReadableNote> {
+export async function previewImport(
+  db: Database,
+  note: NoteImport,
+  radarSlug: string = FIRST_RADAR,
+): Promise<ReadableNote> {
   let preview: ReadableNote | undefined;
   try {
     await db.transaction(async (tx) => {
       await lockNotes(tx);
-      preview = await tryOut(tx, note);
+      preview = await tryOut(tx, note, radarSlug);
       tx.rollback();
     });
   } catch (error) {
@@ -28,8 +32,8 @@ export async function previewImport(db: Database, note: NoteImport): Promise<Rea
   return preview;
 }
 
-async function tryOut(tx: Database, note: NoteImport): Promise<ReadableNote> {
-  const { rings } = await requireRadarDefinition(tx, FIRST_RADAR);
+async function tryOut(tx: Database, note: NoteImport, radarSlug: string): Promise<ReadableNote> {
+  const { rings } = await requireRadarDefinition(tx, radarSlug);
   const before = await listStanding(tx);
   const former = await listHolding(tx, note.location);
   const state = await importNote(tx, note);

@@ -23,6 +23,8 @@ import { readAgain } from "./read-again";
 export interface Corrector {
   readonly person: string;
   readonly at: Date;
+  /** The radar by whose names what was done is told; the first where left out. */
+  readonly radarSlug?: string | undefined;
 }
 
 /**
@@ -47,20 +49,20 @@ async function saveQuoteChange(
   by: Corrector,
 ): Promise<CorrectionOutcome> {
   const isMark = request.kind === "mark-mention" || request.kind === "mark-verdict";
-  const judged = await (isMark ? judgeMark(tx, request) : judgeQuote(tx, request));
+  const judged = await (isMark ? judgeMark(tx, request) : judgeQuote(tx, request, by.radarSlug));
   if (!judged.ok) return judged;
   const id = await record(tx, judged.value, by);
   await readAgain(tx, [judged.value.noteId]);
-  return { ok: true, value: await getCorrection(tx, id) };
+  return { ok: true, value: await getCorrection(tx, id, by.radarSlug) };
 }
 
 async function saveTermChange(tx: Database, request: TermRequest, by: Corrector): Promise<CorrectionOutcome> {
-  const judged = await judgeTerm(tx, request);
+  const judged = await judgeTerm(tx, request, by.radarSlug);
   if (!judged.ok) return judged;
   const before = await getTerms(tx);
   const id = await record(tx, { change: judged.value, noteId: null, noteName: null }, by);
   await applyTermChange(tx, judged.value, "done", { before, after: await getTerms(tx) });
-  return { ok: true, value: await getCorrection(tx, id) };
+  return { ok: true, value: await getCorrection(tx, id, by.radarSlug) };
 }
 
 type Entry = JudgedQuote | { readonly change: TermChange; readonly noteId: null; readonly noteName: null };
@@ -76,8 +78,12 @@ async function record(tx: Database, { change, noteId, noteName }: Entry, { perso
 }
 
 /** @throws Error where there is none of this number */
-export async function getCorrection(tx: Database, id: number): Promise<CorrectionView> {
-  const radar = await requireRadarDefinition(tx, FIRST_RADAR);
+export async function getCorrection(
+  tx: Database,
+  id: number,
+  radarSlug: string = FIRST_RADAR,
+): Promise<CorrectionView> {
+  const radar = await requireRadarDefinition(tx, radarSlug);
   const [correction] = await listCorrections(tx, { id, limit: 1 }, radar);
   if (correction === undefined) throw new Error(`There is no correction ${id}.`);
   return correction;

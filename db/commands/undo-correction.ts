@@ -25,21 +25,25 @@ export function undoCorrection(db: Database, id: number, by: Corrector): Promise
       .from(corrections)
       .where(and(eq(corrections.id, id), isNotNull(corrections.change)));
     if (row === undefined || row.change === null) return { ok: false, reason: "not-found" };
-    const current = await getCorrection(tx, id);
+    const current = await getCorrection(tx, id, by.radarSlug);
     if (current.state === "undone") return { ok: false, reason: "stale", current };
-    const blocked = await findBlocking(tx, row);
+    const blocked = await findBlocking(tx, row, by);
     if (blocked) return blocked;
     const before = await getTerms(tx);
     await recordUndo(tx, row, by);
     if (!isQuoteChange(row.change)) {
       await applyTermChange(tx, row.change, "undone", { before, after: await getTerms(tx) });
     } else if (row.noteId !== null) await readAgain(tx, [row.noteId]);
-    return { ok: true, value: await getCorrection(tx, id) };
+    return { ok: true, value: await getCorrection(tx, id, by.radarSlug) };
   });
 }
 
 /** What is said of a name builds on what was said of it before: the newest is taken back first. */
-async function findBlocking(tx: Database, row: CorrectionRow): Promise<Refusal<"blocked", never> | null> {
+async function findBlocking(
+  tx: Database,
+  row: CorrectionRow,
+  { radarSlug }: Corrector,
+): Promise<Refusal<"blocked", never> | null> {
   if (row.noteId !== null) return null;
   const [later] = await tx
     .select({ id: corrections.id })
@@ -56,7 +60,7 @@ async function findBlocking(tx: Database, row: CorrectionRow): Promise<Refusal<"
     .orderBy(desc(corrections.id))
     .limit(1);
   if (later === undefined) return null;
-  const { what, person } = await getCorrection(tx, later.id);
+  const { what, person } = await getCorrection(tx, later.id, radarSlug);
   return { ok: false, reason: "blocked", sentence: `Take back first what came after it: “${what}”, by ${person}.` };
 }
 

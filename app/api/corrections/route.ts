@@ -1,4 +1,5 @@
 import type { NextRequest } from "next/server";
+import { onRadar } from "@/app/api/on-radar";
 import { readPerson } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
@@ -16,7 +17,7 @@ import { correctionBody } from "./request-body";
 export function GET(request: NextRequest): Promise<Response> {
   return respond(request, async () => {
     const filter = readLogFilter(Object.fromEntries(request.nextUrl.searchParams));
-    return { ok: true, value: await listLog(database(), filter) };
+    return onRadar(request, async (radar) => ({ ok: true, value: await listLog(database(), filter, radar) }));
   });
 }
 
@@ -30,6 +31,6 @@ export function POST(request: NextRequest): Promise<Response> {
     if (!read.ok) return read;
     const { person, ...wanted } = read.value;
     const by = { person: readPerson(request) ?? person ?? "Anonymous", at: new Date() };
-    return saveCorrection(database(), wanted, by);
+    return onRadar(request, (radarSlug) => saveCorrection(database(), wanted, { ...by, radarSlug }));
   });
 }

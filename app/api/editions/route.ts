@@ -1,12 +1,12 @@
 import type { NextRequest } from "next/server";
 import { z } from "zod";
+import { onRadar } from "@/app/api/on-radar";
 import { personName, readPerson } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { respond } from "@/app/api/respond";
 import { database } from "@/app/database";
 import { publishEdition } from "@/db/commands/publish-edition";
-import { FIRST_RADAR } from "@/db/queries/get-radar-definition";
 import { listEditions } from "@/db/queries/list-editions";
 
 const body = z.object(
@@ -19,8 +19,10 @@ const body = z.object(
 );
 
 /** Every published edition, newest first: `{ editions }` of `EditionSummary`. */
-export function GET(request: Request): Promise<Response> {
-  return respond(request, async () => ({ ok: true, value: { editions: await listEditions(database()) } }));
+export function GET(request: NextRequest): Promise<Response> {
+  return respond(request, () =>
+    onRadar(request, async (radar) => ({ ok: true, value: { editions: await listEditions(database(), radar) } })),
+  );
 }
 
 /** Publishes the radar as it is: `{ name, text }` in, the new `EditionSummary` out. */
@@ -29,12 +31,7 @@ export function POST(request: NextRequest): Promise<Response> {
     const read = refuseForeign(request) ?? (await readBody(request, body));
     if (!read.ok) return read;
     const { name, text, person } = read.value;
-    return publishEdition(database(), {
-      radarSlug: FIRST_RADAR,
-      name,
-      text,
-      person: readPerson(request) ?? person ?? "Anonymous",
-      at: new Date(),
-    });
+    const by = { person: readPerson(request) ?? person ?? "Anonymous", at: new Date() };
+    return onRadar(request, (radarSlug) => publishEdition(database(), { radarSlug, name, text, ...by }));
   });
 }

@@ -1,4 +1,6 @@
+import type { NextRequest } from "next/server";
 import { z } from "zod";
+import { onRadar } from "@/app/api/on-radar";
 import { respond } from "@/app/api/respond";
 import { database } from "@/app/database";
 import { search } from "@/db/queries/search/search";
@@ -18,7 +20,7 @@ const parameters = z.object({
 });
 
 /** What names and texts answer `?q=`, as a `SearchView`: of one `kind` or of all, at most `limit` (8) of each. */
-export function GET(request: Request): Promise<Response> {
+export function GET(request: NextRequest): Promise<Response> {
   return respond(request, async () => {
     const given = new URL(request.url).searchParams;
     const read = parameters.safeParse({
@@ -28,7 +30,10 @@ export function GET(request: Request): Promise<Response> {
     });
     if (read.success) {
       const { q, kind, limit } = read.data;
-      return { ok: true, value: await search(database(), q, { kind, limit }) };
+      return onRadar(request, async (radarSlug) => ({
+        ok: true,
+        value: await search(database(), q, { kind, limit, radarSlug }),
+      }));
     }
     const [issue] = read.error.issues;
     return { ok: false, reason: "invalid", field: String(issue?.path[0] ?? ""), sentence: issue?.message ?? "" };

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { currentRadar } from "@/app/current-radar";
 import { database } from "@/app/database";
 import { decodeParams } from "@/app/decode-params";
 import { EditionScreen } from "@/components/edition/edition-screen";
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** Asked for by the title and by the page, and read once. */
-const findEdition = cache((slug: string) => getEdition(database(), slug));
+const findEdition = cache(async (slug: string) => getEdition(database(), slug, await currentRadar()));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const edition = await findEdition((await decodeParams(params)).slug);
@@ -28,9 +29,10 @@ export default async function EditionRoute({ params, searchParams }: Props) {
   if (!edition) notFound();
   const { against } = await searchParams;
   const db = database();
+  const radar = await currentRadar();
   const [editions, changes] = await Promise.all([
-    listEditions(db),
-    typeof against === "string" ? compareEditions(db, slug, against) : null,
+    listEditions(db, radar),
+    typeof against === "string" ? compareEditions(db, slug, against, radar) : null,
   ]);
   return <EditionScreen edition={edition} editions={editions} changes={changes} />;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { currentRadar } from "@/app/current-radar";
 import { database } from "@/app/database";
 import { decodeParams } from "@/app/decode-params";
 import { quotingSerif } from "@/app/quoting-font";
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** Asked for by the title and by the page, and read once. */
-const findNote = cache((id: string) => getNote(database(), id));
+const findNote = cache(async (id: string) => getNote(database(), id, await currentRadar()));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const note = await findNote((await decodeParams(params)).id);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { currentRadar } from "@/app/current-radar";
 import { database } from "@/app/database";
 import { decodeParams } from "@/app/decode-params";
 import { quotingSerif } from "@/app/quoting-font";
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** Asked for by the title and by the page, and read once. */
-const findTalk = cache((id: string) => getTalk(database(), id));
+const findTalk = cache(async (id: string) => getTalk(database(), id, await currentRadar()));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const talk = await findTalk((await decodeParams(params)).id);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { currentRadar } from "@/app/current-radar";
 import { database } from "@/app/database";
 import { decodeParams } from "@/app/decode-params";
 import { readFilter, type SearchParams } from "@/app/list-parameters";
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** Asked for by the title and by the page, and read once. */
-const findTechnology = cache((slug: string) => getTechnology(database(), slug));
+const findTechnology = cache(async (slug: string) => getTechnology(database(), slug, await currentRadar()));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const technology = await findTechnology((await decodeParams(params)).slug);
@@ -44,7 +45,7 @@ export default async function TechnologyRoute({ params, searchParams }: Props) {
 
 /** The sentences beyond the first hundred. */
 async function MorePage({ technology, page }: { readonly technology: TechnologyView; readonly page: number }) {
-  const quotes = await getQuotePage(database(), technology.slug, (page - 1) * QUOTES_AT_ONCE);
+  const quotes = await getQuotePage(database(), technology.slug, (page - 1) * QUOTES_AT_ONCE, await currentRadar());
   if (!quotes) notFound();
   return (
     <Page className={quotingSerif.variable}>

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { getRadar } from "@/db/queries/get-radar";
+import { FIRST_RADAR } from "@/db/queries/get-radar-definition";
 import { foldNameQuery, holdsWords } from "@/db/queries/search/match-key";
 import { aliases, mentions, notes, sections, talks, technologies } from "@/db/schema";
 import type { ListFilter } from "@/domain/lists/list-filter";
@@ -11,8 +12,12 @@ import { whereAll, whereAndWhen } from "./filter-conditions";
 import { listEventNames } from "./list-event-names";
 
 /** Technologies by name, those on the radar and those that notes only name. At most five statements. */
-export async function listTechnologies(db: Database, filter: ListFilter): Promise<PageOf<TechnologyItem>> {
-  const items = listItems(await getRadar(db));
+export async function listTechnologies(
+  db: Database,
+  filter: ListFilter,
+  radarSlug: string = FIRST_RADAR,
+): Promise<PageOf<TechnologyItem>> {
+  const items = listItems(await getRadar(db, radarSlug));
   const called = await findCalled(db, filter);
   const named = await findNamed(db, filter);
   const meant = items.filter(

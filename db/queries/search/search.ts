@@ -20,6 +20,8 @@ export interface SearchOptions {
   readonly kind: SearchKind | null;
   /** The most hits of each kind. */
   readonly limit: number;
+  /** Where technologies are said to stand; the first where left out. */
+  readonly radarSlug?: string | undefined;
 }
 
 const NOTHING = { hits: [], total: 0, isMore: false, isNear: false } as const;
@@ -38,7 +40,7 @@ const FOUND_NOTHING = {
  */
 export async function search(db: Database, typed: string, options: SearchOptions): Promise<SearchView> {
   const query = readSearchQuery(typed);
-  const radar = await getRadar(db);
+  const radar = await getRadar(db, options.radarSlug);
   const languages = await listLanguages(db);
   return readSnapshot(db, async (tx) => {
     const names = await foldNameQuery(tx, query.typed);

@@ -11,11 +11,16 @@ import { countNaming, listEvidencePage, listTalkIds } from "./list-quotes";
  * The quotes of a technology that come behind the first `after`, in a fixed number of statements; null where there is no such
  * technology.
  */
-export function getQuotePage(db: Database, slug: string, after: number): Promise<QuotePage | null> {
+export function getQuotePage(
+  db: Database,
+  slug: string,
+  after: number,
+  radarSlug: string = FIRST_RADAR,
+): Promise<QuotePage | null> {
   return readSnapshot(db, async (tx) => {
     const technology = await findTechnology(tx, slug);
     if (technology === null) return null;
-    const radar = await requireRadarDefinition(tx, FIRST_RADAR);
+    const radar = await requireRadarDefinition(tx, radarSlug);
     const evidence = await listEvidencePage(tx, technology, after);
     const count = { telling: technology.verdictCount, naming: await countNaming(tx, technology.id) };
     const told = await listTalkSummaries(tx, [...new Set(listTalkIds(evidence))]);

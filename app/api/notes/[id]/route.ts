@@ -1,4 +1,5 @@
 import type { NextRequest } from "next/server";
+import { onRadar } from "@/app/api/on-radar";
 import { readPerson } from "@/app/api/person";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { orNotFound, respond } from "@/app/api/respond";
@@ -11,8 +12,10 @@ interface Context {
 }
 
 /** A whole note with its marks, as a `NoteView`. */
-export function GET(request: Request, { params }: Context): Promise<Response> {
-  return respond(request, async () => orNotFound(await getNote(database(), (await params).id)));
+export function GET(request: NextRequest, { params }: Context): Promise<Response> {
+  return respond(request, () =>
+    onRadar(request, async (radar) => orNotFound(await getNote(database(), (await params).id, radar))),
+  );
 }
 
 /** Takes a note away: a `FormerNoteView` out, with the number that has it back. */

@@ -1,3 +1,5 @@
+import type { NextRequest } from "next/server";
+import { onRadar } from "@/app/api/on-radar";
 import { orNotFound, respond } from "@/app/api/respond";
 import { database } from "@/app/database";
 import { getTechnology } from "@/db/queries/get-technology";
@@ -7,6 +9,8 @@ interface Context {
 }
 
 /** A technology with its quotes and its history, as a `TechnologyView`. */
-export function GET(request: Request, { params }: Context): Promise<Response> {
-  return respond(request, async () => orNotFound(await getTechnology(database(), (await params).slug)));
+export function GET(request: NextRequest, { params }: Context): Promise<Response> {
+  return respond(request, () =>
+    onRadar(request, async (radar) => orNotFound(await getTechnology(database(), (await params).slug, radar))),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { currentRadar } from "@/app/current-radar";
 import { database } from "@/app/database";
 import { decodeParams } from "@/app/decode-params";
 import { quotingSerif } from "@/app/quoting-font";
@@ -13,7 +14,9 @@ interface Props {
 }
 
 /** Asked for by the title and by the page, and read once. */
-const findTechnology = cache((slug: string, technology: string) => getEditionTechnology(database(), slug, technology));
+const findTechnology = cache(async (slug: string, technology: string) =>
+  getEditionTechnology(database(), slug, technology, await currentRadar()),
+);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, technology } = await decodeParams(params);

@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
 import { z } from "zod";
+import { onRadar } from "@/app/api/on-radar";
 import { personName, readPerson } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
@@ -25,6 +26,6 @@ export function POST(request: NextRequest, { params }: Context): Promise<Respons
     const id = number.safeParse((await params).id);
     if (!id.success) return orNotFound(null);
     const by = { person: readPerson(request) ?? read.value.person ?? "Anonymous", at: new Date() };
-    return undoCorrection(database(), id.data, by);
+    return onRadar(request, (radarSlug) => undoCorrection(database(), id.data, { ...by, radarSlug }));
   });
 }

@@ -1,4 +1,5 @@
 import type { NextRequest } from "next/server";
+import { onRadar } from "@/app/api/on-radar";
 import { respond } from "@/app/api/respond";
 import { database } from "@/app/database";
 import { previewMerge } from "@/db/queries/preview-merge";
@@ -10,5 +11,7 @@ interface Context {
 /** What would move if the technology were merged into the one at `?into=`, as a `MergePreview`. */
 export function GET(request: NextRequest, { params }: Context): Promise<Response> {
   const into = request.nextUrl.searchParams.get("into") ?? "";
-  return respond(request, async () => previewMerge(database(), (await params).slug, into));
+  return respond(request, () =>
+    onRadar(request, async (radar) => previewMerge(database(), (await params).slug, into, radar)),
+  );
 }

@@ -1,13 +1,13 @@
 import type { NextRequest } from "next/server";
 import { z } from "zod";
 import { CITED, citedQuote, MOST_CITED } from "@/app/api/cited-quote";
+import { onRadar } from "@/app/api/on-radar";
 import { personName, readPerson } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { respond } from "@/app/api/respond";
 import { database } from "@/app/database";
 import { placeTechnology } from "@/db/commands/place-technology";
-import { FIRST_RADAR } from "@/db/queries/get-radar-definition";
 
 interface Context {
   readonly params: Promise<{ readonly slug: string }>;
@@ -30,20 +30,19 @@ const body = z.object(
 );
 
 /**
- * Places a technology: `{ ring, quadrant?, retired?, rationale, evidence?, againstGate?, version }` in, the new `PlacementView` out; 409 with `current` for an
- * old version. A ring of null takes the decision back, or takes the technology off the radar where it retires; a quadrant that is left out stays as it is.
+ * Places a technology: `{ ring, quadrant?, retired?, rationale, evidence?, againstGate?, version }` in, the new
+ * `PlacementView` out; 409 with `current` for an old version. A ring of null takes the decision back, or takes the technology
+ * off the radar where it retires; a quadrant that is left out stays as it is.
  */
 export function PUT(request: NextRequest, { params }: Context): Promise<Response> {
   return respond(request, async () => {
     const read = refuseForeign(request) ?? (await readBody(request, body));
     if (!read.ok) return read;
     const { person, ...wanted } = read.value;
-    return placeTechnology(database(), {
-      ...wanted,
-      radarSlug: FIRST_RADAR,
-      technologySlug: (await params).slug,
-      person: readPerson(request) ?? person ?? "Anonymous",
-      at: new Date(),
-    });
+    const by = { person: readPerson(request) ?? person ?? "Anonymous", at: new Date() };
+    const technologySlug = (await params).slug;
+    return onRadar(request, (radarSlug) =>
+      placeTechnology(database(), { ...wanted, ...by, radarSlug, technologySlug }),
+    );
   });
 }

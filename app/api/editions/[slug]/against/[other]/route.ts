@@ -1,3 +1,5 @@
+import type { NextRequest } from "next/server";
+import { onRadar } from "@/app/api/on-radar";
 import { orNotFound, respond } from "@/app/api/respond";
 import { database } from "@/app/database";
 import { compareEditions } from "@/db/queries/compare-editions";
@@ -7,9 +9,9 @@ interface Context {
 }
 
 /** What happened between two editions, the earlier first, as an `EditionComparison`. */
-export function GET(request: Request, { params }: Context): Promise<Response> {
+export function GET(request: NextRequest, { params }: Context): Promise<Response> {
   return respond(request, async () => {
     const { slug, other } = await params;
-    return orNotFound(await compareEditions(database(), slug, other));
+    return onRadar(request, async (radar) => orNotFound(await compareEditions(database(), slug, other, radar)));
   });
 }

@@ -1,0 +1,66 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useEffect } from "react";
+import type { RadarName } from "@/domain/radar/settings-views";
+import { RADAR_COOKIE, RADAR_PARAMETER } from "./radar-cookie";
+import styles from "./radar-switch.module.css";
+
+export interface RadarSwitchProps {
+  readonly radars: readonly RadarName[];
+  /** The slug of the one that the page is about. */
+  readonly current: string;
+}
+
+/**
+ * The way to the other radars: a menu of plain links, since another radar is another page with nothing kept of this one.
+ * Lists and technologies stay where they are; a page of one radar alone leads to the other's circle.
+ */
+export function RadarSwitch({ radars, current }: RadarSwitchProps) {
+  const path = usePathname();
+  useEffect(() => stayWith(current), [current]);
+  const shown = radars.find(({ slug }) => slug === current);
+  return (
+    <details className={styles.switch}>
+      <summary className={styles.current}>
+        <span className="visually-hidden">Radar: </span>
+        {shown?.title}
+      </summary>
+      <ul className={styles.list}>
+        {radars.map(({ slug, title }) => (
+          <li key={slug}>
+            <a
+              className={styles.choice}
+              href={`${addressOn(path)}?${new URLSearchParams({ [RADAR_PARAMETER]: slug })}`}
+              aria-current={slug === current ? "true" : undefined}
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Editions and reviews belong to one radar. */
+function addressOn(path: string): string {
+  return /^\/(editions|review)\/./.test(path) ? "/" : path;
+}
+
+/** Of several windows, the one in front says which radar links lead to. */
+function stayWith(radar: string): () => void {
+  const write = () => {
+    const secure = window.location.protocol === "https:" ? "; secure" : "";
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in all browsers that we serve.
+    document.cookie = `${RADAR_COOKIE}=${encodeURIComponent(radar)}; path=/; max-age=31536000; samesite=lax${secure}`;
+  };
+  const onShown = () => document.visibilityState === "visible" && write();
+  write();
+  window.addEventListener("focus", write);
+  document.addEventListener("visibilitychange", onShown);
+  return () => {
+    window.removeEventListener("focus", write);
+    document.removeEventListener("visibilitychange", onShown);
+  };
+}
