@@ -86,6 +86,8 @@ export interface AgendaItemView {
   /** The rounds that were revealed, first to last. */
   readonly rounds: readonly RevealedRound[];
   readonly outcome: ItemOutcome | null;
+  /** When it got its outcome; null without one. */
+  readonly closedAt: string | null;
 }
 
 export interface RevealedRound {
