@@ -17,7 +17,7 @@ export function stands(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
       after === 0 &&
       (clause.opener !== "start" || view.clauses.length > 1 || view.mentions.length === 0)
     );
-  if (cue.closes === true && after > 0) return false;
+  if (cue.closes === true && after > 0 && !/^[,，、]/.test(view.text.slice(hit.end, span.end))) return false;
   if (cue.opens !== true) return true;
   if (before > 0) return /[,，、]\s*$/.test(view.text.slice(span.start, hit.start));
   return !(clause.opener === "colon" && clause.before >= 0 && asksHow(view, clause.before));

@@ -32,7 +32,7 @@ export function findCueSubject(
   if (list.length > 0) return { mentions: list, how: "list", trust: LIST_TRUST };
   const reference = inherits(view, hit) ? refersBack(view, hit) : null;
   if (reference === null) return null;
-  const subject = findInheritedSubject(note, sentenceIndex, reference === "pronoun");
+  const subject = findInheritedSubject(note, sentenceIndex, reference === "pronoun", hit.target.ring);
   if (subject === null || reference === "pronoun" || !followsWeightyPart(view, hit)) return subject;
   const trust = hit.target.cue.inherits === true ? LATER_PART_TRUST : LATER_BARE_TRUST;
   return { ...subject, trust: subject.trust * trust };

@@ -1,11 +1,15 @@
 import type { Line } from "@/domain/notes/line";
 import { lineAt } from "@/domain/notes/line";
 import type { Span } from "@/domain/notes/span";
+import type { Ring } from "@/domain/radar/vocabulary";
+import { coordinateMentions } from "./coordinate-mentions";
 import { findHeadingTopic, findTitleTopic } from "./find-title-topic";
-import { findSubjectIn, type InheritedSubject, type NoteFrame } from "./note-frame";
+import { findSubjectIn, type InheritedSubject, type NoteFrame, talkAt } from "./note-frame";
+import { countWords, firstMentionFrom, type PlacedMention, placeMentions } from "./sentence-view";
 
 const MAX_SENTENCES_BACK = 2;
 const MAX_LEVELS = 4;
+const LEAD_TRUST = 0.9;
 const PROSE_LENGTH = 60;
 /** A sentence further into its line than this is not among the first things that the line says. */
 const MAX_OFFSET = 80;
@@ -21,8 +25,14 @@ const BARE = /^[^\p{L}\p{N}]*$/u;
  * there, its table row, the list item or line that it hangs from, the heading above it, or the talk's title. Null where
  * that is not one thing: two unrelated names are no subject.
  * @param points true where a pronoun stands for the subject
+ * @param ring what is said of it: of a change, what was left is blamed and what was chosen is praised
  */
-export function findInheritedSubject(note: NoteFrame, sentenceIndex: number, points: boolean): InheritedSubject | null {
+export function findInheritedSubject(
+  note: NoteFrame,
+  sentenceIndex: number,
+  points: boolean,
+  ring: Ring,
+): InheritedSubject | null {
   const sentence = note.sentences[sentenceIndex];
   if (sentence === undefined) return null;
   const lineIndex = lineAt(note.lines, sentence.start);
@@ -33,7 +43,7 @@ export function findInheritedSubject(note: NoteFrame, sentenceIndex: number, poi
     findInParents(note, lineIndex);
   if (nearest !== null) return nearest.mentions.length === 0 ? null : nearest;
   if (continuesProse(note, sentenceIndex, lineIndex)) return null;
-  return findHeadingTopic(note, sentence, lineIndex) ?? findTitleTopic(note, sentence, lineIndex);
+  return findHeadingTopic(note, sentence, lineIndex) ?? findTitleTopic(note, sentence, lineIndex, ring);
 }
 
 /** "We run **Helm** everywhere. It is rock solid." Only within one paragraph or item. */
@@ -108,15 +118,30 @@ function findInRow(note: NoteFrame, sentence: Span, lineIndex: number): Inherite
   return { mentions, how: "row", trust: BARE.test(around) ? 0.95 : 0.8 };
 }
 
+function holdsTitle(note: NoteFrame, line: Line): boolean {
+  const start = note.talks[talkAt(note.talks, line.content.start)]?.heading.start ?? -1;
+  return start >= line.start && start <= line.end;
+}
+
+/** "- **VPA** in recommend mode, they read it in Grafana" above "  - auto mode hurt": what an item starts with leads it. */
+function findLead(note: NoteFrame, span: Span): readonly PlacedMention[] {
+  const placed = placeMentions(note.mentions, firstMentionFrom(note.mentions, span.start), span);
+  const lead = placed[0];
+  if (lead === undefined || countWords(note.text, span.start, lead.start) > 0) return [];
+  return coordinateMentions(note.text, lead, placed);
+}
+
 /** "- **Helm**" above "  - production ready". */
 function findInParents(note: NoteFrame, lineIndex: number): InheritedSubject | null {
   let trust = 0.8;
   let index = note.lines[lineIndex]?.parent ?? -1;
   for (let level = 0; index >= 0 && level < MAX_LEVELS; level++) {
     const line = note.lines[index];
-    if (line === undefined) return null;
+    // "1) From Airflow to Dagster" may be an item and a title at once; titles have their own rules.
+    if (line === undefined || holdsTitle(note, line)) return null;
     const mentions = findSubjectIn(note, line.content);
-    if (mentions !== null) return { mentions, how: "parent", trust };
+    if (mentions !== null && mentions.length > 0) return { mentions, how: "parent", trust };
+    if (mentions !== null) return { mentions: findLead(note, line.content), how: "parent", trust: trust * LEAD_TRUST };
     trust *= 0.85;
     index = line.parent;
   }

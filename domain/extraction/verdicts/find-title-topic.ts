@@ -1,19 +1,25 @@
 import { lineAt } from "@/domain/notes/line";
 import type { Span } from "@/domain/notes/span";
+import type { Ring } from "@/domain/radar/vocabulary";
+import { findChangeTopic } from "./find-change-topic";
 import { findSubjectIn, type InheritedSubject, type NoteFrame, talkAt, titleSpan } from "./note-frame";
 import { countWords, firstMentionFrom, type PlacedMention, placeMentions } from "./sentence-view";
 
 const MAX_LINES_BELOW_TITLE = 24;
 const MAX_LINES_BELOW_HEADING = 12;
 const MAX_HEAD_LENGTH = 60;
-const TITLE_TRUST = 0.75;
+const TITLE_TRUST = 0.8;
 const HEADING_TRUST = 0.85;
 /** A title that starts with its topic and names something else later is about the first. */
+const CHANGE_TRUST = 0.75;
 const LEADING_TRUST = 0.7;
 /** "Postgres on Kubernetes" is about the two together. */
 const COMBINED_TRUST = 0.55;
 const COMBINES = /^\W*(?:on|in|auf|sur|dans|en|sobre|em|no|su|op|inside|within)\s/iu;
 const MEANS = /(?:^|\s)(?:with|using|via|mit|avec|grâce à|con|usando|com|met|dank)\s[^,;:]{0,24}$/iu;
+/** "Modules instead of **microservices**", "Kafka without **ZooKeeper**": praise in such a talk is not for what it does without. */
+const SET_ASIDE =
+  /(?<!\p{L})(?:instead of|rather than|without|beyond|goodbye|farewell|leaving|dropping|ditching|killing|statt|anstatt|anstelle von|ohne|jenseits von|en vez de|en lugar de|sin|adiós|más allá de|au lieu d[eu']|plutôt que|sans|adieu|au-delà d[eu']|invece d\p{L}+|al posto d\p{L}+|senza|addio|em vez d[eoa]|sem|adeus|in plaats van|zonder)\s+(?:\p{L}+\s+)?[*_`"'“]*$/iu;
 /** What joins two names that the title speaks of alike, so that neither is its topic. */
 const ALIKE =
   /[,&+/→]|->|=>|(?:^|\s)(?:and|or|vs\.?|versus|to|und|oder|zu|gegen|et|ou|contre|y|o|contra|a|e|ed|of|en|naar)(?=\s)/iu;
@@ -42,13 +48,21 @@ function isHeadOfList(note: NoteFrame, index: number): boolean {
 }
 
 /** What the talk's title is about: the one technology that it names, its means, or the one that it starts with. */
-export function findTitleTopic(note: NoteFrame, sentence: Span, lineIndex: number): InheritedSubject | null {
+export function findTitleTopic(
+  note: NoteFrame,
+  sentence: Span,
+  lineIndex: number,
+  ring: Ring,
+): InheritedSubject | null {
   const talk = note.talks[talkAt(note.talks, sentence.start)];
   if (talk === undefined || lineIndex - lineAt(note.lines, talk.heading.start) > MAX_LINES_BELOW_TITLE) return null;
   const title = titleSpan(note.text, talk);
   const placed = placeMentions(note.mentions, firstMentionFrom(note.mentions, title.start), title);
   const one = oneOf(placed);
+  if (one !== null && ring !== "hold" && SET_ASIDE.test(note.text.slice(title.start, one.start))) return null;
   if (one !== null) return { mentions: [one], how: "title", trust: TITLE_TRUST };
+  const changed = findChangeTopic(note.text, title, placed, ring);
+  if (changed !== null) return { mentions: [changed], how: "title", trust: CHANGE_TRUST };
   const means = findMeans(note, title, placed);
   if (means !== null) return { mentions: [means], how: "title", trust: TITLE_TRUST };
   const leading = findLeading(note, title, placed);

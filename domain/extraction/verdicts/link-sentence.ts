@@ -130,7 +130,7 @@ function readPlan(
   const subject =
     view.mentions.length > 0
       ? { mentions: deed.mentions, how: "object", trust: 1 }
-      : findInheritedSubject(note, index, false);
+      : findInheritedSubject(note, index, false, "trial");
   if (subject === null) return [];
   const rule = `any.trial.deed/${subject.how}`;
   return subject.mentions.map((mention) =>

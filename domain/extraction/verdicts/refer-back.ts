@@ -9,6 +9,9 @@ export type BackReference = "pronoun" | "elided";
 
 /** "The bank and the shop both use it": so many words of meaning may stand before a verb with a pronoun. */
 const MAX_WEIGHT = 3;
+/** "**im Reporting-Dienst** ausprobieren", "**after the comparison** they put it everywhere": where and when is no subject. */
+const CIRCUMSTANCE =
+  /(?<![\p{L}])(?:in|on|at|for|after|before|since|during|im|bei|beim|für|auf|nach|vor|seit|am|an|en|para|por|desde|tras|dans|sur|pour|chez|depuis|après|em|no|na|nos|nas|após|nel|nella|nei|su|sul|per|dopo|da|op|voor|bij|sinds)\s+(?:(?:the|our|their|my|a|an|der|die|das|dem|den|einem|einer|unser\p{L}*|el|la|los|las|un|una|nuestro|nuestra|le|les|notre|nos|une|o|os|as|um|uma|nosso|nossa|il|lo|gli|nostro|nostra|het|de|een|ons|onze)\s+|\d+\s+(?:of|von|de|di|van)\s+\d+\s+)?[\p{L}\p{N}-]+(?![\p{L}\p{N}])/giu;
 /** "How to use it" tells how, not whether. Words such as "what" may also refer: "what we have, and no reason to leave". */
 const ASKING =
   /(?<![\p{L}])(?:how|why|when|wie|warum|wann|wieso|cómo|por qué|comment|pourquoi|come|perché|como|por que|hoe|waarom)(?![\p{L}])|どう|なぜ/iu;
@@ -35,7 +38,7 @@ export function refersBack(view: SentenceView, hit: PhraseHit<CueTarget>): BackR
   const isObject = hit.target.cue.side === "object";
   const after = view.text.slice(hit.end, part.end);
   if (!isObject && isExpletive(view, hit)) return null;
-  const weight = countWeightyWords(said, isObject || FELT.has(hit.target.cue.id));
+  const weight = countWeightyWords(said.replace(CIRCUMSTANCE, " "), isObject || FELT.has(hit.target.cue.id));
   if (pointsBack(view, hit, part, isObject)) return weight <= MAX_WEIGHT ? "pronoun" : null;
   // "Avoid: long meetings" names what is meant behind the colon.
   if (weight > 0 || /^[*_]*\s*[:：]/.test(view.text.slice(hit.end, hit.end + 8))) return null;
@@ -65,7 +68,7 @@ function pointsBack(view: SentenceView, hit: PhraseHit<CueTarget>, part: Span, i
   if (PRONOUN_WITHIN.test(view.text.slice(hit.start, hit.end))) return true;
   const before = view.hits.findLast((other) => other.target.role === "pronoun" && other.end <= hit.start);
   if (before !== undefined && before.start >= part.start) {
-    const apart = countWeightyWords(view.text.slice(before.end, hit.start), true);
+    const apart = countWeightyWords(view.text.slice(before.end, hit.start).replace(CIRCUMSTANCE, " "), true);
     if (apart === 0 && (!isObject || lacksObject(view, hit, part))) return true;
   }
   const after = PRONOUN_AFTER.exec(view.text.slice(hit.end, part.end));
