@@ -1,6 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { quadrants, radars, rings } from "@/db/schema";
+import { groupBy } from "@/domain/group-by";
 import type { QuadrantDefinition, RingDefinition } from "@/domain/radar/vocabulary";
 
 /** The radar that every installation has. */
@@ -11,6 +12,8 @@ export interface RadarDefinition {
   readonly id: number;
   readonly slug: string;
   readonly title: string;
+  /** Counts the changes of its settings. */
+  readonly version: number;
   readonly rings: readonly RingDefinition[];
   readonly quadrants: readonly QuadrantDefinition[];
 }
@@ -18,25 +21,51 @@ export interface RadarDefinition {
 /** The radar with this slug; null where there is none. Positions count from 0 without gaps. Three statements. */
 export async function getRadarDefinition(db: Database, slug: string): Promise<RadarDefinition | null> {
   const [radar] = await db
-    .select({ id: radars.id, slug: radars.slug, title: radars.title })
+    .select({ id: radars.id, slug: radars.slug, title: radars.title, version: radars.version })
     .from(radars)
     .where(eq(radars.slug, slug));
   if (radar === undefined) return null;
-  const ringRows = await db
-    .select({ id: rings.id, name: rings.name, description: rings.description, colour: rings.colour })
-    .from(rings)
-    .where(eq(rings.radarId, radar.id))
-    .orderBy(asc(rings.position));
+  const ringRows = await db.select().from(rings).where(eq(rings.radarId, radar.id)).orderBy(asc(rings.position));
   const quadrantRows = await db
-    .select({ id: quadrants.id, name: quadrants.name, colour: quadrants.colour })
+    .select()
     .from(quadrants)
     .where(eq(quadrants.radarId, radar.id))
     .orderBy(asc(quadrants.position));
-  return { ...radar, rings: ringRows.map(toDefinition), quadrants: quadrantRows.map(toDefinition) };
+  return {
+    ...radar,
+    rings: defineParts(ringRows, ({ description, gateSources }) => ({
+      description,
+      ...(gateSources !== null && { gateSources }),
+    })),
+    quadrants: defineParts(quadrantRows, () => ({})),
+  };
 }
 
-function toDefinition<Row extends { readonly colour: string | null }>({ colour, ...row }: Row, position: number) {
-  return { ...row, position, ...(colour !== null && { colour }) };
+interface StoredPart {
+  readonly id: string;
+  readonly name: string;
+  readonly colour: string | null;
+  readonly movedTo: string | null;
+}
+
+/** What stands on the radar, each with what it took the place of. */
+function defineParts<Row extends StoredPart, More>(rows: readonly Row[], more: (row: Row) => More) {
+  const standing = rows.filter(({ movedTo }) => movedTo === null);
+  const former = groupBy(
+    rows.filter(({ movedTo }) => movedTo !== null),
+    (row) => followMoves(rows, row).id,
+  );
+  return standing.map((row, position) => {
+    const { id, name, colour } = row;
+    const replaces = former.get(id)?.map((each) => ({ id: each.id, name: each.name }));
+    return { id, name, position, ...more(row), ...(colour !== null && { colour }), ...(replaces && { replaces }) };
+  });
+}
+
+/** What stands for a part now: its successor may have been removed, too. */
+function followMoves<Row extends StoredPart>(rows: readonly Row[], row: Row): Row {
+  const next = row.movedTo === null ? undefined : rows.find(({ id }) => id === row.movedTo);
+  return next === undefined ? row : followMoves(rows, next);
 }
 
 /** @throws Error where there is no such radar: each installation starts with one, and none is deleted */

@@ -9,15 +9,17 @@ export interface ForeignRing {
 }
 
 /**
- * The id of the radar's ring that stands for a ring which it may not have: the one of that id; else the one that is called
- * so, or is another word for it ("Caution" for `hold`); else the one as far out, so that on a radar of two rings `adopt` and
+ * The id of the radar's ring that stands for a ring which it may not have: the one of that id; else the one that took its
+ * place when the team removed it; else the one that is called so, or is another word for it ("Caution" for `hold`); else the one as far out, so that on a radar of two rings `adopt` and
  * `trial` are the inner one.
  *
  * @param rings from the centre out
  */
 export function findNearestRing(rings: readonly RingDefinition[], wanted: ForeignRing): string {
   const same =
-    rings.find(({ id }) => id === wanted.id) ?? rings.find((ring) => namesOf(ring).includes(meaningOf(wanted.id)));
+    rings.find(({ id }) => id === wanted.id) ??
+    rings.find(({ replaces }) => replaces?.some(({ id }) => id === wanted.id)) ??
+    rings.find((ring) => namesOf(ring).includes(meaningOf(wanted.id)));
   const nearest = same ?? rings[Math.round(wanted.share * (rings.length - 1))];
   if (nearest === undefined) throw new Error("A radar without rings has no place for anything.");
   return nearest.id;

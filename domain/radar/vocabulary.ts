@@ -17,6 +17,10 @@ export interface RingDefinition {
   readonly position: number;
   /** "#rrggbb" where the team chose one; the theme's own where absent. */
   readonly colour?: string;
+  /** How many first-hand sources the team wants to see behind a technology in it; no gate where absent. */
+  readonly gateSources?: number;
+  /** Rings that the radar had and whose blips came here when they were removed. */
+  readonly replaces?: readonly FormerPart[];
 }
 
 /** A quadrant (sector) as one radar names it; `position` counts clockwise from the upper right. */
@@ -26,6 +30,14 @@ export interface QuadrantDefinition {
   readonly position: number;
   /** As a ring's. */
   readonly colour?: string;
+  /** As a ring's. */
+  readonly replaces?: readonly FormerPart[];
+}
+
+/** A ring or a quadrant that a radar has no more, for what was decided while it was there. */
+export interface FormerPart {
+  readonly id: string;
+  readonly name: string;
 }
 
 export const DEFAULT_RINGS: readonly RingDefinition[] = [
