@@ -1,6 +1,6 @@
 import type { PhraseHit } from "./phrase-trie";
 import { type CueTarget, clauseOf, countWords, hasBetween, type SentenceView } from "./sentence-view";
-import { clauseSpan } from "./split-clauses";
+import { type ClauseOpener, clauseSpan } from "./split-clauses";
 
 /** Whether a cue stands where it must: at the start or the end of its clause, or as a label. */
 export function stands(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
@@ -14,13 +14,18 @@ export function stands(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   if (cue.labels === true)
     return (
       before === 0 &&
-      after === 0 &&
+      (after === 0 || (isUnderLabel(clause.opener) && /^\s*[,，、]/.test(view.text.slice(hit.end, span.end)))) &&
       (clause.opener !== "start" || view.clauses.length > 1 || view.mentions.length === 0)
     );
   if (cue.closes === true && after > 0 && !/^[,，、]/.test(view.text.slice(hit.end, span.end))) return false;
   if (cue.opens !== true) return true;
   if (before > 0) return /[,，、]\s*$/.test(view.text.slice(span.start, hit.start));
   return !(clause.opener === "colon" && clause.before >= 0 && asksHow(view, clause.before));
+}
+
+/** "Notary: **dead**, let's not talk about it": what is said of a label may have more behind a comma. */
+function isUnderLabel(opener: ClauseOpener): boolean {
+  return opener === "colon" || opener === "dash" || opener === "arrow";
 }
 
 /** "How: use the pack CLI" tells how, not whether. */

@@ -1,11 +1,12 @@
 import { coordinateMentions } from "./coordinate-mentions";
 import type { CueLink } from "./link-cue";
+import { mentionsOfFirstCell } from "./link-row";
 import type { PhraseHit } from "./phrase-trie";
 import { refersAway, refersBack } from "./refer-back";
 import { type CueTarget, countWords, type PlacedMention, type SentenceView } from "./sentence-view";
 
 const BACK_TRUST = 0.85;
-const ROW_TRUST = 0.95;
+const BESIDE_NAME_TRUST = 0.95;
 /** Words that may stand before what the sentence is about: "they tried **Feast**"; fewer where more names follow. */
 const MAX_WORDS_BEFORE_ONE = 4;
 const MAX_WORDS_BEFORE_LEAD = 1;
@@ -20,11 +21,8 @@ export function linkBack(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink
   if (reference === null || refersAway(view, before, hit.start)) return null;
   // "Great talk on Rust, highly recommended" recommends the talk.
   if (view.hits.some((other) => other.target.role === "about-talk" && other.end <= hit.start)) return null;
-  const cell = view.text.slice(view.span.start, hit.start).indexOf("|", 1);
-  if (view.line.kind === "table" && cell > 0) {
-    const own = before.filter((mention) => mention.end <= view.span.start + cell);
-    return own.length === 0 ? null : { mentions: own, how: "row", trust: ROW_TRUST };
-  }
+  const row = mentionsOfFirstCell(view, hit);
+  if (row.length > 0) return { mentions: row, how: "row", trust: BESIDE_NAME_TRUST };
   const bracket = findOpenBracket(view, hit.start);
   if (bracket >= 0) return linkBracketed(view, before, bracket);
   const mentions = chooseAntecedent(view, before, reference === "pronoun");
@@ -57,5 +55,5 @@ function findOpenBracket(view: SentenceView, at: number): number {
 function linkBracketed(view: SentenceView, before: readonly PlacedMention[], bracket: number): CueLink | null {
   const nearest = before.findLast((mention) => mention.end <= bracket);
   if (nearest === undefined || countWords(view.text, nearest.end, bracket) > MAX_WORDS_BEFORE_LEAD) return null;
-  return { mentions: [nearest], how: "bracket", trust: ROW_TRUST };
+  return { mentions: [nearest], how: "bracket", trust: BESIDE_NAME_TRUST };
 }

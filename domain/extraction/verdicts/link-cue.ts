@@ -1,6 +1,7 @@
 import { countWeightyWords } from "../cues/light-words";
 import { coordinateMentions } from "./coordinate-mentions";
 import { linkBack } from "./link-back";
+import { linkRow } from "./link-row";
 import type { PhraseHit } from "./phrase-trie";
 import { lacksSubject, PRONOUN_WITHIN, partOf, refersAway, refersBack } from "./refer-back";
 import {
@@ -30,6 +31,11 @@ const MAX_LEAD_GAP = 12;
 const WHO_ACTS =
   /^(?:we|they|he|she|i|everyone|on|nous|ils|elles|il|elle|je|wir|sie|er|ich|man|ze|zij|wij|hij|ik|noi|loro|eles|elas|ele|ela|nós|a gente|ellos|ellas|nosotros)\s/iu;
 const CONDITION = /^\W*(?:if|once|when|should|si|cuando|falls|wenn|sobald|quand|se|quando|als|zodra)\s/iu;
+/** An article or a possessive with a noun, behind "and" or "but" at most. */
+const OTHER_SUBJECT =
+  /^[\s*_]*(?:(?:and|but|und|aber|y|pero|et|mais|e|ma|mas|en|maar)\s+)?(?:the|our|their|my|his|her|der|die|das|unsere?|ihre?|el|la|los|las|nuestr[oa]s?|sus?|le|les|nos|notre|leurs?|ses|il|lo|gli|nostr[aeio]|o|os|as|noss[oa]s?|het|de|onze|ons|hun)\s+\p{L}{3,}/iu;
+const LEADS_ON =
+  /\s(?:in|on|to|into|with|onto|en|a|con|auf|mit|zu|dans|sur|avec|à|em|no|na|com|para|su|nel|op|met|naar)$/iu;
 const MAX_LABEL_STEPS = 3;
 const MAX_LABEL_WORDS = 5;
 
@@ -37,16 +43,26 @@ const MAX_LABEL_WORDS = 5;
 export function linkCue(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink | null {
   const clause = clauseOf(view, hit);
   if (clause < 0) return null;
+  const row = hit.target.cue.side === "object" ? null : linkRow(view, hit);
+  if (row !== null) return row;
   return linkBySide(view, hit, clause) ?? linkBack(view, hit);
 }
 
 function linkBySide(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
   const side = hit.target.cue.side;
   if (side === "object") return linkObject(view, hit, clause, hit.target.cue.near ?? MAX_OBJECT_GAP);
+  if (leadsOn(view, hit)) return linkObject(view, hit, clause, 1);
   const subject = linkSubject(view, hit, clause);
   if (subject !== null) return subject;
   if (side === "subject" && !namesWhoActs(view, hit)) return null;
   return linkObject(view, hit, clause, MAX_ATTRIBUTE_GAP);
+}
+
+/** "no more setup.py, and put all **in pyproject.toml**": a cue that ends in a preposition has its name right behind it. */
+function leadsOn(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  if (hit.target.cue.side !== "either" || !LEADS_ON.test(view.text.slice(hit.start, hit.end))) return false;
+  const next = view.mentions.find((mention) => mention.start >= hit.end);
+  return next !== undefined && countWords(view.text, hit.end, next.start) <= 1;
 }
 
 /** "Ils ont abandonné **Hadoop**": a cue that says who acts has what is acted on behind it. */
@@ -132,6 +148,7 @@ function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numb
   const near = hit.target.cue.near ?? MAX_LEAD_GAP;
   if (subject !== null && countWords(view.text, subject.end, hit.start) <= near) {
     if (hasBetween(view, "about-talk", subject.end, hit.start) || belongsToTalk(view, subject)) return null;
+    if (hasSubjectOfItsOwn(view, hit, subject)) return null;
     return {
       mentions: coordinateMentions(view.text, subject, withoutCondition(view, subject, left)),
       how: "subject",
@@ -140,6 +157,13 @@ function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numb
   }
   if (left.length > 0) return null;
   return linkToClauseBefore(view, hit, clause);
+}
+
+/** "Let's give Sloth a go, **our hand written rules** are a mess": behind a comma something else may be spoken of. */
+function hasSubjectOfItsOwn(view: SentenceView, hit: PhraseHit<CueTarget>, subject: PlacedMention): boolean {
+  const part = partOf(view, hit);
+  if (part === null || subject.start >= part.start) return false;
+  return OTHER_SUBJECT.test(view.text.slice(part.start, hit.start));
 }
 
 /** "**RAUC**: small, D-Bus API, no reason to leave": said of the label, not of what an earlier part of its list names. */

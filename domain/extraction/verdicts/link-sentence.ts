@@ -12,6 +12,7 @@ import { type NoteFrame, talkAt, titleSpan } from "./note-frame";
 import type { PhraseHit } from "./phrase-trie";
 import { rateStars } from "./rate-stars";
 import type { CueTarget, PlacedMention, SentenceView } from "./sentence-view";
+import { weighContrast } from "./weigh-contrast";
 import { weighCue } from "./weigh-cue";
 
 const HEADING_TRUST = 0.7;
@@ -83,11 +84,12 @@ function readCue(
   inAbstract: boolean,
 ): VerdictReading[] {
   const weight = weighCue(view, hit, inAbstract);
-  const { ring } = weight;
-  if (ring === null || isAboutTalk(view, hit)) return [];
+  if (weight.ring === null || isAboutTalk(view, hit)) return [];
   const found = findCueSubject(note, index, view, hit);
   if (found === null) return [];
-  const rule = [hit.target.rule, found.how, ...weight.because].join("/");
+  const ring = weighContrast(view, hit, weight.ring);
+  const because = ring === weight.ring ? weight.because : [...weight.because, "but"];
+  const rule = [hit.target.rule, found.how, ...because].join("/");
   return found.mentions.map((mention) =>
     toVerdict(view, hit, mention, ring, weight.strength * found.trust, rule, judgeVoice(view, hit)),
   );

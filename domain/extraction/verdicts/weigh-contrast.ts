@@ -1,0 +1,53 @@
+import type { Span } from "@/domain/notes/span";
+import type { Ring } from "@/domain/radar/vocabulary";
+import type { PhraseHit } from "./phrase-trie";
+import type { CueTarget, SentenceView } from "./sentence-view";
+import { weighCue } from "./weigh-cue";
+
+/** Words that take back some of what was said; "because" and "since" part clauses, too, and take back nothing. */
+const ADVERSATIVE =
+  /^(?:but|though|although|however|yet|except|pero|aunque|sin embargo|mais|cependant|toutefois|par contre|aber|allerdings|doch|jedoch|obwohl|mas|porém|embora|no entanto|ma|però|anche se|tuttavia|maar|echter|hoewel|けど|けれど|ただ|しかし|でも)/iu;
+/** What is complained of; that something was removed or forbidden is more than a complaint. */
+const COMPLAINTS = new Set(["trouble", "burden", "oversize", "advised-against", "minus", "regret"]);
+/** What is not ready yet. */
+const UNRIPE = new Set(["early", "later"]);
+
+/** What a remark becomes by what a "but" behind it adds; the same ring where there is none. */
+export function weighContrast(view: SentenceView, hit: PhraseHit<CueTarget>, ring: Ring): Ring {
+  const behind = findBehind(view, hit);
+  if (behind === null || behind.ring === ring) return ring;
+  const { id } = behind.cue.target.cue;
+  const isCaveat = (behind.ring === "hold" && COMPLAINTS.has(id)) || (behind.ring === "assess" && UNRIPE.has(id));
+  // "in production, but upgrades are a pain"
+  if (ring === "adopt" && isCaveat) return "trial";
+  // "promising, but not for this year"
+  if (ring === "trial" && behind.ring === "assess" && UNRIPE.has(id)) return "assess";
+  // "expensive, but worth it"
+  const isComplaint = ring === "hold" && COMPLAINTS.has(hit.target.cue.id);
+  return isComplaint && (behind.ring === "adopt" || behind.ring === "trial") ? "trial" : ring;
+}
+
+interface Behind {
+  readonly cue: PhraseHit<CueTarget>;
+  readonly ring: Ring;
+}
+
+/** The first cue behind a "but" that follows, in a part of the sentence that names nothing else. */
+function findBehind(view: SentenceView, hit: PhraseHit<CueTarget>): Behind | null {
+  const turn = view.hits.find(
+    (other) => other.target.role === "contrast" && other.start >= hit.end && isAdversative(view.text, other),
+  );
+  if (turn === undefined) return null;
+  if (view.mentions.some((mention) => mention.start >= turn.end)) return null;
+  for (const other of view.hits) {
+    if (other.target.role !== "cue" || other.start < turn.start) continue;
+    const cue = other as PhraseHit<CueTarget>;
+    const { ring } = weighCue(view, cue, false);
+    if (ring !== null) return { cue, ring };
+  }
+  return null;
+}
+
+function isAdversative(text: string, { start, end }: Span): boolean {
+  return ADVERSATIVE.test(text.slice(start, end).trim());
+}
