@@ -18,7 +18,7 @@ export interface Refusal<Reason extends RefusalReason = RefusalReason, Current =
   readonly field?: string;
   /** A sentence for the person, where the reason's own is too general. */
   readonly sentence?: string;
-  /** The value as it is now, for `stale`. */
+  /** The value as it is now, for `stale`; what stands in the way, for `blocked`. */
   readonly current?: Current;
 }
 

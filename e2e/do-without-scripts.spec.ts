@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures";
+import { MoveForm } from "./pages/move-form";
 import { nameOfBlip } from "./pages/radar-page";
 
 test.use({ javaScriptEnabled: false });
@@ -20,6 +21,17 @@ test("reads the radar and follows a blip to its page, a talk and a note", async 
   await expect(page.locator("mark#quote")).toBeInViewport();
   await page.getByRole("link", { name: "All about “Keeping clusters boring”" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Keeping clusters boring" })).toBeVisible();
+});
+
+test("opens the form that moves a technology, which cannot be sent yet", async ({ page, talkradar }) => {
+  await page.goto("/technologies/kubernetes");
+  const { name } = await talkradar.getTechnology("kubernetes");
+  const form = new MoveForm(page.getByRole("main"), name);
+  await form.opener.click();
+  await expect(page).toHaveURL("/technologies/kubernetes?move=1#move");
+  await expect(form.opener).toHaveAttribute("aria-expanded", "true");
+  await expect(form.rationale).toBeVisible();
+  await expect(form.save).toBeDisabled();
 });
 
 test("searches and filters", async ({ radarPage, page }) => {

@@ -77,6 +77,22 @@ export function technologyAddress(slug: string): string {
   return `/technologies/${encodeURIComponent(slug)}`;
 }
 
+/** The id of the form that moves a technology, and of the button that opens it. */
+export const MOVE_FRAGMENT = "move";
+
+/** What a technology's address says where its page is to begin with that form. */
+export const MOVE_PARAMETER = { name: "move", value: "1" } as const;
+
+/** The id of an entry in the log of corrections. */
+export function correctionAnchor(id: number): string {
+  return `correction-${id}`;
+}
+
+/** The log of corrections, scrolled to one of them. */
+export function correctionAddress(id: number): string {
+  return `/corrections?before=${id + 1}#${correctionAnchor(id)}`;
+}
+
 export function editionAddress(slug: string): string {
   return `/editions/${encodeURIComponent(slug)}`;
 }

@@ -1,7 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { Moment } from "@/components/ui/moment";
 import type { CorrectionView } from "@/domain/radar/correction-views";
-import { noteAddress, quoteAddress, technologyAddress } from "./addresses";
+import { correctionAnchor, noteAddress, quoteAddress, technologyAddress } from "./addresses";
 import styles from "./correction-list.module.css";
 import { UndoCorrection } from "./made-by";
 
@@ -17,7 +17,12 @@ export function CorrectionList({ corrections, none }: CorrectionListProps) {
   return (
     <ol className={styles.list}>
       {corrections.map((correction) => (
-        <li key={correction.id} className={styles.entry} data-state={correction.state}>
+        <li
+          key={correction.id}
+          id={correctionAnchor(correction.id)}
+          className={styles.entry}
+          data-state={correction.state}
+        >
           <Entry correction={correction} />
         </li>
       ))}

@@ -2,10 +2,11 @@
 
 import { useState } from "react";
 import { showCorrection, useLastCorrection } from "@/components/queries/last-correction";
-import { useCorrect } from "@/components/queries/use-correct";
+import { type CorrectionRefusal, useCorrect } from "@/components/queries/use-correct";
 import { Button } from "@/components/ui/button";
 import { Toast } from "@/components/ui/toast";
 import type { CorrectionView } from "@/domain/radar/correction-views";
+import { UndoRefusal } from "./undo-refusal";
 
 /** Says what was put right last, and offers to take it back. */
 export function CorrectionToast() {
@@ -28,8 +29,8 @@ interface ShownProps {
 
 function Shown({ correction, said }: ShownProps) {
   const { undo, isSaving } = useCorrect();
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const takeBack = async () => setRefusal((await undo(correction.id))?.sentence ?? null);
+  const [refusal, setRefusal] = useState<CorrectionRefusal | null>(null);
+  const takeBack = async () => setRefusal(await undo(correction.id));
   return (
     <Toast label="Last correction">
       <p aria-hidden="true">{said}.</p>
@@ -41,7 +42,9 @@ function Shown({ correction, said }: ShownProps) {
       <Button look="quiet" onClick={() => showCorrection(null)}>
         Dismiss
       </Button>
-      <div role="alert">{refusal}</div>
+      <div role="alert">
+        <UndoRefusal refusal={refusal} />
+      </div>
     </Toast>
   );
 }

@@ -1,11 +1,12 @@
 "use client";
 
 import { useState } from "react";
-import { useCorrect } from "@/components/queries/use-correct";
+import { type CorrectionRefusal, useCorrect } from "@/components/queries/use-correct";
 import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/moment";
 import type { CorrectionMark } from "@/domain/radar/correction-views";
 import styles from "./made-by.module.css";
+import { UndoRefusal } from "./undo-refusal";
 
 /** Says that something is as a person made it, with the way back: "Ring set to Hold by Ada, 20 November 2026". */
 export function MadeBy({ correction }: { readonly correction: CorrectionMark }) {
@@ -22,8 +23,8 @@ export function MadeBy({ correction }: { readonly correction: CorrectionMark }) 
 /** Takes a correction back, and says why not where that is refused. */
 export function UndoCorrection({ correction }: { readonly correction: Pick<CorrectionMark, "id" | "what"> }) {
   const { undo, isSaving } = useCorrect();
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const takeBack = async () => setRefusal((await undo(correction.id))?.sentence ?? null);
+  const [refusal, setRefusal] = useState<CorrectionRefusal | null>(null);
+  const takeBack = async () => setRefusal(await undo(correction.id));
   return (
     <>
       <Button
@@ -37,7 +38,7 @@ export function UndoCorrection({ correction }: { readonly correction: Pick<Corre
         Undo
       </Button>
       <span role="alert" className={styles.refusal}>
-        {refusal}
+        <UndoRefusal refusal={refusal} />
       </span>
     </>
   );

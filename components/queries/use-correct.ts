@@ -16,6 +16,8 @@ export type CorrectionBody = { readonly kind: string } & Readonly<Record<string,
 export interface CorrectionRefusal {
   readonly sentence: string;
   readonly field: string | undefined;
+  /** The number of the correction that stands in the way, where one does. */
+  readonly blockedBy?: number | undefined;
 }
 
 export interface UseCorrect {
@@ -106,11 +108,15 @@ function readAnew(client: QueryClient): Promise<unknown> {
 function readRefusal(error: unknown): CorrectionRefusal {
   if (!(error instanceof RequestRefused)) throw error;
   const { field, reason, current } = error.refusal;
-  return { sentence: reason === "stale" ? tellCurrent(error.message, current) : error.message, field };
+  const made = current as Partial<CorrectionView> | null | undefined;
+  return {
+    sentence: reason === "stale" ? tellCurrent(error.message, made) : error.message,
+    field,
+    blockedBy: reason === "blocked" ? made?.id : undefined,
+  };
 }
 
 /** Who did what meanwhile, where that is told. */
-function tellCurrent(sentence: string, current: unknown): string {
-  const made = current as Partial<CorrectionView> | null | undefined;
+function tellCurrent(sentence: string, made: Partial<CorrectionView> | null | undefined): string {
   return made?.what && made.person ? `${made.person} was faster: “${made.what}”. Close this to see it.` : sentence;
 }

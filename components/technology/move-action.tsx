@@ -1,6 +1,7 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { type MouseEvent, useRef, useState } from "react";
+import { MOVE_FRAGMENT, MOVE_PARAMETER, technologyAddress } from "@/components/evidence/addresses";
 import { Button } from "@/components/ui/button";
 import type { TechnologyView } from "@/domain/radar/views";
 import { describeMove } from "./describe-move";
@@ -26,6 +27,10 @@ export function MoveAction({ technology, begun = null, onClosed, onChoose, onMad
   const [isOpen, setOpen] = useState(begun !== null);
   const [done, setDone] = useState<MadeMove | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const toggle = (event: MouseEvent) => {
+    event.preventDefault();
+    setOpen(!isOpen);
+  };
   const close = () => {
     setOpen(false);
     onClosed?.();
@@ -41,12 +46,14 @@ export function MoveAction({ technology, begun = null, onClosed, onChoose, onMad
     onMade?.(move);
   };
   return (
-    <div className={styles.action} data-screen-only>
-      <div>
-        <Button ref={opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+    <div id={MOVE_FRAGMENT} className={styles.action} data-screen-only>
+      {/* A press that comes before the scripts do leads to the page with the form open. */}
+      <form action={`${technologyAddress(technology.slug)}#${MOVE_FRAGMENT}`}>
+        <input type="hidden" name={MOVE_PARAMETER.name} value={MOVE_PARAMETER.value} />
+        <Button ref={opener} type="submit" aria-expanded={isOpen} onClick={toggle}>
           {technology.placement ? "Move to another ring" : "Decide on a ring"}
         </Button>
-      </div>
+      </form>
       {isOpen && (
         <MoveForm
           technology={technology}

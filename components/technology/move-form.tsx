@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { useIsAlive } from "@/components/ui/use-is-alive";
 import { findRing } from "@/domain/radar/find-ring";
 import type { TechnologyView } from "@/domain/radar/views";
 import { findOmission } from "./find-omission";
@@ -39,6 +40,7 @@ export interface MoveFormProps {
 export function MoveForm(props: MoveFormProps) {
   const { technology, initialRing = null, initialQuadrant = null, onChoose, onMoved, onCancel } = props;
   const { move, isMoving, myName } = useMove(technology.slug);
+  const isAlive = useIsAlive();
   const [seenVersion, setSeenVersion] = useState(technology.version);
   const [from, setFrom] = useState(decidedPlaceOf(technology));
   const [name, setName] = useState<string | null>(null);
@@ -109,7 +111,7 @@ export function MoveForm(props: MoveFormProps) {
         />
       ) : (
         <div className={styles.buttons}>
-          <Button type="submit" look="primary" aria-disabled={isMoving}>
+          <Button type="submit" look="primary" aria-disabled={isMoving} disabled={!isAlive}>
             {isMoving ? "Saving…" : "Save the decision"}
           </Button>
           <Button look="quiet" onClick={onCancel}>

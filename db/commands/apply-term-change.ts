@@ -5,6 +5,7 @@ import type { KnownTerms } from "@/db/queries/get-terms";
 import { technologies } from "@/db/schema";
 import { listNames, type NamedTechnology, type TermChange } from "@/domain/corrections/correction";
 import { listNotesNaming } from "./list-notes-naming";
+import { listNotesWithSlips } from "./list-notes-with-slips";
 import { readAgain } from "./read-again";
 import { refreshTechnologies } from "./refresh-technologies";
 
@@ -27,7 +28,9 @@ export async function applyTermChange(
   const touched = await listIds(tx, listSpoken(change));
   if (way === "done") await carryOut(tx, change);
   else await takeBack(tx, change);
-  await readAgain(tx, await listNotesNaming(tx, listSpoken(change), [before, after]));
+  const naming = await listNotesNaming(tx, listSpoken(change), [before, after]);
+  const slipping = await listNotesWithSlips(tx, listBroughtIn(change));
+  await readAgain(tx, [...new Set([...naming, ...slipping])].sort());
   await refreshTechnologies(tx, [...touched, ...(await listIds(tx, listSpoken(change)))]);
 }
 
@@ -39,6 +42,24 @@ function listSpoken(change: TermChange): string[] {
       ? change.team.terms.flatMap(({ aliases = [], replaces = [] }) => [...aliases, ...replaces])
       : [];
   return [...listNames(change), ...spelling, ...others];
+}
+
+/** The names that nothing may have been called before. A file of terms may bring thousands: whoever reads one reads the notes, too. */
+function listBroughtIn(change: TermChange): string[] {
+  switch (change.kind) {
+    case "rename":
+      return [change.name];
+    case "split":
+      return [change.to.name];
+    case "confirm-name":
+      return [change.spelling, change.technology.name];
+    case "merge-name":
+      return [change.spelling];
+    case "ignore":
+      return [change.technology.name];
+    default:
+      return [];
+  }
 }
 
 async function carryOut(tx: Database, change: TermChange): Promise<void> {

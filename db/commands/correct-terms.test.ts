@@ -151,6 +151,25 @@ describe("what the team decided", () => {
   });
 });
 
+it.each<[string, CorrectionRequest]>([
+  ["confirmed", { kind: "confirm-name", spelling: "quayctl", quadrant: "tools" }],
+  ["given to another", { kind: "merge-name", spelling: "quayctl", into: "velero" }],
+  ["given by renaming", { kind: "rename", technology: "velero", name: "quayctl", seen: 0 }],
+])("slips of a name that is %s are read at once, in notes that do not name it otherwise", async (_, request) => {
+  const { db } = database;
+  const text = "# Third day\n\n## Even more - Ada Storm\n\nWe use qauyctl in production.\n";
+  await seedText(db, "notes/third.md", text);
+  const before = await readState(db);
+  const { id } = await putRight(db, request);
+  const slug = request.kind === "confirm-name" ? "quayctl" : "velero";
+  expect(await listSaid(db, slug)).toContainEqual(expect.stringContaining("We use qauyctl in production."));
+  const after = await readState(db);
+  expect(await seedText(db, "notes/third.md", text)).toBe("unchanged");
+  expect(await readState(db)).toEqual(after);
+  await takeBack(db, id);
+  expect(await readState(db)).toEqual(before);
+});
+
 describe("one after the other", () => {
   it("go back in the order in which they came", async () => {
     const { db } = database;
@@ -162,6 +181,7 @@ describe("one after the other", () => {
     expect(await undoCorrection(db, renamed.id, ADA)).toMatchObject({
       reason: "blocked",
       sentence: "Take back first what came after it: “Trivy Backup merged into Velero”, by Ada.",
+      current: { id: merged.id },
     });
     await takeBack(db, merged.id);
     await takeBack(db, renamed.id);
@@ -174,6 +194,19 @@ describe("one after the other", () => {
     await putRight(db, { kind: "merge", technology: "velero", into: "kubernetes", seen: first.id });
     expect((await getTechnology(db, "trivy"))?.slug).toBe("kubernetes");
     expect((await listSaid(db, "kubernetes")).filter((said) => said.includes("Trivy"))).toHaveLength(2);
+  });
+
+  it("lead on from an address under which nothing is stored any more", async () => {
+    const { db } = database;
+    const { id } = await putRight(db, { kind: "rename", technology: "trivy", name: "Aqua Scan", seen: 0 });
+    for (const location of Object.keys(NOTES)) await seedText(db, location, "# A day\n\nNothing.\n");
+    expect(await getTechnology(db, "trivy")).toBeNull();
+    await seedAll();
+    await seedText(db, "notes/third.md", "# A day\n\nAqua Trivy was there.\n");
+    expect((await getTechnology(db, "trivy"))?.slug).toBe("aqua-scan");
+    await takeBack(db, id);
+    for (const slug of ["trivy", "aqua-trivy"]) expect((await getTechnology(db, slug))?.name).toBe("Trivy");
+    expect(await getTechnology(db, "never-heard-of")).toBeNull();
   });
 
   it("are refused to whoever saw an older state", async () => {

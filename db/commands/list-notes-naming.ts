@@ -10,7 +10,7 @@ const GAP = "[\\s._/&+-]*";
 
 /**
  * The notes in which some names may be read otherwise now than before: those that are read as naming them, and those whose
- * text holds one of their spellings. A slip of the pen in any other note is seen when that note is read the next time.
+ * text holds one of their spellings.
  * @param known the names before and after
  */
 export async function listNotesNaming(

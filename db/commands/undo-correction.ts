@@ -4,6 +4,7 @@ import { getTerms } from "@/db/queries/get-terms";
 import { STANDS } from "@/db/queries/list-standing-changes";
 import { corrections } from "@/db/schema";
 import { isQuoteChange } from "@/domain/corrections/correction";
+import type { CorrectionView } from "@/domain/radar/correction-views";
 import type { Refusal } from "@/domain/refusal";
 import { applyTermChange } from "./apply-term-change";
 import type { CorrectionOutcome } from "./correction-request";
@@ -43,7 +44,7 @@ async function findBlocking(
   tx: Database,
   row: CorrectionRow,
   { radarSlug }: Corrector,
-): Promise<Refusal<"blocked", never> | null> {
+): Promise<Refusal<"blocked", CorrectionView> | null> {
   if (row.noteId !== null) return null;
   const [later] = await tx
     .select({ id: corrections.id })
@@ -60,8 +61,9 @@ async function findBlocking(
     .orderBy(desc(corrections.id))
     .limit(1);
   if (later === undefined) return null;
-  const { what, person } = await getCorrection(tx, later.id, radarSlug);
-  return { ok: false, reason: "blocked", sentence: `Take back first what came after it: “${what}”, by ${person}.` };
+  const current = await getCorrection(tx, later.id, radarSlug);
+  const sentence = `Take back first what came after it: “${current.what}”, by ${current.person}.`;
+  return { ok: false, reason: "blocked", sentence, current };
 }
 
 async function recordUndo(tx: Database, row: CorrectionRow, { person, at }: Corrector): Promise<void> {

@@ -6,7 +6,7 @@ import { database } from "@/app/database";
 import { decodeParams } from "@/app/decode-params";
 import { readFilter, type SearchParams } from "@/app/list-parameters";
 import { quotingSerif } from "@/app/quoting-font";
-import { technologyAddress } from "@/components/evidence/addresses";
+import { MOVE_PARAMETER, technologyAddress } from "@/components/evidence/addresses";
 import { MoreEvidence } from "@/components/technology/more-evidence";
 import { TechnologyPage } from "@/components/technology/technology-page";
 import { Page } from "@/components/ui/page";
@@ -38,7 +38,10 @@ export default async function TechnologyRoute({ params, searchParams }: Props) {
   if (page > 1) return <MorePage technology={technology} page={page} />;
   return (
     <Page className={quotingSerif.variable}>
-      <TechnologyPage initial={technology} />
+      <TechnologyPage
+        initial={technology}
+        isMoving={(await searchParams)[MOVE_PARAMETER.name] === MOVE_PARAMETER.value}
+      />
     </Page>
   );
 }
