@@ -119,6 +119,7 @@ const technology: TechnologyView = {
   corrections: [],
   edited: 0,
   merged: [],
+  gates: [],
   rings: DEFAULT_RINGS,
   quadrants: DEFAULT_QUADRANTS,
 };

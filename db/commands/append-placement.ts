@@ -1,11 +1,13 @@
 import { and, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import type { RadarDefinition } from "@/db/queries/get-radar-definition";
+import { type RadarDefinition, requireRadarDefinition } from "@/db/queries/get-radar-definition";
+import { listGates } from "@/db/queries/list-gates";
 import { selectPlacements, toPlacementView } from "@/db/queries/list-placements";
-import { placements } from "@/db/schema";
+import { placements, radars } from "@/db/schema";
 import type { PlacementView } from "@/domain/radar/views";
 import type { Outcome, Refusal } from "@/domain/refusal";
 import type { CitedQuote } from "@/domain/review/review-state";
+import { checkCited } from "./check-cited";
 
 const MAX_TEXT_LENGTH = 2000;
 
@@ -44,13 +46,51 @@ export async function appendPlacement(
   technologyId: number,
   change: PlacementChange,
 ): Promise<PlacementOutcome> {
-  const refusal = judgePlace(change, radar) ?? judgeTexts(change);
+  const settled = await lockSettings(tx, radar);
+  const refusal = judgePlace(change, settled) ?? judgeTexts(change);
   if (refusal) return refusal;
   const current = await findLatest(tx, radar.id, technologyId);
   if ((current?.version ?? 0) !== change.version) return { ok: false, reason: "stale", current };
   const sameAgain = judgeTakingBack(change, current);
   if (sameAgain) return sameAgain;
-  return { ok: true, value: await savePlacement(tx, radar.id, technologyId, change, current) };
+  const againstGate = await judgeGate(tx, settled, technologyId, change, current);
+  if (!againstGate.ok) return againstGate;
+  const cited = await checkCited(tx, change.evidence ?? []);
+  if (!cited.ok) return cited;
+  const checked = { ...change, evidence: cited.value, againstGate: againstGate.value };
+  return { ok: true, value: await savePlacement(tx, radar.id, technologyId, checked, current) };
+}
+
+/**
+ * The radar as its settings are now. Who changes them waits until this transaction ends, so that nothing is placed in a ring
+ * that is being removed.
+ */
+async function lockSettings(tx: Database, radar: RadarDefinition): Promise<RadarDefinition> {
+  const [row] = await tx
+    .select({ version: radars.version })
+    .from(radars)
+    .where(eq(radars.id, radar.id))
+    .for("key share");
+  return row?.version === radar.version ? radar : requireRadarDefinition(tx, radar.slug);
+}
+
+/**
+ * The word on why, where a technology goes to a ring against what the team wants to see there; null where it does not. What
+ * stays in its ring was judged when it came there.
+ */
+async function judgeGate(
+  tx: Database,
+  radar: RadarDefinition,
+  technologyId: number,
+  { ring, againstGate }: PlacementChange,
+  current: PlacementView | null,
+): Promise<Outcome<string | null, "invalid", never>> {
+  if (ring === null || ring === (current?.to ?? null)) return { ok: true, value: null };
+  const gate = (await listGates(tx, radar, technologyId)).find((each) => each.ring === ring);
+  if (gate === undefined || gate.met) return { ok: true, value: null };
+  const word = againstGate?.trim() ?? "";
+  if (word !== "") return { ok: true, value: word };
+  return invalid("againstGate", `${gate.sentence} Say why it belongs there all the same.`);
 }
 
 function judgePlace(
@@ -125,7 +165,7 @@ async function savePlacement(
       retired,
       rationale: rationale.trim(),
       evidence,
-      againstGate: change.againstGate?.trim() || null,
+      againstGate: change.againstGate ?? null,
       reviewId: change.reviewId ?? null,
       person: change.person,
       at: change.at,

@@ -9,6 +9,7 @@ import { findTechnology, listMerged } from "./find-technology";
 import { FIRST_RADAR, type RadarDefinition, requireRadarDefinition } from "./get-radar-definition";
 import { listCorrections } from "./list-corrections";
 import type { Evidence } from "./list-evidence";
+import { listGates } from "./list-gates";
 import { listPlacements, listPlacementsOf, standingPlacement } from "./list-placements";
 import { listTalkSummaries } from "./list-talk-summaries";
 import { makeQuotes } from "./make-quotes";
@@ -49,6 +50,7 @@ export function getTechnology(
       ...(await listReplacements(tx, technology.id)),
       mentionCount: technology.mentionCount,
       ...(await listPutRight(tx, technology, radar)),
+      gates: await listGates(tx, radar, technology.id),
       rings: radar.rings,
       quadrants: radar.quadrants,
     };

@@ -1,6 +1,7 @@
 import type { LinkKind } from "@/domain/extraction/reading";
 import type { Span } from "@/domain/notes/span";
 import type { CitedQuote } from "@/domain/review/review-state";
+import type { RingGateView } from "@/domain/review/review-views";
 import type { Standpoint } from "./compare-radars";
 import type { CorrectionMark, CorrectionView } from "./correction-views";
 import type { Movement } from "./movement";
@@ -148,6 +149,8 @@ export interface TechnologyView {
   readonly edited: number;
   /** What people said is this one, with what the team had decided about it. */
   readonly merged: readonly MergedView[];
+  /** What the team's gates say of it in each ring, centre first. */
+  readonly gates: readonly RingGateView[];
   readonly rings: readonly RingDefinition[];
   readonly quadrants: readonly QuadrantDefinition[];
 }
