@@ -1,0 +1,46 @@
+import type { Database } from "@/db/client";
+import { findTechnology } from "@/db/queries/find-technology";
+import { requireRadarDefinition } from "@/db/queries/get-radar-definition";
+import { tidyText } from "@/domain/review/judge-text";
+import type { DecideAction } from "@/domain/review/review-event";
+import type { ActRequest, EventOutcome } from "./act-in-review";
+import { appendPlacement } from "./append-placement";
+import { appendResponsibility } from "./append-responsibility";
+import type { LockedReview } from "./lock-review";
+import { lockTechnology } from "./place-technology";
+
+/**
+ * Makes a decision the next placement of its technology (of what it was merged into, where it was), with who looks after it,
+ * within the transaction that holds the review. Somebody else's placement in the meantime refuses it as stale.
+ */
+export async function decideItem(
+  tx: Database,
+  review: LockedReview,
+  action: DecideAction,
+  { participant, at }: Pick<ActRequest, "participant" | "at">,
+): Promise<EventOutcome> {
+  const found = await findTechnology(tx, action.technology);
+  const technologyId = found && (await lockTechnology(tx, found.slug));
+  if (technologyId === null) {
+    const sentence = "No note names this any more, so there is nothing to decide on. Skip it or park it.";
+    return { ok: false, reason: "blocked", sentence };
+  }
+  const by = { person: nameOf(review, participant), at, reviewId: review.id };
+  const { ring, evidence, version } = action;
+  const rationale = tidyText(action.rationale);
+  const againstGate = tidyText(action.againstGate ?? "") || null;
+  const owner = tidyText(action.owner ?? "") || null;
+  const { revisitOn } = action;
+  const radar = await requireRadarDefinition(tx, review.radarSlug);
+  const change = { ring, rationale, evidence, againstGate, version, ...by };
+  const placed = await appendPlacement(tx, radar, technologyId, change);
+  if (!placed.ok) return placed;
+  await appendResponsibility(tx, review.radarId, technologyId, { owner, revisitOn, ...by });
+  const { from, version: placementVersion } = placed.value;
+  const decision = { ring, from, rationale, owner, revisitOn, placementVersion, evidence, againstGate };
+  return { ok: true, value: { kind: "decided", technology: action.technology, decision } };
+}
+
+function nameOf({ state }: LockedReview, participant: string): string {
+  return state.participants.find(({ id }) => id === participant)?.name ?? "Anonymous";
+}

@@ -1,0 +1,14 @@
+import type { Database } from "@/db/client";
+import { requireRadarDefinition } from "@/db/queries/get-radar-definition";
+import { readSnapshot } from "@/db/queries/read-snapshot";
+import { makeAgenda } from "@/domain/review/make-agenda";
+import type { AgendaCandidateView } from "@/domain/review/review-views";
+import { listAgendaFacts } from "./list-agenda-facts";
+
+/** The agenda of a review of this radar that would be made now, most worth talking about first. */
+export function getAgenda(db: Database, radarSlug: string, now: Date): Promise<readonly AgendaCandidateView[]> {
+  return readSnapshot(db, async (tx) => {
+    const radar = await requireRadarDefinition(tx, radarSlug);
+    return makeAgenda(await listAgendaFacts(tx, radar, now));
+  });
+}

@@ -1,0 +1,48 @@
+import { and, eq, gt, type SQL } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { requireRadarDefinition } from "@/db/queries/get-radar-definition";
+import { reviewSeats, reviews } from "@/db/schema";
+import { makeReviewView } from "@/domain/review/make-review-view";
+import type { ReviewView } from "@/domain/review/review-views";
+import { findReview } from "./find-review";
+import { listTechnologiesNow } from "./list-technologies-now";
+
+/** A seat is marked every ten seconds while a screen shows the review; one that was not for so long is empty. */
+export const PRESENT_FOR_S = 25;
+
+/** A review as everyone in it may see it, by its address; null where there is none. Six statements. */
+export function getReview(db: Database, slug: string, now: Date): Promise<ReviewView | null> {
+  return readReview(db, eq(reviews.slug, slug), now);
+}
+
+/** The same by its number. */
+export function getReviewById(db: Database, id: number, now: Date): Promise<ReviewView | null> {
+  return readReview(db, eq(reviews.id, id), now);
+}
+
+async function readReview(db: Database, which: SQL, now: Date): Promise<ReviewView | null> {
+  const review = await findReview(db, which);
+  if (review === null) return null;
+  const { slug, name, number, state, options } = review;
+  const radar = await requireRadarDefinition(db, review.radarSlug);
+  const slugs = state.items.map(({ technology }) => technology);
+  return makeReviewView(state, {
+    slug,
+    name,
+    radar,
+    number,
+    now: now.toISOString(),
+    options,
+    present: await listPresent(db, review.id, now),
+    technologies: await listTechnologiesNow(db, radar, slugs),
+  });
+}
+
+async function listPresent(db: Database, reviewId: number, now: Date): Promise<ReadonlySet<string>> {
+  const since = new Date(now.getTime() - PRESENT_FOR_S * 1000);
+  const rows = await db
+    .select({ participant: reviewSeats.participant })
+    .from(reviewSeats)
+    .where(and(eq(reviewSeats.reviewId, reviewId), gt(reviewSeats.seenAt, since)));
+  return new Set(rows.map(({ participant }) => participant));
+}

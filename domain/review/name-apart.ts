@@ -1,0 +1,16 @@
+import type { Participant } from "./review-state";
+
+/**
+ * A name that nobody else in the review has: a second Ada is "Ada (2)". Who joins again keeps a name that is theirs.
+ * @param own the id of who is to be named
+ */
+export function nameApart(name: string, participants: readonly Participant[], own: string): string {
+  const taken = new Set(participants.filter(({ id }) => id !== own).map((each) => fold(each.name)));
+  let apart = name;
+  for (let count = 2; taken.has(fold(apart)); count += 1) apart = `${name} (${count})`;
+  return apart;
+}
+
+function fold(name: string): string {
+  return name.normalize("NFKC").toLowerCase();
+}
