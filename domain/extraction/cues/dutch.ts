@@ -4,6 +4,13 @@ import { DUTCH_ASSESS } from "./dutch/assess";
 import { DUTCH_FRAMES } from "./dutch/frames";
 import { DUTCH_HOLD } from "./dutch/hold";
 import { DUTCH_MODIFIERS } from "./dutch/modifiers";
+import { DUTCH_SPOKEN } from "./dutch/spoken";
 import { DUTCH_TRIAL } from "./dutch/trial";
 
-export const DUTCH: LanguageCues = { language: "nl", negatesAfter: true, rings: { adopt: DUTCH_ADOPT, trial: DUTCH_TRIAL, assess: DUTCH_ASSESS, hold: DUTCH_HOLD }, frames: DUTCH_FRAMES, modifiers: DUTCH_MODIFIERS };
+export const DUTCH: LanguageCues = {
+  language: "nl",
+  negatesAfter: true,
+  rings: { adopt: [...DUTCH_ADOPT, ...DUTCH_SPOKEN.adopt], trial: [...DUTCH_TRIAL, ...DUTCH_SPOKEN.trial], assess: [...DUTCH_ASSESS, ...DUTCH_SPOKEN.assess], hold: [...DUTCH_HOLD, ...DUTCH_SPOKEN.hold] },
+  frames: DUTCH_FRAMES,
+  modifiers: DUTCH_MODIFIERS,
+};

@@ -4,6 +4,13 @@ import { FRENCH_ASSESS } from "./french/assess";
 import { FRENCH_FRAMES } from "./french/frames";
 import { FRENCH_HOLD } from "./french/hold";
 import { FRENCH_MODIFIERS } from "./french/modifiers";
+import { FRENCH_SPOKEN } from "./french/spoken";
 import { FRENCH_TRIAL } from "./french/trial";
 
-export const FRENCH: LanguageCues = { language: "fr", negatesAfter: false, rings: { adopt: FRENCH_ADOPT, trial: FRENCH_TRIAL, assess: FRENCH_ASSESS, hold: FRENCH_HOLD }, frames: FRENCH_FRAMES, modifiers: FRENCH_MODIFIERS };
+export const FRENCH: LanguageCues = {
+  language: "fr",
+  negatesAfter: false,
+  rings: { adopt: [...FRENCH_ADOPT, ...FRENCH_SPOKEN.adopt], trial: [...FRENCH_TRIAL, ...FRENCH_SPOKEN.trial], assess: [...FRENCH_ASSESS, ...FRENCH_SPOKEN.assess], hold: [...FRENCH_HOLD, ...FRENCH_SPOKEN.hold] },
+  frames: FRENCH_FRAMES,
+  modifiers: FRENCH_MODIFIERS,
+};

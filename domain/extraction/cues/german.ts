@@ -4,6 +4,13 @@ import { GERMAN_ASSESS } from "./german/assess";
 import { GERMAN_FRAMES } from "./german/frames";
 import { GERMAN_HOLD } from "./german/hold";
 import { GERMAN_MODIFIERS } from "./german/modifiers";
+import { GERMAN_SPOKEN } from "./german/spoken";
 import { GERMAN_TRIAL } from "./german/trial";
 
-export const GERMAN: LanguageCues = { language: "de", negatesAfter: true, rings: { adopt: GERMAN_ADOPT, trial: GERMAN_TRIAL, assess: GERMAN_ASSESS, hold: GERMAN_HOLD }, frames: GERMAN_FRAMES, modifiers: GERMAN_MODIFIERS };
+export const GERMAN: LanguageCues = {
+  language: "de",
+  negatesAfter: true,
+  rings: { adopt: [...GERMAN_ADOPT, ...GERMAN_SPOKEN.adopt], trial: [...GERMAN_TRIAL, ...GERMAN_SPOKEN.trial], assess: [...GERMAN_ASSESS, ...GERMAN_SPOKEN.assess], hold: [...GERMAN_HOLD, ...GERMAN_SPOKEN.hold] },
+  frames: GERMAN_FRAMES,
+  modifiers: GERMAN_MODIFIERS,
+};

@@ -4,6 +4,13 @@ import { ITALIAN_ASSESS } from "./italian/assess";
 import { ITALIAN_FRAMES } from "./italian/frames";
 import { ITALIAN_HOLD } from "./italian/hold";
 import { ITALIAN_MODIFIERS } from "./italian/modifiers";
+import { ITALIAN_SPOKEN } from "./italian/spoken";
 import { ITALIAN_TRIAL } from "./italian/trial";
 
-export const ITALIAN: LanguageCues = { language: "it", negatesAfter: false, rings: { adopt: ITALIAN_ADOPT, trial: ITALIAN_TRIAL, assess: ITALIAN_ASSESS, hold: ITALIAN_HOLD }, frames: ITALIAN_FRAMES, modifiers: ITALIAN_MODIFIERS };
+export const ITALIAN: LanguageCues = {
+  language: "it",
+  negatesAfter: false,
+  rings: { adopt: [...ITALIAN_ADOPT, ...ITALIAN_SPOKEN.adopt], trial: [...ITALIAN_TRIAL, ...ITALIAN_SPOKEN.trial], assess: [...ITALIAN_ASSESS, ...ITALIAN_SPOKEN.assess], hold: [...ITALIAN_HOLD, ...ITALIAN_SPOKEN.hold] },
+  frames: ITALIAN_FRAMES,
+  modifiers: ITALIAN_MODIFIERS,
+};

@@ -4,7 +4,14 @@ import { JAPANESE_ASSESS } from "./japanese/assess";
 import { JAPANESE_FRAMES } from "./japanese/frames";
 import { JAPANESE_HOLD } from "./japanese/hold";
 import { JAPANESE_MODIFIERS } from "./japanese/modifiers";
+import { JAPANESE_SPOKEN } from "./japanese/spoken";
 import { JAPANESE_TRIAL } from "./japanese/trial";
 
 /** Written without spaces; verbs come last, so that the technology stands before nearly every cue. */
-export const JAPANESE: LanguageCues = { language: "ja", negatesAfter: true, rings: { adopt: JAPANESE_ADOPT, trial: JAPANESE_TRIAL, assess: JAPANESE_ASSESS, hold: JAPANESE_HOLD }, frames: JAPANESE_FRAMES, modifiers: JAPANESE_MODIFIERS };
+export const JAPANESE: LanguageCues = {
+  language: "ja",
+  negatesAfter: true,
+  rings: { adopt: [...JAPANESE_ADOPT, ...JAPANESE_SPOKEN.adopt], trial: [...JAPANESE_TRIAL, ...JAPANESE_SPOKEN.trial], assess: [...JAPANESE_ASSESS, ...JAPANESE_SPOKEN.assess], hold: [...JAPANESE_HOLD, ...JAPANESE_SPOKEN.hold] },
+  frames: JAPANESE_FRAMES,
+  modifiers: JAPANESE_MODIFIERS,
+};

@@ -4,6 +4,13 @@ import { SPANISH_ASSESS } from "./spanish/assess";
 import { SPANISH_FRAMES } from "./spanish/frames";
 import { SPANISH_HOLD } from "./spanish/hold";
 import { SPANISH_MODIFIERS } from "./spanish/modifiers";
+import { SPANISH_SPOKEN } from "./spanish/spoken";
 import { SPANISH_TRIAL } from "./spanish/trial";
 
-export const SPANISH: LanguageCues = { language: "es", negatesAfter: false, rings: { adopt: SPANISH_ADOPT, trial: SPANISH_TRIAL, assess: SPANISH_ASSESS, hold: SPANISH_HOLD }, frames: SPANISH_FRAMES, modifiers: SPANISH_MODIFIERS };
+export const SPANISH: LanguageCues = {
+  language: "es",
+  negatesAfter: false,
+  rings: { adopt: [...SPANISH_ADOPT, ...SPANISH_SPOKEN.adopt], trial: [...SPANISH_TRIAL, ...SPANISH_SPOKEN.trial], assess: [...SPANISH_ASSESS, ...SPANISH_SPOKEN.assess], hold: [...SPANISH_HOLD, ...SPANISH_SPOKEN.hold] },
+  frames: SPANISH_FRAMES,
+  modifiers: SPANISH_MODIFIERS,
+};

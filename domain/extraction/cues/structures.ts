@@ -51,7 +51,7 @@ export const STRUCTURES: Readonly<Record<string, Structures>> = {
     },
     backTo: ["(vuelven|vuelve|volvieron|volvimos|volvio|volver|vuelta|volviendo|regresaron|regresamos) a"],
     orders: { adopt: ["mantener", "seguir con", "quedarse con", "quedarnos con"], trial: ["prototipar"], hold: ["quitar", "eliminar", "descartar", "retirar", "dejar", "abandonar", "jubilar", "olvidar", "olvidarse de"] },
-    farewell: { opening: ["adios", "adios a"], joint: ["hola", "bienvenido", "bienvenida"] },
+    farewell: { opening: ["adios", "adios a", "fuera", "chao", "hasta nunca"], joint: ["hola", "bienvenido", "bienvenida", "dentro", "viva"] },
     leaving: { opening: ["(dejaron|dejamos|abandonaron|abandonamos|cambiaron|cambiamos|tiraron|quitaron|quitamos|descartaron)"], joint: ["(por|y (ahora)? (usan|usamos)|y se pasaron a|y pasaron a|y nos pasamos a|ahora usan|ahora usamos)"] },
   },
   fr: {
@@ -65,7 +65,7 @@ export const STRUCTURES: Readonly<Record<string, Structures>> = {
     },
     backTo: ["(revenus|revenu|revenue|revenir|retour|retournes|revient|reviennent) (a|au|sur|vers)"],
     orders: { adopt: ["garder", "rester sur", "conserver"], trial: ["prototyper"], hold: ["laisser tomber", "abandonner", "retirer", "supprimer", "virer", "jeter", "oublier", "bannir", "arreter"] },
-    farewell: { opening: ["adieu", "au revoir", "bye bye"], joint: ["bonjour", "bienvenue", "vive"] },
+    farewell: { opening: ["adieu", "au revoir", "bye bye", "exit", "ciao"], joint: ["bonjour", "bienvenue", "vive", "place a"] },
     leaving: { opening: ["(abandonne|abandonnes|quitte|quittes|lache|laches|delaisse|vire|jete|laisse tomber)"], joint: ["(pour|et (maintenant)? (utilisent|utilisons)|et sont passes a|et sont passes sur)"] },
   },
   de: {
@@ -94,7 +94,7 @@ export const STRUCTURES: Readonly<Record<string, Structures>> = {
     },
     backTo: ["(voltaram|voltamos|voltou|voltar|voltando|retornaram|retorno) (para|pra|pro|ao|a)"],
     orders: { adopt: ["manter", "continuar com", "ficar com"], trial: ["prototipar"], hold: ["remover", "tirar", "largar", "descartar", "abandonar", "aposentar", "esquecer", "parar com"] },
-    farewell: { opening: ["adeus", "tchau"], joint: ["ola", "oi", "bem vindo"] },
+    farewell: { opening: ["adeus", "tchau", "xau", "fora"], joint: ["ola", "oi", "bem vindo", "bem vinda", "viva"] },
     leaving: { opening: ["(largaram|largamos|abandonaram|abandonamos|deixaram|deixamos|trocaram|trocamos|jogaram fora|tiraram|tiramos)"], joint: ["(por|pelo|pela|e (agora)? usam|e (agora)? usamos|e foram para|e foram pro)"] },
   },
   it: {
@@ -108,7 +108,7 @@ export const STRUCTURES: Readonly<Record<string, Structures>> = {
     },
     backTo: ["(tornati|tornato|tornata|tornare|ritorno|tornano|tornando) (a|al|alla|su)"],
     orders: { adopt: ["tenere", "restare su", "continuare con"], trial: ["prototipare"], hold: ["togliere", "eliminare", "mollare", "scartare", "dismettere", "abbandonare", "lasciar perdere", "dimenticare", "basta", "via"] },
-    farewell: { opening: ["addio", "ciao"], joint: ["benvenuto", "benvenuta", "ciao", "viva"] },
+    farewell: { opening: ["addio", "ciao", "via", "fuori"], joint: ["benvenuto", "benvenuta", "ciao", "viva", "dentro"] },
     leaving: { opening: ["(abbandonato|lasciato|mollato|buttato|tolto|scartato|lasciano|abbandonano)"], joint: ["(per|e (ora|adesso)? usano|e sono passati a|e passati a)"] },
   },
   nl: {

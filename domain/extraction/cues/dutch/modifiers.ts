@@ -10,6 +10,8 @@ export const DUTCH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
   pronoun: ["het", "dit", "dat", "deze", "die", "ze", "hij", "de tool", "het project", "het product", "het framework", "deze tool", "dit project"],
   author: ["ik", "mij", "me", "mijn", "volgens mij", "voor ons", "bij ons", "moeten we", "kunnen we", "zouden we", "wij", "we", "onze", "ons", "zou ik", "mijn mening", "mijn conclusie", "notitie", "wat mij betreft"],
   "about-talk": [
+    "logo",
+    "mascotte",
     "talk",
     "talks",
     "praatje",
@@ -68,6 +70,7 @@ export const DUTCH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
   question: ["hoe", "waarom", "wanneer", "wat", "welke", "waar", "wie"],
   preposition: ["in", "op", "van", "voor", "met", "naar", "aan", "bij", "door", "over", "uit", "tussen", "via", "zoals", "tot"],
   blocker: [
+    "(berichten|data|pakketten|gebeurtenissen) (verloren|kwijt) (gaan|raken|gaat|raakt)",
     "use case",
     "makkelijk te gebruiken",
     "makkelijk in gebruik",

@@ -10,6 +10,8 @@ export const FRENCH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
   pronoun: ["il", "elle", "ils", "elles", "ca", "cela", "ce", "c", "cet outil", "ce projet", "cette techno", "cette solution", "l outil", "le projet", "le produit"],
   author: ["je", "j", "mon", "ma", "mes", "moi", "a mon avis", "pour nous", "chez nous", "on pourrait", "on devrait", "il faut que je", "personnellement", "mon avis", "perso", "j aimerais", "notre", "nos", "note", "il faudrait"],
   "about-talk": [
+    "logo",
+    "mascotte",
     "talk",
     "talks",
     "conference",
@@ -128,6 +130,8 @@ export const FRENCH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
     "(plus|moins) (de|d) (questions|details|temps|place|infos|info)",
     "(en|d) (savoir|apprendre) plus",
     "arrete (de parler|a temps)",
+    "(arrete|arretent) de",
+    "(mise|mises|mettre|passage|passer|pousser|deployer|livrer) en (prod|production)",
     "(non) (plus|pas|null|nul|stop|bloquant|relationnel|structure|fonctionnel|fonctionnels|trivial)",
     "nul (n|besoin|part|doute)",
   ],

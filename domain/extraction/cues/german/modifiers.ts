@@ -36,6 +36,8 @@ export const GERMAN_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
     "aus meiner sicht",
   ],
   "about-talk": [
+    "logo",
+    "maskottchen",
     "vortrag",
     "vortrage",
     "vortrags",
@@ -103,6 +105,7 @@ export const GERMAN_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
   question: ["wie", "warum", "wann", "was", "welche", "welcher", "wo", "wer", "wieso", "womit"],
   preposition: ["in", "im", "auf", "von", "vom", "fur", "mit", "zu", "zum", "zur", "an", "am", "bei", "beim", "durch", "uber", "als", "aus", "nach", "zwischen", "unter", "wie", "via"],
   blocker: [
+    "(nachrichten|daten|pakete|ereignisse|updates|nachricht) verloren (gehen|gingen|geht)",
     "anwendungsfall",
     "anwendungsfalle",
     "einfach zu (nutzen|benutzen|verwenden)",

@@ -117,7 +117,7 @@ export const ITALIAN_ASSESS: readonly Cue[] = [
       "(da fare|todo|compiti|compito|devo|ricordarsi di|ricordare di|nota|promemoria|appunto|resta da|mi manca|per casa|non dimenticare di) (di|a casa)? (guardare|vedere|leggere|approfondire|studiare|confrontare|cercare|imparare|capire|esplorare|dare un occhiata a|seguire|verificare|valutare)",
       "(stiamo|stanno|sto) (pensando a|considerando|guardando|valutando se|studiando|tenendo d occhio|seguendo|osservando|ragionando su|esplorando)",
       "(curioso|curiosa|curiosita|incuriosito) (di|per|da|su)",
-      "(e se|che ne dite di|perche non) (usassimo|provare|provassimo)",
+      "(e se|che ne dite di) (usassimo|provare|provassimo)",
     ],
   },
   {

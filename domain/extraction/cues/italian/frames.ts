@@ -1,10 +1,17 @@
 import type { Frame } from "../cue";
 
 export const ITALIAN_FRAMES: readonly Frame[] = [
-  { id: "replace-with", opening: ["(sostituire|sostituito|sostituita|sostituiamo|sostituiscono|sostituendo|rimpiazzare|rimpiazzato|rimpiazziamo|cambiare|cambiato|abbandonare|abbandonato)"], joint: ["(con|a favore di)"], first: "hold", second: "adopt", strength: 0.85 },
+  { id: "replace-with", opening: ["(sostituire|sostituito|sostituita|sostituiamo|sostituiscono|sostituendo|rimpiazzare|rimpiazzato|rimpiazziamo|cambiare|cambiato|scambiare|scambiato|abbandonare|abbandonato|mollato|buttato)"], joint: ["(con|a favore di)"], first: "hold", second: "adopt", strength: 0.85 },
   { id: "replaced-by", joint: ["(e stato|e stata|sono stati|viene|verra|e)? (sostituito|sostituita|sostituiti|rimpiazzato|rimpiazzata|soppiantato|soppiantata) (da|dal|dalla)"], first: "hold", second: "adopt", strength: 0.9, loose: true },
   { id: "replaces", joint: ["(sostituisce|rimpiazza|soppianta|e il successore di)"], first: "adopt", second: "hold", strength: 0.6 },
-  { id: "from-to", opening: ["(migrare|migrato|migrati|migrazione|migrando|passare|passati|passato|passaggio|passando|spostato|spostati|transizione|andare via) (tutto)? (da|dal|dalla|dai)"], joint: ["(a|ad|al|alla|verso|su)"], first: "hold", second: "adopt", strength: 0.8 },
+  {
+    id: "from-to",
+    opening: ["(migrare|migrato|migrati|migrata|migrano|migriamo|migrazione|migrando|passare|passati|passate|passato|passano|passiamo|passaggio|passando|spostato|spostati|transizione|andare via|usciti|saltati) (tutto)? (da|dal|dalla|dai)"],
+    joint: ["(a|ad|al|alla|verso|su)"],
+    first: "hold",
+    second: "adopt",
+    strength: 0.8,
+  },
   { id: "instead-of", joint: ["(invece di|invece che|al posto di|al posto del|anziche|piuttosto che)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "prefer-over", opening: ["(preferisco|preferiamo|preferiscono|preferire|scelto|consigliano|consiglia|meglio)"], joint: ["(a|al|rispetto a|di|del|e non|che)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "not-but", opening: ["(non|niente)"], joint: ["(ma piuttosto|ma|bensi)"], first: "hold", second: "adopt", strength: 0.7 },

@@ -10,6 +10,8 @@ export const ITALIAN_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = 
   pronoun: ["lo", "la", "li", "le", "questo", "questa", "esso", "essa", "quello", "cio", "lui", "lo strumento", "il progetto", "il prodotto", "questo strumento", "questo progetto"],
   author: ["io", "mio", "mia", "mi", "secondo me", "per me", "per noi", "a mio parere", "dovremmo", "potremmo", "devo", "voglio", "vorrei", "noi", "da noi", "nostro", "nostra", "nostri", "mi piacerebbe", "nota", "squadra"],
   "about-talk": [
+    "logo",
+    "mascotte",
     "talk",
     "talks",
     "intervento",

@@ -10,6 +10,9 @@ export const PORTUGUESE_MODIFIERS: Readonly<Record<Modifier, readonly string[]>>
   pronoun: ["ele", "ela", "eles", "elas", "isso", "isto", "esse", "essa", "este", "esta", "essa ferramenta", "esse projeto", "a ferramenta", "o projeto", "o produto"],
   author: ["eu", "meu", "minha", "acho", "na minha opiniao", "para nos", "pra gente", "deveriamos", "poderiamos", "tenho que", "quero", "preciso", "nosso", "nossa", "no nosso caso", "pra nos", "aqui", "por aqui", "gostaria", "queria", "na minha", "minha opiniao", "nota", "a gente"],
   "about-talk": [
+    "logo",
+    "mascote",
+    "logotipo",
     "palestra",
     "palestras",
     "sessao",
@@ -69,6 +72,7 @@ export const PORTUGUESE_MODIFIERS: Readonly<Record<Modifier, readonly string[]>>
   question: ["como", "por que", "quando", "qual", "quais", "onde", "quem", "o que"],
   preposition: ["em", "no", "na", "nos", "nas", "de", "do", "da", "dos", "das", "com", "para", "pra", "por", "pelo", "pela", "sobre", "entre", "via", "como"],
   blocker: [
+    "tentar (de novo|novamente|outra vez|reconectar)",
     "caso de uso",
     "casos de uso",
     "facil de usar",

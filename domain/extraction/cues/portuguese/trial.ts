@@ -53,7 +53,7 @@ export const PORTUGUESE_TRIAL: readonly Cue[] = [
     inherits: true,
     asks: true,
     phrases: [
-      "(quero|queremos|queria|queriamos|gostaria de|gostariamos de|vou|vamos|deveriamos|devia|deviamos|temos que|tenho que|preciso|precisamos|da para|da pra|podemos|poderiamos|bora|pretendo|pretendemos|planejamos|penso em|sugiro|proponho|vontade de|partiu) (testar|experimentar|pilotar|fazer uma poc|fazer um piloto|fazer um spike|fazer um teste|rodar um piloto|rodar uma poc|montar uma poc|montar um piloto|tentar|comecar|brincar|introduzir|implantar|propor|dar uma chance|trazer|subir|levar) (com|a|ao|para|pro|de|do|da|no|na|o|um)?",
+      "(quero|queremos|queria|queriamos|gostaria de|gostariamos de|vou|vamos|deveriamos|devia|deviamos|temos que|tenho que|preciso|precisamos|da para|da pra|podemos|poderiamos|bora|pretendo|pretendemos|planejamos|penso em|sugiro|proponho|vontade de|partiu) (testar|experimentar|pilotar|fazer uma poc|fazer um piloto|fazer um spike|fazer um teste|rodar um piloto|rodar uma poc|montar uma poc|montar um piloto|tentar|comecar|brincar|introduzir|implantar|propor|dar uma chance|trazer) (com|a|ao|para|pro|de|do|da|no|na|o|um)?",
       "(poc|piloto|spike|teste|experimento|prova de conceito|prototipo|hackathon) (de|do|da|com|usando|em|no|na)",
       "(uma|um|a|mini|pequena|pequeno) (poc|piloto|spike|prova de conceito|teste piloto)",
       "(estao|estamos|esta|estou|ainda estao|ainda estamos|seguem|andam) (testando|pilotando|experimentando|avaliando|implantando|introduzindo|migrando|brincando|adotando|comecando|rodando um piloto|fazendo testes) (aos poucos|com|o|a)?",

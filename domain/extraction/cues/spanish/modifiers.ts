@@ -36,6 +36,9 @@ export const SPANISH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = 
     "nota",
   ],
   "about-talk": [
+    "logo",
+    "logotipo",
+    "mascota",
     "charla",
     "charlas",
     "platica",
