@@ -11,6 +11,7 @@ const PARENT = `
   const forever = "console.log('there'); setInterval(() => {}, 1000)";
   spawn(process.execPath, ["--import", ${JSON.stringify(END_WITH_PARENT)}, "-e", forever], {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
+    env: { ...process.env, TALKRADAR_STARTED_BY: String(process.pid) },
   });
 `;
 

@@ -18,7 +18,7 @@ export function spawnNext(
 ): ChildProcess {
   return spawn(process.execPath, ["--import", END_WITH_PARENT, NEXT_PROGRAM, ...args], {
     cwd: ROOT,
-    env: { ...process.env, ...NEXT_ENVIRONMENT, ...env },
+    env: { ...process.env, ...NEXT_ENVIRONMENT, ...env, TALKRADAR_STARTED_BY: String(process.pid) },
     stdio: ["ignore", output, output, "ipc"],
   });
 }
