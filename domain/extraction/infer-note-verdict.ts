@@ -73,15 +73,17 @@ function rankRings(verdicts: readonly VerdictReading[]): RankedRing[] {
   const authorIsClear = verdicts.some((verdict) => verdict.by === "author" && verdict.strength >= CLEAR_OPINION);
   const speaker = authorIsClear ? SPEAKER_BESIDE_AUTHOR : SPEAKER;
   const { takenBack, ends } = findStories(verdicts);
+  const authorSpeaksOutright = verdicts.some((verdict) => verdict.by === "author" && isOutright(verdict));
   const outright = new Set(verdicts.filter(isOutright).map(({ ring }) => ring));
   const ranked = RINGS.flatMap((ring) => {
     const own = verdicts.filter((verdict) => verdict.ring === ring);
     if (own.length === 0) return [];
     const isOutdone = outright.size > 0 && !outright.has(ring);
+    const isOwn = own.some(({ by }) => by === "author") && !authorSpeaksOutright;
     const weightOf = (verdict: VerdictReading) =>
       verdict.strength *
       (verdict.by === "author" || ends.has(verdict) ? 1 : speaker) *
-      (isOutdone && isFarFetched(verdict) ? INHERITED_BESIDE_OUTRIGHT : 1) *
+      (isOutdone && !isOwn && isFarFetched(verdict) ? INHERITED_BESIDE_OUTRIGHT : 1) *
       (takenBack.has(verdict) ? TAKEN_BACK : 1);
     const doubt = own.reduce((rest, verdict) => rest * (1 - weightOf(verdict)), 1);
     return [{ ring, score: 1 - doubt, last: own.reduce((last, verdict) => Math.max(last, verdict.sentence.start), 0) }];

@@ -14,6 +14,8 @@ export interface CueSubject {
   readonly trust: number;
 }
 
+const WAS =
+  /(?<!\p{L})(?:was|were|fue|estuvo|était|fut|war|foi|era|è stat[oa]|is geweest)(?!\p{L})|(?:かった|でした)$/iu;
 const LIST_TRUST = 0.85;
 /** Behind a comma: "80 services, **never regretted**". Words that seldom stand alone are doubted more. */
 const LATER_PART_TRUST = 0.9;
@@ -33,9 +35,15 @@ export function findCueSubject(
   const reference = inherits(view, hit) ? refersBack(view, hit) : null;
   if (reference === null) return null;
   const subject = findInheritedSubject(note, sentenceIndex, reference === "pronoun", hit.target.ring);
+  if (subject !== null && isOfTalk(view, hit, subject)) return null;
   if (subject === null || reference === "pronoun" || !followsWeightyPart(view, hit)) return subject;
   const trust = hit.target.cue.inherits === true ? LATER_PART_TRUST : LATER_BARE_TRUST;
   return { ...subject, trust: subject.trust * trust };
+}
+
+/** "Hard, but it **was interesting**" under a title, in the past: the talk was. */
+function isOfTalk(view: SentenceView, hit: PhraseHit<CueTarget>, { how }: CueSubject): boolean {
+  return how === "title" && hit.target.cue.id === "interesting" && WAS.test(view.text.slice(hit.start, hit.end));
 }
 
 /** Whether a cue may speak of what another sentence names: "- production ready", not "The docs are outdated". */

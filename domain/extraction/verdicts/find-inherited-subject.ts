@@ -10,6 +10,7 @@ import { countWords, firstMentionFrom, type PlacedMention, placeMentions } from 
 const MAX_SENTENCES_BACK = 2;
 const MAX_LEVELS = 4;
 const LEAD_TRUST = 0.9;
+const PROSE_TRUST = 0.9;
 const PROSE_LENGTH = 60;
 /** A sentence further into its line than this is not among the first things that the line says. */
 const MAX_OFFSET = 80;
@@ -42,7 +43,7 @@ export function findInheritedSubject(
     (points ? findInLineBefore(note, sentenceIndex, lineIndex) : null) ??
     findInParents(note, lineIndex);
   if (nearest !== null) return nearest.mentions.length === 0 ? null : nearest;
-  if (continuesProse(note, sentenceIndex, lineIndex)) return null;
+  if (continuesProse(note, sentenceIndex, lineIndex)) return findTopicOfProse(note, sentenceIndex, points, ring);
   return findHeadingTopic(note, sentence, lineIndex) ?? findTitleTopic(note, sentence, lineIndex, ring);
 }
 
@@ -89,6 +90,25 @@ function continuesProse(note: NoteFrame, sentenceIndex: number, lineIndex: numbe
   return start > line.content.start || isSameParagraph(note.lines, beforeLine, lineIndex);
 }
 
+/** Under "Moving to **Astro**": "It builds in a second. I'd love to move our docs over to this." names nothing else. */
+function findTopicOfProse(
+  note: NoteFrame,
+  sentenceIndex: number,
+  points: boolean,
+  ring: Ring,
+): InheritedSubject | null {
+  const sentence = note.sentences[sentenceIndex];
+  if (!points || sentence === undefined) return null;
+  const lineIndex = lineAt(note.lines, sentence.start);
+  let first = lineIndex;
+  while (first > 0 && note.lines[first - 1]?.kind === "text") first--;
+  const start = note.lines[first]?.start ?? sentence.start;
+  const named = placeMentions(note.mentions, firstMentionFrom(note.mentions, start), { start, end: sentence.end });
+  const topic = findTitleTopic(note, sentence, lineIndex, ring);
+  const isOne = named.every(({ technology }) => topic?.mentions.some((mention) => mention.technology === technology));
+  return topic === null || !isOne ? null : { ...topic, trust: topic.trust * PROSE_TRUST };
+}
+
 /** "- **Dagger**: pipelines in Go" above "- we should try it": a pronoun reaches over to the next item. */
 function findInLineBefore(note: NoteFrame, sentenceIndex: number, lineIndex: number): InheritedSubject | null {
   const before = note.sentences[sentenceIndex - 1];
@@ -99,7 +119,9 @@ function findInLineBefore(note: NoteFrame, sentenceIndex: number, lineIndex: num
   if (line === undefined || beforeLine === undefined || lineIndex - beforeIndex > 1) return null;
   if (beforeLine.kind !== line.kind || beforeLine.indent !== line.indent) return null;
   const mentions = findSubjectIn(note, before);
-  if (mentions === null || mentions.length === 0) return null;
+  if (mentions?.[0] === undefined) return null;
+  // "What they needed: **mTLS**" tells of what they had, not of mTLS.
+  if (/[:：]\s/.test(note.text.slice(before.start, mentions[0].start))) return null;
   return { mentions, how: "line-before", trust: 0.75 };
 }
 

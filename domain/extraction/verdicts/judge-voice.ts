@@ -17,13 +17,21 @@ const OWN_REMARKS = new Set([
   "evaluating",
 ]);
 
+/** "**I'd suggest** a pilot", "**we should** look at it": what is to be tried or looked at, in the first person. */
+const FIRST_PERSON =
+  /^(?:i|i['’](?:d|ll|m|ve)|we|we['’](?:d|ll|re)|let['’]?s|my|our|ich|wir|unser|je|j['’]|nous|on (?:va|pourrait|devrait)|yo|vamos a|deberíamos|podríamos|io|noi|dovremmo|potremmo|eu|vamos|bora|devíamos|poderíamos|ik|wij)(?=[\s'’])/iu;
+
+function isOwnPlan(view: SentenceView, { start, end, target }: PhraseHit<CueTarget>): boolean {
+  return (target.ring === "trial" || target.ring === "assess") && FIRST_PERSON.test(view.text.slice(start, end));
+}
+
 /**
  * Whose opinion a sentence gives: the note-taker's where it speaks in the first person, is set apart as a remark
  * (`_italics_`), or is a reminder; else the speaker's, as reported.
  */
 export function judgeVoice(view: SentenceView, cue: PhraseHit<CueTarget> | null): "author" | "speaker" {
   if (view.hits.some((hit) => hit.target.role === "author")) return "author";
-  if (cue !== null && OWN_REMARKS.has(cue.target.cue.id)) return "author";
+  if (cue !== null && (OWN_REMARKS.has(cue.target.cue.id) || isOwnPlan(view, cue))) return "author";
   const words = view.text.slice(view.line.content.start, view.line.content.end);
   return /^(?:_[^_].*_|\*[^*].*[^*]\*)$/.test(words) ? "author" : "speaker";
 }

@@ -1,6 +1,7 @@
 import { countWeightyWords } from "../cues/light-words";
 import { coordinateMentions } from "./coordinate-mentions";
 import { linkBack } from "./link-back";
+import { linkClosingBracket } from "./link-closing-bracket";
 import { linkRow } from "./link-row";
 import type { PhraseHit } from "./phrase-trie";
 import { lacksSubject, PRONOUN_WITHIN, partOf, refersAway, refersBack } from "./refer-back";
@@ -43,8 +44,8 @@ const MAX_LABEL_WORDS = 5;
 export function linkCue(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink | null {
   const clause = clauseOf(view, hit);
   if (clause < 0) return null;
-  const row = hit.target.cue.side === "object" ? null : linkRow(view, hit);
-  if (row !== null) return row;
+  const apart = hit.target.cue.side === "object" ? null : (linkRow(view, hit) ?? linkClosingBracket(view, hit));
+  if (apart !== null) return apart;
   return linkBySide(view, hit, clause) ?? linkBack(view, hit);
 }
 
@@ -68,7 +69,8 @@ function leadsOn(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
 /** "Ils ont abandonné **Hadoop**": a cue that says who acts has what is acted on behind it. */
 function namesWhoActs(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const words = view.text.slice(hit.start, hit.end);
-  return WHO_ACTS.test(words) && !PRONOUN_WITHIN.test(words);
+  // "il **nous a sauvés**": we are the ones who were saved.
+  return WHO_ACTS.test(words) && !PRONOUN_WITHIN.test(words) && !/^nous (?:a|ont)\s/iu.test(words);
 }
 
 /** "avoid **Helm** and Kustomize"; "Recommended: **Helm**, Kustomize". */

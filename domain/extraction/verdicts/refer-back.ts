@@ -11,7 +11,14 @@ export type BackReference = "pronoun" | "elided";
 const MAX_WEIGHT = 3;
 /** "**im Reporting-Dienst** ausprobieren", "**after the comparison** they put it everywhere": where and when is no subject. */
 const CIRCUMSTANCE =
-  /(?<![\p{L}])(?:in|on|at|for|after|before|since|during|im|bei|beim|für|auf|nach|vor|seit|am|an|en|para|por|desde|tras|dans|sur|pour|chez|depuis|après|em|no|na|nos|nas|após|nel|nella|nei|su|sul|per|dopo|da|op|voor|bij|sinds)\s+(?:(?:the|our|their|my|a|an|der|die|das|dem|den|einem|einer|unser\p{L}*|el|la|los|las|un|una|nuestro|nuestra|le|les|notre|nos|une|o|os|as|um|uma|nosso|nossa|il|lo|gli|nostro|nostra|het|de|een|ons|onze)\s+|\d+\s+(?:of|von|de|di|van)\s+\d+\s+)?[\p{L}\p{N}-]+(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}])(?:in|on|at|for|after|before|since|during|im|bei|beim|für|auf|nach|vor|seit|am|an|en|para|por|desde|tras|dans|sur|pour|chez|depuis|après|em|no|na|nos|nas|após|nel|nella|nei|su|sul|per|dopo|da|op|voor|bij|sinds)\s+(?:(?:the|our|their|my|a|an|der|die|das|dem|den|einem|einer|unser\p{L}*|el|la|los|las|un|una|nuestro|nuestra|le|les|notre|nos|une|o|os|as|um|uma|nosso|nossa|il|lo|gli|nostro|nostra|het|de|een|ons|onze)\s+|\d+\s+(?:of|von|de|di|van)\s+\d+\s+)?[\p{L}\p{N}-]+(?![\p{L}\p{N}])|[\p{Script=Han}\p{Script=Katakana}ー]+(?:では?|でも|には?)/giu;
+/** 「採用が難しかった**ので**、やめた」: why something was done is no subject of it. */
+const REASON = /^.*(?:ので|から|ため|けど|けれど|たら|が、)/u;
+/** "**too much** machinery for the eleven of us" */
+const MEASURE =
+  /(?:too (?:much|many)|zu viele?|demasiad[oa]s?|trop|trop d[e'’]|tropp[oaie]|demais|muit[oa]s?|te veel)$/iu;
+const OURS =
+  /(?<!\p{L})(?:us|our|me|uns|unser\p{L}*|nosotros|nosotras|nous|nos|noi|nostr[oaie]|nós|noss[oa]|ons|onze)(?!\p{L})/iu;
 /** "How to use it" tells how, not whether. Words such as "what" may also refer: "what we have, and no reason to leave". */
 const ASKING =
   /(?<![\p{L}])(?:how|why|when|wie|warum|wann|wieso|cómo|por qué|comment|pourquoi|come|perché|como|por que|hoe|waarom)(?![\p{L}])|どう|なぜ/iu;
@@ -33,7 +40,7 @@ const FELT = new Set(["praise", "love", "recommended", "with-caveats", "promisin
 export function refersBack(view: SentenceView, hit: PhraseHit<CueTarget>): BackReference | null {
   const part = partOf(view, hit);
   if (part === null || isBeforeName(view, hit)) return null;
-  const said = view.text.slice(part.start, hit.start);
+  const said = view.text.slice(part.start, hit.start).replace(REASON, "");
   if (ASKING.test(said) || RELATIVE.test(said)) return null;
   const isObject = hit.target.cue.side === "object";
   const after = view.text.slice(hit.end, part.end);
@@ -60,7 +67,9 @@ function isExpletive(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
 
 /** "**Failed** platform teams" speaks of teams; "nice way to add it", "interesting concept" of what was named before. */
 function qualifiesNoun(view: SentenceView, hit: PhraseHit<CueTarget>, after: string): boolean {
-  if (/\s(?:to|of|for|zu|für|de|para|per|om)$/iu.test(view.text.slice(hit.start, hit.end))) return false;
+  const words = view.text.slice(hit.start, hit.end);
+  if (/\s(?:to|of|for|zu|für|de|para|per|om)$/iu.test(words)) return false;
+  if (MEASURE.test(words) && OURS.test(after)) return false;
   return startsWeighty(after) && countWeightyWords(after, false) > 1;
 }
 
