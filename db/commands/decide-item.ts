@@ -36,8 +36,10 @@ export async function decideItem(
   const placed = await appendPlacement(tx, radar, technologyId, change);
   if (!placed.ok) return placed;
   await appendResponsibility(tx, review.radarId, technologyId, { owner, revisitOn, ...by });
-  const { from, version: placementVersion } = placed.value;
-  const decision = { ring, from, rationale, owner, revisitOn, placementVersion, evidence, againstGate };
+  // As it was kept: the sentences that it cites were held against their notes, the word on why against the gate.
+  const { from, version: placementVersion, ...kept } = placed.value;
+  const cited = { evidence: kept.evidence, againstGate: kept.againstGate };
+  const decision = { ring, from, rationale, owner, revisitOn, placementVersion, ...cited };
   return { ok: true, value: { kind: "decided", technology: action.technology, decision } };
 }
 

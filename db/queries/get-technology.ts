@@ -1,11 +1,11 @@
 import { desc, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { aliases, proposals } from "@/db/schema";
+import { aliases } from "@/db/schema";
 import { findNearestQuadrant } from "@/domain/radar/nearest-quadrant";
-import { findRingOfVerdict } from "@/domain/radar/nearest-ring";
-import type { ProposalView, TechnologyView } from "@/domain/radar/views";
+import type { TechnologyView } from "@/domain/radar/views";
 import { findLastEdit, listNamesOf } from "./find-last-edit";
 import { findTechnology, listMerged } from "./find-technology";
+import { getProposal } from "./get-proposal";
 import { FIRST_RADAR, type RadarDefinition, requireRadarDefinition } from "./get-radar-definition";
 import { listCorrections } from "./list-corrections";
 import type { Evidence } from "./list-evidence";
@@ -32,7 +32,7 @@ export function getTechnology(
     const history = await listPlacements(tx, radar.id, technology.id);
     const placement = standingPlacement(history[0]);
     const ownQuadrant = findNearestQuadrant(radar.quadrants, technology.quadrant, technology.quadrantAlso);
-    const proposal = await getProposal(tx, technology.id);
+    const proposal = await getProposal(tx, radar, technology.id);
     return {
       slug: technology.slug,
       name: technology.name,
@@ -43,7 +43,7 @@ export function getTechnology(
       version: history[0]?.version ?? 0,
       placement,
       history,
-      proposal: proposal && { ...proposal, ring: findRingOfVerdict(radar.rings, proposal.ring) },
+      proposal,
       ...(await listSaid(tx, technology, radar)),
       talkCount: technology.talkCount,
       related: await listRelated(tx, technology.id),
@@ -107,19 +107,6 @@ async function listAliases(tx: Database, { id, name }: { id: number; name: strin
     .where(eq(aliases.technologyId, id))
     .orderBy(desc(aliases.mentionCount), aliases.spelling);
   return rows.map(({ spelling }) => spelling).filter((spelling) => spelling !== name);
-}
-
-async function getProposal(tx: Database, technologyId: number): Promise<ProposalView | null> {
-  const [proposal] = await tx
-    .select({
-      ring: proposals.ring,
-      confidence: proposals.confidence,
-      contested: proposals.contested,
-      reasons: proposals.reasons,
-    })
-    .from(proposals)
-    .where(eq(proposals.technologyId, technologyId));
-  return proposal ?? null;
 }
 
 function withScheme(home: string | null): string | null {

@@ -1,5 +1,6 @@
 import type { AgendaFacts, AgendaTechnology } from "./agenda-facts";
 import { findRingsApart, nameOfRing } from "./agenda-rings";
+import { dayInWords } from "./day-in-words";
 import { nominationReason } from "./nomination-reason";
 import type { AgendaReason, AgendaReasonKind } from "./review-state";
 import type { AgendaCandidateView } from "./review-views";
@@ -134,14 +135,4 @@ function cameAfter({ newestNoteAt }: AgendaTechnology, at: string): boolean {
 
 function rankOf(rings: AgendaFacts["rings"], ring: string): number {
   return rings.findIndex(({ id }) => id === ring);
-}
-
-/** "2027-05-20" -> "20 May 2027" */
-function dayInWords(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString("en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
 }
