@@ -1,8 +1,9 @@
 import type { CatalogueEntry } from "./catalogue/entry";
 import { foldName } from "./character-class";
+import { compileContext } from "./context-words";
 import { normaliseHome } from "./home-address";
+import { openingWords } from "./opening-words";
 import { buildPatternTrie } from "./pattern-trie";
-import { plainWords } from "./plain-words";
 import { NO_TEAM_TERMS, type TeamTerm, type TeamTerms } from "./team-terms";
 import { addInflections, addSpelling, createSpellingDraft, parseAlias, type SpellingDraft } from "./term-spellings";
 import type { Term, Terms } from "./terms";
@@ -30,7 +31,8 @@ export function compileTerms(catalogue: readonly CatalogueEntry[], team: TeamTer
   const { trie, indexOfKey } = buildPatternTrie(draft.spellings.spellings);
   const { terms, homes, indexOfName } = draft;
   const spellings = [...indexOfKey.keys()].map((key) => draft.spellings.readingsOfKey.get(key) ?? []);
-  return { terms, trie, spellings, freeSpellings: draft.spellings.free, homes, indexOfName, ignored };
+  const freeSpellings = draft.spellings.free;
+  return { terms, trie, opening: openingWords(trie), spellings, freeSpellings, homes, indexOfName, ignored };
 }
 
 /** What the catalogue says of a name, such as that it is an ordinary word, holds under the team's quadrant and name too. */
@@ -44,7 +46,7 @@ function addTeamTerm(
   const { name, quadrant, also, match, replaces = [], aliases = [] } = term;
   const own = [name, ...replaces].flatMap((each) => entries.get(foldName(each)) ?? []);
   const home = term.home ?? own.find((entry) => entry.home !== undefined)?.home ?? null;
-  const context = own.flatMap((entry) => entry.context ?? []).map(plainWords);
+  const context = compileContext(own.flatMap((entry) => entry.context ?? []));
   draft.terms.push({ name, quadrant, quadrantAlso: also ?? null, home, source: "team", context });
   draft.indexOfName.set(foldName(name), index);
   if (term.home !== undefined) draft.homes.set(normaliseHome(term.home), index);
@@ -92,6 +94,6 @@ function termOfEntry(entry: CatalogueEntry): Term {
     quadrantAlso: entry.also ?? null,
     home: entry.home ?? null,
     source: "catalogue",
-    context: (entry.context ?? []).map(plainWords),
+    context: compileContext(entry.context ?? []),
   };
 }

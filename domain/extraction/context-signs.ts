@@ -1,6 +1,6 @@
 import type { Span } from "@/domain/notes/span";
-import { plainWords } from "./plain-words";
-import { type HashedWords, hashFolded, hashOfPlural, hashWords } from "./sentence-words";
+import type { Words } from "@/domain/notes/words";
+import { hasContextWord } from "./context-words";
 import type { Term, Terms } from "./terms";
 import { createHits, type Hits, walkPatterns } from "./walk-patterns";
 import { isWordEnd, isWordStart } from "./word-bounds";
@@ -9,19 +9,17 @@ import { isCommonWord } from "./words/common-words";
 /** Where an ambiguous name stands. */
 export interface Place extends Span {
   readonly text: string;
+  readonly words: Words;
   readonly sentence: Span;
   /** The talk's title and the item above in a list, or "". */
   readonly title: () => string;
 }
 
-/** How far around a name its context is looked for. */
-const WINDOW = 240;
-
 /** True where something near says that an ambiguous name is meant as the technology. */
 export function hasContextSign(place: Place, term: Term, terms: Terms): boolean {
   return (
     isCodeSpan(place) ||
-    (hasContextWord(place, term) && !isVerb(place)) ||
+    (!isVerb(place) && hasContextWord(place, term.context)) ||
     hasVersion(place) ||
     isListedWithTechnology(place, term, terms) ||
     isProjectPath(place)
@@ -45,49 +43,6 @@ const VERBS = new Set(["react", "compose", "dash", "rest", "scale"]);
 function isVerb({ text, start, end }: Place): boolean {
   const written = text.slice(start, end);
   return VERBS.has(written) || (written === written.toLowerCase() && isCommonWord(written));
-}
-
-/** A word of the term's own field in the sentence, or in what stands above it. */
-function hasContextWord(place: Place, term: Term): boolean {
-  if (term.context.length === 0) return false;
-  const words = sentenceWords(place.text, place.sentence);
-  const above = titleWords(place.title());
-  return term.context.some((word) => {
-    if (word.includes(" ")) return hasPhrase(place, word);
-    const hash = hashFolded(word);
-    return hasHash(words, hash, place) || above.hashes.includes(hash) || above.hashes.includes(hashOfPlural(hash));
-  });
-}
-
-/** A sentence's or title's words are wanted for each of its ambiguous names. */
-const sentenceWords = rememberLastOf((text: string, span: Span) => hashWords(text, span));
-const titleWords = rememberLastOf((title: string) => hashWords(title, { start: 0, end: title.length }));
-
-function rememberLastOf<Input extends readonly unknown[], Answer>(ask: (...input: Input) => Answer) {
-  let last: { readonly input: Input; readonly answer: Answer } | null = null;
-  return (...input: Input): Answer => {
-    if (last === null || input.some((value, i) => value !== last?.input[i])) last = { input, answer: ask(...input) };
-    return last.answer;
-  };
-}
-
-/** Among the words around the place, the name's own ones left out. */
-function hasHash({ starts, ends, hashes }: HashedWords, hash: number, { start, end }: Place): boolean {
-  const plural = hashOfPlural(hash);
-  for (let i = 0; i < hashes.length; i += 1) {
-    if (hashes[i] !== hash && hashes[i] !== plural) continue;
-    const [from, to] = [starts[i] ?? 0, ends[i] ?? 0];
-    if ((to <= start && from >= start - WINDOW) || (from >= end && to <= end + WINDOW)) return true;
-  }
-  return false;
-}
-
-function hasPhrase(place: Place, words: string): boolean {
-  const { text, start, end, sentence } = place;
-  const before = text.slice(Math.max(sentence.start, start - WINDOW), start);
-  const after = text.slice(end, Math.min(sentence.end, end + WINDOW));
-  const near = ` ${plainWords(before)}  ${plainWords(after)}  ${plainWords(place.title())} `;
-  return near.includes(` ${words} `) || near.includes(` ${words}s `);
 }
 
 const LIST_AFTER =

@@ -1,5 +1,5 @@
 import type { Span } from "@/domain/notes/span";
-import { classOf, isWordClass, UNSPACED_LETTER } from "./character-class";
+import { ODD, type Words } from "@/domain/notes/words";
 import { confirmDoubtful, type DoubtfulMention } from "./confirm-doubtful";
 import { hasContextSign } from "./context-signs";
 import type { MaskedSpan } from "./find-masked-spans";
@@ -11,8 +11,10 @@ import {
   isTornApart,
   isWrittenAs,
 } from "./name-place";
+import { openingNode } from "./opening-words";
+import { ROOT } from "./pattern-trie";
 import type { TermSpelling, Terms } from "./terms";
-import { createHits, type Hits, walkPatterns } from "./walk-patterns";
+import { createHits, type Hits, walkPatterns, walkPatternsBehind } from "./walk-patterns";
 import { isWordStart } from "./word-bounds";
 
 /** A span that names a term, as found before talks are known. */
@@ -26,6 +28,7 @@ export interface FoundMention extends Span {
 /** What names are looked for in. */
 export interface Searchable {
   readonly text: string;
+  readonly words: Words;
   /** Sorted, without overlaps. Names do not cross their borders. */
   readonly sentences: readonly Span[];
   readonly masked: readonly MaskedSpan[];
@@ -39,7 +42,16 @@ export interface Searchable {
 
 /** Finds every name of a term: the longest at each place, sorted, without overlaps. */
 export function findMentions(note: Searchable, terms: Terms): readonly FoundMention[] {
-  const scan: Scan = { note, terms, hits: createHits(), found: [], doubtful: [], maskIndex: 0 };
+  const scan: Scan = {
+    note,
+    terms,
+    hits: createHits(),
+    found: [],
+    doubtful: [],
+    nextWord: 0,
+    resumeAt: 0,
+    maskIndex: 0,
+  };
   for (let i = 0; i < note.sentences.length; i += 1) scanSentence(scan, i);
   const confirmed = confirmDoubtful(note, terms, scan.found, scan.doubtful);
   return confirmed.length === 0 ? scan.found : mergeWithoutOverlap(scan.found, confirmed);
@@ -52,52 +64,73 @@ interface Scan {
   readonly found: FoundMention[];
   /** Names with the policy `context` that had no sign of their own. */
   readonly doubtful: DoubtfulMention[];
+  nextWord: number;
+  /** Behind the last name. */
+  resumeAt: number;
   maskIndex: number;
 }
 
+const DOT = 0x2e;
+
 function scanSentence(scan: Scan, sentence: number): void {
   const span = scan.note.sentences[sentence];
+  const { words } = scan.note;
   if (span === undefined) return;
-  const { text, masked } = scan.note;
-  let i = span.start;
-  while (i < span.end) {
-    const mask = masked[scan.maskIndex];
-    if (mask !== undefined && mask.end <= i) {
-      scan.maskIndex += 1;
-    } else if (mask !== undefined && mask.start <= i) {
-      i = mask.end;
-    } else if (isWordStart(text, i)) {
-      const limit = mask !== undefined && mask.start < span.end ? mask.start : span.end;
-      i = scanWord(scan, sentence, i, limit);
-    } else {
-      i += 1;
-    }
+  for (; scan.nextWord < words.count; scan.nextWord += 1) {
+    const start = words.starts[scan.nextWord] ?? 0;
+    if (start >= span.end) break;
+    if (start >= span.start) scanWord(scan, sentence, span, start);
   }
 }
 
-/** Looks for a name at a word's start; returns where to go on. */
-function scanWord(scan: Scan, sentence: number, start: number, limit: number): number {
-  walkPatterns(scan.terms.trie, scan.note.text, start, limit, scan.hits);
+function scanWord(scan: Scan, sentence: number, span: Span, wordStart: number): void {
+  const { note, terms, nextWord, resumeAt } = scan;
+  const { text, words } = note;
+  const isDotted = text.charCodeAt(wordStart - 1) === DOT && wordStart > Math.max(span.start, resumeAt);
+  const start = isDotted && isWordStart(text, wordStart - 1) ? wordStart - 1 : wordStart;
+  const isOdd = ((words.kinds[nextWord] ?? 0) & ODD) !== 0;
+  if (isOdd) scanOddWord(scan, sentence, Math.max(start, resumeAt), Math.min(words.ends[nextWord] ?? 0, span.end));
+  else if (start >= resumeAt) {
+    const node = start < wordStart ? ROOT : openingNode(terms.trie, terms.opening, words, nextWord);
+    if (node >= ROOT) scanFrom(scan, sentence, start, node);
+  }
+}
+
+/** Among letters of other scripts a name may start at each, and behind a mark. */
+function scanOddWord(scan: Scan, sentence: number, start: number, end: number): void {
+  let at = start;
+  while (at < end) at = isWordStart(scan.note.text, at) ? Math.max(scanFrom(scan, sentence, at), at + 1) : at + 1;
+}
+
+/** Looks for a name that starts at `start`, unless something masks it; gives the offset behind it, or `start`. */
+function scanFrom(scan: Scan, sentence: number, start: number, node = ROOT): number {
+  const { masked, sentences } = scan.note;
+  while ((masked[scan.maskIndex]?.end ?? Number.POSITIVE_INFINITY) <= start) scan.maskIndex += 1;
+  const maskStart = masked[scan.maskIndex]?.start ?? Number.POSITIVE_INFINITY;
+  if (maskStart <= start) return start;
+  walk(scan, node, start, Math.min(maskStart, sentences[sentence]?.end ?? start));
+  const end = chooseName(scan, sentence, start);
+  scan.resumeAt = Math.max(scan.resumeAt, end);
+  return end;
+}
+
+function walk({ note, terms, nextWord, hits }: Scan, node: number, start: number, limit: number): void {
+  const { text, words } = note;
+  const wordEnd = words.ends[nextWord] ?? start;
+  if (node === ROOT || wordEnd > limit) walkPatterns(terms.trie, text, start, limit, hits);
+  else walkPatternsBehind(terms.trie, node, text, start, wordEnd, limit, hits);
+}
+
+/** The end of the longest name that was found at `start` and means one, or `start` where there is none. */
+function chooseName(scan: Scan, sentence: number, start: number): number {
   for (let h = scan.hits.count - 1; h >= 0; h -= 1) {
     const end = scan.hits.end[h] ?? start;
     const reading = chooseReading(scan, scan.hits.spelling[h] ?? 0, sentence, start, end);
-    if (reading !== null) {
-      scan.found.push({ term: reading.term, start, end, sentence, how: reading.how });
-      return end;
-    }
+    if (reading === null) continue;
+    scan.found.push({ term: reading.term, start, end, sentence, how: reading.how });
+    return end;
   }
-  return skipWord(scan.note.text, start);
-}
-
-function skipWord(text: string, start: number): number {
-  if (classOf(text.charCodeAt(start)) === UNSPACED_LETTER) return start + 1;
-  let i = start + 1;
-  while (i < text.length) {
-    const value = classOf(text.charCodeAt(i));
-    if (!isWordClass(value) || value === UNSPACED_LETTER) break;
-    i += 1;
-  }
-  return i;
+  return start;
 }
 
 function chooseReading(
@@ -153,7 +186,8 @@ function confirmReading(
   const sentenceSpan = scan.note.sentences[sentence];
   if (term === undefined || sentenceSpan === undefined) return null;
   const title = () => scan.note.contextOf(sentence);
-  const place = { text: scan.note.text, start, end, sentence: sentenceSpan, title };
+  const { text, words } = scan.note;
+  const place = { text, words, start, end, sentence: sentenceSpan, title };
   if (hasContextSign(place, term, scan.terms)) return reading;
   scan.doubtful.push({
     term: reading.term,

@@ -1,6 +1,8 @@
 import { LOWER_CODES } from "@/domain/notes/letter-codes";
 import type { Span } from "@/domain/notes/span";
+import { createWordFact, factOf } from "@/domain/notes/word-facts";
 import { findWord, NO_VALUE, tableOfWords } from "@/domain/notes/word-table";
+import { firstWordFrom, type Words } from "@/domain/notes/words";
 import { foldName } from "./character-class";
 import type { FoundMention, Searchable } from "./find-mentions";
 import type { Terms } from "./terms";
@@ -45,7 +47,7 @@ export function findTechniquePhrases(
   const out: TechniquePhrase[] = [];
   let next = 0;
   note.sentences.forEach((span, sentence) => {
-    if (!mayHoldPhrase(note.text, span) || note.isCode(sentence)) return;
+    if (!mayHoldPhrase(note.words, span) || note.isCode(sentence)) return;
     const text = note.text.slice(span.start, span.end);
     for (const phrase of listPhrases(text)) {
       const start = span.start + phrase.start;
@@ -71,25 +73,24 @@ function listPhrases(sentence: string): readonly Span[] {
 }
 
 const ALL_HEADS = tableOfWords([...HEADS, ...DRIVEN_HEADS], LOWER_CODES);
-const SHORTEST_HEAD = Math.min(...[...HEADS, ...DRIVEN_HEADS].map((head) => head.length));
+const AS = 0;
 const AS_HERE = new RegExp(AS_FORM.source.slice(1), "iy");
 
+/** `AS` for the word "as", more for one of the nouns, less for other words. */
+const headFact = createWordFact((text, start, end) =>
+  /^as$/i.test(text.slice(start, end)) ? AS : findWord(ALL_HEADS, text, start, end) + 1 || NO_VALUE,
+);
+
 /** A quick look for one of the nouns, or for "as code", which most sentences lack. */
-function mayHoldPhrase(text: string, { start, end }: Span): boolean {
-  let from = start;
-  for (let at = start; at <= end; at += 1) {
-    const code = at < end ? text.charCodeAt(at) | 0x20 : 0;
-    if (code >= 0x61 && code <= 0x7a) continue;
-    const length = at - from;
-    if (length >= SHORTEST_HEAD && findWord(ALL_HEADS, text, from, at) !== NO_VALUE) return true;
-    if (length === 2 && isAsForm(text, from)) return true;
-    from = at + 1;
+function mayHoldPhrase(words: Words, { start, end }: Span): boolean {
+  for (let at = firstWordFrom(words, start); at < words.count && (words.starts[at] ?? end) < end; at += 1) {
+    const head = factOf(headFact, words, at);
+    if (head > AS || (head === AS && isAsForm(words.text, words.starts[at] ?? 0))) return true;
   }
   return false;
 }
 
 function isAsForm(text: string, at: number): boolean {
-  if ((text.charCodeAt(at) | 0x20) !== 0x61 || (text.charCodeAt(at + 1) | 0x20) !== 0x73) return false;
   AS_HERE.lastIndex = at;
   return AS_HERE.test(text);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findSentences } from "@/domain/notes/find-sentences";
 import { scanLines } from "@/domain/notes/scan-lines";
 import { containsSpan, sliceSpan } from "@/domain/notes/span";
+import { readWords } from "@/domain/notes/words";
 import { findVerdicts } from "./find-verdicts";
 import type { MentionReading, TalkReading, VerdictReading } from "./reading";
 import { DUTCH_SENTENCES } from "./verdicts/sentences/dutch";
@@ -36,7 +37,15 @@ function judge(
   talks: readonly TalkReading[] = [],
 ): VerdictReading[] {
   const lines = scanLines(text, "note.md");
-  return findVerdicts({ text, lines, sentences: findSentences(text, lines), talks, mentions, language });
+  return findVerdicts({
+    text,
+    words: readWords(text),
+    lines,
+    sentences: findSentences(text, lines),
+    talks,
+    mentions,
+    language,
+  });
 }
 
 function markUp(marked: string, language: string, talks: readonly TalkReading[] = []): Record<string, string[]> {

@@ -1,5 +1,6 @@
 import { lineAt } from "@/domain/notes/line";
 import type { Span } from "@/domain/notes/span";
+import type { Words } from "@/domain/notes/words";
 import type { Ring } from "@/domain/radar/vocabulary";
 import type { VerdictReading } from "./reading";
 import { compileCues, type PhraseTarget } from "./verdicts/compile-cues";
@@ -14,6 +15,8 @@ import { firstMentionFrom, placeMentions, viewSentence } from "./verdicts/senten
 
 /** A note whose verdicts are wanted: its text, what was found in it so far, and its languages. */
 export interface NoteToJudge extends NoteFrame {
+  /** Those of its text. */
+  readonly words: Words;
   /** ISO 639-1 code of the note's main language, or null; English is always understood beside it. */
   readonly language: string | null;
   /** Languages of single talks, by their place in `talks`, where they differ. */
@@ -62,7 +65,7 @@ function findSentencePhrases(note: NoteToJudge, sentence: Span): PhraseHit<Phras
   const ofTalk = talk >= 0 ? note.talkLanguages?.[talk] : undefined;
   // English is always understood; a section full of English terms says nothing against the note's own language.
   const language = ofTalk === undefined || ofTalk === null || ofTalk === "en" ? note.language : ofTalk;
-  return findPhrases(compileCues(language), note.text, sentence.start, sentence.end);
+  return findPhrases(compileCues(language), note.words, sentence);
 }
 
 /** Without a name of its own a sentence needs a cue that may speak of something before or below it. */

@@ -20,6 +20,8 @@ export interface PatternTrie {
   readonly ends: Int32Array;
 }
 
+/** The node that every name starts from. */
+export const ROOT = 0;
 const IS_END = 1;
 const HAS_GAP = 2;
 const COUNT_SHIFT = 2;

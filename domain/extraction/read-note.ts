@@ -5,6 +5,7 @@ import { findTalks } from "@/domain/notes/find-talks";
 import { type Line, lineAt, lineContent } from "@/domain/notes/line";
 import { scanLines } from "@/domain/notes/scan-lines";
 import type { Span } from "@/domain/notes/span";
+import { readWords, type Words } from "@/domain/notes/words";
 import { foldName } from "./character-class";
 import { type CandidateContext, findCandidates, projectNames } from "./find-candidates";
 import { addMaskedSpans, findMaskedSpans } from "./find-masked-spans";
@@ -32,13 +33,14 @@ export interface NoteInput {
 export function readNote(note: NoteInput, terms: Terms): NoteReading {
   const { text } = note;
   const lines = scanLines(text, note.name);
+  const words = readWords(text);
   const talks = findTalks(note, lines);
   const sentences = findReadSentences(text, lines, talks);
-  const detectLanguage = createLanguageDetector(text, lines);
+  const detectLanguage = createLanguageDetector(words, lines);
   const language = detectLanguage();
   const talkLanguages = talks.map(({ section }) => detectLanguage(section));
   const talkOf = sentences.map((sentence) => talkAt(talks, sentence.start));
-  const searchable = makeSearchable(text, lines, sentences, talks, talkOf, language);
+  const searchable = makeSearchable(words, lines, sentences, talks, talkOf, language);
   const context: CandidateContext = {
     headingOf: (sentence) => talks[talkOf[sentence] ?? -1]?.heading ?? null,
     people: new Set(talks.flatMap((talk) => talk.speakers.flatMap((speaker) => speaker.split(/\s+/).map(foldName)))),
@@ -53,7 +55,7 @@ export function readNote(note: NoteInput, terms: Terms): NoteReading {
   const phrases = findTechniquePhrases(searchable, terms, strong.found);
   const { found, known } = adoptPhrases(phrases, text, strong);
   const mentions = found.map((mention) => describeMention(mention, known, sentences, talkOf));
-  const verdicts = findVerdicts({ text, lines, sentences, talks, mentions, language, talkLanguages });
+  const verdicts = findVerdicts({ text, words, lines, sentences, talks, mentions, language, talkLanguages });
   const judged = new Set(verdicts.map((verdict) => found[verdict.mention]?.term ?? -1));
   const central = new Set([...inferCentral(text, context.headingOf, found), ...judged]);
   return {
@@ -98,7 +100,7 @@ function talkAt(talks: readonly TalkReading[], offset: number): number | null {
 }
 
 function makeSearchable(
-  text: string,
+  words: Words,
   lines: readonly Line[],
   sentences: readonly Span[],
   talks: readonly TalkReading[],
@@ -106,8 +108,10 @@ function makeSearchable(
   language: string | null,
 ): Searchable {
   const lineOf = (sentence: number) => lines[lineAt(lines, sentences[sentence]?.start ?? 0)];
+  const { text } = words;
   return {
     text,
+    words,
     sentences,
     masked: addMaskedSpans(findMaskedSpans(text), findPeopleSpans(text, talks)),
     contextOf: rememberLast((sentence) => {

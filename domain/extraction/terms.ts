@@ -1,5 +1,7 @@
+import type { WordFact } from "@/domain/notes/word-facts";
 import type { Quadrant } from "@/domain/radar/vocabulary";
 import type { MatchPolicy } from "./catalogue/entry";
+import type { ContextWords } from "./context-words";
 import type { PatternTrie } from "./pattern-trie";
 
 /** One technology as it is looked for. */
@@ -9,8 +11,8 @@ export interface Term {
   readonly quadrantAlso: Quadrant | null;
   readonly home: string | null;
   readonly source: "catalogue" | "team";
-  /** Words (as `plainWords` writes them) that confirm a name with the policy `context`. */
-  readonly context: readonly string[];
+  /** Words that confirm a name with the policy `context`. */
+  readonly context: ContextWords;
 }
 
 /** One way to write a term. */
@@ -30,6 +32,8 @@ export interface TermSpelling {
 export interface Terms {
   readonly terms: readonly Term[];
   readonly trie: PatternTrie;
+  /** Which words a name may start with. */
+  readonly opening: WordFact;
   /** By the index that the trie gives. */
   readonly spellings: readonly (readonly TermSpelling[])[];
   /** As written, those that may be written in any casing. */

@@ -1,7 +1,9 @@
 import type { Span } from "@/domain/notes/span";
-import { addWord, createWordTable, findWord, NO_VALUE } from "@/domain/notes/word-table";
+import { createWordFact, factOf } from "@/domain/notes/word-facts";
+import { ODD } from "@/domain/notes/words";
 import { classOf, foldName, isWordClass } from "./character-class";
 import type { FoundMention, Searchable } from "./find-mentions";
+import { foldedHash, hashFolded } from "./folded-hash";
 import { isDictionaryWord } from "./words/ordinary-words";
 
 /** A word that no name covers and no dictionary has, with the index of its sentence. */
@@ -21,40 +23,70 @@ export function listUnknownWords(
   found: readonly FoundMention[],
   wanted: ReadonlySet<string>,
 ): readonly UnknownWord[] {
-  const out: UnknownWord[] = [];
-  const isKnown = (start: number, end: number) =>
-    isOrdinaryWord(note.text, start, end) && (wanted.size === 0 || !wanted.has(foldName(note.text.slice(start, end))));
-  const covers = [createCursor(found), createCursor(note.masked)];
+  const { words } = note;
+  const hashes = new Set([...wanted].map(hashFolded));
+  const search: Search = { note, covers: [createCursor(found), createCursor(note.masked)], wanted, hashes, out: [] };
+  let at = 0;
   note.sentences.forEach((span, sentence) => {
-    let i = span.start;
-    while (i < span.end) {
-      const covered = coverEnd(covers, i);
-      const end = covered > i ? covered : wordEnd(note.text, i, span.end);
-      if (covered <= i && end - i >= MIN_LENGTH && !isKnown(i, end)) out.push({ start: i, end, sentence });
-      i = Math.max(end, i + 1);
-    }
+    while (at < words.count && (words.starts[at] ?? 0) < span.start) at += 1;
+    while (at < words.count && (words.starts[at] ?? 0) < span.end) at = takeWord(search, at, sentence, span.end);
   });
-  return out;
+  return search.out;
 }
 
-/** Words come again and again, in each note and in all of them. */
-const REMEMBERED_WORDS = 30_000;
+interface Search {
+  readonly note: Searchable;
+  readonly covers: readonly Cursor[];
+  readonly wanted: ReadonlySet<string>;
+  /** Those of the wanted words: a quick look, since few words are wanted. */
+  readonly hashes: ReadonlySet<number>;
+  readonly out: UnknownWord[];
+}
 
-const answers = createWordTable(REMEMBERED_WORDS);
-/** Longer ones are rare, and would take what is remembered of the others. */
-const MAX_REMEMBERED_LENGTH = 40;
+/** Takes the word if it is unknown; gives the next one. */
+function takeWord(search: Search, at: number, sentence: number, limit: number): number {
+  const { note, hashes } = search;
+  const { words } = note;
+  const start = words.starts[at] ?? 0;
+  const next = words.starts[at + 1];
+  if (((words.kinds[at] ?? 0) & ODD) !== 0 || next === words.ends[at]) return takeOddWords(search, at, sentence, limit);
+  const end = Math.min(words.ends[at] ?? 0, limit);
+  const isUnknown =
+    end - start >= MIN_LENGTH &&
+    (factOf(ordinary, words, at) === 0 ||
+      (hashes.has(factOf(foldedHash, words, at)) && isWanted(search, start, end))) &&
+    coverEnd(search.covers, start) <= start;
+  if (isUnknown) search.out.push({ start, end, sentence });
+  return at + 1;
+}
 
-/** Remembered, whichever note it stands in: the answer depends on the word alone. */
+/** Words of several scripts run together, and a name may cover a part of them: "Kubernetesを使う". */
+function takeOddWords(search: Search, first: number, sentence: number, limit: number): number {
+  const { text, words } = search.note;
+  let last = first;
+  while (words.starts[last + 1] === words.ends[last]) last += 1;
+  const runEnd = Math.min(words.ends[last] ?? 0, limit);
+  let i = words.starts[first] ?? 0;
+  while (i < runEnd) {
+    const covered = coverEnd(search.covers, i);
+    const end = covered > i ? covered : wordEnd(text, i, runEnd);
+    const isUnknown =
+      covered <= i && end - i >= MIN_LENGTH && (!isOrdinaryWord(text, i, end) || isWanted(search, i, end));
+    if (isUnknown) search.out.push({ start: i, end, sentence });
+    i = Math.max(end, i + 1);
+  }
+  return last + 1;
+}
+
+function isWanted({ note, wanted }: Search, start: number, end: number): boolean {
+  return wanted.has(foldName(note.text.slice(start, end)));
+}
+
+/** 1 for a word that a dictionary explains, else 0. */
+const ordinary = createWordFact((text, start, end) => (isOrdinaryWord(text, start, end) ? 1 : 0));
+
 function isOrdinaryWord(text: string, start: number, end: number): boolean {
-  if (end - start > MAX_REMEMBERED_LENGTH) return judgeWord(text.slice(start, end));
-  const known = findWord(answers, text, start, end);
-  if (known !== NO_VALUE) return known === 1;
-  const isOrdinary = judgeWord(text.slice(start, end));
-  addWord(answers, text, start, end, isOrdinary ? 1 : 0);
-  return isOrdinary;
-}
-
-function judgeWord(written: string): boolean {
+  const written = text.slice(start, end);
   if (/\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d/u.test(written)) return false;
   return isKnownWord(foldName(written));
 }

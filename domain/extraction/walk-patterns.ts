@@ -1,5 +1,5 @@
 import { classOf, DOT, IGNORED, isWordClass, PLUS, SEPARATOR } from "./character-class";
-import { followLabel, isEndNode, isGapNode, labelOf, type PatternTrie } from "./pattern-trie";
+import { followLabel, isEndNode, isGapNode, labelOf, type PatternTrie, ROOT } from "./pattern-trie";
 import { findWordEnd } from "./word-bounds";
 
 /** The spellings found from one start, shortest first; reused between calls so that scanning allocates nothing. */
@@ -78,8 +78,35 @@ function isUpper(code: number): boolean {
 /** Records every spelling that starts at `start` and ends at a word's end before `limit` (plural -s and -es included). */
 export function walkPatterns(trie: PatternTrie, text: string, start: number, limit: number, hits: Hits): void {
   hits.count = 0;
-  let node = 0;
-  let i = start;
+  walkOn(trie, ROOT, text, start, start, limit, hits);
+}
+
+/** The same from the node to which the first word leads, which ends at `wordEnd`. */
+export function walkPatternsBehind(
+  trie: PatternTrie,
+  node: number,
+  text: string,
+  start: number,
+  wordEnd: number,
+  limit: number,
+  hits: Hits,
+): void {
+  hits.count = 0;
+  if (isEndNode(trie, node)) recordEnd(trie.ends[node] ?? 0, text, wordEnd, limit, hits);
+  walkOn(trie, node, text, start, wordEnd, limit, hits);
+}
+
+function walkOn(
+  trie: PatternTrie,
+  from: number,
+  text: string,
+  start: number,
+  at: number,
+  limit: number,
+  hits: Hits,
+): void {
+  let node = from;
+  let i = at;
   while (i >= 0 && i < limit) {
     const code = text.charCodeAt(i);
     const value = classOf(code);

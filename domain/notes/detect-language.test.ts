@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { detectLanguage, languageOf } from "./detect-language";
+import { detectLanguage } from "./detect-language";
 import { scanLines } from "./scan-lines";
 
-describe("languageOf", () => {
+/** The language of plain prose. */
+function languageOf(prose: string): string | null {
+  return detectLanguage(prose, scanLines(prose));
+}
+
+describe("the language of prose", () => {
   it.each([
     ["en", "They moved all of the services to Kubernetes because the old cluster was too small"],
     ["es", "Migraron los servicios a Kubernetes porque el cluster anterior era muy pequeño"],

@@ -2,7 +2,9 @@ import { FUNCTION_WORDS } from "./function-words";
 import { isUnicodeLetter, LOWER_CODES } from "./letter-codes";
 import { type Line, lineAt } from "./line";
 import type { Span } from "./span";
+import { createWordFact, factOf } from "./word-facts";
 import { findWord, NO_VALUE, tableOfWords, type WordTable } from "./word-table";
+import { DIGIT, firstWordFrom, ODD, readWords, type Words } from "./words";
 
 /** So much prose tells the language; longer notes are judged by it from several places. */
 const SAMPLE_LENGTH = 12_000;
@@ -51,69 +53,102 @@ function invertWords(): { table: WordTable; languages: readonly (readonly number
   return { table: tableOfWords([...languages.keys()], FOLD), languages: [...languages.values()] };
 }
 
+/** A word of one language alone says more than one that several share. */
+const WEIGHTS = LANGUAGES_OF.map((languages) => 1 / languages.length ** 0.5);
+
+/** The index of a word among all function words, NO_VALUE for others. */
+const functionWord = createWordFact((text, start, end) => findWord(WORDS, text, start, end));
+
 /**
  * The main language of a note, or of a section of it, as an ISO 639-1 code; null where too little tells. Only prose
  * counts: no code, no addresses, no front matter. Languages are told by script and by function words, since technical
  * terms are English everywhere.
  */
 export function detectLanguage(text: string, lines: readonly Line[], section?: Span): string | null {
-  return createLanguageDetector(text, lines)(section);
+  return createLanguageDetector(readWords(text), lines)(section);
 }
 
-/** The same for one note and many of its sections: each line is read once. */
-export function createLanguageDetector(text: string, lines: readonly Line[]): (section?: Span) => string | null {
+/** The same for one note and many of its sections: each line is looked at once. */
+export function createLanguageDetector(words: Words, lines: readonly Line[]): (section?: Span) => string | null {
   const tallies: (ProseTally | undefined)[] = [];
   const tallyOf = (index: number, line: Line) => {
-    const known = tallies[index] ?? tallyProse(proseOf(text, line));
+    const known = tallies[index] ?? tallyLine(words, line);
     tallies[index] = known;
     return known;
   };
   return (section) => judgeTallies(sampleLines(lines, section).map(({ index, line }) => tallyOf(index, line)));
 }
 
-/** The language of plain prose. */
-export function languageOf(prose: string): string | null {
-  return judgeTallies([tallyProse(prose)]);
-}
-
 /** What some prose has to tell of its language. */
 interface ProseTally {
-  readonly letters: number;
+  letters: number;
   /** Codes of scripts other than Latin. */
-  readonly others: readonly number[];
+  readonly others: number[];
   /** Its function words, by their index. */
-  readonly words: readonly number[];
+  readonly words: number[];
 }
 
 const NONE: readonly number[] = [];
+const ADDRESSES_AND_CODE = /https?:\/\/\S+|`[^`\n]*`/g;
 
-function tallyProse(prose: string): ProseTally {
-  let letters = 0;
-  let others = NONE;
-  const words: number[] = [];
-  for (let at = nextLetter(prose, 0); at < prose.length; at = nextLetter(prose, at)) {
-    const inner = lettersEnd(prose, at);
-    const isJoined = isApostrophe(prose.charCodeAt(inner)) && isUnicodeLetter(prose.charCodeAt(inner + 1));
-    const end = isJoined ? lettersEnd(prose, inner + 1) : inner;
-    const word = findFunctionWord(prose, at, end, isJoined ? inner + 1 : at);
-    if (word !== NO_VALUE) words.push(word);
-    letters += isJoined ? end - at - 1 : end - at;
-    const last = prose.charCodeAt(end - 1);
-    if (last >= FIRST_OTHER_SCRIPT || prose.charCodeAt(at) >= FIRST_OTHER_SCRIPT)
-      others = [...others, ...otherCodes(prose, at, end)];
-    at = end;
+/** A line's own text without addresses and code; of a very long line its beginning. */
+function tallyLine(words: Words, { content }: Line): ProseTally {
+  const tally: ProseTally = { letters: 0, others: [], words: [] };
+  const end = Math.min(content.end, content.start + MAX_LINE_LENGTH);
+  const prose = words.text.slice(content.start, end);
+  const apart = /http|`/.test(prose) ? [...prose.matchAll(ADDRESSES_AND_CODE)] : [];
+  let from = firstWordFrom(words, content.start);
+  for (const { 0: written, index } of apart) {
+    tallyWords(words, from, content.start + index, tally);
+    from = firstWordFrom(words, content.start + index + written.length);
   }
-  return { letters, others, words };
+  tallyWords(words, from, end, tally);
+  return tally;
 }
 
-/** A word of another script that has a Latin letter at both ends is none. */
-function otherCodes(text: string, start: number, end: number): number[] {
-  const codes: number[] = [];
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= FIRST_OTHER_SCRIPT) codes.push(code);
+/** Counts the words from the one at `from` on that end by `limit`. */
+function tallyWords(words: Words, from: number, limit: number, tally: ProseTally): void {
+  const { text, starts, ends } = words;
+  for (let at = from; at < words.count && (ends[at] ?? 0) <= limit; at += 1) {
+    const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
+    if (!isPlain(words, at)) {
+      tallyOdd(text, start, end, tally);
+      continue;
+    }
+    const isJoined = isApostrophe(text.charCodeAt(end)) && starts[at + 1] === end + 1 && isPlain(words, at + 1);
+    const last = isJoined && (ends[at + 1] ?? 0) <= limit ? at + 1 : at;
+    const word = functionWordAt(words, at, last);
+    if (word !== NO_VALUE) tally.words.push(word);
+    tally.letters += end - start + (last === at ? 0 : (ends[last] ?? 0) - (starts[last] ?? 0));
+    at = last;
   }
-  return codes;
+}
+
+/** "don't" as a whole, else what stands behind its apostrophe: "l'architecture". */
+function functionWordAt(words: Words, first: number, last: number): number {
+  if (first === last) return factOf(functionWord, words, first);
+  const whole = findWord(WORDS, words.text, words.starts[first] ?? 0, words.ends[last] ?? 0);
+  return whole === NO_VALUE ? factOf(functionWord, words, last) : whole;
+}
+
+/** Of Latin letters alone. */
+function isPlain({ kinds }: Words, at: number): boolean {
+  return ((kinds[at] ?? ODD) & (ODD | DIGIT)) === 0;
+}
+
+/** Counts letters of other scripts, and those around digits and marks. */
+function tallyOdd(text: string, start: number, end: number, tally: ProseTally): void {
+  for (let from = start, at = start; at <= end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (at < end && isUnicodeLetter(code)) {
+      tally.letters += 1;
+      if (code >= FIRST_OTHER_SCRIPT) tally.others.push(code);
+      continue;
+    }
+    const word = at > from ? findWord(WORDS, text, from, at) : NO_VALUE;
+    if (word !== NO_VALUE) tally.words.push(word);
+    from = at + 1;
+  }
 }
 
 function judgeTallies(tallies: readonly ProseTally[]): string | null {
@@ -126,24 +161,11 @@ function languageByWords(tallies: readonly ProseTally[]): string | null {
   for (const { words } of tallies) {
     hits += words.length;
     for (const word of words) {
-      const languages = LANGUAGES_OF[word] ?? NONE;
-      // A word of one language alone says more than one that several share.
-      for (const language of languages) scores[language] = (scores[language] ?? 0) + 1 / languages.length ** 0.5;
+      for (const language of LANGUAGES_OF[word] ?? NONE)
+        scores[language] = (scores[language] ?? 0) + (WEIGHTS[word] ?? 0);
     }
   }
   return hits < MIN_HITS ? null : bestLanguage(scores);
-}
-
-/** "don't" as a whole, else what stands behind its apostrophe: "l'architecture". */
-function findFunctionWord(prose: string, start: number, end: number, last: number): number {
-  const whole = findWord(WORDS, prose, start, end);
-  return whole === NO_VALUE && last > start ? findWord(WORDS, prose, last, end) : whole;
-}
-
-function nextLetter(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isUnicodeLetter(text.charCodeAt(at))) at++;
-  return at;
 }
 
 /** Of languages with the same score, the first by its code. */
@@ -158,12 +180,6 @@ function bestLanguage(scores: Float64Array): string | null {
     }
   });
   return best;
-}
-
-function lettersEnd(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && isUnicodeLetter(text.charCodeAt(end))) end++;
-  return end;
 }
 
 function isApostrophe(code: number): boolean {
@@ -207,12 +223,6 @@ function sampleLines(lines: readonly Line[], section?: Span): readonly PlacedLin
     length += Math.min(line.content.end - line.content.start, MAX_LINE_LENGTH);
     return true;
   });
-}
-
-/** A line's own text without addresses and code; of a very long line its beginning. */
-function proseOf(text: string, { content }: Line): string {
-  const prose = text.slice(content.start, Math.min(content.end, content.start + MAX_LINE_LENGTH));
-  return /http|`/.test(prose) ? prose.replace(/https?:\/\/\S+|`[^`\n]*`/g, " ") : prose;
 }
 
 function isProse(line: Line): boolean {

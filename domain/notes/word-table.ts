@@ -37,26 +37,35 @@ export function tableOfWords(words: readonly string[], fold: Uint16Array | null 
 /** The value of the word from `start` to `end`, or NO_VALUE. */
 export function findWord(table: WordTable, text: string, start: number, end: number): number {
   hashWord(table.fold, text, start, end);
-  const { slots } = table;
-  return (slots[findSlot(slots, hashes.first, hashes.second) + 2] ?? 0) - 1;
+  return findHashed(table, hashes.first, hashes.second);
+}
+
+/** The value of the word with those hashes, or NO_VALUE. */
+export function findHashed({ slots }: WordTable, first: number, second: number): number {
+  return (slots[findSlot(slots, first, second) + 2] ?? 0) - 1;
 }
 
 /** Adds a word that the table does not hold, with a value of 0 or more. */
 export function addWord(table: WordTable, text: string, start: number, end: number, value: number): void {
+  hashWord(table.fold, text, start, end);
+  addHashed(table, hashes.first, hashes.second, value);
+}
+
+/** Adds the word with those hashes. */
+export function addHashed(table: WordTable, first: number, second: number, value: number): void {
   if (table.count >= table.limit) {
     table.slots.fill(0);
     table.count = 0;
   }
   if ((table.count + 1) * 2 * SLOT_SIZE > table.slots.length) grow(table);
-  hashWord(table.fold, text, start, end);
-  setSlot(table.slots, hashes.first, hashes.second, value + 1);
+  setSlot(table.slots, first, second, value + 1);
   table.count += 1;
 }
 
 /** The slot of a word, or the empty one where it would stand: open addressing with linear probing. */
 function findSlot(slots: Int32Array, first: number, second: number): number {
   const mask = slots.length - 1;
-  for (let slot = (first * SLOT_SIZE) & mask; ; slot = (slot + SLOT_SIZE) & mask) {
+  for (let slot = ((first ^ (first >>> 15)) * SLOT_SIZE) & mask; ; slot = (slot + SLOT_SIZE) & mask) {
     if (slots[slot + 2] === 0 || (slots[slot] === first && slots[slot + 1] === second)) return slot;
   }
 }
@@ -80,16 +89,28 @@ function grow(table: WordTable): void {
 /** The last word's hashes, kept here so that looking one up allocates nothing. */
 const hashes = { first: 0, second: 0 };
 
-/** FNV-1a, and a second hash of the same kind with other constants. */
 function hashWord(fold: Uint16Array | null, text: string, start: number, end: number): void {
-  let first = 0x811c9dc5;
-  let second = end - start;
+  let first = FIRST_HASH;
+  let second = 0;
   for (let i = start; i < end; i += 1) {
     const written = text.charCodeAt(i);
     const code = fold === null ? written : (fold[written] ?? written);
-    first = Math.imul(first ^ code, 0x01000193);
-    second = Math.imul(second + code, 0x9e3779b1) ^ (second >>> 15);
+    first = mixFirst(first, code);
+    second = mixSecond(second, code);
   }
-  hashes.first = first ^ (first >>> 15);
-  hashes.second = second | 0;
+  hashes.first = first;
+  hashes.second = second;
+}
+
+/** What the first of both hashes starts with; the second starts with 0. */
+export const FIRST_HASH = 0x811c9dc5 | 0;
+
+/** FNV-1a. */
+export function mixFirst(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** A second hash of the same kind with other constants. */
+export function mixSecond(hash: number, code: number): number {
+  return Math.imul(hash + code, 0x9e3779b1) ^ (hash >>> 15);
 }

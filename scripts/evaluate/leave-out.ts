@@ -9,6 +9,7 @@ import { decodeNote } from "@/domain/notes/decode-note";
 import { detectLanguage } from "@/domain/notes/detect-language";
 import { findSentences } from "@/domain/notes/find-sentences";
 import { scanLines } from "@/domain/notes/scan-lines";
+import { readWords } from "@/domain/notes/words";
 
 /** Notes that are copies of one another, or nearly: what was learnt from one was learnt from both. */
 const COPIES = [["001_", "003_"]];
@@ -43,8 +44,9 @@ export function listCues(name: string, text: string): ReadonlySet<string> {
   const lines = scanLines(text, name);
   const cues = compileCues(detectLanguage(text, lines));
   const found = new Set<string>();
-  for (const { start, end } of findSentences(text, lines)) {
-    for (const { target } of findPhrases(cues, text, start, end)) if ("rule" in target) found.add(target.rule);
+  const words = readWords(text);
+  for (const sentence of findSentences(text, lines)) {
+    for (const { target } of findPhrases(cues, words, sentence)) if ("rule" in target) found.add(target.rule);
   }
   return found;
 }

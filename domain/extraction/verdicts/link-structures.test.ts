@@ -3,6 +3,7 @@ import { detectLanguage } from "@/domain/notes/detect-language";
 import { findSentences } from "@/domain/notes/find-sentences";
 import { findTalks } from "@/domain/notes/find-talks";
 import { scanLines } from "@/domain/notes/scan-lines";
+import { readWords } from "@/domain/notes/words";
 import { findVerdicts } from "../find-verdicts";
 import { inferNoteVerdict } from "../infer-note-verdict";
 import { parseMarkedSentence } from "./sentences/parse-marked-sentence";
@@ -12,7 +13,15 @@ function judge(language: string, marked: string): Record<string, string> {
   const { text, mentions } = parseMarkedSentence(marked);
   const lines = scanLines(text, "note.md");
   const talks = findTalks({ name: "note.md", text }, lines);
-  const verdicts = findVerdicts({ text, lines, sentences: findSentences(text, lines), talks, mentions, language });
+  const verdicts = findVerdicts({
+    text,
+    words: readWords(text),
+    lines,
+    sentences: findSentences(text, lines),
+    talks,
+    mentions,
+    language,
+  });
   const rings: Record<string, string> = {};
   for (const { technology } of mentions) {
     const { ring } = inferNoteVerdict(technology, { mentions, verdicts }, lines);

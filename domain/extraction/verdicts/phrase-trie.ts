@@ -1,6 +1,9 @@
+import type { Span } from "@/domain/notes/span";
+import { factOf } from "@/domain/notes/word-facts";
+import { firstWordFrom, SIGN, UNSPACED, type Words } from "@/domain/notes/words";
 import { foldCharacter, GAP, HARD, isSpaceless, SKIPPED } from "./fold-character";
 import { type PatternState, type Step, startState, stepOver } from "./pattern-state";
-import { createPhraseWords, createTextWords, type PhraseWords, readTextWords, type TextWords } from "./phrase-words";
+import { createPhraseWords, type PhraseWords } from "./phrase-words";
 import { buildSpacelessTrie, type LetterNode } from "./spaceless-trie";
 
 /** A phrase found in a text; offsets are UTF-16 units of that text. */
@@ -53,26 +56,19 @@ interface Match<Target> {
   readonly targets: readonly Target[];
 }
 
-const textWords = createTextWords();
-
 /**
- * Every phrase of the trie in `text` between `start` and `end`, sorted by start; the longest at each place.
+ * Every phrase of the trie in a stretch of a text, sorted by start; the longest at each place.
  * A phrase that lies within a longer one is left out: "recommended" within "not recommended".
  */
-export function findPhrases<Target>(
-  trie: PhraseTrie<Target>,
-  text: string,
-  start: number,
-  end: number,
-): PhraseHit<Target>[] {
-  const matches = findWordPhrases(trie, text, start, end);
+export function findPhrases<Target>(trie: PhraseTrie<Target>, words: Words, stretch: Span): PhraseHit<Target>[] {
+  const matches = findWordPhrases(trie, words, stretch);
   const { spaceless } = trie;
   const all =
-    spaceless === null || !textWords.isMixed
+    spaceless === null || (words.made & (UNSPACED | SIGN)) === 0
       ? matches
-      : mergeMatches(matches, findSpacelessPhrases(spaceless, text, start, end));
+      : mergeMatches(matches, findSpacelessPhrases(spaceless, words.text, stretch));
   let hits: PhraseHit<Target>[] = NO_HITS;
-  let covered = start;
+  let covered = stretch.start;
   for (const match of all) {
     if (match.end <= covered) continue;
     covered = match.end;
@@ -83,12 +79,11 @@ export function findPhrases<Target>(
 }
 
 /** The longest phrase in words at each word's start. */
-function findWordPhrases<Target>(trie: PhraseTrie<Target>, text: string, start: number, end: number): Match<Target>[] {
+function findWordPhrases<Target>(trie: PhraseTrie<Target>, words: Words, { start, end }: Span): Match<Target>[] {
   let matches: Match<Target>[] = NO_HITS;
-  readTextWords(trie.words, text, start, end, textWords);
-  for (let at = 0; at < textWords.count; at++) {
-    const first = firstStep(trie, textWords.classes[at] ?? 0);
-    const match = first === null ? null : matchFrom(first, trie.words, textWords, at, text, end);
+  for (let at = firstWordFrom(words, start); at < words.count && (words.starts[at] ?? end) < end; at++) {
+    const first = firstStep(trie, factOf(trie.words.classOf, words, at));
+    const match = first === null ? null : matchFrom(first, trie.words, words, at, end);
     if (match === null) continue;
     if (matches === NO_HITS) matches = [];
     matches.push(match);
@@ -108,24 +103,37 @@ function firstStep<Target>({ start, words, firstSteps }: PhraseTrie<Target>, wor
 
 function matchFrom<Target>(
   first: Step<Target>,
-  words: PhraseWords,
-  read: TextWords,
+  phraseWords: PhraseWords,
+  words: Words,
   from: number,
-  text: string,
   limit: number,
 ): Match<Target> | null {
   let best: Match<Target> | null = null;
   let step: Step<Target> | null = first;
   for (let at = from; step !== null; at++) {
     if (step.ends !== null) {
-      const end = read.ends[at] ?? 0;
-      best = { start: read.starts[from] ?? 0, end: step.byStem ? skipWord(text, end, limit) : end, targets: step.ends };
+      const end = Math.min(words.ends[at] ?? limit, limit);
+      const start = words.starts[from] ?? 0;
+      best = { start, end: step.byStem ? skipWord(words.text, end, limit) : end, targets: step.ends };
     }
     const { state }: Step<Target> = step;
-    if (state === null || read.joined[at] === 0 || at + 1 >= read.count) break;
-    step = stepOver(state, words, read.classes[at + 1] ?? 0);
+    if (state === null || (words.starts[at + 1] ?? limit) >= limit || !joins(words, at)) break;
+    const wordClass = factOf(phraseWords.classOf, words, at + 1);
+    step = wordClass === 0 ? null : stepOver(state, phraseWords, wordClass);
   }
   return best;
+}
+
+const SPACE = " ".charCodeAt(0);
+
+/** True where nothing but spaces, or a comma and spaces, stand between a word and the next: "works, but". */
+function joins({ text, starts, ends }: Words, at: number): boolean {
+  const start = ends[at] ?? 0;
+  const end = starts[at + 1] ?? 0;
+  if (end === start + 1 && text.charCodeAt(start) === SPACE) return true;
+  for (let i = text.charCodeAt(start) === COMMA ? start + 1 : start; i < end; i++)
+    if (foldCharacter(text.charCodeAt(i)) !== GAP) return false;
+  return end > start;
 }
 
 /** By start; of two at one place the longer, or, where they are equally long, both. */
@@ -144,12 +152,7 @@ function mergeMatches<Target>(some: readonly Match<Target>[], others: readonly M
 }
 
 /** The longest phrase in letters at each place where a word may start. */
-function findSpacelessPhrases<Target>(
-  root: LetterNode<Target>,
-  text: string,
-  start: number,
-  end: number,
-): Match<Target>[] {
+function findSpacelessPhrases<Target>(root: LetterNode<Target>, text: string, { start, end }: Span): Match<Target>[] {
   const matches: Match<Target>[] = [];
   let before = HARD;
   for (let at = start; at < end; at++) {
