@@ -57,6 +57,8 @@ export interface Frame {
   readonly second: Ring | null;
   /** True where one named technology is enough: "replace our old thing with Rook". Else both must be named. */
   readonly loose?: boolean;
+  /** What it says of the first where it is denied: "nobody would pick X again". */
+  readonly denied?: Ring;
   /** True where the first may stand at the line's start as a label: "Pulumi: tried it, went back to Terraform". */
   readonly labelled?: boolean;
   readonly strength: number;

@@ -57,6 +57,10 @@ export function* listPatterns(cues: LanguageCues): Generator<TargetPattern> {
   for (const role of MODIFIERS) yield* aim(cues.modifiers[role], { role });
 }
 
+/** In the cue files an apostrophe is a space: "wouldn t". */
+const CONTRACTION = /(?<![a-z])(do|does|did|is|are|was|were|would|could|should|ca|wo|has|have|had)n t(?![a-z])/g;
+
+/** Notes are typed in haste: "he **wouldnt** use it" is read like "wouldn't". */
 function* aim(patterns: readonly string[], target: PhraseTarget): Generator<TargetPattern> {
-  for (const pattern of patterns) yield { pattern, target };
+  for (const pattern of patterns) yield { pattern: pattern.replace(CONTRACTION, "($1n t|$1nt)"), target };
 }

@@ -1,4 +1,5 @@
 import type { Ring } from "@/domain/radar/vocabulary";
+import type { Frame } from "../cues/cue";
 import { countWeightyWords } from "../cues/light-words";
 import { coordinateMentions } from "./coordinate-mentions";
 import type { PhraseHit } from "./phrase-trie";
@@ -20,11 +21,17 @@ const MAX_OPENING_DISTANCE = 14;
 /** A negation with two words at most behind it: told by its words, since a cue may have taken them for its own. */
 const NEGATED =
   /(?<![\p{L}])(?:not|\p{L}+n['’]t|never|no|without|nicht|nie|niemals|kein\p{L}*|pas|plus|jamais|non|mai|senza|nunca|jamás|sin|não|nem|sem|niet|nooit|geen)(?:\s+\p{L}+){0,2}\s*$/iu;
+const DENIED_WITHIN =
+  /(?<!\p{L})(?:not|\p{L}+n['’]?t|never|no one|noone|nobody|neither|none|hardly|nicht|nie|niemand|kein\p{L}*|niet|nooit|niemand|geen)(?!\p{L})[^,;]*$/iu;
 /** Frames that set one against the other; what stands behind the joint must be the other itself. */
 export const COMPARING = new Set(["instead-of", "prefer-over"]);
 /** "A instead of **using** B" sets A against B, "A instead of **begging for** B" does not. */
 const USING =
   /(?<![\p{L}])(?:using|used|plain|old|usar|utilizar|usando|utiliser|nutzen|verwenden|usare|utilizzare|utilizar|gebruiken|te|het gebruik van)(?![\p{L}])/giu;
+
+/** "moved a tag into a worker **with** Partytown": what it was done with is not what it was moved to. */
+const MEANS =
+  /(?<!\p{L})(?:with|by|using|via|thanks to|mit|mittels|con|gracias a|avec|grâce à|par|com|usando|met|dankzij)(?!\p{L})/iu;
 
 /** Every frame of a sentence that has a technology in one of its places. Frames may reach over commas and brackets, not over stops. */
 export function linkFrames(view: SentenceView): FrameLink[] {
@@ -51,16 +58,23 @@ function linkJoint(
   const first = near.length === 0 && frame.labelled === true ? findLabel(view, joint) : near;
   const second = findSecond(view, joint);
   if (frame.ending !== undefined && !hasEnding(view, second.at(-1)?.end ?? joint.end, joint, parts)) return [];
-  return listLinks(joint, opening, first, second);
+  return listLinks(opposed(view, opening, frame), joint, opening, first, second);
+}
+
+/** "**Neither of them** would pick Stencil again" */
+function opposed(view: SentenceView, opening: PhraseHit<FramePart> | null, frame: Frame): Frame {
+  if (frame.denied === undefined || opening === null) return frame;
+  const said = view.text.slice(Math.max(view.span.start, opening.start - 40), opening.end);
+  return DENIED_WITHIN.test(said) ? { ...frame, first: frame.denied } : frame;
 }
 
 function listLinks(
+  frame: Frame,
   joint: PhraseHit<FramePart>,
   opening: PhraseHit<FramePart> | null,
   first: readonly PlacedMention[],
   second: readonly PlacedMention[],
 ): FrameLink[] {
-  const { frame } = joint.target;
   // Many openings and joints are small words; with one name alone they prove nothing.
   if (frame.loose !== true && (first.length === 0 || second.length === 0)) return [];
   const links: FrameLink[] = [];
@@ -108,6 +122,7 @@ function findSecond(view: SentenceView, joint: PhraseHit<FramePart>): PlacedMent
   const seed = after[0];
   if (seed === undefined || hasStop(view.text, joint.end, seed.start)) return [];
   const between = view.text.slice(joint.end, seed.start);
+  if (joint.target.frame.id === "from-to" && MEANS.test(between)) return [];
   if (COMPARING.has(joint.target.frame.id) && countWeightyWords(between.replace(USING, ""), false) > 0) return [];
   return countWords(view.text, joint.end, seed.start) <= MAX_FRAME_GAP
     ? coordinateMentions(view.text, seed, after)

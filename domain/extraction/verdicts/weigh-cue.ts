@@ -17,6 +17,7 @@ const MAX_CONDITION_DISTANCE = 160;
 const CONDITION_FIRST = /^(?:if|once|should we|si|cuando|falls|wenn|sobald|quando|se|als|zodra|mocht)\s/iu;
 const ASKED_WHETHER =
   /(?<!\p{L})(?:ask|asked|asks|question|wondered|gefragt|frage|fragte|pregunt\p{L}+|demand(?:é|e|ait)|question|chiesto|chiede|domanda|pergunt\p{L}+|gevraagd|vraag)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:if|whether|ob|si|se|of)(?!\p{L})[^.!?]{0,32}$/iu;
+const JAPANESE = /[\u3040-\u9fff]$/;
 const NEGATION_REACH = 4;
 const HEDGE = 0.75;
 /** Abstracts praise what they announce. */
@@ -86,6 +87,8 @@ function findDenial(view: SentenceView, hit: PhraseHit<CueTarget>): "not-yet" | 
   const clause = clauseOf(view, hit);
   const negated = view.hits.some((other) => {
     if (other.target.role !== "negation" || clauseOf(view, other) !== clause) return false;
+    // Japanese denies behind the verb: 「書けない人には Vaadin を勧めます」 recommends it.
+    if (other.end <= hit.start && JAPANESE.test(view.text.slice(other.start, other.end))) return false;
     if (other.end <= hit.start) return isClose(view, other.end, hit.start, NEGATION_REACH);
     return hit.target.negatesAfter && other.start >= hit.end && isClose(view, hit.end, other.start, NEGATION_REACH);
   });

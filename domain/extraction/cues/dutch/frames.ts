@@ -1,6 +1,7 @@
 import type { Frame } from "../cue";
 
 export const DUTCH_FRAMES: readonly Frame[] = [
+  { id: "again", opening: ["(zou|zouden)"], joint: ["(weer|opnieuw|nog een keer|zo weer) (kiezen|gebruiken|nemen|doen|inzetten|kopen|invoeren)"], first: "adopt", second: null, denied: "hold", loose: true, strength: 0.8 },
   { id: "replace-with", opening: ["(vervang|vervangen|vervangt|verving|vervingen|inruilen|ruilen|ruilde)"], joint: ["(door|met|voor|in voor)"], first: "hold", second: "adopt", strength: 0.85 },
   { id: "replaced-by", joint: ["(is|zijn|wordt|worden|werd)? (vervangen|opgevolgd|verdrongen|ingeruild) (door|voor)"], first: "hold", second: "adopt", strength: 0.9, loose: true },
   { id: "replaces", joint: ["(vervangt|is de opvolger van|(is)? (de)? (vervanger|vervanging|opvolger) (van|voor))"], first: "adopt", second: "hold", strength: 0.6 },

@@ -18,7 +18,7 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     strength: 0.9,
     loose: true,
   },
-  { id: "replaces", joint: ["(is|are) (our|the new) (replacement|substitute) (for|of)", "(replaces|supersedes|supplants|obsoletes|makes obsolete)"], first: "adopt", second: "hold", strength: 0.6, loose: true },
+  { id: "replaces", joint: ["(is|are) (our|the new) (replacement|substitute) (for|of)"], first: "adopt", second: "hold", strength: 0.6, loose: true },
   {
     id: "from-to",
     opening: [
@@ -33,5 +33,15 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
   { id: "instead-of", joint: ["(instead of|rather than|in place of|in lieu of)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "prefer-over", opening: ["(prefer|prefers|preferred|favour|favor|favours|favored|favoured|choose|chose|chosen|pick|picked|recommend|recommends|recommended)"], joint: ["(over|instead of|rather than|and not)"], first: "adopt", second: "hold", strength: 0.75 },
   { id: "over", joint: ["(is|are|much|far|way|clearly|works|performs)? (much|far|way|clearly)? (preferred over|better than|superior to|preferable to|chosen over|beats|outperforms|wins over|won over|wins against)"], first: "adopt", second: null, strength: 0.65 },
+  {
+    id: "again",
+    opening: ["(would|d|will|ll|should) (pick|choose|take|use|go for|go with|go|do|buy|adopt|build on|start with|reach for|recommend)"],
+    joint: ["again", "a second time", "once more", "any day", "any time", "every time", "in a heartbeat"],
+    first: "adopt",
+    second: null,
+    denied: "hold",
+    loose: true,
+    strength: 0.8,
+  },
   { id: "not-but", opening: ["(not|no|don t use|do not use|stop using|never use|avoid)"], joint: ["(but|but rather|but use|use|instead use|rather|use instead)"], first: "hold", second: "adopt", strength: 0.75 },
 ];

@@ -1,6 +1,7 @@
 import type { Frame } from "../cue";
 
 export const GERMAN_FRAMES: readonly Frame[] = [
+  { id: "again", opening: ["(wurde|wurden)"], joint: ["(wieder|nochmal|noch mal|noch einmal|jederzeit wieder|sofort wieder|erneut) (nehmen|einsetzen|wahlen|nutzen|verwenden|machen|kaufen|einfuhren)"], first: "adopt", second: null, denied: "hold", loose: true, strength: 0.8 },
   { id: "replace-with", opening: ["(ersetzen|ersetzt|ersetzten|ersetze|ersetzung|ablosung|tauschen|ablosen|lost|losen)"], joint: ["(durch|mit|gegen)"], first: "hold", second: "adopt", strength: 0.85, loose: true },
   { id: "replaced-by", joint: ["(wurde|wurden|wird|werden|ist|sind)? (ersetzt|abgelost) (durch|von)", "zugunsten von"], first: "hold", second: "adopt", strength: 0.9, loose: true },
   { id: "replaced-by-verb", joint: ["(wurde|wurden|wird|werden|ist|sind)? durch"], ending: ["(ersetzt|abgelost|ersetzen|ablosen|ausgetauscht|austauschen)"], first: "hold", second: "adopt", strength: 0.9 },
