@@ -6,6 +6,7 @@ export const PLACES = [
   { href: "/events", name: "Events" },
   { href: "/speakers", name: "Speakers" },
   { href: "/notes", name: "Notes" },
+  { href: "/review", name: "Review" },
   { href: "/editions", name: "Editions" },
 ] as const;
 

@@ -2,6 +2,7 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { useOpenReviews } from "@/components/queries/use-reviews";
 import { useSearch } from "@/components/queries/use-search";
 import { useSettled } from "@/components/queries/use-settled";
 import { usePageOffer } from "@/components/ui/page-actions";
@@ -9,7 +10,7 @@ import { chooseTheme } from "@/components/ui/use-theme";
 import { ChoiceBox } from "./choice-box";
 import { type Choice, findChoices, listFound, mergeGroups } from "./choices";
 import styles from "./command-palette.module.css";
-import { listActions, listPlaces, type Place } from "./list-actions";
+import { listActions, listPlaces, listReviewActions, type Place } from "./list-actions";
 
 export interface CommandPaletteProps {
   readonly places: readonly Place[];
@@ -57,14 +58,16 @@ function useGroups(places: readonly Place[], typed: string) {
   const asked = useSettled(typed, PAUSE_MS);
   const { data, isFetching, isPlaceholderData, error } = useSearch({ query: asked, kind: null, limit: HITS_OF_EACH });
   const { actions } = usePageOffer();
+  const reviews = useOpenReviews();
   const isOnRadar = usePathname() === "/";
   const own = useMemo(() => {
     const quadrants = isOnRadar ? [] : (data?.quadrants ?? []);
     return [
       { title: "Actions", choices: listActions(actions, chooseTheme, () => window.print()) },
+      { title: "Reviews", choices: listReviewActions(reviews) },
       { title: "Places", choices: listPlaces(places, quadrants) },
     ];
-  }, [data?.quadrants, actions, places, isOnRadar]);
+  }, [data?.quadrants, actions, reviews, places, isOnRadar]);
   const isAnswered = data !== undefined && !isPlaceholderData && asked === typed;
   const groups = useMemo(() => {
     if (typed.trim() === "") return own;

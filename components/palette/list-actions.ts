@@ -1,5 +1,7 @@
+import { reviewAddress } from "@/components/review/review-addresses";
 import type { PageAction } from "@/components/ui/page-actions";
 import { THEMES, type Theme } from "@/components/ui/theme";
+import type { ReviewSummary } from "@/domain/review/review-views";
 import type { SearchView } from "@/domain/search/search-view";
 import type { Choice } from "./choices";
 
@@ -30,6 +32,18 @@ export function listActions(
 
 function toAction(name: string, run: () => void, detail: string, alsoFoundBy: readonly string[] = []): Choice {
   return { id: `do-${name}`, name, detail, act: { run }, alsoFoundBy };
+}
+
+/** A review can be begun from everywhere, and one that goes on can be joined. */
+export function listReviewActions(open: readonly ReviewSummary[]): readonly Choice[] {
+  return [
+    { ...toPlace("/review", "Start a review"), id: "start-review", alsoFoundBy: ["New review", "Agenda", "Meeting"] },
+    ...open.map(({ slug, name, facilitator }) => ({
+      ...toPlace(reviewAddress(slug), `Open the review “${name}”`),
+      detail: `led by ${facilitator}`,
+      alsoFoundBy: ["Join a review", "Running review"],
+    })),
+  ];
 }
 
 /** The lists, and the radar's quadrants where they are not on the page already. */

@@ -23,6 +23,23 @@ export function useReviews(initial: Reviews["reviews"]): Reviews["reviews"] {
   return data.reviews;
 }
 
+const NONE: readonly ReviewSummary[] = [];
+
+/** The reviews that have not ended, for whoever lists where one can go; none before they are read. */
+export function useOpenReviews(): readonly ReviewSummary[] {
+  const { data } = useQuery({
+    queryKey: queryKeys.reviews,
+    queryFn: ({ signal }) => requestJson<Reviews>("/api/reviews", { signal }),
+    select: selectOpen,
+  });
+  return data ?? NONE;
+}
+
+/** One function for all times, so that an answer that is the same stays the same. */
+function selectOpen({ reviews }: Reviews): readonly ReviewSummary[] {
+  return reviews.filter(({ phase }) => phase !== "ended");
+}
+
 /** What a person says of a new review. */
 export interface ReviewDraft {
   readonly name: string;

@@ -2,6 +2,7 @@
 
 import { type MouseEvent, useRef, useState } from "react";
 import { MOVE_FRAGMENT, MOVE_PARAMETER, technologyAddress } from "@/components/evidence/addresses";
+import { NominateButton } from "@/components/review/nominate/nominate-button";
 import { Button } from "@/components/ui/button";
 import type { TechnologyView } from "@/domain/radar/views";
 import { describeMove } from "./describe-move";
@@ -22,7 +23,7 @@ export interface MoveActionProps {
   readonly onMade?: ((move: MadeMove) => void) | undefined;
 }
 
-/** A button that opens the form, says what came of it, and offers the way back. */
+/** A button that opens the form, says what came of it, and offers the way back; beside it the way into the next review. */
 export function MoveAction({ technology, begun = null, onClosed, onChoose, onMade }: MoveActionProps) {
   const [isOpen, setOpen] = useState(begun !== null);
   const [done, setDone] = useState<MadeMove | null>(null);
@@ -47,13 +48,16 @@ export function MoveAction({ technology, begun = null, onClosed, onChoose, onMad
   };
   return (
     <div id={MOVE_FRAGMENT} className={styles.action} data-screen-only>
-      {/* A press that comes before the scripts do leads to the page with the form open. */}
-      <form action={`${technologyAddress(technology.slug)}#${MOVE_FRAGMENT}`}>
-        <input type="hidden" name={MOVE_PARAMETER.name} value={MOVE_PARAMETER.value} />
-        <Button ref={opener} type="submit" aria-expanded={isOpen} onClick={toggle}>
-          {technology.placement ? "Move to another ring" : "Decide on a ring"}
-        </Button>
-      </form>
+      <div className={styles.buttons}>
+        {/* A press that comes before the scripts do leads to the page with the form open. */}
+        <form action={`${technologyAddress(technology.slug)}#${MOVE_FRAGMENT}`}>
+          <input type="hidden" name={MOVE_PARAMETER.name} value={MOVE_PARAMETER.value} />
+          <Button ref={opener} type="submit" aria-expanded={isOpen} onClick={toggle}>
+            {technology.placement ? "Move to another ring" : "Decide on a ring"}
+          </Button>
+        </form>
+        <NominateButton rings={technology.rings} technology={technology} />
+      </div>
       {isOpen && (
         <MoveForm
           technology={technology}

@@ -1,0 +1,60 @@
+"use client";
+
+import styles from "./step-buttons.module.css";
+
+export interface StepButtonsProps {
+  readonly name: string;
+  /** From 1. */
+  readonly place: number;
+  readonly count: number;
+  readonly onMove: (by: number) => void;
+}
+
+/** Moves a row up or down by one place, by key or finger. At the ends the button stays, so that it keeps the focus. */
+export function StepButtons({ name, place, count, onMove }: StepButtonsProps) {
+  return (
+    <span className={styles.steps}>
+      <StepButton label={`Move ${name} up, now ${place} of ${count}`} isOff={place === 1} onPress={() => onMove(-1)}>
+        M3 10 8 5l5 5
+      </StepButton>
+      <StepButton
+        label={`Move ${name} down, now ${place} of ${count}`}
+        isOff={place === count}
+        onPress={() => onMove(1)}
+      >
+        M3 6l5 5 5-5
+      </StepButton>
+    </span>
+  );
+}
+
+interface StepButtonProps {
+  readonly label: string;
+  readonly isOff: boolean;
+  readonly onPress: () => void;
+  /** The sign, as an SVG path in 16 by 16. */
+  readonly children: string;
+}
+
+function StepButton({ label, isOff, onPress, children }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      className={styles.step}
+      aria-label={label}
+      aria-disabled={isOff}
+      onClick={() => !isOff && onPress()}
+    >
+      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+        <path
+          d={children}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { DialogButton } from "@/components/ui/dialog-button";
+import { Field } from "@/components/ui/field";
+import type { AgendaItemView } from "@/domain/review/review-views";
+import { useRoom } from "../room/room-context";
+import styles from "./decide-form.module.css";
+
+/** Puts an item aside for another day, with a word on why. */
+export function ParkButton({ item }: { readonly item: AgendaItemView }) {
+  return (
+    <DialogButton label="Park it" title={`Park it: ${item.name}`}>
+      {(close) => <ParkForm item={item} onClose={close} />}
+    </DialogButton>
+  );
+}
+
+function ParkForm({ item, onClose }: { readonly item: AgendaItemView; readonly onClose: () => void }) {
+  const { act, isActing } = useRoom();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (isActing) return;
+    const why = String(new FormData(event.currentTarget).get("why") ?? "").trim();
+    const refused = await act({ kind: "park", technology: item.technology, why });
+    setRefusal(refused?.sentence ?? null);
+    if (!refused) onClose();
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate aria-label={`Park ${item.name}`}>
+      <Field
+        label="Why"
+        hint="What is missing, and who brings it. It goes into the minutes."
+        error={refusal ?? undefined}
+      >
+        {(control) => <textarea {...control} name="why" rows={3} />}
+      </Field>
+      <div className={styles.buttons}>
+        <Button type="submit" look="primary" aria-disabled={isActing}>
+          Park it
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

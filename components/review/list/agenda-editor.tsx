@@ -1,0 +1,114 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { RingTag } from "@/components/evidence/ring-tag";
+import { TechnologyField } from "@/components/evidence/technology-field";
+import { useNames } from "@/components/queries/use-names";
+import { Button } from "@/components/ui/button";
+import { findRing } from "@/domain/radar/find-ring";
+import type { RingDefinition } from "@/domain/radar/vocabulary";
+import { findTechnology } from "../agenda/find-technology";
+import { StepButtons } from "../agenda/step-buttons";
+import { type DragProps, useReorder } from "../agenda/use-reorder";
+import { ReasonList } from "../room/reason-list";
+import { type AgendaChoice, type AgendaLine, addToChoice } from "./agenda-choice";
+import styles from "./agenda-editor.module.css";
+
+export interface AgendaEditorProps {
+  readonly lines: readonly AgendaLine[];
+  readonly choice: AgendaChoice;
+  readonly rings: readonly RingDefinition[];
+  readonly onChange: (choice: AgendaChoice) => void;
+}
+
+/** So many lines before the others are asked for. */
+const LINES_AT_FIRST = 24;
+
+/** The suggested agenda: tick and untick, put into another order, add what is not suggested. */
+export function AgendaEditor({ lines, choice, rings, onChange }: AgendaEditorProps) {
+  const [isWhole, setWhole] = useState(false);
+  const keys = lines.map(({ technology }) => technology);
+  const { order, dragOf, move } = useReorder(keys, (next) => onChange({ ...choice, order: next }));
+  const shown = isWhole ? order : order.slice(0, LINES_AT_FIRST);
+  const lineOf = new Map(lines.map((line) => [line.technology, line]));
+  return (
+    <div className={styles.editor}>
+      <ol className={styles.lines}>
+        {shown.flatMap((key, index) => {
+          const line = lineOf.get(key);
+          if (!line) return [];
+          return (
+            <Line
+              key={key}
+              line={line}
+              place={index + 1}
+              count={order.length}
+              rings={rings}
+              drag={dragOf(key)}
+              onMove={(by) => move(key, by)}
+              onTick={(isTicked) => onChange({ ...choice, ticks: new Map(choice.ticks).set(key, isTicked) })}
+            />
+          );
+        })}
+      </ol>
+      {order.length > shown.length && (
+        <div>
+          <Button onClick={() => setWhole(true)}>Show {order.length - shown.length} more suggestions</Button>
+        </div>
+      )}
+      <AddByName onAdd={(technology) => onChange(addToChoice(choice, lines, technology))} />
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly line: AgendaLine;
+  readonly place: number;
+  readonly count: number;
+  readonly rings: readonly RingDefinition[];
+  readonly drag: DragProps;
+  readonly onMove: (by: number) => void;
+  readonly onTick: (isTicked: boolean) => void;
+}
+
+function Line({ line, place, count, rings, drag, onMove, onTick }: LineProps) {
+  return (
+    <li className={styles.line} data-off={!line.isTicked || undefined} {...drag}>
+      <label className={styles.tick}>
+        <input type="checkbox" checked={line.isTicked} onChange={({ target }) => onTick(target.checked)} />
+        <span className={styles.name}>{line.name}</span>
+        {line.ring !== null && <RingTag ring={findRing(rings, line.ring)} ringCount={rings.length} bare />}
+      </label>
+      <StepButtons name={line.name} place={place} count={count} onMove={onMove} />
+      <div className={styles.reasons}>
+        <ReasonList reasons={line.reasons} />
+      </div>
+    </li>
+  );
+}
+
+interface AddByNameProps {
+  readonly onAdd: (technology: Pick<AgendaLine, "technology" | "name" | "quadrant">) => void;
+}
+
+/** Any technology that is known, whether it was suggested or not. */
+function AddByName({ onAdd }: AddByNameProps) {
+  const { data: names } = useNames();
+  const [said, setSaid] = useState<string | undefined>();
+  const add = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const slug = findTechnology(names, String(new FormData(form).get("technology") ?? ""));
+    const found = names?.technologies.find((each) => each.slug === slug);
+    setSaid(found ? undefined : "Please choose one of the technologies that are known.");
+    if (!found) return;
+    onAdd({ technology: found.slug, name: found.name, quadrant: found.quadrant });
+    form.reset();
+  };
+  return (
+    <form className={styles.add} onSubmit={add} noValidate aria-label="Add to the agenda">
+      <TechnologyField label="Something else" name="technology" error={said} />
+      <Button type="submit">Add</Button>
+    </form>
+  );
+}

@@ -1,0 +1,131 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { TechnologyField } from "@/components/evidence/technology-field";
+import { RequestRefused } from "@/components/queries/request-json";
+import { useNominate } from "@/components/queries/use-agenda";
+import { useMe, useSaveMyName } from "@/components/queries/use-me";
+import { useNames } from "@/components/queries/use-names";
+import { RingChoice } from "@/components/technology/ring-choice";
+import { Button } from "@/components/ui/button";
+import { DialogButton } from "@/components/ui/dialog-button";
+import { Field } from "@/components/ui/field";
+import type { RingDefinition } from "@/domain/radar/vocabulary";
+import type { Refusal } from "@/domain/refusal";
+import { findTechnology } from "../agenda/find-technology";
+import styles from "./nominate-button.module.css";
+
+export interface NominateButtonProps {
+  readonly rings: readonly RingDefinition[];
+  /** What is nominated; asked for where it is left out. */
+  readonly technology?: { readonly slug: string; readonly name: string };
+}
+
+/** Puts a technology forward for the next review, with the ring that one has in mind and why. */
+export function NominateButton({ rings, technology }: NominateButtonProps) {
+  const title = technology ? `Nominate ${technology.name} for review` : "Nominate a technology";
+  return (
+    <DialogButton label={technology ? "Nominate for review" : title} title={title}>
+      {(close) => <NominateForm rings={rings} technology={technology} onClose={close} />}
+    </DialogButton>
+  );
+}
+
+interface NominateFormProps {
+  readonly rings: readonly RingDefinition[];
+  readonly technology: NominateButtonProps["technology"] | undefined;
+  readonly onClose: () => void;
+}
+
+const FIELDS: ReadonlySet<string> = new Set(["technology", "ring", "why", "name"]);
+
+function NominateForm({ rings, technology, onClose }: NominateFormProps) {
+  const { data: names } = useNames();
+  const { nominate, isSending, myName } = useNominateAs();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isDone, setDone] = useState(false);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    if (isSending) return;
+    const text = (field: string) => String(new FormData(form).get(field) ?? "").trim();
+    const slug = technology?.slug ?? findTechnology(names, text("technology"));
+    const refused = await nominate({ technology: slug, ring: text("ring"), why: text("why"), name: text("name") });
+    setRefusal(refused);
+    setDone(refused === null);
+    if (refused?.field) form.querySelector<HTMLElement>(`[name="${CSS.escape(refused.field)}"]`)?.focus();
+  };
+  const errorOf = (field: string) => (refusal?.field === field ? refusal.sentence : undefined);
+  if (isDone) return <Thanks onClose={onClose} />;
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate aria-label="Nominate for review">
+      {!technology && <TechnologyField label="Technology" name="technology" error={errorOf("technology")} />}
+      <RingChoice rings={rings} current={null} initial={null} error={errorOf("ring")} />
+      <Field label="Why" hint="What the review should know." error={errorOf("why")}>
+        {(control) => <textarea {...control} name="why" rows={3} />}
+      </Field>
+      <Field label="Your name" error={errorOf("name")}>
+        {(control) => <input {...control} name="name" autoComplete="name" maxLength={80} defaultValue={myName} />}
+      </Field>
+      <div role="alert">
+        {refusal && !FIELDS.has(refusal.field ?? "") && <p className={styles.refusal}>{refusal.sentence}</p>}
+      </div>
+      <div className={styles.buttons}>
+        <Button type="submit" look="primary" aria-disabled={isSending}>
+          {isSending ? "Sending…" : "Nominate"}
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The form that had the focus is gone: the button in its place has it. */
+function Thanks({ onClose }: Pick<NominateFormProps, "onClose">) {
+  return (
+    <div className={styles.form}>
+      <p role="status">It is nominated, and on the agenda that the next review suggests.</p>
+      <div>
+        <Button autoFocus onClick={onClose}>
+          Close
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface Nomination {
+  /** Null where it is unknown. */
+  readonly technology: string | null;
+  readonly ring: string;
+  readonly why: string;
+  readonly name: string;
+}
+
+/** Nominates under the person's name, which is remembered first where it is a new one. Null where it was done. */
+function useNominateAs() {
+  const myName = useMe()?.name ?? "";
+  const saveName = useSaveMyName();
+  const send = useNominate();
+  const nominate = async ({ technology, ring, why, name }: Nomination): Promise<Refusal | null> => {
+    if (technology === null) return omission("technology", "Please choose one of the technologies that are known.");
+    if (ring === "") return omission("ring", "Please choose a ring.");
+    if (why === "") return omission("why", "Please say why, in a sentence.");
+    if (name === "") return omission("name", "Please give your name, so that others know whom to ask.");
+    try {
+      if (name !== myName) await saveName.mutateAsync(name);
+      await send.mutateAsync({ technology, ring, why });
+      return null;
+    } catch (error) {
+      if (error instanceof RequestRefused) return { ...error.refusal, sentence: error.message };
+      throw error;
+    }
+  };
+  return { nominate, isSending: saveName.isPending || send.isPending, myName };
+}
+
+function omission(field: string, sentence: string): Refusal {
+  return { ok: false, reason: "invalid", field, sentence };
+}
