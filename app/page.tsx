@@ -1,3 +1,4 @@
+import { packRadar } from "@/components/radar/packed-radar";
 import { readRadarAddress } from "@/components/radar/radar-address";
 import { asksForFacets } from "@/components/radar/radar-filter";
 import { RadarScreen } from "@/components/radar/radar-screen";
@@ -21,7 +22,7 @@ export default async function RadarRoute({ searchParams }: Props) {
     address.technology === null ? null : getTechnology(db, address.technology, slug),
     address.filters === "all" || asksForFacets(address) ? getRadarFacets(db, slug) : null,
   ]);
-  return <RadarScreen initial={radar} initialTechnology={technology} initialFacets={facets} />;
+  return <RadarScreen initial={packRadar(radar)} initialTechnology={technology} initialFacets={facets} />;
 }
 
 function toParams(given: Awaited<Props["searchParams"]>): URLSearchParams {

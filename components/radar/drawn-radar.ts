@@ -31,8 +31,18 @@ export interface DrawnRadar {
   readonly edition: Pick<EditionSummary, "name"> | null;
 }
 
-/** Numbers and places the blips of a radar. */
+const drawn = new WeakMap<RadarView, DrawnRadar>();
+
+/** Numbers and places the blips of a radar; the same radar once. */
 export function drawRadar(view: RadarView): DrawnRadar {
+  const known = drawn.get(view);
+  if (known) return known;
+  const made = placeRadar(view);
+  drawn.set(view, made);
+  return made;
+}
+
+function placeRadar(view: RadarView): DrawnRadar {
   const quadrants = [...view.quadrants].sort((a, b) => a.position - b.position);
   const rings = [...view.rings].sort((a, b) => a.position - b.position);
   const placed = placeBlips(quadrants, rings, view.blips);

@@ -5,11 +5,12 @@ import { RadarColours } from "@/components/evidence/radar-colours";
 import { useRadar } from "@/components/queries/use-radar";
 import { useRadarFacets } from "@/components/queries/use-radar-facets";
 import type { RadarFacets } from "@/domain/radar/facets";
-import type { RadarView, TechnologyView } from "@/domain/radar/views";
+import type { TechnologyView } from "@/domain/radar/views";
 import { isPlainClick, RadarNavigationContext } from "./address-link";
 import type { AskedMove } from "./asked-move";
 import { findBlipElement } from "./blip-element";
 import { drawRadar } from "./drawn-radar";
+import { type PackedRadar, unpackRadar } from "./packed-radar";
 import { RadarAside } from "./radar-aside";
 import { RadarCircle } from "./radar-circle";
 import { asksForFacets } from "./radar-filter";
@@ -26,7 +27,7 @@ const RadarTable = lazy(async () => ({ default: (await import("./radar-table")).
 const UndoToast = lazy(async () => ({ default: (await import("@/components/technology/undo-toast")).UndoToast }));
 
 export interface RadarScreenProps {
-  readonly initial: RadarView;
+  readonly initial: PackedRadar;
   /** The technology that the address names, where it names one. */
   readonly initialTechnology: TechnologyView | null;
   /** What blips can be narrowed by, where the address narrows them by it. */
@@ -35,7 +36,7 @@ export interface RadarScreenProps {
 
 /** The radar with all that belongs to it: the circle or the table, the lists and filters, the panel. */
 export function RadarScreen({ initial, initialTechnology, initialFacets }: RadarScreenProps) {
-  const view = useRadar(initial);
+  const view = useRadar(unpackRadar(initial));
   const navigation = useRadarAddress();
   const { address, go, closePanel } = navigation;
   const moves = useMoves(view);

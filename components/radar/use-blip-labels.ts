@@ -59,8 +59,21 @@ export function useBlipLabels(radar: DrawnRadar, quadrant: string | null, view: 
   return { wide, narrow };
 }
 
+/** The names of the whole radar, where they were placed last: on the server, everyone sees it first. */
+const placedNames = new WeakMap<DrawnRadar, { readonly sizes: string; readonly labels: BlipLabels }>();
+
+function labelAll(radar: DrawnRadar, blips: readonly DrawnBlip[], sizes: LabelSizes): BlipLabels {
+  if (blips.length < radar.blips.length) return placeNames(radar, blips, sizes);
+  const key = JSON.stringify(sizes);
+  const known = placedNames.get(radar);
+  if (known?.sizes === key) return known.labels;
+  const labels = placeNames(radar, radar.blips, sizes);
+  placedNames.set(radar, { sizes: key, labels });
+  return labels;
+}
+
 /** Those that most is known of choose their place first. */
-function labelAll(
+function placeNames(
   { placed, quadrants, rings }: DrawnRadar,
   blips: readonly DrawnBlip[],
   sizes: LabelSizes,
