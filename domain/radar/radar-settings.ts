@@ -14,7 +14,7 @@ export interface RadarSettings {
 }
 
 export interface QuadrantSettings {
-  /** Stable, whatever the name becomes: lower-case letters, digits and hyphens. */
+  /** Stable, whatever the name becomes: letters, digits and hyphens. */
   readonly id: string;
   readonly name: string;
   /** "#rrggbb", or null for the theme's own. */
