@@ -7,7 +7,7 @@ import type { Outcome } from "@/domain/refusal";
 import { findItem } from "@/domain/review/find-item";
 import { judgeAction } from "@/domain/review/judge-action";
 import { tidyText } from "@/domain/review/judge-text";
-import { nameApart } from "@/domain/review/name-apart";
+import { makeEvent } from "@/domain/review/make-event";
 import type { ReviewAction, ReviewEvent } from "@/domain/review/review-event";
 import type { ReviewState } from "@/domain/review/review-state";
 import { appendEntry } from "./append-entry";
@@ -55,7 +55,7 @@ export function actInReview(db: Database, request: ActRequest): Promise<ActOutco
       isFacilitatorAway: action.kind === "hand-over" && (await isAway(tx, review, at)),
     });
     if (refusal) return refusal;
-    const made = await makeEvent(tx, review, request);
+    const made = await carryOut(tx, review, request);
     if (!made.ok) return made;
     return { ok: true, value: { id: review.id, ...(await appendEntry(tx, review, made.value, { participant, at })) } };
   });
@@ -72,7 +72,7 @@ async function isAway(tx: Database, { id, state }: LockedReview, at: Date): Prom
   return at.getTime() - seenAt > AWAY_AFTER_S * 1000;
 }
 
-async function makeEvent(tx: Database, review: LockedReview, request: ActRequest): Promise<EventOutcome> {
+async function carryOut(tx: Database, review: LockedReview, request: ActRequest): Promise<EventOutcome> {
   const { action } = request;
   switch (action.kind) {
     case "decide":
@@ -82,48 +82,8 @@ async function makeEvent(tx: Database, review: LockedReview, request: ActRequest
     case "nominate":
       return nominateItem(tx, review, action, request);
     default:
-      return { ok: true, value: toEvent(review.state, action, request.participant) };
+      return { ok: true, value: makeEvent(review.state, action, request.participant) };
   }
-}
-
-type PlainAction = Exclude<ReviewAction, { readonly kind: "decide" | "add" | "nominate" }>;
-
-function toEvent(state: ReviewState, action: PlainAction, participant: string): ReviewEvent {
-  switch (action.kind) {
-    case "join":
-      return { kind: "joined", name: nameApart(tidyText(action.name), state.participants, participant) };
-    case "start":
-      return { kind: "started" };
-    case "end":
-      return { kind: "ended" };
-    case "hand-over":
-      return { kind: "handed-over", to: action.to };
-    case "open":
-      return { kind: "opened", technology: action.technology };
-    case "start-vote":
-      return { kind: "vote-started", technology: action.technology, seconds: action.seconds };
-    case "vote": {
-      const { technology, round, ring, comment } = action;
-      return { kind: "voted", technology, round, ring, comment: tidyText(comment) };
-    }
-    case "reveal":
-      return { kind: "revealed", technology: action.technology };
-    case "park":
-      return { kind: "parked", technology: action.technology, why: tidyText(action.why) };
-    case "skip":
-      return { kind: "skipped", technology: action.technology };
-    case "remove":
-      return { kind: "removed", technology: action.technology };
-    case "reorder":
-      return { kind: "reordered", technologies: listQueued(state, action.technologies) };
-    case "set-timer":
-      return { kind: "timer-set", seconds: action.seconds };
-  }
-}
-
-/** What is not queued, or not on the agenda at all, cannot be ordered and is not kept. */
-function listQueued(state: ReviewState, technologies: readonly string[]): string[] {
-  return [...new Set(technologies)].filter((slug) => findItem(state, slug)?.stage === "queued");
 }
 
 async function addItem(tx: Database, { state }: LockedReview, slug: string): Promise<EventOutcome> {
