@@ -120,6 +120,7 @@ const technology: TechnologyView = {
   edited: 0,
   merged: [],
   gates: [],
+  responsibility: null,
   rings: DEFAULT_RINGS,
   quadrants: DEFAULT_QUADRANTS,
 };

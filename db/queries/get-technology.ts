@@ -11,6 +11,7 @@ import { listCorrections } from "./list-corrections";
 import type { Evidence } from "./list-evidence";
 import { listGates } from "./list-gates";
 import { listPlacements, listPlacementsOf, standingPlacement } from "./list-placements";
+import { getResponsibility } from "./list-responsibilities";
 import { listTalkSummaries } from "./list-talk-summaries";
 import { makeQuotes } from "./make-quotes";
 import { readSnapshot } from "./read-snapshot";
@@ -51,6 +52,7 @@ export function getTechnology(
       mentionCount: technology.mentionCount,
       ...(await listPutRight(tx, technology, radar)),
       gates: await listGates(tx, radar, technology.id),
+      responsibility: await getResponsibility(tx, radar.id, technology.id),
       rings: radar.rings,
       quadrants: radar.quadrants,
     };

@@ -4,6 +4,7 @@ import type { CitedQuote } from "@/domain/review/review-state";
 import type { RingGateView } from "@/domain/review/review-views";
 import type { Standpoint } from "./compare-radars";
 import type { CorrectionMark, CorrectionView } from "./correction-views";
+import type { ResponsibilityView } from "./due-views";
 import type { Movement } from "./movement";
 import type { QuoteCount, RelatedTechnology, Replacement, RingSide } from "./technology-evidence";
 import type { TimelineEntry } from "./timeline-of";
@@ -151,6 +152,8 @@ export interface TechnologyView {
   readonly merged: readonly MergedView[];
   /** What the team's gates say of it in each ring, centre first. */
   readonly gates: readonly RingGateView[];
+  /** Who looks after it; null where nobody has said anything yet. */
+  readonly responsibility: ResponsibilityView | null;
   readonly rings: readonly RingDefinition[];
   readonly quadrants: readonly QuadrantDefinition[];
 }

@@ -2,6 +2,7 @@ import type { Refusal } from "@/domain/refusal";
 import { ACTION_RULES, type ActionRule } from "./action-rules";
 import { describePhase, describeStage } from "./describe-block";
 import { findItem } from "./find-item";
+import { isDay } from "./is-day";
 import { judgeText } from "./judge-text";
 import type { DecideAction, ReviewAction } from "./review-event";
 import type { AgendaItem, ReviewState } from "./review-state";
@@ -139,12 +140,6 @@ function judgeDecision({ ring, revisitOn, owner }: DecideAction, context: JudgeC
   const ownerLength = owner?.trim().length ?? 1;
   if (ownerLength === 0 || ownerLength > MAX_NAME_LENGTH) return invalid("owner", "Give a name of 1 to 80 characters.");
   return judgeRing(ring, context);
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function judgeRing(ring: string, { rings }: JudgeContext): ActionRefusal | null {

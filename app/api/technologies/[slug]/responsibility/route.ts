@@ -1,0 +1,42 @@
+import type { NextRequest } from "next/server";
+import { z } from "zod";
+import { onRadar } from "@/app/api/on-radar";
+import { personName, readPerson } from "@/app/api/person";
+import { readBody } from "@/app/api/read-body";
+import { refuseForeign } from "@/app/api/refuse-foreign";
+import { respond } from "@/app/api/respond";
+import { database } from "@/app/database";
+import { saveResponsibility } from "@/db/commands/save-responsibility";
+
+interface Context {
+  readonly params: Promise<{ readonly slug: string }>;
+}
+
+const VERSION_SEEN = "Send the version that you saw, a whole number from 0.";
+
+const body = z.object(
+  {
+    owner: z.string("Give a name, or null for nobody.").max(500, "Keep the name under 80 characters.").nullable(),
+    revisitOn: z.string("Write the date as 2027-05-20, or null for none.").nullable(),
+    version: z.int(VERSION_SEEN).min(0, VERSION_SEEN),
+    person: personName.optional(),
+  },
+  "Send an object with owner, revisitOn and version.",
+);
+
+/**
+ * Says who looks after a technology and when it is looked at again: `{ owner, revisitOn, version }` in, the new
+ * `ResponsibilityView` out; 409 with `current` for an old version.
+ */
+export function PUT(request: NextRequest, { params }: Context): Promise<Response> {
+  return respond(request, async () => {
+    const read = refuseForeign(request) ?? (await readBody(request, body));
+    if (!read.ok) return read;
+    const { person, ...wanted } = read.value;
+    const by = { person: readPerson(request) ?? person ?? "Anonymous", at: new Date() };
+    const technologySlug = (await params).slug;
+    return onRadar(request, (radarSlug) =>
+      saveResponsibility(database(), { ...wanted, ...by, radarSlug, technologySlug }),
+    );
+  });
+}
