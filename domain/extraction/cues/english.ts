@@ -4,7 +4,8 @@ import { ENGLISH_ASSESS } from "./english/assess";
 import { ENGLISH_FRAMES } from "./english/frames";
 import { ENGLISH_HOLD } from "./english/hold";
 import { ENGLISH_MODIFIERS } from "./english/modifiers";
+import { ENGLISH_SPOKEN } from "./english/spoken";
 import { ENGLISH_TRIAL } from "./english/trial";
 
 /** English: run on every note beside its own language, since note-takers mix. */
-export const ENGLISH: LanguageCues = { language: "en", negatesAfter: false, rings: { adopt: ENGLISH_ADOPT, trial: ENGLISH_TRIAL, assess: ENGLISH_ASSESS, hold: ENGLISH_HOLD }, frames: ENGLISH_FRAMES, modifiers: ENGLISH_MODIFIERS };
+export const ENGLISH: LanguageCues = { language: "en", negatesAfter: false, rings: { adopt: [...ENGLISH_ADOPT, ...ENGLISH_SPOKEN.adopt], trial: [...ENGLISH_TRIAL, ...ENGLISH_SPOKEN.trial], assess: [...ENGLISH_ASSESS, ...ENGLISH_SPOKEN.assess], hold: [...ENGLISH_HOLD, ...ENGLISH_SPOKEN.hold] }, frames: ENGLISH_FRAMES, modifiers: ENGLISH_MODIFIERS };

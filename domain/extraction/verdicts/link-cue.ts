@@ -37,6 +37,7 @@ const OTHER_SUBJECT =
   /^[\s*_]*(?:(?:and|but|und|aber|y|pero|et|mais|e|ma|mas|en|maar)\s+)?(?:the|our|their|my|his|her|der|die|das|unsere?|ihre?|el|la|los|las|nuestr[oa]s?|sus?|le|les|nos|notre|leurs?|ses|il|lo|gli|nostr[aeio]|o|os|as|noss[oa]s?|het|de|onze|ons|hun)\s+\p{L}{3,}/iu;
 const LEADS_ON =
   /\s(?:in|on|to|into|with|onto|en|a|con|auf|mit|zu|dans|sur|avec|à|em|no|na|com|para|su|nel|op|met|naar)$/iu;
+const TURN = /^[\s*_]*(?:but|though|aber|doch|pero|aunque|mais|ma|però|mas|porém|maar)\s/iu;
 const MAX_LABEL_STEPS = 3;
 const MAX_LABEL_WORDS = 5;
 
@@ -165,7 +166,9 @@ function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numb
 function hasSubjectOfItsOwn(view: SentenceView, hit: PhraseHit<CueTarget>, subject: PlacedMention): boolean {
   const part = partOf(view, hit);
   if (part === null || subject.start >= part.start) return false;
-  return OTHER_SUBJECT.test(view.text.slice(part.start, hit.start));
+  const said = view.text.slice(part.start, hit.start);
+  const turned = said.replace(TURN, "");
+  return OTHER_SUBJECT.test(said) || (turned !== said && countWeightyWords(turned, true) > 0);
 }
 
 /** "**RAUC**: small, D-Bus API, no reason to leave": said of the label, not of what an earlier part of its list names. */

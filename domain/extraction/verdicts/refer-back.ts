@@ -87,7 +87,12 @@ function pointsBack(view: SentenceView, hit: PhraseHit<CueTarget>, part: Span, i
 
 /** "gave up", "avoid for now": what is avoided was said before. */
 function lacksObject(view: SentenceView, hit: PhraseHit<CueTarget>, part: Span): boolean {
-  if (hit.target.ring === "trial" && TRIED_WITH.test(view.text.slice(hit.start, hit.end))) return true;
+  if (
+    hit.target.ring === "trial" &&
+    hit.target.cue.id !== "begin-with" &&
+    TRIED_WITH.test(view.text.slice(hit.start, hit.end))
+  )
+    return true;
   const next = view.hits.find(
     (other) => other.start >= hit.end && other.start < part.end && countWords(view.text, hit.end, other.start) === 0,
   );

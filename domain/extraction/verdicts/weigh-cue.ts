@@ -17,6 +17,8 @@ const MAX_CONDITION_DISTANCE = 160;
 const CONDITION_FIRST = /^(?:if|once|should we|si|cuando|falls|wenn|sobald|quando|se|als|zodra|mocht)\s/iu;
 const ASKED_WHETHER =
   /(?<!\p{L})(?:ask|asked|asks|question|wondered|gefragt|frage|fragte|pregunt\p{L}+|demand(?:é|e|ait)|question|chiesto|chiede|domanda|pergunt\p{L}+|gevraagd|vraag)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:if|whether|ob|si|se|of)(?!\p{L})[^.!?]{0,32}$/iu;
+const SUPPOSED =
+  /^[\s*_-]*(?:if|when|whenever|wenn|falls|sobald|si|cuando|quand|lorsque|se|quando|als|wanneer|zodra)\s/iu;
 const JAPANESE = /[\u3040-\u9fff]$/;
 const NEGATION_REACH = 4;
 const HEDGE = 0.75;
@@ -44,6 +46,7 @@ export function weighCue(view: SentenceView, hit: PhraseHit<CueTarget>, inAbstra
   const denial = findDenial(view, hit);
   if (denial === "not-yet") turn(denial, ring === "adopt" ? "assess" : null);
   else if (denial === "negated") turn(denial, ring === null ? null : (hit.target.cue.negated ?? null));
+  if (ring === "hold" && isSupposed(view, hit)) turn("supposed", null);
   if (ring !== null && ring !== "hold" && isPast(view, hit)) turn("past", null);
   const canWait = answer === null && (ring === "adopt" || ring === "trial");
   if (canWait && hit.target.cue.opens !== true && isConditional(view, hit)) turn("conditional", "assess");
@@ -128,6 +131,12 @@ function isConditional(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
     if (part === null || (part.start <= hit.start && hit.start < part.end)) return true;
     return countWeightyWords(view.text.slice(part.start, other.start), false) === 0;
   });
+}
+
+/** "**when the consumer is too slow**, lag grows" complains of nothing. */
+function isSupposed(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  const part = partOf(view, hit);
+  return part !== null && SUPPOSED.test(view.text.slice(part.start, hit.start));
 }
 
 /** "If we ever" may be a cue of its own, and is a condition to what follows it all the same. */
