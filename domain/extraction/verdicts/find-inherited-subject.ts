@@ -4,6 +4,7 @@ import type { Span } from "@/domain/notes/span";
 import type { Ring } from "@/domain/radar/vocabulary";
 import { coordinateMentions } from "./coordinate-mentions";
 import { findHeadingTopic, findTitleTopic } from "./find-title-topic";
+import { startsWithName } from "./names-another";
 import { findSubjectIn, type InheritedSubject, type NoteFrame, talkAt } from "./note-frame";
 import { countWords, firstMentionFrom, type PlacedMention, placeMentions } from "./sentence-view";
 
@@ -164,6 +165,7 @@ function findInParents(note: NoteFrame, lineIndex: number): InheritedSubject | n
     const mentions = findSubjectIn(note, line.content);
     if (mentions !== null && mentions.length > 0) return { mentions, how: "parent", trust };
     if (mentions !== null) return { mentions: findLead(note, line.content), how: "parent", trust: trust * LEAD_TRUST };
+    if (startsWithName(note.text, line.content)) return { mentions: [], how: "parent", trust: 0 };
     trust *= 0.85;
     index = line.parent;
   }

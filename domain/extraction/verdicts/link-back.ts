@@ -1,5 +1,5 @@
 import { coordinateMentions } from "./coordinate-mentions";
-import type { CueLink } from "./link-cue";
+import type { CueLink } from "./cue-link";
 import { mentionsOfFirstCell } from "./link-row";
 import type { PhraseHit } from "./phrase-trie";
 import { refersAway, refersBack } from "./refer-back";

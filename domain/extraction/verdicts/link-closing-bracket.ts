@@ -1,4 +1,4 @@
-import type { CueLink } from "./link-cue";
+import type { CueLink } from "./cue-link";
 import type { PhraseHit } from "./phrase-trie";
 import { refersBack } from "./refer-back";
 import type { CueTarget, SentenceView } from "./sentence-view";

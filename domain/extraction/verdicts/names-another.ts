@@ -1,3 +1,4 @@
+import type { Span } from "@/domain/notes/span";
 import { foldName } from "../character-class";
 import { isKnownWord } from "../unknown-words";
 import type { PhraseHit } from "./phrase-trie";
@@ -11,6 +12,13 @@ const NAME_LIKE =
 const CAPITAL_WITHIN = /(?<=[\p{Ll}\p{N},]\s+)\p{Lu}\p{Ll}{2,}/gu;
 const GERMAN = /(?<!\p{L})(?:der|die|das|ist|und|nicht|wir|es|sie|auch|mit|für)(?!\p{L})/iu;
 const FIRST_WORD = /^[\s*_"'“(]*(\p{Lu}\p{Ll}{2,})(?=\s)/u;
+
+/** "- **Goldilocks** makes a report": whether a line starts with a name that no list knows. */
+export function startsWithName(text: string, { start, end }: Span): boolean {
+  const line = text.slice(start, Math.min(end, start + 60));
+  const first = FIRST_WORD.exec(line);
+  return /^`[^`]+`/.test(line) || (first?.[1] !== undefined && !isKnownWord(foldName(first[1])));
+}
 
 /**
  * "**Kargo** promotes on top of that, never heard of it", "**CO-RE** fixed that": whether a sentence names something else,

@@ -7,6 +7,9 @@ import { weighCue } from "./weigh-cue";
 /** Words that take back some of what was said; "because" and "since" part clauses, too, and take back nothing. */
 const ADVERSATIVE =
   /^(?:but|though|although|however|yet|except|pero|aunque|sin embargo|mais|cependant|toutefois|par contre|aber|allerdings|doch|jedoch|obwohl|mas|porém|embora|no entanto|ma|però|anche se|tuttavia|maar|echter|hoewel|けど|けれど|ただ|しかし|でも)/iu;
+/** "good for internal apps, **but not for the shop**" */
+const NOT_FOR =
+  /^[^.;:!?]{0,48}[,\s](?:but |aber |pero |mais |ma |mas |maar )?(?:not for|nicht für|no para|pas pour|non per|não para|niet voor)\s/iu;
 /** What is complained of; that something was removed or forbidden is more than a complaint. */
 const COMPLAINTS = new Set(["trouble", "burden", "oversize", "advised-against", "minus", "regret"]);
 /** What is not ready yet. */
@@ -14,6 +17,8 @@ const UNRIPE = new Set(["early", "later"]);
 
 /** What a remark becomes by what a "but" behind it adds; the same ring where there is none. */
 export function weighContrast(view: SentenceView, hit: PhraseHit<CueTarget>, ring: Ring): Ring {
+  const isLimited = ring === "adopt" || (ring === "assess" && hit.target.cue.id === "interesting");
+  if (isLimited && NOT_FOR.test(view.text.slice(hit.end, view.span.end))) return "trial";
   const behind = findBehind(view, hit);
   if (behind === null || behind.ring === ring) return ring;
   const { id } = behind.cue.target.cue;

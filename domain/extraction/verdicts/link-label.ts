@@ -1,0 +1,54 @@
+import { coordinateMentions } from "./coordinate-mentions";
+import type { CueLink } from "./cue-link";
+import type { PhraseHit } from "./phrase-trie";
+import {
+  type CueTarget,
+  countWords,
+  hasBetween,
+  mentionsOfClause,
+  type PlacedMention,
+  type SentenceView,
+} from "./sentence-view";
+import { clauseSpan } from "./split-clauses";
+
+const MAX_LABELLED_GAP = 3;
+const MAX_LABEL_STEPS = 3;
+const MAX_LABEL_WORDS = 5;
+
+export function linkLabelled(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
+  const { end } = clauseSpan(view.clauses[clause] ?? { opener: "start", before: -1, parts: [] });
+  if (countWords(view.text, hit.end, end) > 1) return null;
+  const next = view.clauses.findIndex(
+    (other) => other.before === clause && (other.opener === "colon" || other.opener === "dash"),
+  );
+  if (next < 0) return null;
+  const own = mentionsOfClause(view, next);
+  const first = own[0];
+  if (first === undefined || countWords(view.text, end, first.start) > MAX_LABELLED_GAP) return null;
+  if (hasBetween(view, "about-talk", hit.end, first.start)) return null;
+  return { mentions: coordinateMentions(view.text, first, own), how: "label", trust: 1 };
+}
+
+/** "**SOAP**: legacy, don't touch" */
+export function linkUnderLabel(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
+  const { end } = clauseSpan(view.clauses[clause] ?? { opener: "start", before: -1, parts: [] });
+  if (countWords(view.text, hit.end, end) > 0) return null;
+  const mentions = labelOf(view, clause);
+  return mentions.length === 0 ? null : { mentions, how: "label-subject", trust: 0.95 };
+}
+
+/** The names of the label that a clause stands under: Perses for the last clause of "Perses: dashboards as code - new". */
+export function labelOf(view: SentenceView, clause: number): PlacedMention[] {
+  let own = view.clauses[clause];
+  for (let steps = 0; own !== undefined && own.before >= 0 && steps < MAX_LABEL_STEPS; steps++) {
+    const label = view.clauses[own.before];
+    if (own.opener === "colon" && label !== undefined) {
+      const names = mentionsOfClause(view, own.before);
+      const { start, end } = clauseSpan(label);
+      const isShort = countWords(view.text, start, end) <= MAX_LABEL_WORDS;
+      return names[0] === undefined || !isShort ? [] : coordinateMentions(view.text, names[0], names);
+    }
+    own = label;
+  }
+  return [];
+}

@@ -1,0 +1,145 @@
+import { coordinateMentions } from "./coordinate-mentions";
+import type { CueLink } from "./cue-link";
+import { labelOf } from "./link-label";
+import { hasSubjectOfItsOwn, isOfVersion } from "./other-subject";
+import type { PhraseHit } from "./phrase-trie";
+import { lacksSubject, partOf, refersAway, refersBack } from "./refer-back";
+import {
+  type CueTarget,
+  countWords,
+  hasBetween,
+  mentionsOfClause,
+  type PlacedMention,
+  type SentenceView,
+} from "./sentence-view";
+import { clauseSpan } from "./split-clauses";
+
+const MAX_SUBJECT_GAP = 7;
+const MAX_LEAD_GAP = 12;
+const CONDITION = /^\W*(?:if|once|when|should|si|cuando|falls|wenn|sobald|quand|se|quando|als|zodra)\s/iu;
+
+/** "**Helm** is deprecated"; "**Perses**: dashboards as code (alpha)"; "**Helm** works but is slow". */
+export function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
+  const own = mentionsOfClause(view, clause);
+  const left = own.filter((mention) => mention.end <= hit.start);
+  const label = linkOverPart(view, hit, clause, left);
+  if (label !== null) return label;
+  const subject = findPartSubject(view, hit, left) ?? chooseSubject(view, left, clause, hit.start);
+  const near = hit.target.cue.near ?? MAX_LEAD_GAP;
+  if (subject !== null && countWords(view.text, subject.end, hit.start) <= near) {
+    if (hasBetween(view, "about-talk", subject.end, hit.start) || belongsToTalk(view, subject)) return null;
+    if (hasSubjectOfItsOwn(view, hit, subject) || isOfVersion(view, hit, subject)) return null;
+    return {
+      mentions: coordinateMentions(view.text, subject, withoutCondition(view, subject, left)),
+      how: "subject",
+      trust: isCombined(view, subject, left) ? 0.6 : 1,
+    };
+  }
+  if (left.length > 0) return null;
+  return linkToClauseBefore(view, hit, clause);
+}
+
+/** "**RAUC**: small, D-Bus API, no reason to leave": said of the label, not of what an earlier part of its list names. */
+function linkOverPart(
+  view: SentenceView,
+  hit: PhraseHit<CueTarget>,
+  clause: number,
+  left: readonly PlacedMention[],
+): CueLink | null {
+  const part = partOf(view, hit);
+  const last = left.at(-1);
+  if (part === null || last === undefined || last.start >= part.start || refersBack(view, hit) !== "elided")
+    return null;
+  const label = labelOf(view, clause);
+  return label.length === 0 ? null : { mentions: label, how: "label-subject", trust: 0.95 };
+}
+
+/** "If we grow a platform team, **Litmus** might be worth a look": the name that the cue's own part starts with. */
+function findPartSubject(
+  view: SentenceView,
+  hit: PhraseHit<CueTarget>,
+  left: readonly PlacedMention[],
+): PlacedMention | null {
+  const part = partOf(view, hit);
+  const first = part === null ? undefined : left.find((mention) => mention.start >= part.start);
+  if (part === null || first === undefined || refersAway(view, left, hit.start)) return null;
+  return countWords(view.text, part.start, first.start) === 0 ? first : null;
+}
+
+/** "If we grow a platform team, **Litmus** …": what the condition names is not listed with what follows from it. */
+function withoutCondition(
+  view: SentenceView,
+  subject: PlacedMention,
+  left: readonly PlacedMention[],
+): readonly PlacedMention[] {
+  const isConditional = (mention: PlacedMention) =>
+    mention.end <= subject.start && CONDITION.test(view.text.slice(view.span.start, mention.start));
+  return left.filter((mention) => mention === subject || !isConditional(mention));
+}
+
+/** The first mention of a clause where the clause starts with it, else the nearest one before the cue. */
+function chooseSubject(
+  view: SentenceView,
+  left: readonly PlacedMention[],
+  clause: number,
+  cueStart: number,
+): PlacedMention | null {
+  const start = clauseSpan(view.clauses[clause] ?? { opener: "start", before: -1, parts: [] }).start;
+  if (refersAway(view, left, cueStart)) return null;
+  const lead = left[0];
+  if (lead !== undefined && countWords(view.text, start, lead.start) <= 1 && !followsPreposition(view, lead)) {
+    return countWords(view.text, lead.end, cueStart) <= MAX_LEAD_GAP ? lead : null;
+  }
+  const free = left.filter((mention) => !followsPreposition(view, mention));
+  const nearest = (free.length > 0 ? free : left).at(-1);
+  if (nearest === undefined || countWords(view.text, nearest.end, cueStart) > MAX_SUBJECT_GAP) return null;
+  return nearest;
+}
+
+/** "Running **Postgres** in Kubernetes is superior" is said of the two together. */
+function isCombined(view: SentenceView, subject: PlacedMention, left: readonly PlacedMention[]): boolean {
+  const next = left[left.indexOf(subject) + 1];
+  return next !== undefined && countWords(view.text, subject.end, next.start) <= 2 && followsPreposition(view, next);
+}
+
+/** "The session on **Docker** was great" praises the session. */
+function belongsToTalk(view: SentenceView, mention: PlacedMention): boolean {
+  if (!followsPreposition(view, mention)) return false;
+  return view.hits.some(
+    (hit) =>
+      hit.target.role === "about-talk" &&
+      hit.end <= mention.start &&
+      countWords(view.text, hit.end, mention.start) <= 3,
+  );
+}
+
+function followsPreposition(view: SentenceView, mention: PlacedMention): boolean {
+  return view.hits.some(
+    (hit) =>
+      hit.target.role === "preposition" &&
+      hit.end <= mention.start &&
+      mention.start - hit.end < 8 &&
+      countWords(view.text, hit.end, mention.start) <= 1,
+  );
+}
+
+function linkToClauseBefore(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
+  const opener = view.clauses[clause]?.opener;
+  const before = view.clauses[clause]?.before ?? -1;
+  if (opener === undefined || opener === "start" || before < 0) return null;
+  const start = clauseSpan(view.clauses[clause] ?? { opener: "start", before: -1, parts: [] }).start;
+  const candidates = mentionsOfClause(view, before).filter((mention) => mention.end <= hit.start);
+  if (opener === "bracket") {
+    const label = labelOf(view, before);
+    if (label.length > 0) return { mentions: label, how: "bracket", trust: 0.95 };
+    const nearest = candidates.at(-1);
+    if (nearest === undefined || countWords(view.text, nearest.end, start) > 3) return null;
+    return { mentions: coordinateMentions(view.text, nearest, candidates).slice(-1), how: "bracket", trust: 0.95 };
+  }
+  const subject = candidates[0];
+  if (subject === undefined || !lacksSubject(view, hit, start, MAX_SUBJECT_GAP)) return null;
+  if (hasBetween(view, "about-talk", subject.end, hit.start) || belongsToTalk(view, subject)) return null;
+  const isLabel = opener === "colon" || opener === "dash" || opener === "arrow";
+  const mentions = coordinateMentions(view.text, subject, candidates);
+  return isLabel ? { mentions, how: "label-subject", trust: 0.95 } : { mentions, how: "carried", trust: 0.85 };
+}

@@ -1,0 +1,28 @@
+import { countWeightyWords } from "../cues/light-words";
+import type { PhraseHit } from "./phrase-trie";
+import { partOf } from "./refer-back";
+import type { CueTarget, PlacedMention, SentenceView } from "./sentence-view";
+
+/** An article or a possessive with a noun, behind "and" or "but" at most. */
+const OTHER_SUBJECT =
+  /^[\s*_]*(?:(?:and|but|und|aber|y|pero|et|mais|e|ma|mas|en|maar)\s+)?(?:the|our|their|my|his|her|der|die|das|unsere?|ihre?|el|la|los|las|nuestr[oa]s?|sus?|le|les|nos|notre|leurs?|ses|il|lo|gli|nostr[aeio]|o|os|as|noss[oa]s?|het|de|onze|ons|hun)\s+\p{L}{3,}/iu;
+const TURN = /^[\s*_]*(?:but|though|aber|doch|pero|aunque|mais|ma|però|mas|porém|maar)\s/iu;
+
+/** "Let's give Sloth a go, **our hand written rules** are a mess": behind a comma something else may be spoken of. */
+export function hasSubjectOfItsOwn(view: SentenceView, hit: PhraseHit<CueTarget>, subject: PlacedMention): boolean {
+  const part = partOf(view, hit);
+  if (part === null || subject.start >= part.start) return false;
+  const said = view.text.slice(part.start, hit.start);
+  const turned = said.replace(TURN, "");
+  return OTHER_SUBJECT.test(said) || (turned !== said && countWeightyWords(turned, true) > 0);
+}
+
+/** "**Python 2** is dead": an old version is, or a new one is in preview. */
+export function isOfVersion(view: SentenceView, hit: PhraseHit<CueTarget>, subject: PlacedMention): boolean {
+  const { id } = hit.target.cue;
+  if (id !== "outdated" && id !== "early") return false;
+  return (
+    /^\s?v?\d/.test(view.text.slice(subject.end, hit.start)) ||
+    /\s\d[\d.]*$/.test(view.text.slice(subject.start, subject.end))
+  );
+}
