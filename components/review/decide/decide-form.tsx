@@ -1,7 +1,6 @@
 "use client";
 
 import { type FormEvent, type KeyboardEvent, useRef } from "react";
-import { RingChoice } from "@/components/technology/ring-choice";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import type { Refusal } from "@/domain/refusal";
@@ -11,6 +10,7 @@ import { nextItem } from "../room/room-of";
 import styles from "./decide-form.module.css";
 import { DutyFields } from "./duty-fields";
 import { EvidenceTicks } from "./evidence-ticks";
+import { RingPick } from "./ring-pick";
 import { StaleDecision } from "./stale-decision";
 import { useDecision } from "./use-decision";
 
@@ -51,15 +51,15 @@ export function DecideForm({ item, evidence }: DecideFormProps) {
       className={styles.form}
       onSubmit={submit}
       onKeyDown={press}
-      onChange={({ target }) => isRing(target) && change({ ring: target.value })}
       noValidate
       aria-label={`Decide on ${item.name}`}
     >
-      <RingChoice
+      <RingPick
         rings={view.rings}
         current={evidence.placement?.ring ?? null}
-        initial={written.ring}
+        chosen={written.ring}
         error={errorOf("ring")}
+        onChoose={(ring) => change({ ring })}
       />
       <Field
         label="Rationale"
@@ -117,8 +117,4 @@ export function DecideForm({ item, evidence }: DecideFormProps) {
       )}
     </form>
   );
-}
-
-function isRing(target: EventTarget): target is HTMLInputElement {
-  return target instanceof HTMLInputElement && target.name === "ring";
 }

@@ -10,9 +10,9 @@ import type { DecisionInMaking } from "./use-decision";
 
 const LONGEST_NAME = 80;
 const SPANS = [
-  { months: 3, label: "In 3 months" },
-  { months: 6, label: "In 6 months" },
-  { months: 12, label: "In a year" },
+  { months: 3, label: "3 months" },
+  { months: 6, label: "6 months" },
+  { months: 12, label: "1 year" },
 ] as const;
 
 /** Who looks after the technology from now on, and when the team looks at it again. Both may stay empty. */
@@ -21,7 +21,7 @@ export function DutyFields({ decision: { written, change, errorOf } }: { readonl
   const people = useId();
   return (
     <div className={styles.duties}>
-      <Field label="Owner" hint="Who looks after it, if anybody does." error={errorOf("owner")}>
+      <Field label="Owner" error={errorOf("owner")}>
         {(control) => (
           <>
             <input
@@ -55,7 +55,12 @@ export function DutyFields({ decision: { written, change, errorOf } }: { readonl
         </Field>
         <div className={styles.dates}>
           {SPANS.map(({ months, label }) => (
-            <Button key={months} look="quiet" onClick={() => change({ revisitOn: dayInMonths(view.now, months) })}>
+            <Button
+              key={months}
+              look="quiet"
+              aria-label={`In ${label}`}
+              onClick={() => change({ revisitOn: dayInMonths(view.now, months) })}
+            >
               {label}
             </Button>
           ))}

@@ -1,51 +1,15 @@
 "use client";
 
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog-button";
-import { sharedScreenAddress } from "../review-addresses";
 import { useRoom } from "../room/room-context";
-import styles from "./invite-button.module.css";
-import { JoinCode } from "./join-code";
-import { isLoopback, useJoinAddress } from "./use-join-address";
+import { Invitation } from "./invitation";
 
-/** How others come in: the link, a code for phones, and the screen for the room. */
+/** Lets the others in. */
 export function InviteButton() {
   const { slug } = useRoom().view;
   return (
     <DialogButton label="Invite" title="Invite the others">
       {() => <Invitation slug={slug} />}
     </DialogButton>
-  );
-}
-
-function Invitation({ slug }: { readonly slug: string }) {
-  const address = useJoinAddress(slug);
-  const [said, setSaid] = useState("");
-  if (address === null) return null;
-  const copy = () =>
-    navigator.clipboard.writeText(address).then(
-      () => setSaid("Copied."),
-      () => setSaid("The browser did not let it be copied: mark it and copy it by hand."),
-    );
-  return (
-    <div className={styles.invitation}>
-      <JoinCode address={address} />
-      <div className={styles.copy}>
-        <Button look="primary" onClick={() => void copy()}>
-          Copy the link
-        </Button>
-        <p role="status">{said}</p>
-      </div>
-      {isLoopback(address) && (
-        <p className={styles.hint}>
-          This address leads to this computer only. Start Talkradar with <code>HOST=0.0.0.0</code> and open it under
-          this computer’s name or address, so that others can join.
-        </p>
-      )}
-      <p>
-        For a large screen that everyone sees: <a href={sharedScreenAddress(slug)}>the shared screen</a>
-      </p>
-    </div>
   );
 }

@@ -89,15 +89,15 @@ export function NewReviewForm({ initial, rings, suggestedName }: NewReviewFormPr
         <AgendaEditor lines={lines} choice={choice} rings={rings} onChange={setChoice} />
       </fieldset>
       <div className={styles.buttons}>
-        <div role="alert" className={styles.refusal}>
-          {said && !FIELDS.has(said.field ?? "") && <p>{said.sentence}</p>}
-        </div>
         <Button type="submit" form={id} look="primary" aria-disabled={isMaking}>
           {isMaking
             ? "Making it…"
             : `Make the review with ${countWords(technologies.length, "technology", "technologies")}`}
         </Button>
         <NominateButton rings={rings} />
+        <div role="alert" className={styles.refusal}>
+          {said && !FIELDS.has(said.field ?? "") && <p>{said.sentence}</p>}
+        </div>
       </div>
     </div>
   );

@@ -2,15 +2,14 @@
 
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { Button } from "@/components/ui/button";
-import { countWords } from "@/domain/count-words";
 import { minutesAddress } from "../review-addresses";
 import styles from "./between-items.module.css";
 import { EndButton } from "./end-button";
+import { NextStep } from "./next-step";
 import { OutcomeCard } from "./outcome-card";
 import { useRoom } from "./room-context";
-import { lastSettled, nextItem, progressOf } from "./room-of";
-import { SayRefusal, useStep } from "./use-step";
+import { lastSettled, nextItem } from "./room-of";
+import { StartStep } from "./start-step";
 
 /** What is shown while nothing is on the table: before the start, between two items, after the last, after the end. */
 export function BetweenItems() {
@@ -29,9 +28,8 @@ function WhatNext() {
   const leader = view.participants.find(({ id }) => id === view.facilitator)?.name ?? "whoever leads";
   const next = nextItem(view);
   if (view.phase === "preparing")
-    return isFacilitator ? <Start /> : <Wait>{leader} starts the review when everyone is here.</Wait>;
-  if (next)
-    return isFacilitator ? <Next technology={next.technology} name={next.name} /> : <Wait>Next: {next.name}.</Wait>;
+    return isFacilitator ? <StartStep /> : <Wait>{leader} starts the review when everyone is here.</Wait>;
+  if (next) return isFacilitator ? <NextStep item={next} /> : <Wait>Next: {next.name}.</Wait>;
   return isFacilitator ? (
     <div className={styles.step}>
       <p className={styles.lead}>The agenda is cleared.</p>
@@ -47,53 +45,6 @@ function WhatNext() {
 
 function Wait({ children }: { readonly children: ReactNode }) {
   return <p className={styles.lead}>{children}</p>;
-}
-
-function Start() {
-  const { view } = useRoom();
-  const step = useStep();
-  const { all } = progressOf(view);
-  return (
-    <div className={styles.step}>
-      <p className={styles.lead}>
-        {all === 0
-          ? "There is nothing on the agenda yet: add a technology to begin."
-          : `${countWords(all, "technology", "technologies")} on the agenda. Start when everyone is here, or right away when you are alone.`}
-      </p>
-      <div className={styles.buttons}>
-        <Button
-          look="primary"
-          data-key="n"
-          aria-keyshortcuts="n"
-          aria-disabled={step.isActing || all === 0}
-          onClick={() => all > 0 && step.take({ kind: "start" })}
-        >
-          Start the review
-        </Button>
-      </div>
-      <SayRefusal step={step} />
-    </div>
-  );
-}
-
-function Next({ technology, name }: { readonly technology: string; readonly name: string }) {
-  const step = useStep();
-  return (
-    <div className={styles.step}>
-      <div className={styles.buttons}>
-        <Button
-          look="primary"
-          data-key="n"
-          aria-keyshortcuts="n"
-          aria-disabled={step.isActing}
-          onClick={() => step.take({ kind: "open", technology })}
-        >
-          Next: {name}
-        </Button>
-      </div>
-      <SayRefusal step={step} />
-    </div>
-  );
 }
 
 function Ended() {

@@ -9,7 +9,7 @@ const CLOCK = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-dig
 export function ConnectionBanner() {
   const { isConnected, view } = useRoom();
   return (
-    <div role="status">
+    <div role="status" className={styles.place}>
       {!isConnected && (
         <p className={styles.banner}>
           <strong>Connection lost.</strong> This is the review as it was at {CLOCK.format(new Date(view.now))}.

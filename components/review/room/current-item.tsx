@@ -15,7 +15,8 @@ import { TimeLeft } from "./time-left";
 
 /** The item on the table: what it is, what can be done about it now, and what lies beside that. */
 export function CurrentItem({ item }: { readonly item: AgendaItemView }) {
-  const { view } = useRoom();
+  const { view, me } = useRoom();
+  const hasVoted = me === null || item.voted.includes(me.id);
   const { data: evidence, error } = useItemEvidence(view.slug, item.technology, item.rounds.length);
   return (
     <>
@@ -27,9 +28,17 @@ export function CurrentItem({ item }: { readonly item: AgendaItemView }) {
         {evidence && <ItemEvidence evidence={evidence} rings={view.rings} />}
         {error && <p role="alert">{error.message}</p>}
       </div>
+      {item.stage === "voting" && !hasVoted && (
+        <a className={styles.callToVote} href={`#${ACT_ID}`}>
+          The vote is on: to the ballot
+        </a>
+      )}
     </>
   );
 }
+
+/** Where a vote is cast and a decision is made. */
+const ACT_ID = "act";
 
 type ActNowProps = Parameters<typeof LeadSteps>[0];
 
@@ -37,7 +46,13 @@ type ActNowProps = Parameters<typeof LeadSteps>[0];
 function ActNow({ item, evidence }: ActNowProps) {
   const { view, isFacilitator, clockAheadMs } = useRoom();
   return (
-    <section className={styles.act} aria-label={STAGES[item.stage] ?? item.name}>
+    <section
+      id={ACT_ID}
+      tabIndex={-1}
+      className={styles.act}
+      data-short={isFacilitator ? undefined : true}
+      aria-label={STAGES[item.stage] ?? item.name}
+    >
       {isFacilitator && item.stage !== "revealed" && <LeadSteps item={item} evidence={evidence} />}
       {item.stage === "open" && !isFacilitator && (
         <p className={styles.wait}>Read and talk it over. The vote has not started yet.</p>

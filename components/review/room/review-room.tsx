@@ -13,6 +13,7 @@ import { RoomHeader } from "./room-header";
 import { RoomProvider, type RoomProviderProps } from "./room-provider";
 import { TakeOver } from "./take-over";
 import { useFocusKept } from "./use-focus-kept";
+import { useItemInSight } from "./use-item-in-sight";
 
 /** A review on somebody's own screen: the door, then the room, with what their part in it lets them do. */
 export function ReviewRoom(props: Omit<RoomProviderProps, "children">) {
@@ -26,6 +27,7 @@ export function ReviewRoom(props: Omit<RoomProviderProps, "children">) {
 function Room() {
   const { view, me, current } = useRoom();
   const table = useFocusKept<HTMLDivElement>();
+  useItemInSight(table, current?.technology ?? null);
   return (
     <>
       <RadarColours rings={view.rings} />

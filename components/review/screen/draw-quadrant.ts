@@ -1,8 +1,7 @@
-import type { Cell, Point } from "@/domain/radar/cell";
+import { type Box, boxOfCell, type Cell, type Point } from "@/domain/radar/cell";
 import { findRing } from "@/domain/radar/find-ring";
 import { placeBlips } from "@/domain/radar/place-blips";
 import { roundPx } from "@/domain/radar/round-px";
-import type { RadarSectors } from "@/domain/radar/sectors";
 import type { BlipView, RadarView } from "@/domain/radar/views";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
 import type { AgendaItemView } from "@/domain/review/review-views";
@@ -17,18 +16,23 @@ interface DrawnDot extends DrawnPoint {
   readonly isDecided: boolean;
 }
 
+/** A ring's name outside of the quadrant's edge, in the middle of its band, upright as far as can be. */
+interface DrawnName extends Point {
+  /** In degrees, clockwise. */
+  readonly turn: number;
+}
+
 /** One quadrant ready to be drawn, in px from the radar's centre. */
 export interface DrawnQuadrant {
-  readonly sectors: RadarSectors;
-  /** Its place among the quadrants. */
-  readonly quadrant: number;
   /** `share` is how much of the vote the ring has, 0 to 1; 0 before it is shown. */
   readonly cells: readonly {
     readonly cell: Cell;
     readonly ring: RingDefinition;
     readonly share: number;
-    readonly nameAt: Point;
+    readonly name: DrawnName;
   }[];
+  /** What all of it lies within, names of rings included. */
+  readonly box: Box;
   readonly others: readonly DrawnDot[];
   /** What is talked about; null where it is on no ring yet. */
   readonly blip: DrawnDot | null;
@@ -36,8 +40,9 @@ export interface DrawnQuadrant {
   readonly suggested: DrawnPoint | null;
 }
 
-/** How far from the outer edge of its band a ring's name stands. */
-const NAME_INSET_PX = 13;
+/** How far from the quadrant's edge the middle of a ring's name stands. */
+const NAME_GAP_PX = 14;
+const MARGIN_PX = 26;
 
 /** Draws the quadrant that a technology stands in, every blip where the radar has it. */
 export function drawQuadrant(radar: RadarView, item: AgendaItemView): DrawnQuadrant {
@@ -56,13 +61,11 @@ export function drawQuadrant(radar: RadarView, item: AgendaItemView): DrawnQuadr
     .map((blip) => toDot(blip, rings, spots.get(blip.slug)));
   const shares = sharesOf(item);
   return {
-    sectors,
-    quadrant,
     cells: cells.flatMap((cell, index) => {
       const ring = rings[index];
-      const nameAt = pointIn(cell, cell.outerRadius - NAME_INSET_PX);
-      return ring ? [{ cell, ring, share: shares.get(ring.id) ?? 0, nameAt }] : [];
+      return ring ? [{ cell, ring, share: shares.get(ring.id) ?? 0, name: nameBeside(cell) }] : [];
     }),
+    box: boxAroundAll(cells),
     others: dots.filter(({ slug }) => slug !== item.technology),
     blip: dots.find(({ slug }) => slug === item.technology) ?? null,
     suggested:
@@ -86,6 +89,28 @@ function pointFor(id: string, rings: readonly RingDefinition[], cells: readonly 
 function pointIn({ startAngle, endAngle }: Cell, radius: number): Point {
   const angle = (startAngle + endAngle) / 2;
   return { x: roundPx(radius * Math.sin(angle), 2), y: roundPx(-radius * Math.cos(angle), 2) };
+}
+
+/** Along whichever of the two straight edges lies flatter. */
+function nameBeside({ startAngle, endAngle, innerRadius, outerRadius }: Cell): DrawnName {
+  const isStart = Math.abs(Math.sin(startAngle)) >= Math.abs(Math.sin(endAngle));
+  const angle = isStart ? startAngle : endAngle;
+  const radius = (innerRadius + outerRadius) / 2;
+  const away = isStart ? -NAME_GAP_PX : NAME_GAP_PX;
+  const x = radius * Math.sin(angle) + away * Math.cos(angle);
+  const y = -radius * Math.cos(angle) + away * Math.sin(angle);
+  const degrees = (angle * 180) / Math.PI - 90;
+  return { x: roundPx(x, 2), y: roundPx(y, 2), turn: roundPx(Math.abs(degrees) > 90 ? degrees - 180 : degrees, 2) };
+}
+
+function boxAroundAll(cells: readonly Cell[]): Box {
+  const boxes = cells.map(boxOfCell);
+  return {
+    left: Math.min(0, ...boxes.map(({ left }) => left)) - MARGIN_PX,
+    top: Math.min(0, ...boxes.map(({ top }) => top)) - MARGIN_PX,
+    right: Math.max(0, ...boxes.map(({ right }) => right)) + MARGIN_PX,
+    bottom: Math.max(0, ...boxes.map(({ bottom }) => bottom)) + MARGIN_PX,
+  };
 }
 
 /** How much of the last shown vote each ring has, by id. */

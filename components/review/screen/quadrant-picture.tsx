@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { cellPath } from "@/components/radar/arc-path";
-import { viewBoxOf, writeViewBox } from "@/components/radar/view-box";
 import { findRing } from "@/domain/radar/find-ring";
+import { roundPx } from "@/domain/radar/round-px";
 import type { RadarView } from "@/domain/radar/views";
 import type { AgendaItemView } from "@/domain/review/review-views";
 import { drawQuadrant } from "./draw-quadrant";
@@ -18,12 +18,12 @@ export interface QuadrantPictureProps {
  */
 export function QuadrantPicture({ radar, item }: QuadrantPictureProps) {
   const drawn = useMemo(() => drawQuadrant(radar, item), [radar, item]);
-  const { sectors, cells, others, blip, suggested } = drawn;
+  const { box, cells, others, blip, suggested } = drawn;
   const quadrant = radar.quadrants.find(({ id }) => id === item.quadrant);
   return (
     <svg
       className={styles.picture}
-      viewBox={writeViewBox(viewBoxOf(sectors, drawn.quadrant))}
+      viewBox={[box.left, box.top, box.right - box.left, box.bottom - box.top].map((px) => roundPx(px)).join(" ")}
       role="img"
       aria-label={labelOf(radar, item, quadrant?.name)}
     >
@@ -33,8 +33,13 @@ export function QuadrantPicture({ radar, item }: QuadrantPictureProps) {
           <path className={styles.share} d={cellPath(cell)} style={{ opacity: share }} />
         </g>
       ))}
-      {cells.map(({ ring, nameAt }) => (
-        <text key={ring.id} className={styles.ringName} x={nameAt.x} y={nameAt.y} data-ring={ring.position}>
+      {cells.map(({ ring, name: { x, y, turn } }) => (
+        <text
+          key={ring.id}
+          className={styles.ringName}
+          data-ring={ring.position}
+          transform={`translate(${x} ${y}) rotate(${turn})`}
+        >
           {ring.name}
         </text>
       ))}

@@ -32,7 +32,11 @@ function Door() {
           <p className={styles.hint}>This address leads to this computer only.</p>
         )}
       </div>
-      {address !== null && <JoinCode address={address} size="large" />}
+      {address !== null && (
+        <div className={styles.code}>
+          <JoinCode address={address} size="large" />
+        </div>
+      )}
     </div>
   );
 }

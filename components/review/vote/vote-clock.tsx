@@ -16,7 +16,11 @@ export function VoteClock() {
   const step = useStep();
   return (
     <div className={styles.start}>
-      <TimeLeft timer={view.timer} now={view.now} clockAheadMs={clockAheadMs} />
+      {view.timer && (
+        <div className={styles.clock}>
+          <TimeLeft timer={view.timer} now={view.now} clockAheadMs={clockAheadMs} />
+        </div>
+      )}
       <Button
         look="quiet"
         data-key="t"

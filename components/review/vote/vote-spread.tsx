@@ -33,13 +33,13 @@ export function VoteSpread({ round, rings, own, size = "small" }: VoteSpreadProp
                 {definition && <RingGlyph position={definition.position} ringCount={rings.length} />}
                 {definition?.name ?? "Abstained"}
               </span>
+              <span className={styles.count}>{count}</span>
               <span className={styles.dots} aria-hidden="true">
                 {Array.from({ length: count }, (_, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: dots are alike and only counted.
                   <span key={index} className={styles.dot} style={{ animationDelay: `${index * 60}ms` }} />
                 ))}
               </span>
-              <span className={styles.count}>{count}</span>
               {own === ring && <span className={styles.own}>Your vote</span>}
             </li>
           );
