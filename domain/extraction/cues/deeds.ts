@@ -10,9 +10,31 @@ const DEEDS: Readonly<Record<string, string>> = {
   ja: "導入; 移行; 置き換え; 組み込む; 設定; 構築",
 };
 
+/** What a plan tells one to look at first, by language. */
+const LOOKS: Readonly<Record<string, string>> = {
+  en: "read; watch; look at; look into; check; check out; study; learn; see; compare; evaluate; investigate; find out",
+  es: "leer; ver; mirar; estudiar; aprender; comparar; evaluar; investigar; revisar; echar un ojo a",
+  fr: "lire; voir; revoir; regarder; etudier; comparer; evaluer; creuser; se renseigner sur; jeter un oeil a",
+  de: "lesen; ansehen; anschauen; prufen; vergleichen; nachlesen",
+  pt: "ler; ver; olhar; estudar; aprender; comparar; avaliar; pesquisar; dar uma olhada em",
+  it: "leggere; vedere; guardare; studiare; confrontare; valutare; approfondire; dare un occhio a",
+  nl: "lezen; bekijken; kijken naar; uitzoeken; vergelijken; evalueren",
+  ja: "調べる; 読む; 見る; 確認; 調査",
+};
+
+const LOOKED = new Set(Object.values(LOOKS).flatMap((words) => words.split("; ")));
 const KNOWN = new Set(Object.values(DEEDS).flatMap((words) => words.split("; ")));
 
 /** True for the words of a plan that tell what to do: "set up", "installer", "port". Accents and case count for nothing. */
 export function isDeed(words: readonly string[]): boolean {
-  return KNOWN.has(words.map((word) => word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()).join(" "));
+  return KNOWN.has(fold(words));
+}
+
+/** True for the words of a plan that tell what to look at: "read", "regarder". */
+export function isLook(words: readonly string[]): boolean {
+  return LOOKED.has(fold(words));
+}
+
+function fold(words: readonly string[]): string {
+  return words.map((word) => word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()).join(" ");
 }

@@ -1,6 +1,7 @@
 import { lineAt } from "@/domain/notes/line";
 import type { Span } from "@/domain/notes/span";
 import type { Ring } from "@/domain/radar/vocabulary";
+import { countWeightyWords } from "../cues/light-words";
 import { findChangeTopic } from "./find-change-topic";
 import { findSubjectIn, type InheritedSubject, type NoteFrame, talkAt, titleSpan } from "./note-frame";
 import { countWords, firstMentionFrom, type PlacedMention, placeMentions } from "./sentence-view";
@@ -88,5 +89,8 @@ function findMeans(note: NoteFrame, heading: Span, placed: readonly PlacedMentio
 function findLeading(note: NoteFrame, heading: Span, placed: readonly PlacedMention[]): PlacedMention | null {
   const [lead, second] = placed;
   if (lead === undefined || second === undefined || countWords(note.text, heading.start, lead.start) > 1) return null;
-  return ALIKE.test(note.text.slice(lead.end, second.start)) ? null : lead;
+  const between = note.text.slice(lead.end, second.start);
+  // "**DuckDB** on the laptop, MotherDuck in the cloud" leads with one; "Istio, Linkerd and others" with none.
+  const isParted = /,\s*$/.test(between) && countWeightyWords(between, false) > 0;
+  return ALIKE.test(isParted ? between.replace(/,\s*$/, "") : between) ? null : lead;
 }

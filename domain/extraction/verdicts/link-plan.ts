@@ -1,5 +1,5 @@
 import { type Line, lineAt } from "@/domain/notes/line";
-import { isDeed } from "../cues/deeds";
+import { isDeed, isLook } from "../cues/deeds";
 import { coordinateMentions } from "./coordinate-mentions";
 import type { NoteFrame } from "./note-frame";
 import { countWords, type PlacedMention, type SentenceView } from "./sentence-view";
@@ -54,6 +54,8 @@ export interface Deed {
   readonly start: number;
   readonly end: number;
   readonly mentions: readonly PlacedMention[];
+  /** Whether it is to be done with it, or only to be looked at: "read the NannyML paper". */
+  readonly ring: "trial" | "assess";
 }
 
 /** "set up **Langfuse** for the assistant", "port our notebooks": the deed that a plan starts with, null where it starts with none. */
@@ -65,13 +67,15 @@ export function findDeed(view: SentenceView): Deed | null {
   ];
   for (let count = Math.min(MAX_DEED_WORDS, words.length); count > 0; count--) {
     const last = words[count - 1];
-    if (last === undefined || !isDeed(words.slice(0, count).map(([word]) => word))) continue;
+    const said = words.slice(0, count).map(([word]) => word);
+    if (last === undefined || !(isDeed(said) || isLook(said))) continue;
+    const ring = isDeed(said) ? "trial" : "assess";
     const start = view.span.start + (words[0]?.index ?? 0);
     const end = view.span.start + last.index + last[0].length;
     const first = view.mentions.find((mention) => mention.start >= end);
-    if (first === undefined) return { start, end, mentions: [] };
+    if (first === undefined) return ring === "trial" ? { start, end, mentions: [], ring } : null;
     if (countWords(view.text, end, first.start) > MAX_GAP) return null;
-    return { start, end, mentions: coordinateMentions(view.text, first, view.mentions) };
+    return { start, end, mentions: coordinateMentions(view.text, first, view.mentions), ring };
   }
   return null;
 }

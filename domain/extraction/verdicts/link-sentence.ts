@@ -134,9 +134,9 @@ function readPlan(
       ? { mentions: deed.mentions, how: "object", trust: 1 }
       : findInheritedSubject(note, index, false, "trial");
   if (subject === null) return [];
-  const rule = `any.trial.deed/${subject.how}`;
+  const rule = `any.${deed.ring}.deed/${subject.how}`;
   return subject.mentions.map((mention) =>
-    toVerdict(view, deed, mention, "trial", DEED_STRENGTH * subject.trust, rule, "author"),
+    toVerdict(view, deed, mention, deed.ring, DEED_STRENGTH * subject.trust, rule, "author"),
   );
 }
 

@@ -18,6 +18,10 @@ const MAX_SUBJECT_GAP = 7;
 const MAX_LEAD_GAP = 12;
 const CONDITION = /^\W*(?:if|once|when|should|si|cuando|falls|wenn|sobald|quand|se|quando|als|zodra)\s/iu;
 
+/** "**the debugging** in Xcode is painful": the noun before the preposition is. */
+const BELONGS =
+  /^[\s*_]*(?:(?:the|le|la|les|el|los|las|il|lo|gli|o|a|os|as|der|die|das|de|het|l['’])\s*)\p{L}{4,}(?:\s+\p{L}+)?\s+(?:in|on|with|dans|sur|avec|en|con|sobre|auf|mit|nel|nella|su|em|no|na|com|op|met)\s+(?:\p{L}{1,3}\s+)?[*_`]*$/iu;
+
 /** "**Helm** is deprecated"; "**Perses**: dashboards as code (alpha)"; "**Helm** works but is slow". */
 export function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
   const own = mentionsOfClause(view, clause);
@@ -93,7 +97,7 @@ function chooseSubject(
   const free = left.filter((mention) => !followsPreposition(view, mention));
   const nearest = (free.length > 0 ? free : left).at(-1);
   if (nearest === undefined || countWords(view.text, nearest.end, cueStart) > MAX_SUBJECT_GAP) return null;
-  return nearest;
+  return free.length === 0 && BELONGS.test(view.text.slice(start, nearest.start)) ? null : nearest;
 }
 
 /** "Running **Postgres** in Kubernetes is superior" is said of the two together. */
@@ -123,6 +127,14 @@ function followsPreposition(view: SentenceView, mention: PlacedMention): boolean
   );
 }
 
+/** "Appium: slow **and unstable**": one word and an "and" before the cue are of its kind. */
+function goesOn(view: SentenceView, hit: PhraseHit<CueTarget>, start: number): boolean {
+  const said = view.text.slice(start, hit.start);
+  const words = view.text.slice(hit.start, hit.end);
+  const isJoined = /(?:,|\s(?:and|und|et|y|e|ed|en))\s*$/iu.test(said) || /^(?:and|und|et|y|e|ed|en)\s/iu.test(words);
+  return isJoined && countWords(view.text, start, hit.start) <= 2;
+}
+
 function linkToClauseBefore(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
   const opener = view.clauses[clause]?.opener;
   const before = view.clauses[clause]?.before ?? -1;
@@ -137,7 +149,8 @@ function linkToClauseBefore(view: SentenceView, hit: PhraseHit<CueTarget>, claus
     return { mentions: coordinateMentions(view.text, nearest, candidates).slice(-1), how: "bracket", trust: 0.95 };
   }
   const subject = candidates[0];
-  if (subject === undefined || !lacksSubject(view, hit, start, MAX_SUBJECT_GAP)) return null;
+  if (subject === undefined) return null;
+  if (!lacksSubject(view, hit, start, MAX_SUBJECT_GAP) && !goesOn(view, hit, start)) return null;
   if (hasBetween(view, "about-talk", subject.end, hit.start) || belongsToTalk(view, subject)) return null;
   const isLabel = opener === "colon" || opener === "dash" || opener === "arrow";
   const mentions = coordinateMentions(view.text, subject, candidates);

@@ -11,9 +11,9 @@ export type BackReference = "pronoun" | "elided";
 const MAX_WEIGHT = 3;
 /** "**im Reporting-Dienst** ausprobieren", "**after the comparison** they put it everywhere": where and when is no subject. */
 const CIRCUMSTANCE =
-  /(?<![\p{L}])(?:in|on|at|for|after|before|since|during|im|bei|beim|für|auf|nach|vor|seit|am|an|en|para|por|desde|tras|dans|sur|pour|chez|depuis|après|em|no|na|nos|nas|após|nel|nella|nei|su|sul|per|dopo|da|op|voor|bij|sinds)\s+(?:(?:the|our|their|my|a|an|der|die|das|dem|den|einem|einer|unser\p{L}*|el|la|los|las|un|una|nuestro|nuestra|le|les|notre|nos|une|o|os|as|um|uma|nosso|nossa|il|lo|gli|nostro|nostra|het|de|een|ons|onze)\s+|\d+\s+(?:of|von|de|di|van)\s+\d+\s+)?[\p{L}\p{N}-]+(?![\p{L}\p{N}])|[\p{Script=Han}\p{Script=Katakana}ー]+(?:では?|でも|には?)/giu;
+  /(?<![\p{L}])(?:in|on|at|for|after|before|since|during|im|bei|beim|für|auf|nach|vor|seit|am|an|en|para|por|desde|tras|dans|sur|pour|chez|depuis|après|em|no|na|nos|nas|após|nel|nella|nei|su|sul|per|dopo|da|op|voor|bij|sinds)\s+(?:(?:the|our|their|my|a|an|der|die|das|dem|den|einem|einer|unser\p{L}*|el|la|los|las|un|una|nuestro|nuestra|le|les|notre|nos|une|o|os|as|um|uma|nosso|nossa|il|lo|gli|nostro|nostra|het|de|een|ons|onze)\s+|\d+\s+(?:of|von|de|di|van)\s+\d+\s+)?[\p{L}\p{N}-]+(?![\p{L}\p{N}])|[\p{Script=Han}\p{Script=Katakana}ー]+(?:たち|だけ)?(?:では?|でも|には?)/giu;
 /** 「採用が難しかった**ので**、やめた」: why something was done is no subject of it. */
-const REASON = /^.*(?:ので|から|ため|けど|けれど|たら|が、)/u;
+const REASON = /^.*(?:ので|から|ため|けど|けれど|たら|が、|して|って)/u;
 /** "**too much** machinery for the eleven of us" */
 const MEASURE =
   /(?:too (?:much|many)|zu viele?|demasiad[oa]s?|trop|trop d[e'’]|tropp[oaie]|demais|muit[oa]s?|te veel)$/iu;
