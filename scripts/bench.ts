@@ -2,12 +2,14 @@ import { parseArgs } from "node:util";
 import { SetUpProblem } from "@/db/set-up-problem";
 import { benchRadar } from "./bench/bench-radar";
 import { benchReading } from "./bench/bench-reading";
+import { benchReview } from "./bench/bench-review";
 import { benchSearch } from "./bench/bench-search";
 
 /** What is measured, by the name to ask for it. A section prints what it measures and cleans up after itself. */
 const SECTIONS: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
   radar: benchRadar,
   reading: benchReading,
+  review: benchReview,
   search: benchSearch,
 };
 
