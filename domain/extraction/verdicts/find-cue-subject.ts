@@ -1,4 +1,5 @@
 import { findInheritedSubject } from "./find-inherited-subject";
+import { findOrdinal } from "./find-ordinal";
 import { linkCue } from "./link-cue";
 import { linkList } from "./link-list";
 import { namesAnother } from "./names-another";
@@ -30,6 +31,8 @@ export function findCueSubject(
 ): CueSubject | null {
   const linked = linkCue(view, hit);
   if (linked !== null) return linked;
+  const counted = findOrdinal(note, sentenceIndex, view, hit);
+  if (counted !== null) return counted;
   const list = linkList(note, view, hit);
   if (list.length > 0) return { mentions: list, how: "list", trust: LIST_TRUST };
   const reference = inherits(view, hit) ? refersBack(view, hit) : null;

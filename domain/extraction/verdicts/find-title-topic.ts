@@ -20,7 +20,7 @@ const COMBINES = /^\W*(?:on|in|auf|sur|dans|en|sobre|em|no|su|op|inside|within)\
 const MEANS = /(?:^|\s)(?:with|using|via|mit|avec|grâce à|con|usando|com|met|dank)\s[^,;:]{0,24}$/iu;
 /** "Modules instead of **microservices**", "Kafka without **ZooKeeper**": praise in such a talk is not for what it does without. */
 const SET_ASIDE =
-  /(?<!\p{L})(?:instead of|rather than|without|beyond|goodbye|farewell|leaving|dropping|ditching|killing|statt|anstatt|anstelle von|ohne|jenseits von|en vez de|en lugar de|sin|adiós|más allá de|au lieu d[eu']|plutôt que|sans|adieu|au-delà d[eu']|invece d\p{L}+|al posto d\p{L}+|senza|addio|em vez d[eoa]|sem|adeus|in plaats van|zonder)\s+(?:\p{L}+\s+)?[*_`"'“]*$/iu;
+  /(?<!\p{L})(?:stopped (?:using|writing|shipping|doing)|stop (?:using|writing|doing)|no more|got rid of|getting rid of|removing|life after|leben nach|la vie après|la vida después de|vida depois d[eo]|vita dopo|instead of|rather than|without|beyond|goodbye|farewell|leaving|dropping|ditching|killing|statt|anstatt|anstelle von|ohne|jenseits von|en vez de|en lugar de|sin|adiós|más allá de|au lieu d[eu']|plutôt que|sans|adieu|au-delà d[eu']|invece d\p{L}+|al posto d\p{L}+|senza|addio|em vez d[eoa]|sem|adeus|in plaats van|zonder)\s+(?:\p{L}+\s+)?[*_`"'“]*$/iu;
 /** What joins two names that the title speaks of alike, so that neither is its topic. */
 const ALIKE =
   /[,&+/→]|->|=>|(?:^|\s)(?:and|or|vs\.?|versus|to|und|oder|zu|gegen|et|ou|contre|y|o|contra|a|e|ed|of|en|naar)(?=\s)/iu;
