@@ -42,11 +42,11 @@ export function confirmDoubtful(
  */
 function signsNeeded(note: Searchable, mention: DoubtfulMention, written: string): number | null {
   const isName = hasTellingCapital(note, mention, written);
-  if (isCommonWord(written.toLowerCase()) || written.length < 3) return isName ? 2 : null;
-  if (isName && mention.policy === "context") return 1;
   // "Sonic" is no "SONiC", though "Iot" is "IoT": a capital where the name has none makes a word of the dictionary that word.
   const isWord = isDictionaryWord(foldName(written));
   if (mention.policy === "cased" && isWord && /\p{Lu}/u.test(written)) return null;
+  if (isCommonWord(written.toLowerCase()) || written.length < 3) return isName ? 2 : null;
+  if (isName && mention.policy === "context") return 1;
   const plain = mention.policy === "cased" && (written.length > 3 || /\p{Lu}/u.test(written)) && !/\s/.test(written);
   return plain && !isWord ? 1 : 2;
 }

@@ -170,7 +170,8 @@ function isReadable(scan: Scan, reading: TermSpelling, inCode: boolean, start: n
 
 /** True where the way it is written is enough. */
 function isWrittenAsName(note: Searchable, reading: TermSpelling, start: number, end: number): boolean {
-  if (reading.policy === "cased") return isWrittenAs(note.text, start, end, reading.bare);
+  if (reading.policy === "cased")
+    return isWrittenAs(note.text, start, end, reading.bare) && !isFirstWord(note, start, end);
   return reading.policy === "free" && !isOrdinary(note, start, end);
 }
 
@@ -205,6 +206,15 @@ function confirmReading(
 function isOrdinary(note: Searchable, start: number, end: number): boolean {
   if (note.ordinary.size === 0) return false;
   return note.ordinary.has(note.text.slice(start, end).toLowerCase());
+}
+
+/** "Vite, un café" in French: the capital is the sentence's. A line that is nothing but the name needs no other sign. */
+function isFirstWord(note: Searchable, start: number, end: number): boolean {
+  if (!isOrdinary(note, start, end)) return false;
+  return (
+    /(?:^|[.!?…:]\s|\n)\s*(?:[-*+•>#]\s+)*["'«“(]?$/u.test(note.text.slice(Math.max(0, start - 12), start)) &&
+    /^,?\s+\p{Ll}/u.test(note.text.slice(end, end + 3))
+  );
 }
 
 /** Adds those of `more` that overlap none of `kept`; both sorted by start. */

@@ -61,7 +61,7 @@ export const cloudOthers: readonly CatalogueEntry[] = [
   { name: "Cloudflare Agents SDK", quadrant: "languages-and-frameworks" },
   { name: "Cloudflare Containers", quadrant: "platforms" },
   { name: "Cloudflare D1", quadrant: "platforms" },
-  { name: "Cloudflare DNS", quadrant: "platforms", aliases: ["1.1.1.1"] },
+  { name: "Cloudflare DNS", quadrant: "platforms" },
   { name: "Cloudflare Durable Objects", quadrant: "platforms", aliases: ["Durable Objects"] },
   { name: "Cloudflare Hyperdrive", quadrant: "platforms" },
   { name: "Cloudflare Images", quadrant: "platforms" },

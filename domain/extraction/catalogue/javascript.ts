@@ -140,7 +140,7 @@ export const javascript: readonly CatalogueEntry[] = [
   { name: "Pug", quadrant: "languages-and-frameworks", match: "context", context: ["template", "templates", "jade", "html"] },
   { name: "Quasar", quadrant: "languages-and-frameworks", match: "context", context: ["vue", "framework"], aliases: ["Quasar framework"] },
   { name: "Qwik", quadrant: "languages-and-frameworks", home: "qwik.dev" },
-  { name: "Radix UI", quadrant: "languages-and-frameworks" },
+  { name: "Radix UI", quadrant: "languages-and-frameworks", aliases: ["=Radix"] },
   { name: "Ramda", quadrant: "languages-and-frameworks", home: "ramdajs.com" },
   {
     name: "React",
@@ -173,7 +173,7 @@ export const javascript: readonly CatalogueEntry[] = [
   { name: "Single-SPA", quadrant: "languages-and-frameworks", home: "single-spa.js.org" },
   { name: "Snowpack", quadrant: "tools", successor: "Vite" },
   { name: "Socket.IO", quadrant: "languages-and-frameworks", home: "socket.io" },
-  { name: "SolidJS", quadrant: "languages-and-frameworks", home: "www.solidjs.com" },
+  { name: "SolidJS", quadrant: "languages-and-frameworks", home: "www.solidjs.com", context: ["react", "svelte", "vue", "signals", "qwik", "jsx", "preact", "angular"] },
   { name: "Stencil", quadrant: "languages-and-frameworks", match: "context", context: ["ionic", "components", "web"], aliases: ["StencilJS"], home: "stenciljs.com" },
   { name: "Storybook", quadrant: "tools", home: "storybook.js.org" },
   { name: "Strapi", quadrant: "platforms", also: "tools", home: "strapi.io" },

@@ -21,7 +21,7 @@ export const kindredPractices: readonly CatalogueEntry[] = [
   { name: "Voice assistants", quadrant: "techniques", aliases: ["asistentes de voz", "voice user interface", "assistants vocaux"] },
   { name: "Approximate nearest neighbors", quadrant: "techniques", aliases: ["=ANN", "approximate nearest neighbor"] },
   { name: "Reranking", quadrant: "techniques", aliases: ["rerankers", "reranker"] },
-  { name: "Semantic search", quadrant: "techniques", aliases: ["vector search", "recherche vectorielle"] },
+  { name: "Semantic search", quadrant: "techniques", aliases: ["vector search", "recherche vectorielle", "búsqueda vectorial", "ricerca vettoriale", "busca vetorial", "Vektorsuche"] },
   { name: "Ontologies", quadrant: "techniques", aliases: ["ontology"] },
   { name: "Semantic layer", quadrant: "techniques", also: "languages-and-frameworks", aliases: ["couche sémantique", "capa semántica"] },
   { name: "Linked data", quadrant: "techniques" },

@@ -58,7 +58,7 @@ export const kindredProducts: readonly CatalogueEntry[] = [
   { name: "manylinux", quadrant: "languages-and-frameworks" },
   { name: "pyflakes", quadrant: "tools" },
   { name: "pycodestyle", quadrant: "tools" },
-  { name: "JDK Mission Control", quadrant: "tools" },
+  { name: "JDK Mission Control", quadrant: "tools", aliases: ["=JMC"] },
   { name: "Oracle JDK", quadrant: "platforms" },
   { name: "Samba", quadrant: "platforms", match: "context", context: ["windows", "linux", "smb", "file", "share", "domain"] },
   { name: "Avahi", quadrant: "languages-and-frameworks" },

@@ -4,7 +4,7 @@ import type { CatalogueEntry } from "./entry";
 export const networkingAndEdge: readonly CatalogueEntry[] = [
   { name: "5G", quadrant: "platforms", also: "languages-and-frameworks", match: "cased", aliases: ["private 5G", "=LTE", "4G/LTE", "Open RAN", "O-RAN"] },
   { name: "Anycast", quadrant: "techniques", aliases: ["anycast DNS", "BGP anycast"] },
-  { name: "Apache HTTP Server", quadrant: "platforms", aliases: ["Apache httpd", "httpd", "mod_proxy", "=Apache"], context: ["nginx", "httpd", "web", "server", "webserver", "php", "lamp"] },
+  { name: "Apache HTTP Server", quadrant: "platforms", aliases: ["Apache httpd", "httpd", "mod_proxy", "~Apache"], context: ["varnish", "tomcat", "haproxy", "vhost", "mod_ssl", "caddy", "lighttpd", "mysql", "perl", "nginx", "httpd", "web", "server", "webserver", "php", "lamp"] },
   { name: "Apache Traffic Server", quadrant: "platforms" },
   { name: "Asterisk", quadrant: "platforms", match: "context", context: ["voip", "sip", "pbx", "telephony"] },
   { name: "FreeSWITCH", quadrant: "platforms" },

@@ -114,7 +114,7 @@ export const offensiveAndDefensiveSecurity: readonly CatalogueEntry[] = [
   { name: "Rainbow tables", quadrant: "techniques" },
   { name: "Password hashing", quadrant: "techniques", also: "languages-and-frameworks" },
   { name: "Password managers", quadrant: "tools", aliases: ["password manager"] },
-  { name: "SMS one-time passwords", quadrant: "techniques", aliases: ["OTP via SMS", "SMS OTP", "SMS-based 2FA"] },
+  { name: "SMS one-time passwords", quadrant: "techniques", aliases: ["OTP via SMS", "SMS OTP", "SMS-based 2FA", "SMS codes", "códigos SMS", "OTP por SMS", "SMS-TAN"] },
   { name: "SIM swapping", quadrant: "techniques" },
   { name: "Ransomware protection", quadrant: "techniques", aliases: ["ransomware"] },
   { name: "Phishing-resistant authentication", quadrant: "techniques", aliases: ["phishing-resistant MFA"] },

@@ -319,7 +319,7 @@ export const operatingSystemsAndVirtualisation: readonly CatalogueEntry[] = [
   { name: "RHEL CoreOS", quadrant: "platforms", aliases: ["RHCOS", "Red Hat Enterprise Linux CoreOS"] },
   { name: "RHEL for Edge", quadrant: "platforms" },
   { name: "Riak CS", quadrant: "platforms" },
-  { name: "RIOT OS", quadrant: "platforms" },
+  { name: "RIOT OS", quadrant: "platforms", aliases: ["=RIOT"] },
   { name: "Robin.io", quadrant: "platforms", aliases: ["Robin CNP"] },
   { name: "Rock Pi", quadrant: "platforms", aliases: ["Radxa"] },
   { name: "Rocky Linux", quadrant: "platforms", home: "rockylinux.org" },

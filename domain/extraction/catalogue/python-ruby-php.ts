@@ -58,7 +58,7 @@ export const pythonRubyPhp: readonly CatalogueEntry[] = [
   { name: "pip", quadrant: "tools", match: "context", context: ["python", "pypi", "install", "virtualenv", "poetry", "conda", "requirements.txt", "uv"], aliases: ["pip install", "pip-tools"], home: "pip.pypa.io" },
   { name: "Pipenv", quadrant: "tools" },
   { name: "pipx", quadrant: "tools" },
-  { name: "Poetry", quadrant: "tools", match: "context", context: ["python", "pip", "pipenv", "pyproject", "packaging", "uv", "dependency"], home: "python-poetry.org" },
+  { name: "Poetry", quadrant: "tools", match: "context", context: ["uv", "setup.py", "requirements.txt", "conda", "pdm", "pyenv", "rye", "python", "pip", "pipenv", "pyproject", "packaging", "uv", "dependency"], home: "python-poetry.org" },
   { name: "Pony ORM", quadrant: "languages-and-frameworks" },
   { name: "Prawn", quadrant: "languages-and-frameworks", match: "context", context: ["ruby", "pdf"] },
   { name: "Puma", quadrant: "platforms", match: "context", context: ["ruby", "rails", "unicorn", "passenger"] },

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from "./entry";
 /** Rust, Go, C and C++: tools and libraries; compilers, embedded systems, real-time systems, robotics. */
 export const rustGoCppAndEmbedded: readonly CatalogueEntry[] = [
   { name: "Actix Web", quadrant: "languages-and-frameworks", aliases: ["Actix"] },
-  { name: "AddressSanitizer", quadrant: "tools", aliases: ["UndefinedBehaviorSanitizer", "=ASan", "sanitizers"] },
+  { name: "AddressSanitizer", quadrant: "tools", aliases: ["UndefinedBehaviorSanitizer", "=ASan", "sanitizers", "UBSan"] },
   { name: "AFL", quadrant: "tools", match: "cased", aliases: ["American Fuzzy Lop", "AFL++"] },
   { name: "libFuzzer", quadrant: "tools" },
   { name: "Arduino", quadrant: "platforms", aliases: ["Arduino Uno", "Arduino IDE"], home: "www.arduino.cc" },
@@ -15,7 +15,7 @@ export const rustGoCppAndEmbedded: readonly CatalogueEntry[] = [
   { name: "Boost", quadrant: "languages-and-frameworks", match: "cased", aliases: ["Boost C++", "Boost.Asio"], context: ["c++", "library", "libraries", "asio"] },
   { name: "Borrow checker", quadrant: "techniques", also: "languages-and-frameworks", aliases: ["Rust ownership"] },
   { name: "Buildroot", quadrant: "tools" },
-  { name: "CAN bus", quadrant: "languages-and-frameworks", aliases: ["=CAN-FD"] },
+  { name: "CAN bus", quadrant: "languages-and-frameworks", aliases: ["=CAN-FD", "CAN XL", "bus CAN", "CANバス"] },
   { name: "Cargo", quadrant: "tools", match: "context", context: ["rust", "crate", "crates", "clippy", "rustc"], aliases: ["crates.io", "Cargo workspaces"] },
   { name: "ccache", quadrant: "tools" },
   { name: "sccache", quadrant: "tools" },
@@ -70,7 +70,7 @@ export const rustGoCppAndEmbedded: readonly CatalogueEntry[] = [
   { name: "I2C", quadrant: "languages-and-frameworks" },
   { name: "SPI", quadrant: "languages-and-frameworks", match: "context", aliases: ["SPI bus"] },
   { name: "GTK", quadrant: "languages-and-frameworks", aliases: ["GTK+", "GTK4"] },
-  { name: "Hardware-in-the-loop testing", quadrant: "techniques", aliases: ["hardware in the loop", "=HIL testing"] },
+  { name: "Hardware-in-the-loop testing", quadrant: "techniques", aliases: ["hardware in the loop", "=HIL testing", "=HIL"] },
   { name: "Home Assistant", quadrant: "platforms", home: "www.home-assistant.io" },
   { name: "Intel SGX", quadrant: "platforms", aliases: ["=SGX"] },
   { name: "AMD SEV", quadrant: "platforms", aliases: ["=SEV-SNP", "AMD SEV-SNP"] },

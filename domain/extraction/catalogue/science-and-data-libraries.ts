@@ -208,7 +208,7 @@ export const scienceAndDataLibraries: readonly CatalogueEntry[] = [
   { name: "Reasoning models", quadrant: "techniques", aliases: ["reasoning model"] },
   { name: "Vibe checks", quadrant: "techniques", match: "context", context: ["llm", "model", "evaluation", "evals", "prompt"], aliases: ["vibe check"] },
   { name: "Spectrum fine-tuning", quadrant: "languages-and-frameworks" },
-  { name: "Model pruning", quadrant: "techniques" },
+  { name: "Model pruning", quadrant: "techniques", aliases: ["weight pruning", "network pruning"] },
   { name: "Prompt caching", quadrant: "techniques", aliases: ["prompt cache"] },
   { name: "Semantic caching", quadrant: "techniques", aliases: ["semantic cache"] },
   { name: "Chunking", quadrant: "techniques", match: "context", context: ["rag", "embedding", "embeddings", "document", "documents", "retrieval", "llm"] },

@@ -52,4 +52,6 @@ export const softwarePractices: readonly CatalogueEntry[] = [
   { name: "Live coding", quadrant: "techniques" },
   { name: "Open source foundations", quadrant: "techniques" },
   { name: "Network function virtualization", quadrant: "techniques" },
+  { name: "Null safety", quadrant: "techniques", also: "languages-and-frameworks", aliases: ["null-safety"] },
+  { name: "Symfony Messenger", quadrant: "languages-and-frameworks", aliases: ["~Messenger"], context: ["symfony", "doctrine", "php", "rabbitmq"] },
 ];

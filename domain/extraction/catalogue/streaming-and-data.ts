@@ -195,7 +195,7 @@ export const streamingAndData: readonly CatalogueEntry[] = [
   { name: "Estuary Flow", quadrant: "platforms", aliases: ["~Estuary"], context: ["cdc", "pipeline", "kafka"], home: "estuary.dev" },
   { name: "EventCatalog", quadrant: "tools", home: "www.eventcatalog.dev" },
   { name: "EventMesh", quadrant: "platforms", aliases: ["Apache EventMesh"], match: "cased" },
-  { name: "Evidence", quadrant: "tools", aliases: ["Evidence.dev"], match: "context", context: ["bi tool", "duckdb", "svelte"] },
+  { name: "Evidence", quadrant: "tools", aliases: ["Evidence.dev"], match: "context", context: ["dbt", "sql", "bi", "dashboards", "dashboard", "report", "rapport", "informes", "relatório", "relatórios", "painéis", "metabase", "markdown", "bi tool", "duckdb", "svelte"] },
   { name: "Evidently AI", quadrant: "tools", aliases: ["~Evidently"], context: ["drift", "ml", "monitoring", "model", "data"] },
   { name: "Faktory", quadrant: "platforms" },
   { name: "Faust", quadrant: "languages-and-frameworks", aliases: ["faust-streaming"], match: "context", context: ["python", "kafka", "stream", "robinhood"] },
@@ -387,7 +387,7 @@ export const streamingAndData: readonly CatalogueEntry[] = [
   { name: "Sling data", quadrant: "tools" },
   { name: "Smallrye Reactive Messaging", quadrant: "languages-and-frameworks", aliases: ["SmallRye Messaging"] },
   { name: "Snowplow", quadrant: "platforms", aliases: ["Snowplow Analytics"], match: "context", context: ["analytics", "event", "tracking", "data"] },
-  { name: "Soda", quadrant: "tools", aliases: ["Soda Core", "SodaCL", "Soda SQL", "Soda.io"], match: "context", context: ["data", "quality", "checks", "contract"], home: "www.soda.io" },
+  { name: "Soda", quadrant: "tools", aliases: ["Soda Core", "SodaCL", "Soda SQL", "Soda.io"], match: "context", context: ["great expectations", "dbt", "tests", "qualité", "calidad", "qualidade", "données", "datos", "dati", "data", "quality", "checks", "contract"], home: "www.soda.io" },
   { name: "Solace PubSub+", quadrant: "platforms", aliases: ["~Solace", "Solace PubSub"], context: ["broker", "messaging", "event", "mesh", "mqtt", "kafka"], home: "solace.com" },
   { name: "Spark Connect", quadrant: "languages-and-frameworks" },
   { name: "Spark Declarative Pipelines", quadrant: "languages-and-frameworks" },
@@ -447,4 +447,5 @@ export const streamingAndData: readonly CatalogueEntry[] = [
   { name: "Zapier", quadrant: "tools", home: "zapier.com" },
   { name: "Zarr", quadrant: "languages-and-frameworks", home: "zarr.dev" },
   { name: "ZeroMQ", quadrant: "languages-and-frameworks", aliases: ["0MQ", "ØMQ", "ZMQ"], home: "zeromq.org" },
+  { name: "gh-ost", quadrant: "tools" },
 ];

@@ -127,4 +127,5 @@ export const testingTools: readonly CatalogueEntry[] = [
   { name: "WebPageTest", quadrant: "tools", aliases: ["webpagetest.org"] },
   { name: "WireMock", quadrant: "tools", aliases: ["WireMock Cloud"], home: "wiremock.org" },
   { name: "wrk", quadrant: "tools", match: "context", aliases: ["wrk2"], context: ["benchmark", "load", "http"] },
+  { name: "Lost Pixel", quadrant: "tools" },
 ];

@@ -602,7 +602,7 @@ export const waysOfWorking: readonly CatalogueEntry[] = [
   { name: "T-shaped people", quadrant: "techniques", aliases: ["T-shaped skills", "T-shaped", "T-shaped developer"] },
   { name: "T-shirt sizing", quadrant: "techniques" },
   { name: "Table-driven tests", quadrant: "techniques" },
-  { name: "Taints and tolerations", quadrant: "techniques", aliases: ["taints, tolerations", "node taints", "tolerations", "taints"] },
+  { name: "Taints and tolerations", quadrant: "techniques", aliases: ["taints, tolerations", "node taints", "tolerations", "~taints"], context: ["node", "nodes", "pod", "pods", "kubernetes", "tolerations", "affinity", "scheduler"] },
   { name: "Team canvas", quadrant: "techniques" },
   { name: "Team charter", quadrant: "techniques" },
   { name: "Technical spike", quadrant: "techniques", aliases: ["Spike solution", "Timeboxed spike"] },
