@@ -14,18 +14,26 @@ import { listPlacements, listPlacementsOf, standingPlacement } from "./list-plac
 import { getResponsibility } from "./list-responsibilities";
 import { listTalkSummaries } from "./list-talk-summaries";
 import { makeQuotes } from "./make-quotes";
+import { readCached } from "./read-cached";
 import { readSnapshot } from "./read-snapshot";
 import { type CountedTechnology, listFirstEvidence, listTalkIds } from "./technology/list-quotes";
 import { listRelated } from "./technology/list-related";
 import { listReplacements } from "./technology/list-replacements";
 import { listSides, makeTimeline, summariseEvidence } from "./technology/summarise-evidence";
 
-/** Everything that a technology's page shows, in a fixed number of statements; null where there is no such technology. */
+/**
+ * Everything that a technology's page shows, in a fixed number of statements, or in one where nothing was written since the
+ * last time; null where there is no such technology.
+ */
 export function getTechnology(
   db: Database,
   slug: string,
   radarSlug: string = FIRST_RADAR,
 ): Promise<TechnologyView | null> {
+  return readCached(db, `technology ${radarSlug} ${slug}`, () => readTechnology(db, slug, radarSlug));
+}
+
+function readTechnology(db: Database, slug: string, radarSlug: string): Promise<TechnologyView | null> {
   return readSnapshot(db, async (tx) => {
     const technology = await findTechnology(tx, slug);
     if (technology === null) return null;

@@ -86,3 +86,17 @@ it("takes one statement that reads no table", async () => {
   const explained = await database.db.execute(sql`explain select pg_current_snapshot()::text`);
   expect(JSON.stringify([...explained])).not.toMatch(/scan/i);
 });
+
+it("keeps what was asked for last, and lets go of the rest", async () => {
+  await vi.waitFor(async () => {
+    const read = vi.fn(async () => 1);
+    const names = Array.from({ length: 150 }, (_, index) => `one of many ${index}`);
+    for (const name of names) {
+      await readCached(database.db, "again and again", read);
+      await readCached(database.db, name, async () => 2);
+    }
+    expect(read.mock.calls.length).toBe(1);
+    await readCached(database.db, "one of many 0", read);
+    expect(read.mock.calls.length).toBe(2);
+  }, WHILE_QUIET);
+});
