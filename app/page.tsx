@@ -1,10 +1,12 @@
 import { packRadar } from "@/components/radar/packed-radar";
-import { readRadarAddress } from "@/components/radar/radar-address";
+import { type RadarAddress, readRadarAddress } from "@/components/radar/radar-address";
 import { asksForFacets } from "@/components/radar/radar-filter";
 import { RadarScreen } from "@/components/radar/radar-screen";
 import { getRadar } from "@/db/queries/get-radar";
 import { getRadarFacets } from "@/db/queries/get-radar-facets";
 import { getTechnology } from "@/db/queries/get-technology";
+import type { RadarFacets } from "@/domain/radar/facets";
+import { selectFacets } from "@/domain/radar/select-facets";
 import { currentRadar } from "./current-radar";
 import { database } from "./database";
 
@@ -20,9 +22,13 @@ export default async function RadarRoute({ searchParams }: Props) {
   const [radar, technology, facets] = await Promise.all([
     getRadar(db, slug),
     address.technology === null ? null : getTechnology(db, address.technology, slug),
-    address.filters === "all" || asksForFacets(address) ? getRadarFacets(db, slug) : null,
+    address.filters === "all" || asksForFacets(address) ? selectedFacets(slug, address) : null,
   ]);
   return <RadarScreen initial={packRadar(radar)} initialTechnology={technology} initialFacets={facets} />;
+}
+
+async function selectedFacets(slug: string, address: RadarAddress): Promise<RadarFacets> {
+  return selectFacets(await getRadarFacets(database(), slug), address);
 }
 
 function toParams(given: Awaited<Props["searchParams"]>): URLSearchParams {

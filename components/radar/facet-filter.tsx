@@ -1,9 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import { useFacetSearch } from "@/components/queries/use-radar-facets";
 import type { Facet, FacetValue } from "@/domain/radar/facets";
+import { matchesSearch } from "@/domain/search/matches-search";
 import styles from "./facet-filters.module.css";
-import { matchesSearch } from "./match-blips";
 import { toggleValue } from "./radar-filter";
 
 /** From this many values on, a field narrows the list down. */
@@ -14,7 +15,9 @@ const MOST_SHOWN = 60;
 export interface FacetFilterProps {
   readonly facet: Facet;
   readonly title: string;
+  /** The first of them, the chosen ones, and what was looked for. */
   readonly values: readonly FacetValue[];
+  readonly total: number;
   readonly chosen: readonly string[];
   /** How many blips each value would show, by id. */
   readonly counts: ReadonlyMap<string, number>;
@@ -22,8 +25,9 @@ export interface FacetFilterProps {
 }
 
 /** The values of one facet, of which any number can be ticked: what is chosen first, then by how many blips they show. */
-export function FacetFilter({ facet, title, values, chosen, counts, onChange }: FacetFilterProps) {
+export function FacetFilter({ facet, title, values, total, chosen, counts, onChange }: FacetFilterProps) {
   const [search, setSearch] = useState("");
+  useFacetSearch(facet, search, total > values.length);
   const [ticked, tick] = useTicked(chosen);
   const found = values.filter(({ id, name }) => chosen.includes(id) || matchesSearch(name, search));
   const countOf = ({ id }: FacetValue) => counts.get(id) ?? 0;
@@ -35,10 +39,11 @@ export function FacetFilter({ facet, title, values, chosen, counts, onChange }: 
   };
   const ranked = [...found].sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)) || countOf(b) - countOf(a));
   const shown = ranked.slice(0, Math.max(MOST_SHOWN, chosen.length));
+  const rest = search.trim() === "" ? total - shown.length : ranked.length - shown.length;
   return (
     <details className={styles.facet} open={chosen.length > 0}>
       <summary className={styles.summary}>
-        {title} <span className={styles.count}>{chosen.length > 0 ? `${chosen.length} chosen` : values.length}</span>
+        {title} <span className={styles.count}>{chosen.length > 0 ? `${chosen.length} chosen` : total}</span>
       </summary>
       <fieldset className={styles.values}>
         <legend className="visually-hidden">{title}</legend>
@@ -69,9 +74,7 @@ export function FacetFilter({ facet, title, values, chosen, counts, onChange }: 
             </li>
           ))}
         </ul>
-        {shown.length < ranked.length && (
-          <p className={styles.rest}>{ranked.length - shown.length} more, which a word of their name finds</p>
-        )}
+        {rest > 0 && <p className={styles.rest}>{rest} more, which a word of their name finds</p>}
       </fieldset>
     </details>
   );

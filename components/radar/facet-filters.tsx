@@ -31,12 +31,13 @@ export function FacetFilters({ radar, facets }: FacetFiltersProps) {
       {others.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
-      {FACETS.filter((facet) => facets.values[facet].length > 0).map((facet) => (
+      {FACETS.filter((facet) => facets.totals[facet] > 0 || facets.values[facet].length > 0).map((facet) => (
         <FacetFilter
           key={facet}
           facet={facet}
           title={FACET_NAMES[facet]}
           values={facets.values[facet]}
+          total={facets.totals[facet]}
           chosen={address[facet]}
           counts={countByValue(radar.blips, address, facet, facets)}
           onChange={(chosen) => go({ [facet]: chosen })}

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { makeFacets } from "@/domain/radar/make-facets";
 import type { BlipView } from "@/domain/radar/views";
-import { countByQuadrant, countByValue, matchesFilter, matchesSearch } from "./match-blips";
+import { matchesSearch } from "@/domain/search/matches-search";
+import { countByQuadrant, countByValue, matchesFilter } from "./match-blips";
 import { type RadarAddress, readRadarAddress, writeRadarAddress } from "./radar-address";
 import { NO_FILTER, type RadarFilter } from "./radar-filter";
 

@@ -1,10 +1,11 @@
-import { FACETS, type Facet, listFacetIds, type RadarFacets } from "@/domain/radar/facets";
+import { FACETS, type Facet, knowsValue, listFacetIds, type RadarFacets } from "@/domain/radar/facets";
 import type { BlipView } from "@/domain/radar/views";
+import { matchesSearch } from "@/domain/search/matches-search";
 import { CHOICES, type Choice, type RadarFilter } from "./radar-filter";
 
 /**
  * Whether a blip is among what is asked for: values of one choice are alternatives, choices add up.
- * @param facets null while they are not known: then nothing is narrowed by them
+ * @param facets null while they are not known: nothing is narrowed by what is not known yet
  */
 export function matchesFilter(blip: BlipView, filter: RadarFilter, facets: RadarFacets | null): boolean {
   if (filter.quadrant && blip.quadrant !== filter.quadrant) return false;
@@ -13,16 +14,10 @@ export function matchesFilter(blip: BlipView, filter: RadarFilter, facets: Radar
 
 function passes(blip: BlipView, filter: RadarFilter, choice: Choice, facets: RadarFacets | null): boolean {
   const chosen = filter[choice];
-  if (chosen.length === 0 || (!facets && isFacet(choice))) return true;
+  const known = isFacet(choice) ? chosen.filter((id) => facets && knowsValue(facets, choice, id)) : chosen;
+  if (known.length === 0) return true;
   const values = valuesOf(blip, choice, facets);
-  return chosen.some((value) => values.includes(value));
-}
-
-/** Whether every word of the search stands in the name, whatever the case and the accents. */
-export function matchesSearch(name: string, search: string): boolean {
-  const words = fold(search).split(/\s+/);
-  const folded = fold(name);
-  return words.every((word) => folded.includes(word));
+  return known.some((value) => values.includes(value));
 }
 
 /** What a blip counts under in a choice. A blip is either decided or suggested; either kind may be contested. */
@@ -65,8 +60,4 @@ export function countByQuadrant(
     if (matchesFilter(blip, open, facets)) counts.set(blip.quadrant, (counts.get(blip.quadrant) ?? 0) + 1);
   }
   return counts;
-}
-
-function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }

@@ -43,7 +43,7 @@ export function RadarScreen({ initial, initialTechnology, initialFacets }: Radar
   const { asked, drawn, last, ask, end, note } = moves;
   const radar = useMemo(() => drawRadar(drawn), [drawn]);
   const { technology } = address;
-  const facets = useRadarFacets(address.filters === "all" || asksForFacets(address), initialFacets);
+  const facets = useRadarFacets(address.filters === "all" || asksForFacets(address), address, initialFacets);
   const matches = useMatches(radar, address, facets);
   const shown = useShownRadar(radar, matches, address);
   const root = useRef<HTMLElement>(null);

@@ -43,7 +43,7 @@ it("says of each blip where, when and by whom it was named, and how those notes 
     tag: ["java"],
   });
   expect(facets.values.talk.find(({ id }) => id === talk?.[0])?.name).toBe("About Loom");
-  expect(facets.values.tag).toEqual([{ id: "java", name: "Java" }]);
+  expect(facets.values.tag).toMatchObject([{ id: "java", name: "Java" }]);
 });
 
 it("follows a note that is filed anew", async () => {

@@ -31,9 +31,10 @@ test("gathers what names each blip, each value once, the most common first", () 
   expect(facets.values.speaker.map(({ name }) => name)).toEqual(["Ada Byron", "Ben Ito"]);
   expect(facets.values.language.map(({ name }) => name)).toEqual(["English", "French"]);
   expect(facets.values.talk).toEqual([
-    { id: "b", name: "About b" },
-    { id: "a", name: "About a" },
+    { id: "b", name: "About b", applies: "0 1" },
+    { id: "a", name: "About a", applies: "0" },
   ]);
+  expect([facets.slugs.length, facets.totals.talk, facets.totals.tag]).toEqual([3, 2, 2]);
   expect(FACETS.map((facet) => listFacetIds(facets, "loom", facet))).toEqual([
     ["devoxx-2024"],
     ["2023", "2024"],

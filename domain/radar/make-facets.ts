@@ -1,6 +1,6 @@
 import { yearOf } from "@/domain/lists/year-of";
 import { slugOf } from "@/domain/slug";
-import { FACETS, type Facet, type FacetValue, type RadarFacets } from "./facets";
+import { type AppliedValue, eachFacet, type Facet, type FacetValue, type RadarFacets, writePlaces } from "./facets";
 import type { TalkSummary } from "./views";
 
 /** What names a blip. */
@@ -18,19 +18,12 @@ export interface NoteFacets {
 
 /** Gathers the values of every facet from what names each blip. */
 export function makeFacets(sources: readonly FacetSource[]): RadarFacets {
-  const found = sources.map((source) => ({ slug: source.slug, facets: FACETS.map((facet) => FIND[facet](source)) }));
-  const values = FACETS.map((_, index) => rankValues(found.flatMap(({ facets }) => distinct(facets[index] ?? []))));
-  const places = values.map((ranked) => new Map(ranked.map(({ id }, place) => [id, place])));
-  const blips = found.map(({ slug, facets }): [string, number[][]] => [
-    slug,
-    facets.map((each, index) =>
-      distinct(each)
-        .map(({ id }) => places[index]?.get(id) ?? 0)
-        .sort((a, b) => a - b),
-    ),
-  ]);
-  const [event = [], year = [], talk = [], speaker = [], language = [], tag = []] = values;
-  return { values: { event, year, talk, speaker, language, tag }, blips: Object.fromEntries(blips) };
+  const values = eachFacet((facet) => rankValues(sources.map((source) => distinct(FIND[facet](source)))));
+  return {
+    slugs: sources.map(({ slug }) => slug),
+    values,
+    totals: eachFacet((facet) => values[facet].length),
+  };
 }
 
 const FIND: Readonly<Record<Facet, (source: FacetSource) => FacetValue[]>> = {
@@ -57,9 +50,20 @@ function distinct(values: readonly FacetValue[]): FacetValue[] {
   return [...new Map(values.map((value) => [value.id, value])).values()];
 }
 
-function rankValues(values: readonly FacetValue[]): FacetValue[] {
-  const counts = new Map<string, number>();
-  for (const { id } of values) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const countOf = ({ id }: FacetValue) => counts.get(id) ?? 0;
-  return distinct(values).sort((a, b) => countOf(b) - countOf(a) || a.name.localeCompare(b.name, "en"));
+/** @param found the values that apply to each blip in turn */
+function rankValues(found: readonly (readonly FacetValue[])[]): AppliedValue[] {
+  const places = new Map<string, { readonly value: FacetValue; readonly at: number[] }>();
+  for (const [place, values] of found.entries()) {
+    for (const value of values) {
+      const known = places.get(value.id);
+      if (known) known.at.push(place);
+      else places.set(value.id, { value, at: [place] });
+    }
+  }
+  return [...places.values()]
+    .sort((a, b) => b.at.length - a.at.length || COLLATOR.compare(a.value.name, b.value.name))
+    .map(({ value, at }) => ({ ...value, applies: writePlaces(at) }));
 }
+
+/** Many times faster than `localeCompare` over thousands of names. */
+const COLLATOR = new Intl.Collator("en");
