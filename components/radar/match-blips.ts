@@ -61,3 +61,5 @@ export function countByQuadrant(
   }
   return counts;
 }
+
+export { matchesSearch };

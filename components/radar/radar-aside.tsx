@@ -3,10 +3,10 @@
 import { lazy } from "react";
 import type { RadarFacets } from "@/domain/radar/facets";
 import type { RadarView } from "@/domain/radar/views";
-import { matchesSearch } from "@/domain/search/matches-search";
 import { AddressLink, useRadarNavigation } from "./address-link";
 import type { DrawnRadar } from "./drawn-radar";
 import { LeftList } from "./left-list";
+import { matchesSearch } from "./match-blips";
 import { MentionedList } from "./mentioned-list";
 import styles from "./radar-aside.module.css";
 import { RadarFilters } from "./radar-filters";
