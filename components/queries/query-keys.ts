@@ -3,6 +3,8 @@ export const queryKeys = {
   radar: ["radar"] as const,
   /** Below the radar's, so that what makes the radar out of date does so for these. */
   facets: ["radar", "facets"] as const,
+  /** What the team wants to look at again. */
+  due: ["radar", "due"] as const,
   me: ["me"] as const,
   names: ["names"] as const,
   search: (query: string, kind: string | null, limit: number) => ["search", query, kind, limit] as const,

@@ -5,10 +5,13 @@ import styles from "./mentioned-list.module.css";
 export interface LeftListProps {
   readonly left: RadarView["left"];
   readonly edition: EditionSummary;
+  /** Those that the team took off for good are told apart. */
+  readonly retired: RadarView["retired"];
 }
 
 /** Technologies that the last edition showed and the radar does not any more. */
-export function LeftList({ left, edition }: LeftListProps) {
+export function LeftList({ left, edition, retired }: LeftListProps) {
+  const isRetired = (slug: string) => retired.some((each) => each.slug === slug);
   if (left.length === 0) return null;
   return (
     <details className={styles.mentioned}>
@@ -21,6 +24,7 @@ export function LeftList({ left, edition }: LeftListProps) {
           <li key={slug}>
             <a className={styles.entry} href={technologyAddress(slug)} data-legend={slug}>
               <span className={styles.name}>{name}</span>
+              {isRetired(slug) && <span className={styles.facts}>retired</span>}
             </a>
           </li>
         ))}

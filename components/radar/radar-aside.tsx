@@ -1,7 +1,9 @@
 "use client";
 
 import { lazy } from "react";
+import { comparisonAddress } from "@/components/evidence/addresses";
 import type { RadarFacets } from "@/domain/radar/facets";
+import { NOW } from "@/domain/radar/unpublished-slug";
 import type { RadarView } from "@/domain/radar/views";
 import { AddressLink, useRadarNavigation } from "./address-link";
 import type { DrawnRadar } from "./drawn-radar";
@@ -13,6 +15,7 @@ import { RadarFilters } from "./radar-filters";
 import { RadarKey } from "./radar-key";
 import { RadarLegend } from "./radar-legend";
 import { RadarOutputs } from "./radar-outputs";
+import { RetiredList } from "./retired-list";
 
 const NothingFound = lazy(async () => ({ default: (await import("./nothing-found")).NothingFound }));
 
@@ -50,10 +53,16 @@ export function RadarAside({ view, radar, matches, facets }: RadarAsideProps) {
         <RadarOutputs radar={radar} title={view.radar.title} />
       </div>
       <RadarKey edition={view.edition} />
+      {view.edition && (
+        <p className={styles.facts} data-screen-only>
+          <a href={comparisonAddress(view.edition.slug, NOW)}>Watch what moved since {view.edition.name}</a>
+        </p>
+      )}
       {matches.size === 0 && <NothingFound isEmpty={radar.blips.length === 0} mentionedCount={mentioned.length} />}
       {address.view === "circle" && <RadarLegend radar={radar} matches={matches} />}
       <MentionedList mentioned={mentioned} quadrants={radar.quadrants} />
-      {view.edition && <LeftList left={view.left} edition={view.edition} />}
+      {view.edition && <LeftList left={view.left} edition={view.edition} retired={view.retired} />}
+      <RetiredList retired={view.retired} rings={view.rings} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { TechnologyView } from "@/domain/radar/views";
 import { describeMove } from "./describe-move";
 import { MoveForm } from "./move-form";
 import styles from "./move-form.module.css";
+import { RetireForm } from "./retire-form";
 import { UndoMove } from "./undo-move";
 import type { DecidedPlace, MadeMove } from "./use-move";
 
@@ -25,15 +26,16 @@ export interface MoveActionProps {
 
 /** A button that opens the form, says what came of it, and offers the way back; beside it the way into the next review. */
 export function MoveAction({ technology, begun = null, onClosed, onChoose, onMade }: MoveActionProps) {
-  const [isOpen, setOpen] = useState(begun !== null);
+  const [open, setOpen] = useState<"move" | "retire" | null>(begun === null ? null : "move");
   const [done, setDone] = useState<MadeMove | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const isRetired = technology.history[0]?.retired ?? false;
   const toggle = (event: MouseEvent) => {
     event.preventDefault();
-    setOpen(!isOpen);
+    setOpen(open === "move" ? null : "move");
   };
   const close = () => {
-    setOpen(false);
+    setOpen(null);
     onClosed?.();
     opener.current?.focus();
   };
@@ -52,13 +54,21 @@ export function MoveAction({ technology, begun = null, onClosed, onChoose, onMad
         {/* A press that comes before the scripts do leads to the page with the form open. */}
         <form action={`${technologyAddress(technology.slug)}#${MOVE_FRAGMENT}`}>
           <input type="hidden" name={MOVE_PARAMETER.name} value={MOVE_PARAMETER.value} />
-          <Button ref={opener} type="submit" aria-expanded={isOpen} onClick={toggle}>
+          <Button ref={opener} type="submit" aria-expanded={open === "move"} onClick={toggle}>
             {technology.placement ? "Move to another ring" : "Decide on a ring"}
           </Button>
         </form>
         <NominateButton rings={technology.rings} technology={technology} />
+        <Button
+          look="quiet"
+          aria-expanded={open === "retire"}
+          onClick={() => setOpen(open === "retire" ? null : "retire")}
+        >
+          {isRetired ? "Bring it back" : "Retire it"}
+        </Button>
       </div>
-      {isOpen && (
+      {open === "retire" && <RetireForm technology={technology} onMade={finish} onCancel={close} />}
+      {open === "move" && (
         <MoveForm
           technology={technology}
           initialRing={begun?.ring ?? null}
@@ -71,7 +81,7 @@ export function MoveAction({ technology, begun = null, onClosed, onChoose, onMad
       <p role="status" className={styles.status}>
         {done && describeMove(technology, done)}
       </p>
-      {done && !isOpen && <UndoMove technology={technology} move={done} onUndone={undone} />}
+      {done && open === null && <UndoMove technology={technology} move={done} onUndone={undone} />}
     </div>
   );
 }

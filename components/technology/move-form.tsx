@@ -6,9 +6,13 @@ import { Field } from "@/components/ui/field";
 import { useIsAlive } from "@/components/ui/use-is-alive";
 import { findRing } from "@/domain/radar/find-ring";
 import type { TechnologyView } from "@/domain/radar/views";
+import { CiteField } from "./cite-field";
 import { findOmission } from "./find-omission";
+import { GateField } from "./gate-field";
 import styles from "./move-form.module.css";
+import { NewsNotice } from "./news-notice";
 import { QuadrantChoice } from "./quadrant-choice";
+import { focusField, isGeneral, readMoveDraft, readPlace } from "./read-move-draft";
 import { RingChoice } from "./ring-choice";
 import { StaleChoice } from "./stale-choice";
 import {
@@ -46,6 +50,7 @@ export function MoveForm(props: MoveFormProps) {
   const [name, setName] = useState<string | null>(null);
   const [sent, setSent] = useState<MoveDraft | null>(null);
   const [refusal, setRefusal] = useState<MoveRefusal | null>(null);
+  const [ring, setRing] = useState(initialRing);
 
   const send = async (draft: MoveDraft, version: number, former: DecidedPlace) => {
     setSent(draft);
@@ -57,7 +62,7 @@ export function MoveForm(props: MoveFormProps) {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    if (!isMoving) focusField(form, await send(readDraft(form, technology), seenVersion, from));
+    if (!isMoving) focusField(form, await send(readMoveDraft(form, technology), seenVersion, from));
   };
   const insist = (draft: MoveDraft) => {
     const former = decidedPlaceOf(technology);
@@ -65,22 +70,28 @@ export function MoveForm(props: MoveFormProps) {
     setFrom(former);
     void send(draft, technology.version, former);
   };
+  const choose = (place: DecidedPlace) => {
+    setRing(place.ring);
+    onChoose?.(place);
+  };
   const errorOf = (field: string) => (refusal?.field === field ? refusal.sentence : undefined);
 
   return (
     <form
       className={styles.form}
       onSubmit={submit}
-      onChange={({ target, currentTarget }) => isPlaceField(target) && onChoose?.(readPlace(currentTarget))}
+      onChange={({ target, currentTarget }) => isPlaceField(target) && choose(readPlace(currentTarget))}
       noValidate
       aria-label={`Move ${technology.name}`}
     >
+      {technology.version !== seenVersion && !isMoving && !refusal && <NewsNotice technology={technology} />}
       <RingChoice
         rings={technology.rings}
         current={technology.placement?.to ?? null}
         initial={initialRing}
         error={errorOf("ring")}
       />
+      <GateField technology={technology} ring={ring} from={from.ring} error={errorOf("againstGate")} />
       <QuadrantChoice technology={technology} initial={initialQuadrant} error={errorOf("quadrant")} />
       <Field
         label="Rationale"
@@ -89,6 +100,7 @@ export function MoveForm(props: MoveFormProps) {
       >
         {(control) => <textarea {...control} name="rationale" rows={3} required />}
       </Field>
+      <CiteField technology={technology} />
       <Field label="Your name" error={errorOf("name")}>
         {(control) => (
           <input
@@ -105,7 +117,7 @@ export function MoveForm(props: MoveFormProps) {
       {refusal?.isStale && sent && !isMoving ? (
         <StaleChoice
           technology={technology}
-          wanted={findRing(technology.rings, sent.ring ?? "")}
+          mine={describeMine(technology, sent)}
           onKeep={onCancel}
           onInsist={() => insist(sent)}
         />
@@ -123,35 +135,11 @@ export function MoveForm(props: MoveFormProps) {
   );
 }
 
+function describeMine({ placement, rings }: TechnologyView, { ring }: MoveDraft): string {
+  if (placement?.to === ring) return "Add my rationale too";
+  return `Move to ${findRing(rings, ring ?? "").name} anyway`;
+}
+
 function isPlaceField(target: EventTarget): boolean {
   return target instanceof Element && target.matches("[name=ring], [name=quadrant]");
-}
-
-function readPlace(form: HTMLFormElement): DecidedPlace {
-  const data = new FormData(form);
-  return { ring: String(data.get("ring") ?? "") || null, quadrant: String(data.get("quadrant") ?? "") || null };
-}
-
-function readDraft(form: HTMLFormElement, { ownQuadrant }: TechnologyView): MoveDraft {
-  const data = new FormData(form);
-  const text = (field: string) => String(data.get(field) ?? "").trim();
-  const quadrant = text("quadrant");
-  return {
-    ring: text("ring") || null,
-    quadrant: quadrant === ownQuadrant ? null : quadrant,
-    rationale: text("rationale"),
-    name: text("name"),
-  };
-}
-
-/** Brings the person to the field that is off. */
-function focusField(form: HTMLFormElement, refusal: MoveRefusal | null): void {
-  if (refusal?.field) form.querySelector<HTMLElement>(`[name="${CSS.escape(refusal.field)}"]`)?.focus();
-}
-
-const FIELDS: ReadonlySet<string> = new Set(["ring", "quadrant", "rationale", "name"]);
-
-/** True where no field and no choice of its own shows the refusal. */
-function isGeneral({ field, isStale }: MoveRefusal): boolean {
-  return !isStale && !(field && FIELDS.has(field));
 }

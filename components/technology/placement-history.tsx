@@ -1,8 +1,10 @@
 import { RingTag } from "@/components/evidence/ring-tag";
+import { minutesAddress } from "@/components/review/review-addresses";
 import { Moment } from "@/components/ui/moment";
 import { Section } from "@/components/ui/section";
 import { findRing } from "@/domain/radar/find-ring";
 import type { PlacementView, TechnologyView } from "@/domain/radar/views";
+import { CitedQuotes } from "./cited-quotes";
 import styles from "./placement-history.module.css";
 
 interface EntryProps {
@@ -47,15 +49,33 @@ function Entry({ placement, technology }: EntryProps) {
       </p>
       <QuadrantMove placement={placement} technology={technology} />
       <p className={styles.rationale}>{placement.rationale}</p>
+      {placement.againstGate !== null && (
+        <p className={styles.who}>Against the team’s rule, because: {placement.againstGate}</p>
+      )}
+      <CitedQuotes evidence={placement.evidence} />
       <p className={styles.who}>
         {placement.person}, <Moment at={placement.at} />
+        {placement.review && (
+          <>
+            , in the review <a href={minutesAddress(placement.review.slug)}>{placement.review.name}</a>
+          </>
+        )}
       </p>
     </>
   );
 }
 
 /** From ring to ring; to one alone where there was none before, or the same; from one alone where it was taken back. */
-function Move({ placement: { from, to }, technology: { rings } }: EntryProps) {
+function Move({ placement: { from, to, retired }, technology: { rings } }: EntryProps) {
+  if (retired) {
+    return (
+      <>
+        <span>{from === null ? "Retired" : "Retired from"}</span>
+        {from !== null && <RingTag ring={findRing(rings, from)} ringCount={rings.length} />}
+      </>
+    );
+  }
+  if (to === null && from === null) return <span>Brought back to where notes suggest</span>;
   if (to === null) {
     return (
       <>

@@ -7,7 +7,24 @@ import styles from "./standing.module.css";
 
 /** The ring that the team decided, with who, when and why. */
 export function Standing({ technology }: { readonly technology: TechnologyView }) {
-  const { placement, rings } = technology;
+  const { placement, rings, history } = technology;
+  const [newest] = history;
+  if (newest?.retired) {
+    return (
+      <Section title="The team’s ring">
+        <div className={styles.standing}>
+          <p className={styles.retired}>
+            <strong>Retired:</strong> off the radar
+            {newest.from !== null && `, last in ${findRing(rings, newest.from).name}`}.
+          </p>
+          <p className={styles.rationale}>{newest.rationale}</p>
+          <p className={styles.soft}>
+            {newest.person}, <Moment at={newest.at} />
+          </p>
+        </div>
+      </Section>
+    );
+  }
   if (!placement) {
     return (
       <Section title="The team’s ring">

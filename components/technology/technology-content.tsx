@@ -7,6 +7,7 @@ import { Evidence } from "./evidence";
 import { PlacementHistory } from "./placement-history";
 import { PutRightSection } from "./put-right-section";
 import { Related } from "./related";
+import { Responsibility } from "./responsibility";
 import { Standing } from "./standing";
 import { Suggestion } from "./suggestion";
 import { TalkList } from "./talk-list";
@@ -33,6 +34,7 @@ export function TechnologyContent({ technology, headingLevel = 1, actions }: Tec
           <div className={styles.standing}>
             <Standing technology={technology} />
             {actions}
+            <Responsibility technology={technology} />
             <Suggestion technology={technology} />
           </div>
           <div className={styles.evidence}>

@@ -25,7 +25,8 @@ export function UndoMove({ technology, move, onUndone }: UndoMoveProps) {
   const undo = async () => {
     if (isMoving) return;
     const rationale = `Took back the move from ${nameOf(technology, from)} to ${nameOf(technology, to)}.`;
-    const refused = await place({ ...from, rationale, name: myName }, technology.version);
+    const back = { ...from, rationale, name: myName, againstGate: "It stood there before." };
+    const refused = await place(back, technology.version);
     setRefusal(refused?.sentence ?? null);
     if (!refused) onUndone({ from: to, to: from });
   };
@@ -40,8 +41,9 @@ export function UndoMove({ technology, move, onUndone }: UndoMoveProps) {
   );
 }
 
-/** "Adopt", "Adopt in Tools" where it is not the technology's own quadrant, "no decision". */
-function nameOf({ rings, quadrants }: TechnologyView, { ring, quadrant }: DecidedPlace): string {
+/** "Adopt", "Adopt in Tools" where it is not the technology's own quadrant, "no decision", "off the radar". */
+function nameOf({ rings, quadrants }: TechnologyView, { ring, quadrant, retired }: DecidedPlace): string {
+  if (retired) return "off the radar";
   if (ring === null) return "no decision";
   const chosen = quadrants.find(({ id }) => id === quadrant);
   return findRing(rings, ring).name + (chosen ? ` in ${chosen.name}` : "");

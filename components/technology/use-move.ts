@@ -4,6 +4,7 @@ import { RequestRefused } from "@/components/queries/request-json";
 import { useMe, useSaveMyName } from "@/components/queries/use-me";
 import { usePlaceTechnology } from "@/components/queries/use-place-technology";
 import type { TechnologyView } from "@/domain/radar/views";
+import type { CitedQuote } from "@/domain/review/review-state";
 
 /** What a person fills in to move a technology. */
 export interface MoveDraft {
@@ -11,13 +12,19 @@ export interface MoveDraft {
   readonly ring: string | null;
   /** A quadrant's id; null for the technology's own. */
   readonly quadrant: string | null;
+  /** True takes it off the radar for good; then there is no ring. */
+  readonly retired?: boolean;
   readonly rationale: string;
+  /** The sentences that it rests on. */
+  readonly evidence?: readonly CitedQuote[];
+  /** A word on why, where it goes against the ring's gate; null where the form did not ask. */
+  readonly againstGate?: string | null;
   /** Who decides. */
   readonly name: string;
 }
 
 /** Where the team put a technology: nowhere yet where the ring is null, in its own quadrant where that is null. */
-export type DecidedPlace = Pick<MoveDraft, "ring" | "quadrant">;
+export type DecidedPlace = Pick<MoveDraft, "ring" | "quadrant" | "retired">;
 
 /** A move that was made, for taking it back. */
 export interface MadeMove {
@@ -58,8 +65,9 @@ export function useMove(slug: string): UseMove {
 }
 
 /** Where the team has put a technology by now. */
-export function decidedPlaceOf({ placement }: TechnologyView): DecidedPlace {
-  return { ring: placement?.to ?? null, quadrant: placement?.toQuadrant ?? null };
+export function decidedPlaceOf({ placement, history }: TechnologyView): DecidedPlace {
+  const retired = history[0]?.retired ?? false;
+  return { ring: placement?.to ?? null, quadrant: placement?.toQuadrant ?? null, retired };
 }
 
 /** @throws whatever is no refusal, for that is a bug. */

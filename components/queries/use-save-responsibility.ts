@@ -1,0 +1,33 @@
+"use client";
+
+import { type UseMutationResult, useMutation, useQueryClient } from "@tanstack/react-query";
+import type { ResponsibilityView } from "@/domain/radar/due-views";
+import { queryKeys } from "./query-keys";
+import { requestJson } from "./request-json";
+
+/** Who is to look after a technology, and when it is looked at again. `version` is the one that the person saw. */
+export interface ResponsibilityRequest {
+  readonly owner: string | null;
+  readonly revisitOn: string | null;
+  readonly version: number;
+}
+
+/** Says who looks after a technology; a refusal is in `error` (a `RequestRefused`). */
+export function useSaveResponsibility(
+  slug: string,
+): UseMutationResult<ResponsibilityView | null, Error, ResponsibilityRequest> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (request) =>
+      requestJson<ResponsibilityView | null>(`/api/technologies/${encodeURIComponent(slug)}/responsibility`, {
+        method: "PUT",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(request),
+      }),
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: queryKeys.technology(slug) }),
+        client.invalidateQueries({ queryKey: queryKeys.due }),
+      ]),
+  });
+}
