@@ -30,7 +30,28 @@ export function findWrapWidth(lines: readonly Line[]): number | null {
     if (above > long * 0.05 + beyond) break;
   }
   const near = widths.slice(width - 14).reduce((sum, count) => sum + count, 0);
-  return near >= long * 0.6 ? width : null;
+  return near >= long * 0.6 && fillsLines(lines, width) ? width : null;
+}
+
+/** So many lines within paragraphs may end early where the rest are wrapped. */
+const MOST_SHORT = 0.35;
+/** Longer words than this are rare enough. */
+const SHORT_BY = 14;
+
+/**
+ * True where lines that have another one below them are mostly full. "prima c'era Redshift" above "ora Trino per le query"
+ * is a thought a line, however long some of them are.
+ */
+function fillsLines(lines: readonly Line[], wrapWidth: number): boolean {
+  let within = 0;
+  let short = 0;
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const [line, next] = [lines[index], lines[index + 1]];
+    if (line?.kind !== "text" || next?.kind !== "text" || next.indent !== line.indent) continue;
+    within++;
+    if (line.indent + line.end - line.start < wrapWidth - SHORT_BY) short++;
+  }
+  return short <= within * MOST_SHORT;
 }
 
 /**
