@@ -131,6 +131,8 @@ export interface ItemEvidenceView {
     readonly person: string;
     readonly at: string;
   } | null;
+  /** "moved in by one ring since Spring 2026"; null before the first edition. */
+  readonly movement: string | null;
   /** Number of placements so far; a decision sends it back. */
   readonly version: number;
   readonly owner: string | null;

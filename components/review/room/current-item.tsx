@@ -3,6 +3,7 @@
 import { useItemEvidence } from "@/components/queries/use-item-evidence";
 import type { AgendaItemView } from "@/domain/review/review-views";
 import { Ballot } from "../vote/ballot";
+import { CallToVote } from "../vote/call-to-vote";
 import { VoteComments } from "../vote/vote-comments";
 import { VoteSpread } from "../vote/vote-spread";
 import { WhoVoted } from "../vote/who-voted";
@@ -28,11 +29,7 @@ export function CurrentItem({ item }: { readonly item: AgendaItemView }) {
         {evidence && <ItemEvidence evidence={evidence} rings={view.rings} />}
         {error && <p role="alert">{error.message}</p>}
       </div>
-      {item.stage === "voting" && !hasVoted && (
-        <a className={styles.callToVote} href={`#${ACT_ID}`}>
-          The vote is on: to the ballot
-        </a>
-      )}
+      {item.stage === "voting" && !hasVoted && <CallToVote ballot={ACT_ID} />}
     </>
   );
 }

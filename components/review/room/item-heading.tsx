@@ -33,22 +33,25 @@ interface RingNowProps {
   readonly view: Pick<ReviewView, "rings">;
 }
 
-/** The team's ring beside the one that notes suggest. */
-function RingNow({ evidence: { placement, proposal }, view: { rings } }: RingNowProps) {
+/** The team's ring beside the one that notes suggest, and how it moved since the last edition. */
+function RingNow({ evidence: { placement, proposal, movement }, view: { rings } }: RingNowProps) {
   return (
     <p className={styles.rings}>
-      <span className={styles.label}>Now</span>
-      {placement ? (
-        <RingTag ring={findRing(rings, placement.ring)} ringCount={rings.length} size="large" />
-      ) : (
-        <span className={styles.none}>not decided yet</span>
-      )}
+      <span className={styles.pair}>
+        <span className={styles.label}>Now</span>
+        {placement ? (
+          <RingTag ring={findRing(rings, placement.ring)} ringCount={rings.length} size="large" />
+        ) : (
+          <span className={styles.none}>not decided yet</span>
+        )}
+      </span>
       {proposal && (
-        <>
+        <span className={styles.pair}>
           <span className={styles.label}>Notes suggest</span>
           <RingTag ring={findRing(rings, proposal.ring)} ringCount={rings.length} size="large" suggested />
-        </>
+        </span>
       )}
+      {movement && <span className={styles.label}>{movement.charAt(0).toUpperCase() + movement.slice(1)}</span>}
     </p>
   );
 }

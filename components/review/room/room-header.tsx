@@ -33,7 +33,7 @@ export function RoomHeader() {
         </div>
       </div>
       <div className={styles.bottom}>
-        <People view={view} me={me?.id ?? null} />
+        {(me || !isGoing) && <People view={view} me={me?.id ?? null} />}
         <progress
           className={styles.progress}
           max={Math.max(1, all)}

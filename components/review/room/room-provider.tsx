@@ -12,6 +12,7 @@ import type { ReviewView, SeatView } from "@/domain/review/review-views";
 import { type Room, RoomContext } from "./room-context";
 import { roomOf } from "./room-of";
 import { useClockAhead } from "./use-clock-ahead";
+import { useOnline } from "./use-online";
 
 export interface RoomProviderProps {
   /** What the server drew the page from. */
@@ -24,7 +25,8 @@ export interface RoomProviderProps {
 export function RoomProvider({ initial, seat: initialSeat, children }: RoomProviderProps) {
   const view = useReview(initial.slug, initial);
   const seat = useSeat(view, initialSeat) ?? initialSeat;
-  const isConnected = useLive() !== "lost";
+  const isOnline = useOnline();
+  const isConnected = useLive() !== "lost" && isOnline;
   const clockAheadMs = useClockAhead(view.now);
   const { mutateAsync, isPending } = useReviewAction(initial.slug);
   const act = useCallback(

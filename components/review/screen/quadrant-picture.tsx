@@ -55,7 +55,10 @@ export function QuadrantPicture({ radar, item }: QuadrantPictureProps) {
         />
       ))}
       {suggested && (
-        <circle className={styles.suggested} data-ring={suggested.ring} cx={suggested.x} cy={suggested.y} r={17} />
+        <g data-ring={suggested.ring} transform={`translate(${suggested.x} ${suggested.y})`}>
+          <circle className={styles.suggested} r={24} />
+          <text className={styles.suggestedName}>notes</text>
+        </g>
       )}
       {blip && (
         <g className={styles.blip} data-ring={blip.ring} style={{ transform: `translate(${blip.x}px, ${blip.y}px)` }}>

@@ -15,6 +15,7 @@ import { draftRationales } from "@/domain/review/draft-rationale";
 import { findItem } from "@/domain/review/find-item";
 import type { ItemEvidenceView, RevealedRound } from "@/domain/review/review-views";
 import { listRevealedRounds } from "@/domain/review/tally-votes";
+import { describeMovement } from "./describe-movement";
 import { findReviewBySlug, type ReviewRow } from "./find-review";
 
 /**
@@ -45,6 +46,7 @@ export function getItemEvidence(db: Database, slug: string, item: string): Promi
         person: placement.person,
         at: placement.at,
       },
+      movement: await describeMovement(tx, radar, technology.id, placement?.to ?? proposal?.ring ?? null),
       version: history[0]?.version ?? 0,
       owner: responsible?.owner ?? null,
       revisitOn: responsible?.revisitOn ?? null,
