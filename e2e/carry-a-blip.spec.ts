@@ -74,6 +74,7 @@ test("shows on the circle what is chosen in the form, before it is saved", async
   await radarPage.open();
   await radarPage.blip(nameOfBlip(radar, blip)).focus();
   await page.keyboard.press("m");
+  await page.keyboard.press("m");
   const { form } = radarPage.panel(blip.name);
   await form.ring(ring.name).check();
   await expect(radarPage.blip(nameOfBlip(radar, { ...blip, ring: ring.id }))).toBeVisible();

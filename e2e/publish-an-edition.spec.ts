@@ -110,6 +110,59 @@ test("says what is missing, and that a name is taken", async ({ page }) => {
   await expect(form.getByText(/There is an edition “Spring 2026” already/)).toBeVisible();
 });
 
+test("keeps a draft, shows it as it will be, and publishes it so", async ({ own, page }) => {
+  await publish(page, "Spring 2026");
+  const radar = await own.getRadar();
+  const [blip] = radar.blips;
+  const goal = radar.rings.find(({ id }) => id !== blip?.ring);
+  if (!blip || !goal) throw new Error("The radar is empty.");
+  await move(own, blip.slug, goal.id);
+  await page.goto("/editions");
+  const form = page.getByRole("form", { name: "Publish an edition" });
+  await form.getByRole("textbox", { name: "Name", exact: true }).fill("Autumn 2026");
+  await form.getByRole("textbox", { name: "Text" }).fill("What we learnt.");
+  await form.getByRole("button", { name: "Save the draft" }).click();
+  await expect(form.getByText(/Draft saved by Ada Byron/)).toBeVisible();
+  await page.reload();
+  await expect(form.getByRole("textbox", { name: "Name", exact: true })).toHaveValue("Autumn 2026");
+  await form.getByRole("button", { name: "Preview" }).click();
+  await expect(page).toHaveURL("/editions/draft");
+  await expect(page.getByRole("heading", { level: 1, name: "Autumn 2026" })).toBeVisible();
+  await expect(page.getByText("What we learnt.")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Moved", exact: true }).getByRole("listitem")).toContainText(blip.name);
+  const mark = page.getByRole("link", { name: nameOfBlip(radar, { ...blip, ring: goal.id }), exact: true });
+  const place = await mark.locator("..").getAttribute("transform");
+  await page.getByRole("region", { name: "Preview" }).getByRole("button", { name: "Publish" }).click();
+  await expect(page).toHaveURL("/editions/autumn-2026");
+  await expect(page.getByText("What we learnt.")).toBeVisible();
+  expect(`${await mark.locator("..").getAttribute("transform")} scale(1)`).toBe(place);
+  await page.goto("/editions/draft");
+  await expect(page).toHaveURL("/editions");
+  await expect(form.getByRole("textbox", { name: "Name", exact: true })).toHaveValue("");
+});
+
+test("tells what somebody else made of the draft, and discards it", async ({ own, page }) => {
+  await page.goto("/editions");
+  const form = page.getByRole("form", { name: "Publish an edition" });
+  const response = await fetch(`${own.url}/api/editions/draft`, {
+    method: "PUT",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ name: "Summer", text: "Theirs.", version: 0, person: "Ben Ito" }),
+  });
+  expect(response.status).toBe(200);
+  await form.getByRole("textbox", { name: "Name", exact: true }).fill("Mine");
+  await form.getByRole("textbox", { name: "Your name" }).fill("Ada Byron");
+  await form.getByRole("button", { name: "Publish" }).click();
+  const choice = form.getByRole("group", { name: "Someone else was faster" });
+  await expect(choice).toBeFocused();
+  await expect(choice).toContainText("Ben Ito saved it as “Summer”");
+  await choice.getByRole("button", { name: "Take theirs" }).click();
+  await expect(form.getByRole("textbox", { name: "Text" })).toHaveValue("Theirs.");
+  await form.getByRole("button", { name: "Discard it" }).click();
+  await expect(form.getByText(/Draft saved by/)).toBeHidden();
+  await expect(form.getByRole("textbox", { name: "Name", exact: true })).toHaveValue("");
+});
+
 test("undoes a first decision, which leaves what the notes suggest", async ({ own, page }) => {
   const blip = own.claimBlip();
   const radar = await own.getRadar();

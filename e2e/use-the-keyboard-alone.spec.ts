@@ -46,12 +46,19 @@ test("decides on a ring without a mouse", async ({ talkradar, radarPage, page })
   const blip = radarPage.blip(nameOfBlip(radar, claimed));
   await blip.focus();
   await page.keyboard.press("m");
-  const panel = radarPage.panel(claimed.name);
-  await expect(panel.form.root.getByRole("radio").first()).toBeFocused();
-  await page.keyboard.press("Space");
+  const landing = page.locator("[data-landing][data-shown]");
+  await expect(page.getByText(`Move ${claimed.name}`)).toBeVisible();
+  await expect(landing).toBeVisible();
+  for (const _ of radar.rings) await page.keyboard.press("ArrowUp");
   if (ring === "trial") await page.keyboard.press("ArrowDown");
+  await expect(
+    page.getByText(`${nameIn(radar.rings, ring)}, ${nameIn(radar.quadrants, claimed.quadrant)}`),
+  ).toBeVisible();
+  await expect(page.locator("path[data-target]")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  const panel = radarPage.panel(claimed.name);
   await expect(panel.form.ring(nameIn(radar.rings, ring))).toBeChecked();
-  await tabTo(page, panel.form.rationale);
+  await expect(panel.form.rationale).toBeFocused();
   await page.keyboard.type("It is what we reach for.");
   await tabTo(page, panel.form.person);
   await page.keyboard.type("Ada Byron");
@@ -60,6 +67,30 @@ test("decides on a ring without a mouse", async ({ talkradar, radarPage, page })
   await expect(panel.outcome).toHaveText(`${claimed.name} is now in ${nameIn(radar.rings, ring)}.`);
   await expect(panel.form.opener).toBeFocused();
   await expect(radarPage.blip(nameOfBlip(radar, { ...claimed, ring }))).toBeVisible();
+});
+
+test("chooses another quadrant with the keys, and leaves the blip where it is after all", async ({
+  talkradar,
+  radarPage,
+  page,
+}) => {
+  const radar = await talkradar.getRadar();
+  const [first] = radar.blips;
+  const next = radar.quadrants[1 + radar.quadrants.findIndex(({ id }) => id === first?.quadrant)];
+  if (!first || !next) throw new Error("The radar is empty.");
+  await radarPage.open(`/?quadrant=${first.quadrant}`);
+  const blip = radarPage.blip(nameOfBlip(radar, first));
+  await blip.focus();
+  await page.keyboard.press("m");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByText(`${nameIn(radar.rings, first.ring)}, ${next.name}`)).toBeVisible();
+  await expect(page).toHaveURL("/");
+  await page.keyboard.press("Escape");
+  await expect(page.locator("[data-landing][data-shown]")).toHaveCount(0);
+  await expect(page.getByText(`Move ${first.name}`)).toBeHidden();
+  await expect(blip).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(blip).not.toBeFocused();
 });
 
 test("zooms into a quadrant and out of it", async ({ talkradar, radarPage, page }) => {

@@ -1,4 +1,4 @@
-import { editionAddress } from "@/components/evidence/addresses";
+import { comparisonAddress, editionAddress } from "@/components/evidence/addresses";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Moment } from "@/components/ui/moment";
 import { countWords } from "@/domain/count-words";
@@ -42,9 +42,4 @@ interface ChangesLinkProps {
 function ChangesLink({ edition, before }: ChangesLinkProps) {
   if (!before) return null;
   return <a href={comparisonAddress(edition.slug, before.slug)}>Changes since {before.name}</a>;
-}
-
-/** An edition with what changed against another one. */
-export function comparisonAddress(slug: string, against: string): string {
-  return `${editionAddress(slug)}?against=${encodeURIComponent(against)}`;
 }

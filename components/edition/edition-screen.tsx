@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useRef } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { editionTechnologyAddress, technologyAddress } from "@/components/evidence/addresses";
 import { RadarColours } from "@/components/evidence/radar-colours";
 import { RadarNavigationContext } from "@/components/radar/address-link";
@@ -9,71 +9,74 @@ import { RadarCircle } from "@/components/radar/radar-circle";
 import { RadarKey } from "@/components/radar/radar-key";
 import { RadarLegend } from "@/components/radar/radar-legend";
 import { useRadarAddress } from "@/components/radar/use-radar-address";
-import { Moment } from "@/components/ui/moment";
 import { SectionLevel } from "@/components/ui/section-level";
-import type { ComparedSide, EditionComparison, EditionView } from "@/domain/radar/edition-views";
+import { compareEditionViews } from "@/domain/radar/compare-editions";
+import type { ComparedSide, EditionDraft, EditionView } from "@/domain/radar/edition-views";
 import type { EditionSummary } from "@/domain/radar/views";
 import { ChangeList } from "./change-list";
 import { CompareLinks } from "./compare-links";
+import { DraftBar } from "./draft-bar";
+import { EditionHeading } from "./edition-heading";
 import styles from "./edition-screen.module.css";
+import { MomentBar } from "./moment-bar";
+import { useComparison, useShowMoment } from "./use-comparison";
 
 export interface EditionScreenProps {
   readonly edition: EditionView;
   readonly editions: readonly EditionSummary[];
-  /** Against another edition, where the address names one. */
-  readonly changes: EditionComparison | null;
+  /** What it is compared with, where the address names one: another edition, or the radar as it is. */
+  readonly other: EditionView | null;
+  /** What the edition is made of, where it is not published yet. */
+  readonly draft?: EditionDraft | null;
 }
 
-/** A published edition: the radar as it was, on places that it was published with, and what was said about it. */
-export function EditionScreen({ edition, editions, changes }: EditionScreenProps) {
+/** An edition: the radar as it was, on the places that it was published with, what was said about it, and what changed. */
+export function EditionScreen({ edition, editions, other, draft = null }: EditionScreenProps) {
   const navigation = useRadarAddress();
-  const radar = useMemo(() => drawEdition(edition), [edition]);
-  const all = useMemo(() => new Set(radar.blips.map(({ slug }) => slug)), [radar]);
+  const { go } = navigation;
+  const [initial] = useState(navigation.address.moment / 100);
+  const drawing = useRef<SVGSVGElement>(null);
   const root = useRef<HTMLElement>(null);
+  const changes = useMemo(() => other && compareEditionViews(edition, other), [edition, other]);
+  const comparison = useComparison(edition, other, initial);
+  const alone = useMemo(() => drawEdition(edition), [edition]);
+  const radar = comparison?.radar ?? alone;
+  const all = useMemo(() => new Set(alone.blips.map(({ slug }) => slug)), [alone]);
+  const show = useShowMoment(drawing, comparison);
+  const settle = useCallback((share: number) => go({ moment: Math.round(share * 100) }, "replace"), [go]);
   return (
     <RadarNavigationContext value={navigation}>
-      <RadarColours rings={edition.rings} />
+      <RadarColours rings={radar.rings} />
       <main ref={root} id="content" tabIndex={-1} className={styles.screen}>
         <RadarCircle
           radar={radar}
           title={`${edition.radar.title}, ${edition.name}`}
-          matches={all}
+          matches={comparison && comparison.changed.size > 0 ? comparison.changed : all}
           root={root}
           onAskMove={null}
           onClosePanel={() => undefined}
+          drawing={drawing}
+          {...(comparison && { ground: comparison.ground, named: comparison.named })}
         />
         <div className={styles.aside}>
-          <EditionHeading edition={edition} />
-          <CompareLinks edition={edition} editions={editions} changes={changes} />
+          {draft && <DraftBar draft={draft} />}
+          <EditionHeading edition={edition} isDraft={draft !== null} />
+          {editions.length > 0 && <CompareLinks edition={edition} editions={editions} other={other} />}
+          {comparison && (
+            <div className={styles.moment}>
+              <MomentBar names={comparison.names} initial={initial} onShow={show} onSettle={settle} />
+            </div>
+          )}
           {changes && (
             <SectionLevel level={2}>
               <ChangeList changes={changes} addressOf={addressOnSide} />
             </SectionLevel>
           )}
-          <RadarKey edition={edition.before} />
-          <RadarLegend radar={radar} matches={all} />
+          <RadarKey edition={comparison ? comparison.before.edition : edition.before} />
+          <RadarLegend radar={alone} matches={all} />
         </div>
       </main>
     </RadarNavigationContext>
-  );
-}
-
-function EditionHeading({ edition }: { readonly edition: EditionView }) {
-  const paragraphs = edition.text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== "");
-  return (
-    <header className={styles.heading}>
-      <p className={styles.soft}>Edition of {edition.radar.title}</p>
-      <h1 className={styles.title}>{edition.name}</h1>
-      <p className={styles.soft}>
-        Published by {edition.person}, <Moment at={edition.publishedAt} />. It stays as it was on that day.{" "}
-        <a href="/">The radar as it is now</a>
-      </p>
-      {paragraphs.map((paragraph) => (
-        <p key={paragraph} className={styles.text}>
-          {paragraph}
-        </p>
-      ))}
-    </header>
   );
 }
 

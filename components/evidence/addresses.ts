@@ -97,6 +97,11 @@ export function editionAddress(slug: string): string {
   return `/editions/${encodeURIComponent(slug)}`;
 }
 
+/** An edition with what changed against another one, or up to now. */
+export function comparisonAddress(slug: string, against: string): string {
+  return `${editionAddress(slug)}?against=${encodeURIComponent(against)}`;
+}
+
 /** A technology as an edition holds it. */
 export function editionTechnologyAddress(edition: string, slug: string): string {
   return `${editionAddress(edition)}/${encodeURIComponent(slug)}`;

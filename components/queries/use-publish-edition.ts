@@ -6,20 +6,24 @@ import { queryKeys } from "./query-keys";
 import { requestJson } from "./request-json";
 
 /** What a person says of an edition. */
-export interface EditionDraft {
+export interface EditionWords {
   readonly name: string;
   readonly text: string;
+  /** The version of the draft that the person saw, 0 for none. */
+  readonly draftVersion: number;
+  /** Who publishes, where this browser remembers no name. */
+  readonly person?: string;
 }
 
 /** Publishes the radar as it is. What is off is a `RequestRefused` with its field. Movement is read anew after. */
-export function usePublishEdition(): UseMutationResult<EditionSummary, Error, EditionDraft> {
+export function usePublishEdition(): UseMutationResult<EditionSummary, Error, EditionWords> {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (draft) =>
+    mutationFn: (words) =>
       requestJson<EditionSummary>("/api/editions", {
         method: "POST",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify(draft),
+        body: JSON.stringify(words),
       }),
     onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.radar }),
   });

@@ -3,14 +3,9 @@ import { findCellAt } from "@/domain/radar/cell-at";
 import type { PlacedBlip } from "@/domain/radar/place-blips";
 import type { RadarSectors } from "@/domain/radar/sectors";
 import { findBlipLink } from "./blip-element";
+import { type CellPosition, markLanding, markTarget } from "./mark-landing";
 import { travelBlip } from "./travel-blip";
 import { noteDrop } from "./use-blip-travel";
-
-/** Positions of a quadrant and a ring. */
-export interface CellPosition {
-  readonly quadrant: number;
-  readonly ring: number;
-}
 
 export interface CarryOptions {
   /** False where blips stay as they are, such as on a published edition. */
@@ -106,19 +101,4 @@ function findCarried(drawing: SVGSVGElement, slug: string, home: PlacedBlip | un
 
 function isSameCell(a: CellPosition | null, b: CellPosition | null): boolean {
   return a?.quadrant === b?.quadrant && a?.ring === b?.ring;
-}
-
-/** Shows which cell a blip would be dropped on. */
-function markTarget(drawing: SVGSVGElement, cell: CellPosition | null): void {
-  const key = cell && `${cell.quadrant} ${cell.ring}`;
-  for (const path of drawing.querySelectorAll("[data-cell]")) {
-    path.toggleAttribute("data-target", path.getAttribute("data-cell") === key);
-  }
-}
-
-/** Shows which place in the cell it would take. */
-function markLanding(drawing: SVGSVGElement, spot: PlacedBlip | undefined): void {
-  const landing = drawing.querySelector("[data-landing]");
-  landing?.toggleAttribute("data-shown", spot !== undefined);
-  if (spot) landing?.setAttribute("transform", `translate(${spot.x} ${spot.y})`);
 }

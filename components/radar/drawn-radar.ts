@@ -2,6 +2,7 @@ import { editionTechnologyAddress, technologyAddress } from "@/components/eviden
 import type { EditionView } from "@/domain/radar/edition-views";
 import { type PlacedRadar, placeBlips } from "@/domain/radar/place-blips";
 import { layOutSectors } from "@/domain/radar/sectors";
+import { isUnpublishedSlug } from "@/domain/radar/unpublished-slug";
 import type { BlipView, EditionSummary, RadarView } from "@/domain/radar/views";
 import type { QuadrantDefinition, RingDefinition } from "@/domain/radar/vocabulary";
 import { type BlipDescription, describeBlip } from "./describe-blip";
@@ -19,6 +20,8 @@ export interface DrawnBlip extends BlipView {
   readonly x: number;
   readonly y: number;
   readonly side: number;
+  /** True for what is on one of two radars that are compared, while the other is shown. */
+  readonly isAbsent?: boolean;
 }
 
 /** A radar ready to be drawn, with definitions in order. */
@@ -57,7 +60,9 @@ export function drawEdition(view: EditionView): DrawnRadar {
   const spots = blips.map(({ slug, x, y, side }) => [slug, { x, y, side }] as const);
   const placed = { sectors: layOutSectors(quadrants.length, names, ringRadii), blips: new Map(spots) };
   const ground = { quadrants, rings, placed, edition: view.before };
-  return { ...ground, blips: drawBlips(blips, ground, (slug) => editionTechnologyAddress(view.slug, slug)) };
+  const addressOf = (slug: string) =>
+    isUnpublishedSlug(view.slug) ? technologyAddress(slug) : editionTechnologyAddress(view.slug, slug);
+  return { ...ground, blips: drawBlips(blips, ground, addressOf) };
 }
 
 function drawBlips(

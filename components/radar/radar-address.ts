@@ -15,7 +15,13 @@ export interface RadarAddress extends RadarFilter {
   readonly view: "circle" | "table";
   /** Slug of the technology in the panel. */
   readonly technology: string | null;
+  /** On an edition: slug of the one that it is compared with. */
+  readonly against: string | null;
+  /** How far the blips of a comparison are on their way, in percent: 100 where they have arrived. */
+  readonly moment: number;
 }
+
+const ARRIVED = 100;
 
 /** Reads an address's parameters; what it does not know counts as absent. */
 export function readRadarAddress(params: Pick<URLSearchParams, "get" | "getAll">): RadarAddress {
@@ -26,12 +32,14 @@ export function readRadarAddress(params: Pick<URLSearchParams, "get" | "getAll">
     filters: params.get("filters") === "all" ? "all" : "few",
     view: params.get("view") === "table" ? "table" : "circle",
     technology: params.get("technology") || null,
+    against: params.get("against") || null,
+    moment: readMoment(params.get("moment")),
   };
 }
 
 /** The same as parameters: `?quadrant=tools&q=kafka`. */
 export function listAddressParams(address: RadarAddress): readonly (readonly [string, string])[] {
-  const { at, others, filters, view, technology } = address;
+  const { at, others, filters, view, technology, against, moment } = address;
   return [
     ...listFilterParams(address),
     ...(at ? [["at", [at.x, at.y, at.side].join(",")] as const] : []),
@@ -39,6 +47,8 @@ export function listAddressParams(address: RadarAddress): readonly (readonly [st
     ...(filters === "all" ? [["filters", filters] as const] : []),
     ...(view === "table" ? [["view", view] as const] : []),
     ...(technology ? [["technology", technology] as const] : []),
+    ...(against ? [["against", against] as const] : []),
+    ...(against && moment !== ARRIVED ? [["moment", String(moment)] as const] : []),
   ];
 }
 
@@ -60,4 +70,8 @@ export function changeRadarAddress(address: RadarAddress, change: Partial<RadarA
 function readView(text: string | null): ViewBox | null {
   const [, x, y, side] = VIEW.exec(text ?? "") ?? [];
   return side === undefined ? null : { x: Number(x), y: Number(y), side: Number(side) };
+}
+
+function readMoment(text: string | null): number {
+  return /^\d{1,2}$/.test(text ?? "") ? Number(text) : ARRIVED;
 }

@@ -20,7 +20,11 @@ export interface RadarBlipProps {
 export const RadarBlip = memo(function RadarBlip({ blip, dimmed, current }: RadarBlipProps) {
   const half = blip.side / 2;
   return (
-    <g transform={`translate(${roundPx(blip.x, 2)} ${roundPx(blip.y, 2)})`} data-ring={blip.ringDefinition.position}>
+    <g
+      transform={`translate(${roundPx(blip.x, 2)} ${roundPx(blip.y, 2)})`}
+      data-ring={blip.ringDefinition.position}
+      visibility={blip.isAbsent ? "hidden" : undefined}
+    >
       <a
         className={styles.blip}
         href={blip.href}

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, type RefObject } from "react";
+import { memo, type ReactNode, type RefObject } from "react";
 import { BLIP_SIDE_PX } from "@/domain/radar/place-blips";
 import { BlipNames } from "./blip-names";
 import type { DrawnRadar } from "./drawn-radar";
@@ -26,11 +26,15 @@ export interface RadarChartProps {
   /** Slugs of what is asked for; the others are faint. */
   readonly matches: ReadonlySet<string>;
   readonly technology: string | null;
+  /** What else lies on the ground, below names and blips. */
+  readonly ground?: ReactNode;
+  /** Whose blips are named, where that is not the radar alone; only one is seen at a time. */
+  readonly named?: Readonly<Record<string, DrawnRadar>>;
 }
 
 /** The circle. Everything in it is computed before and drawn here, alike on the server and in the browser. */
 export const RadarChart = memo(function RadarChart(props: RadarChartProps) {
-  const { radar, title, drawing, quadrant, view, base } = props;
+  const { radar, title, drawing, quadrant, view, base, ground, named } = props;
   useZoom(drawing, view);
   useBlipTravel(drawing, radar);
   const steps = markSteps(view, base);
@@ -48,7 +52,16 @@ export const RadarChart = memo(function RadarChart(props: RadarChartProps) {
     >
       <RadarSectors radar={radar} quadrant={quadrant} />
       <RingNames radar={radar} />
-      <Names {...props} />
+      {ground}
+      {named === undefined ? (
+        <Names {...props} />
+      ) : (
+        Object.entries(named).map(([name, each]) => (
+          <g key={name} className={styles.named} data-named={name}>
+            <Names {...props} radar={each} />
+          </g>
+        ))
+      )}
       <Blips {...props} />
       <circle className={styles.landing} data-landing r={BLIP_SIDE_PX / 2} />
     </svg>

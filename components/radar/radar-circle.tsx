@@ -2,12 +2,14 @@
 
 import { type RefObject, useCallback, useMemo, useRef } from "react";
 import { useRadarNavigation } from "./address-link";
+import { AimReport } from "./aim-report";
 import type { AskedMove } from "./asked-move";
 import { BlipCard } from "./blip-card";
-import type { CellPosition } from "./carry-blip";
 import type { DrawnRadar } from "./drawn-radar";
-import { RadarChart } from "./radar-chart";
+import type { CellPosition } from "./mark-landing";
+import { RadarChart, type RadarChartProps } from "./radar-chart";
 import styles from "./radar-screen.module.css";
+import { type Aiming, useAim } from "./use-aim";
 import { useBlipKeyboard } from "./use-blip-keyboard";
 import { type CircleView, useCircleView } from "./use-circle-view";
 import { useGestures } from "./use-gestures";
@@ -23,19 +25,26 @@ export interface RadarCircleProps {
   /** Null where blips stay as they are, such as on a published edition. */
   readonly onAskMove: ((move: AskedMove) => void) | null;
   readonly onClosePanel: () => void;
+  /** The drawing, where somebody else has to do with it too. */
+  readonly drawing?: RefObject<SVGSVGElement | null>;
+  readonly ground?: RadarChartProps["ground"];
+  readonly named?: RadarChartProps["named"];
 }
 
 /** The circle with what hands do on it: pointing, carrying, zooming, keys. */
-export function RadarCircle({ radar, title, matches, root, onAskMove, onClosePanel }: RadarCircleProps) {
+export function RadarCircle(props: RadarCircleProps) {
+  const { radar, title, matches, root, onAskMove, onClosePanel, ground, named } = props;
   const { quadrant, technology } = useRadarNavigation().address;
-  const drawing = useRef<SVGSVGElement>(null);
+  const own = useRef<SVGSVGElement>(null);
+  const drawing = props.drawing ?? own;
   const frame = useRef<HTMLDivElement>(null);
   const circle = useCircleView(radar);
   const drop = useDrop(radar, onAskMove);
   const onDrop = onAskMove && drop;
   const targets = useMemo(() => ({ radar, circle, onDrop }), [radar, circle, onDrop]);
   useGestures(frame, drawing, targets);
-  useKeys(drawing, radar, circle, onAskMove, onClosePanel);
+  const aiming = useAim(drawing, radar, circle, onAskMove);
+  useKeys({ drawing, radar, circle, aiming, onClosePanel });
   const isEnlarged = circle.view.side < circle.base.side;
   return (
     <div className={styles.stage}>
@@ -50,13 +59,16 @@ export function RadarCircle({ radar, title, matches, root, onAskMove, onClosePan
             base={circle.base}
             matches={matches}
             technology={technology}
+            {...(ground !== undefined && { ground })}
+            {...(named !== undefined && { named })}
           />
           <QuarterStops />
         </div>
       </div>
       <ZoomButtons circle={circle} isWhole={!isEnlarged && quadrant === null} />
       <ZoomReport radar={radar} circle={circle} />
-      <BlipCard radar={radar} root={root} />
+      <AimReport radar={radar} aim={aiming.aim} />
+      {aiming.aim === null && <BlipCard radar={radar} root={root} />}
     </div>
   );
 }
@@ -75,13 +87,13 @@ function useDrop(radar: DrawnRadar, onAskMove: RadarCircleProps["onAskMove"]) {
   );
 }
 
-function useKeys(
-  drawing: RefObject<SVGSVGElement | null>,
-  radar: DrawnRadar,
-  circle: CircleView,
-  onAskMove: RadarCircleProps["onAskMove"],
-  onClosePanel: () => void,
-): void {
+interface UsedKeys extends Pick<RadarCircleProps, "radar" | "onClosePanel"> {
+  readonly drawing: RefObject<SVGSVGElement | null>;
+  readonly circle: CircleView;
+  readonly aiming: Aiming;
+}
+
+function useKeys({ drawing, radar, circle, aiming, onClosePanel }: UsedKeys): void {
   const { address, go } = useRadarNavigation();
   const { quadrant, technology, at } = address;
   const reachable = useMemo(
@@ -91,7 +103,9 @@ function useKeys(
   const keys = useMemo(() => {
     const find = (slug: string | null) => radar.blips.find((each) => each.slug === slug);
     return {
-      onMove: (slug: string) => onAskMove?.({ slug, ring: null, quadrant: null }),
+      onFirst: aiming.onKey,
+      onLeave: aiming.end,
+      onMove: aiming.begin,
       onZoom: (slug: string) => go({ quadrant: quadrant ? null : (find(slug)?.quadrant ?? null) }),
       onNearer: (slug: string | null) => circle.nearer(find(slug)),
       onFarther: (slug: string | null) => circle.farther(find(slug)),
@@ -106,7 +120,7 @@ function useKeys(
         else if (quadrant) go({ quadrant: null });
       },
     };
-  }, [radar, circle, quadrant, technology, at, go, onAskMove, onClosePanel]);
+  }, [radar, circle, aiming, quadrant, technology, at, go, onClosePanel]);
   useBlipKeyboard(drawing, reachable, keys);
 }
 

@@ -15,16 +15,44 @@ export interface RadarLegendProps {
 
 /** Every blip by name, under the same number as on the circle, by quadrant and ring. */
 export const RadarLegend = memo(function RadarLegend({ radar, matches }: RadarLegendProps) {
-  const shown = radar.blips.filter(({ slug }) => matches.has(slug));
+  const lists = radar.quadrants.flatMap((quadrant) => {
+    const blips = radar.blips.filter(({ slug, quadrant: id }) => id === quadrant.id && matches.has(slug));
+    return blips.length > 0 ? [{ quadrant, blips }] : [];
+  });
   return (
     <div className={styles.legend}>
-      {radar.quadrants.map((quadrant) => {
-        const blips = shown.filter((blip) => blip.quadrant === quadrant.id);
-        return blips.length > 0 && <LegendQuadrant key={quadrant.id} radar={radar} quadrant={quadrant} blips={blips} />;
-      })}
+      {splitInColumns(lists).map((column) => (
+        <div key={column[0]?.quadrant.id} className={styles.column}>
+          {column.map(({ quadrant, blips }) => (
+            <LegendQuadrant key={quadrant.id} radar={radar} quadrant={quadrant} blips={blips} />
+          ))}
+        </div>
+      ))}
     </div>
   );
 });
+
+interface QuadrantBlips {
+  readonly quadrant: QuadrantDefinition;
+  readonly blips: readonly DrawnBlip[];
+}
+
+/** What a quadrant's name takes beside its blips, in lines. */
+const HEADING_LINES = 2;
+
+/** In two columns of about the same length, in order. Counted here, for a browser lays out balanced columns many times. */
+function splitInColumns(lists: readonly QuadrantBlips[]): readonly (readonly QuadrantBlips[])[] {
+  const lines = lists.map(({ blips }) => blips.length + HEADING_LINES);
+  const all = lines.reduce((sum, count) => sum + count, 0);
+  const lengthsUpTo = lists.map((_, index) => lines.slice(0, index).reduce((sum, count) => sum + count, 0));
+  const isSecond = (index: number) => (lengthsUpTo[index] ?? 0) + (lines[index] ?? 0) / 2 > all / 2;
+  const columns = [lists.filter((_, index) => !isSecond(index)), lists.filter((_, index) => isSecond(index))];
+  return columns.filter((column) => column.length > 0);
+}
+
+/** How high an entry and a ring's name are, for what a browser has not laid out yet. */
+const ENTRY_REM = 1.625;
+const RING_NAME_REM = 1.75;
 
 interface LegendQuadrantProps {
   readonly radar: DrawnRadar;
@@ -45,7 +73,12 @@ function LegendQuadrant({ radar, quadrant, blips }: LegendQuadrantProps) {
         const inRing = blips.filter((blip) => blip.ring === ring.id);
         return (
           inRing.length > 0 && (
-            <div key={ring.id} className={styles.ring} data-ring={ring.position}>
+            <div
+              key={ring.id}
+              className={styles.ring}
+              data-ring={ring.position}
+              style={{ containIntrinsicHeight: `auto ${inRing.length * ENTRY_REM + RING_NAME_REM}rem` }}
+            >
               <h3 className={styles.ringName}>{ring.name}</h3>
               <ol className={styles.list}>
                 {inRing.map((blip) => (

@@ -80,7 +80,7 @@ export const RingNames = memo(function RingNames({ radar }: Pick<RadarGroundProp
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in here takes the focus; the names are in the lists.
     <g aria-hidden="true">
       {radar.placed.sectors.ringNames.map(({ ring, name, x, y, box }) => (
-        <g key={`${ring} ${y}`} data-ring={ring} transform={`translate(${x} ${y})`}>
+        <g key={`${ring} ${y}`} data-ring={ring} data-ring-name transform={`translate(${x} ${y})`}>
           <g className={styles.ringName}>
             <rect x={box.left - x} y={box.top - y} width={box.right - box.left} height={box.bottom - box.top} rx={3} />
             <text>{name}</text>

@@ -35,7 +35,7 @@ export function TechnologyPanel(props: TechnologyPanelProps) {
   useEffect(() => {
     // A move that ends leaves the focus on the button that begins one.
     if (!asked && panel.current?.contains(document.activeElement)) return;
-    (asked ? (findRingField(panel.current) ?? panel.current) : panel.current)?.focus();
+    (asked ? (findFirstField(panel.current, asked) ?? panel.current) : panel.current)?.focus();
   }, [slug, asked, isThere]);
   return (
     <dialog
@@ -83,10 +83,10 @@ export function TechnologyPanel(props: TechnologyPanelProps) {
   );
 }
 
-/** The ring that is chosen in the form, else the first. */
-function findRingField(panel: Element | null): HTMLElement | null {
-  const find = (which: string) => panel?.querySelector<HTMLElement>(`form [name=ring]${which}`) ?? null;
-  return find(":checked") ?? find("");
+/** What is left to be filled in: the ring, or the reason where the ring is chosen. */
+function findFirstField(panel: Element | null, { ring }: AskedMove): HTMLElement | null {
+  const field = ring === null ? "form [name=ring]" : "form [name=rationale]";
+  return panel?.querySelector<HTMLElement>(field) ?? null;
 }
 
 /** Starts the form anew for each move that is begun, and leaves it as it is (with what came of it) when one ends. */

@@ -13,6 +13,10 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 };
 
 export interface BlipKeys {
+  /** Hears every key before the others do, on the blip that has the focus. True where it was meant for it. */
+  readonly onFirst: (key: string, slug: string) => boolean;
+  /** The focus has left the blips. */
+  readonly onLeave: () => void;
   /** The M key: move the blip to another ring. */
   readonly onMove: (slug: string) => void;
   /** The Z key: zoom into the blip's quadrant, or out of it. */
@@ -42,16 +46,11 @@ export function useBlipKeyboard(
   useEffect(() => {
     const svg = drawing.current;
     if (!svg) return;
-    keepOneStop(svg, blips[0]?.slug);
+    keepOneStop(svg, focusedSlug(svg) ?? blips[0]?.slug);
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const slug = findBlipElement(event.target)?.slug ?? null;
-      if (zoomByKey(event.key, slug, keys)) return event.preventDefault();
-      if (!slug) return;
-      const next = nextSlug(event.key, slug, blips);
-      if (next) findBlipLink(svg, next)?.focus({ preventScroll: true });
-      else if (!actByKey(event.key, slug, keys) && !(event.key in DIRECTIONS)) return;
-      event.preventDefault();
+      if (isTaken(event.key, slug, svg, blips, keys)) event.preventDefault();
     };
     const onFocus = ({ target }: FocusEvent) => {
       const blip = findBlipElement(target);
@@ -62,8 +61,26 @@ export function useBlipKeyboard(
     const listening = new AbortController();
     svg.addEventListener("keydown", onKeyDown, { signal: listening.signal });
     svg.addEventListener("focusin", onFocus, { signal: listening.signal });
+    svg.addEventListener("focusout", keys.onLeave, { signal: listening.signal });
     return () => listening.abort();
   }, [drawing, blips, keys]);
+}
+
+/** Does what a key is for; false where it is for nothing here. */
+function isTaken(
+  key: string,
+  slug: string | null,
+  svg: SVGSVGElement,
+  blips: readonly DrawnBlip[],
+  keys: BlipKeys,
+): boolean {
+  if (slug && keys.onFirst(key, slug)) return true;
+  if (zoomByKey(key, slug, keys)) return true;
+  if (!slug) return false;
+  const next = nextSlug(key, slug, listPresent(svg, blips));
+  if (!next) return actByKey(key, slug, keys) || key in DIRECTIONS;
+  findBlipLink(svg, next)?.focus({ preventScroll: true });
+  return true;
 }
 
 function zoomByKey(key: string, slug: string | null, keys: BlipKeys): boolean {
@@ -87,11 +104,24 @@ function isFromKeyboard(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches(":focus-visible");
 }
 
+/** Without those that are not to be seen at the moment, as what left the radar that is shown. */
+function listPresent(svg: SVGSVGElement, blips: readonly DrawnBlip[]): readonly DrawnBlip[] {
+  const gone = new Set(
+    [...svg.querySelectorAll("[visibility=hidden] > a")].map((link) => link.getAttribute("data-blip")),
+  );
+  return gone.size === 0 ? blips : blips.filter(({ slug }) => !gone.has(slug));
+}
+
 function nextSlug(key: string, slug: string, blips: readonly DrawnBlip[]): string | null | undefined {
   if (key === "Home") return blips[0]?.slug;
   if (key === "End") return blips.at(-1)?.slug;
   const direction = DIRECTIONS[key];
   return direction && findNeighbour(new Map(blips.map((blip) => [blip.slug, blip])), slug, direction);
+}
+
+function focusedSlug(svg: SVGSVGElement): string | undefined {
+  const { activeElement } = document;
+  return svg.contains(activeElement) ? findBlipElement(activeElement)?.slug : undefined;
 }
 
 function keepOneStop(svg: SVGSVGElement, slug: string | undefined): void {

@@ -1,10 +1,10 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
-import { type PlacedBlip, placeBlips } from "@/domain/radar/place-blips";
 import type { GestureOptions } from "./attach-gestures";
-import type { CellPosition } from "./carry-blip";
 import type { DrawnRadar } from "./drawn-radar";
+import { findLanding } from "./find-landing";
+import type { CellPosition } from "./mark-landing";
 import { markSteps } from "./mark-steps";
 import { shownView, showView } from "./shown-view";
 import type { CircleView } from "./use-circle-view";
@@ -69,15 +69,4 @@ function makeOptions(svg: SVGSVGElement, latest: Latest): GestureOptions {
     },
     onZoomed: (view) => latest.current.circle.show(view),
   };
-}
-
-function findLanding(
-  { quadrants, rings, blips }: DrawnRadar,
-  slug: string,
-  cell: CellPosition,
-): PlacedBlip | undefined {
-  const [quadrant, ring] = [quadrants[cell.quadrant]?.id, rings[cell.ring]?.id];
-  if (!quadrant || !ring) return undefined;
-  const moved = blips.map((blip) => (blip.slug === slug ? { slug, quadrant, ring } : blip));
-  return placeBlips(quadrants, rings, moved).blips.get(slug);
 }

@@ -8,62 +8,59 @@ import { listBlips, type StandingBlip } from "@/db/queries/list-blips";
 import { listEvidence } from "@/db/queries/list-evidence";
 import { listTalkSummaries } from "@/db/queries/list-talk-summaries";
 import { makeQuotes } from "@/db/queries/make-quotes";
-import { editionBlips, editions, mentions, radars } from "@/db/schema";
+import { editionBlips, editionDrafts, editions, mentions } from "@/db/schema";
 import { groupBy } from "@/domain/group-by";
+import type { EditionDraft } from "@/domain/radar/edition-views";
 import { type PlacedRadar, placeBlips } from "@/domain/radar/place-blips";
+import { isUnpublishedSlug } from "@/domain/radar/unpublished-slug";
 import type { EditionSummary, QuoteView } from "@/domain/radar/views";
 import type { Outcome, Refusal } from "@/domain/refusal";
 import { slugOf } from "@/domain/slug";
 import { insertAll } from "./insert-all";
+import { judgeDraftVersion } from "./judge-draft-version";
+import { judgeEditionWords } from "./judge-edition-words";
 import { lockNotes } from "./lock-notes";
-
-const MAX_NAME_LENGTH = 80;
-const MAX_TEXT_LENGTH = 10_000;
+import { lockRadar } from "./lock-radar";
 
 export interface EditionRequest {
   readonly radarSlug: string;
   readonly name: string;
   /** What the team says about it, in plain text; may be empty. */
   readonly text: string;
+  /** The version of the draft that the person saw, 0 for none; left out where they looked at none. */
+  readonly draftVersion?: number | undefined;
   readonly person: string;
   readonly at: Date;
 }
 
-export type EditionOutcome = Outcome<EditionSummary, "invalid" | "not-found", never>;
+export type EditionOutcome = Outcome<EditionSummary, "invalid" | "not-found" | "stale", EditionDraft | null>;
 
 /**
  * Publishes what is on the radar as an edition that never changes: every blip with its standing (decided by the team, or
  * only suggested by notes), its place on the circle, and the sentences that speak for it. One transaction; notes and
- * placements that are written at the same moment come before it or after it as a whole.
+ * placements that are written at the same moment come before it or after it as a whole. The draft has done its work then.
  */
 export function publishEdition(db: Database, request: EditionRequest): Promise<EditionOutcome> {
   return db.transaction(async (tx): Promise<EditionOutcome> => {
     await lockNotes(tx);
-    if (!(await lockRadar(tx, request.radarSlug))) return { ok: false, reason: "not-found" };
+    if ((await lockRadar(tx, request.radarSlug)) === null) return { ok: false, reason: "not-found" };
     const radar = await requireRadarDefinition(tx, request.radarSlug);
-    const refusal = judgeText(request) ?? (await judgeName(tx, radar.id, request.name));
+    const refusal = (await judgeName(tx, radar.id, request.name)) ?? judgeEditionWords(request);
     if (refusal) return refusal;
+    const { draftVersion } = request;
+    const stale = draftVersion === undefined ? null : await judgeDraftVersion(tx, radar.id, draftVersion);
+    if (stale) return stale;
     const { blips } = await listBlips(tx, radar);
     if (blips.length === 0) return invalid(undefined, "There is nothing on the radar yet that could be published.");
-    return { ok: true, value: await saveEdition(tx, radar, blips, request) };
+    const published = await saveEdition(tx, radar, blips, request);
+    await tx.delete(editionDrafts).where(eq(editionDrafts.radarId, radar.id));
+    return { ok: true, value: published };
   });
 }
 
-/** Held while publishing: no one else publishes, and no placement on this radar is added, until the transaction ends. */
-async function lockRadar(tx: Database, slug: string): Promise<boolean> {
-  const locked = await tx.select({ id: radars.id }).from(radars).where(eq(radars.slug, slug)).for("update");
-  return locked.length > 0;
-}
-
-function judgeText({ name, text }: EditionRequest): Refusal<"invalid", never> | null {
-  const { length } = name.trim();
-  if (length === 0) return invalid("name", "Give the edition a name, such as its season.");
-  if (length > MAX_NAME_LENGTH) return invalid("name", "Keep the name under 80 characters.");
-  if (text.trim().length > MAX_TEXT_LENGTH) return invalid("text", "Keep the text under 10,000 characters.");
-  return null;
-}
-
 async function judgeName(tx: Database, radarId: number, name: string): Promise<Refusal<"invalid", never> | null> {
+  if (name.trim() === "") return invalid("name", "Give the edition a name, such as its season.");
+  if (isUnpublishedSlug(slugOf(name))) return invalid("name", "That name is taken for what is not published yet.");
   const taken = await tx
     .select({ name: editions.name })
     .from(editions)

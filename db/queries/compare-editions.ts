@@ -1,9 +1,12 @@
 import type { Database } from "@/db/client";
+import { compareEditionViews } from "@/domain/radar/compare-editions";
 import { compareRadars } from "@/domain/radar/compare-radars";
-import type { ComparedSide, EditionComparison, EditionView } from "@/domain/radar/edition-views";
+import type { EditionComparison, EditionView } from "@/domain/radar/edition-views";
+import { NOW } from "@/domain/radar/unpublished-slug";
 import { getEdition } from "./get-edition";
 import { getLastEdition } from "./get-last-edition";
 import { FIRST_RADAR, requireRadarDefinition } from "./get-radar-definition";
+import { getStandingEdition } from "./get-standing-edition";
 import { listBlips } from "./list-blips";
 import { readSnapshot } from "./read-snapshot";
 
@@ -16,11 +19,17 @@ export async function compareEditions(
   slug: string,
   againstSlug: string,
   radarSlug: string = FIRST_RADAR,
+  at: Date = new Date(0),
 ): Promise<EditionComparison | null> {
-  const [one, other] = await Promise.all([getEdition(db, slug, radarSlug), getEdition(db, againstSlug, radarSlug)]);
-  if (one === null || other === null) return null;
-  const [before, after] = one.publishedAt <= other.publishedAt ? [one, other] : [other, one];
-  return { ...compareRadars(before, after), from: sideOf(before), to: sideOf(after) };
+  const [one, other] = await Promise.all([slug, againstSlug].map((each) => getEditionOrNow(db, each, radarSlug, at)));
+  return one && other ? compareEditionViews(one, other) : null;
+}
+
+/** A published edition, or the radar as it is where the slug is `now`. */
+export function getEditionOrNow(db: Database, slug: string, radarSlug: string, at: Date): Promise<EditionView | null> {
+  if (slug !== NOW) return getEdition(db, slug, radarSlug);
+  const words = { slug, name: "Now", text: "", person: "", publishedAt: at.toISOString() };
+  return getStandingEdition(db, radarSlug, words);
 }
 
 /** What an edition would say if it were published now: the radar as it is against the last edition. */
@@ -36,9 +45,4 @@ export function previewEdition(db: Database, radarSlug: string = FIRST_RADAR): P
       to: { edition: null, rings, quadrants },
     };
   });
-}
-
-function sideOf(edition: EditionView): ComparedSide {
-  const { slug, name, person, publishedAt, blipCount, rings, quadrants } = edition;
-  return { edition: { slug, name, person, publishedAt, blipCount }, rings, quadrants };
 }

@@ -5,7 +5,7 @@ import type { QuadrantDefinition, RingDefinition } from "./vocabulary";
 
 /* What pages show and the HTTP API answers of editions, in the manner of views.ts. */
 
-/** A published radar, all of it as it was. */
+/** A published radar, all of it as it was; or the radar as it is, as an edition of it would be. */
 export interface EditionView extends EditionSummary {
   readonly text: string;
   /** The edition before; null for the first. */
@@ -17,6 +17,17 @@ export interface EditionView extends EditionSummary {
   readonly ringRadii: readonly number[];
   /** Sorted by quadrant, ring (centre first), name; `movement` is against the edition before. */
   readonly blips: readonly EditionBlipView[];
+}
+
+/** What the next edition is to be called and say, while nobody has published it. */
+export interface EditionDraft {
+  /** May be empty. */
+  readonly name: string;
+  readonly text: string;
+  /** Counts how often it was saved; an edit sends back the one it saw. */
+  readonly version: number;
+  readonly person: string;
+  readonly savedAt: string;
 }
 
 export interface EditionBlipView extends BlipView, PlacedBlip {}

@@ -1,3 +1,4 @@
+import type { Cell } from "./cell";
 import { lineUpInCell } from "./line-up-in-cell";
 import { placeSectors, type RadarSectors } from "./sectors";
 import { seedOfSlug } from "./slug-seed";
@@ -40,23 +41,55 @@ export function placeBlips(
   rings: readonly RingDefinition[],
   blips: readonly BlipToPlace[],
 ): PlacedRadar {
+  const { sectors, groups } = groupBlips(quadrants, rings, blips);
+  const placed = new Map<string, PlacedBlip>();
+  for (const [quadrant, cells] of sectors.cells.entries()) {
+    for (const [ring, cell] of cells.entries()) {
+      for (const [slug, spot] of placeInCell(cell, groups[quadrant]?.[ring] ?? [])) placed.set(slug, spot);
+    }
+  }
+  return { sectors, blips: placed };
+}
+
+/** Where `placeBlips` would put one of the blips, for the cost of its cell alone; undefined where it is none of them. */
+export function placeBlip(
+  quadrants: readonly QuadrantDefinition[],
+  rings: readonly RingDefinition[],
+  blips: readonly BlipToPlace[],
+  slug: string,
+): PlacedBlip | undefined {
+  const { sectors, groups } = groupBlips(quadrants, rings, blips);
+  for (const [quadrant, cells] of groups.entries()) {
+    const ring = cells.findIndex((slugs) => slugs.includes(slug));
+    const cell = sectors.cells[quadrant]?.[ring];
+    if (cell) return placeInCell(cell, cells[ring] ?? []).get(slug);
+  }
+  return undefined;
+}
+
+interface GroupedBlips {
+  readonly sectors: RadarSectors;
+  /** Slugs by quadrant, then by ring. */
+  readonly groups: readonly (readonly string[][])[];
+}
+
+function groupBlips(
+  quadrants: readonly QuadrantDefinition[],
+  rings: readonly RingDefinition[],
+  blips: readonly BlipToPlace[],
+): GroupedBlips {
   const orderedRings = [...rings].sort(byPosition);
   const groups = groupByCell([...quadrants].sort(byPosition), orderedRings, blips);
   const fullest = orderedRings.map((_, ring) => Math.max(0, ...groups.map((cells) => cells[ring]?.length ?? 0)));
   const names = orderedRings.map(({ name }) => name);
-  const sectors = placeSectors(quadrants.length, names, fullest);
-  const placed = new Map<string, PlacedBlip>();
-  for (const [quadrant, cells] of sectors.cells.entries()) {
-    for (const [ring, cell] of cells.entries()) {
-      const slugs = orderByRank(groups[quadrant]?.[ring] ?? []);
-      const spread = spreadInCell(cell, slugs, BLIP_SIDE_PX);
-      const { points, side } = spread
-        ? { points: spread, side: BLIP_SIDE_PX }
-        : lineUpInCell(cell, slugs, BLIP_SIDE_PX);
-      for (const [index, point] of points.entries()) placed.set(slugs[index] ?? "", { x: point.x, y: point.y, side });
-    }
-  }
-  return { sectors, blips: placed };
+  return { sectors: placeSectors(quadrants.length, names, fullest), groups };
+}
+
+function placeInCell(cell: Cell, unordered: readonly string[]): ReadonlyMap<string, PlacedBlip> {
+  const slugs = orderByRank(unordered);
+  const spread = spreadInCell(cell, slugs, BLIP_SIDE_PX);
+  const { points, side } = spread ? { points: spread, side: BLIP_SIDE_PX } : lineUpInCell(cell, slugs, BLIP_SIDE_PX);
+  return new Map(points.map(({ x, y }, index) => [slugs[index] ?? "", { x, y, side }]));
 }
 
 function byPosition(a: { readonly position: number }, b: { readonly position: number }): number {

@@ -13,6 +13,7 @@ const body = z.object(
   {
     name: z.string("Give the edition a name, such as its season."),
     text: z.string("Send the text as words.").default(""),
+    draftVersion: z.int("Send the version of the draft that you saw.").min(0).optional(),
     person: personName.optional(),
   },
   "Send an object with a name and a text.",
@@ -25,13 +26,16 @@ export function GET(request: NextRequest): Promise<Response> {
   );
 }
 
-/** Publishes the radar as it is: `{ name, text }` in, the new `EditionSummary` out. */
+/**
+ * Publishes the radar as it is: `{ name, text, draftVersion? }` in, the new `EditionSummary` out; 409 with `current` where
+ * somebody changed the draft since.
+ */
 export function POST(request: NextRequest): Promise<Response> {
   return respond(request, async () => {
     const read = refuseForeign(request) ?? (await readBody(request, body));
     if (!read.ok) return read;
-    const { name, text, person } = read.value;
+    const { person, ...words } = read.value;
     const by = { person: readPerson(request) ?? person ?? "Anonymous", at: new Date() };
-    return onRadar(request, (radarSlug) => publishEdition(database(), { radarSlug, name, text, ...by }));
+    return onRadar(request, (radarSlug) => publishEdition(database(), { radarSlug, ...words, ...by }));
   });
 }

@@ -5,7 +5,7 @@ import { currentRadar } from "@/app/current-radar";
 import { database } from "@/app/database";
 import { decodeParams } from "@/app/decode-params";
 import { EditionScreen } from "@/components/edition/edition-screen";
-import { compareEditions } from "@/db/queries/compare-editions";
+import { getEditionOrNow } from "@/db/queries/compare-editions";
 import { getEdition } from "@/db/queries/get-edition";
 import { listEditions } from "@/db/queries/list-editions";
 
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: edition?.name ?? "Not found" };
 }
 
-/** A published edition; an address that names another one brings what changed between the two. */
+/** A published edition; an address that names another one, or `now`, brings that along to be compared with it. */
 export default async function EditionRoute({ params, searchParams }: Props) {
   const { slug } = await decodeParams(params);
   const edition = await findEdition(slug);
@@ -30,9 +30,10 @@ export default async function EditionRoute({ params, searchParams }: Props) {
   const { against } = await searchParams;
   const db = database();
   const radar = await currentRadar();
-  const [editions, changes] = await Promise.all([
+  const isCompared = typeof against === "string" && against !== slug;
+  const [editions, other] = await Promise.all([
     listEditions(db, radar),
-    typeof against === "string" ? compareEditions(db, slug, against, radar) : null,
+    isCompared ? getEditionOrNow(db, against, radar, new Date()) : null,
   ]);
-  return <EditionScreen edition={edition} editions={editions} changes={changes} />;
+  return <EditionScreen key={against?.toString()} edition={edition} editions={editions} other={other} />;
 }

@@ -8,10 +8,12 @@ interface Context {
   readonly params: Promise<{ readonly slug: string; readonly other: string }>;
 }
 
-/** What happened between two editions, the earlier first, as an `EditionComparison`. */
+/** What happened between two editions, or one and `now`, the earlier first, as an `EditionComparison`. */
 export function GET(request: NextRequest, { params }: Context): Promise<Response> {
   return respond(request, async () => {
     const { slug, other } = await params;
-    return onRadar(request, async (radar) => orNotFound(await compareEditions(database(), slug, other, radar)));
+    return onRadar(request, async (radar) =>
+      orNotFound(await compareEditions(database(), slug, other, radar, new Date())),
+    );
   });
 }

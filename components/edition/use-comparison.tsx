@@ -1,0 +1,53 @@
+"use client";
+
+import { type ReactNode, type RefObject, useCallback, useMemo, useRef } from "react";
+import type { DrawnRadar } from "@/components/radar/drawn-radar";
+import { orderEditions } from "@/domain/radar/compare-editions";
+import type { EditionView } from "@/domain/radar/edition-views";
+import { ComparisonGround } from "./comparison-ground";
+import { createMoments, type ShowMoment } from "./create-moments";
+import { type DrawnComparison, drawComparison } from "./draw-comparison";
+
+/** Two editions on one circle. */
+export interface ShownComparison extends DrawnComparison {
+  /** Of the earlier and of the later one. */
+  readonly names: readonly [string, string];
+  readonly ground: ReactNode;
+  /** Whose blips are named, by which of the two is seen; only those with something to tell. */
+  readonly named: Readonly<Record<string, DrawnRadar>>;
+}
+
+/** @param share where it is first drawn: 0 for the earlier one, 1 for the later */
+export function useComparison(one: EditionView, other: EditionView | null, share: number): ShownComparison | null {
+  return useMemo(() => {
+    if (other === null) return null;
+    const [earlier, later] = orderEditions(one, other);
+    const comparison = drawComparison(earlier, later, share);
+    const { before, after, changed } = comparison;
+    const tellOf = (radar: DrawnRadar) => ({ ...radar, blips: radar.blips.filter(({ slug }) => changed.has(slug)) });
+    return {
+      ...comparison,
+      names: [earlier.name, later.name],
+      ground: <ComparisonGround comparison={comparison} />,
+      named: changed.size > 0 ? { before: tellOf(before), after: tellOf(after) } : { before, after },
+    };
+  }, [one, other, share]);
+}
+
+/** Shows a comparison at a moment, in a drawing that is made ready for that the first time. */
+export function useShowMoment(
+  drawing: RefObject<SVGSVGElement | null>,
+  comparison: DrawnComparison | null,
+): ShowMoment {
+  const ready = useRef<{ readonly comparison: DrawnComparison; readonly show: ShowMoment } | null>(null);
+  return useCallback(
+    (share) => {
+      const svg = drawing.current;
+      if (!svg || !comparison) return;
+      if (ready.current?.comparison !== comparison)
+        ready.current = { comparison, show: createMoments(svg, comparison) };
+      ready.current.show(share);
+    },
+    [drawing, comparison],
+  );
+}
