@@ -85,8 +85,8 @@ export function TechnologyPanel(props: TechnologyPanelProps) {
 
 /** What is left to be filled in: the ring, or the reason where the ring is chosen. */
 function findFirstField(panel: Element | null, { ring }: AskedMove): HTMLElement | null {
-  const field = ring === null ? "form [name=ring]" : "form [name=rationale]";
-  return panel?.querySelector<HTMLElement>(field) ?? null;
+  const find = (field: string) => panel?.querySelector<HTMLElement>(`form [name=${field}`) ?? null;
+  return ring === null ? (find("ring]:checked") ?? find("ring]")) : find("rationale]");
 }
 
 /** Starts the form anew for each move that is begun, and leaves it as it is (with what came of it) when one ends. */
