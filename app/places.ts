@@ -14,4 +14,7 @@ export const PLACES = [
 export const FURTHER_PLACES = [
   { href: "/suggestions", name: "Names to confirm" },
   { href: "/corrections", name: "Corrections" },
+  { href: "/due", name: "Due" },
+  { href: "/audit", name: "Decisions" },
+  { href: "/settings", name: "Settings" },
 ] as const;

@@ -2,6 +2,7 @@ import { RingTag } from "@/components/evidence/ring-tag";
 import { minutesAddress } from "@/components/review/review-addresses";
 import { Moment } from "@/components/ui/moment";
 import { Section } from "@/components/ui/section";
+import { auditAddress } from "@/domain/audit/audit-filter";
 import { findRing } from "@/domain/radar/find-ring";
 import type { PlacementView, TechnologyView } from "@/domain/radar/views";
 import { CitedQuotes } from "./cited-quotes";
@@ -18,6 +19,9 @@ export function PlacementHistory({ technology }: { readonly technology: Technolo
   return (
     <Section title="History" aside={`${technology.history.length}`}>
       <PlacementEntries history={technology.history} technology={technology} />
+      <p className={styles.who} data-screen-only>
+        <a href={auditAddress("/audit", { technology: technology.slug })}>Everything decided about it</a>
+      </p>
     </Section>
   );
 }

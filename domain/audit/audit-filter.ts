@@ -4,7 +4,7 @@ import { AUDIT_KINDS, type AuditKind } from "./audit-views";
 /** What the list of decisions is narrowed by, as its address says it. */
 export interface AuditFilter {
   readonly person: string | null;
-  /** A technology's slug. */
+  /** A technology's slug, or its name. */
   readonly technology: string | null;
   readonly kind: AuditKind | null;
   /** The first and the last day, in UTC: "2026-11-20". */

@@ -104,6 +104,7 @@ it("tells everything that was decided, newest first, and nothing of other radars
 it("is narrowed by person, technology, kind and time, alone and together", async () => {
   expect(await list({ person: "Bo" })).toHaveLength(4);
   expect((await list({ technology: "restic" })).map(([kind]) => kind)).toEqual(["parked"]);
+  expect(await list({ technology: "Restic" })).toEqual(await list({ technology: "restic" }));
   for (const kind of AUDIT_KINDS) {
     const kinds = (await list({ kind })).map(([each]) => each);
     expect(kinds.length).toBeGreaterThan(0);

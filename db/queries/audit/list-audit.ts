@@ -10,6 +10,7 @@ import { type Decided, describeDecision } from "@/domain/audit/describe-decision
 import { offsetOf, ROWS_PER_PAGE } from "@/domain/lists/page-of";
 import { findRing } from "@/domain/radar/find-ring";
 import type { CitedQuote } from "@/domain/review/review-state";
+import { slugOf } from "@/domain/slug";
 import { auditRows } from "./audit-rows";
 
 /** As many rows as a file holds. */
@@ -32,7 +33,7 @@ interface Row extends Record<string, unknown> {
 export function listAudit(db: Database, filter: AuditFilter, radarSlug: string = FIRST_RADAR): Promise<AuditView> {
   return readSnapshot(db, async (tx) => {
     const radar = await requireRadarDefinition(tx, radarSlug);
-    const technology = filter.technology === null ? null : await findTechnology(tx, filter.technology);
+    const technology = await findMeant(tx, filter);
     const conditions = await conditionsOf(tx, filter, technology?.id ?? null);
     const slice = sql`limit ${ROWS_PER_PAGE} offset ${offsetOf(filter.page)}`;
     const rows = await selectRows(tx, radar, conditions, slice);
@@ -58,11 +59,17 @@ export function exportAudit(
 ): Promise<readonly AuditEntryView[]> {
   return readSnapshot(db, async (tx) => {
     const radar = await requireRadarDefinition(tx, radarSlug);
-    const technology = filter.technology === null ? null : await findTechnology(tx, filter.technology);
+    const technology = await findMeant(tx, filter);
     const conditions = await conditionsOf(tx, filter, technology?.id ?? null);
     const rows = await selectRows(tx, radar, conditions, sql`limit ${MOST_ROWS}`);
     return rows.map((row) => toEntry(row, radar));
   });
+}
+
+/** People type a name where addresses have a slug. */
+async function findMeant(tx: Database, { technology }: AuditFilter) {
+  if (technology === null) return null;
+  return (await findTechnology(tx, technology)) ?? findTechnology(tx, slugOf(technology));
 }
 
 /** What was decided about what was merged into a technology is about that one now. */
