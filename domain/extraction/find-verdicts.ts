@@ -49,9 +49,26 @@ export function findVerdicts(note: NoteToJudge): VerdictReading[] {
     const view = viewSentence(note.text, sentence, line, mentions, phrases);
     const told = linkSentence(note, index, view, abstracts.has(lineIndex));
     const found = told.length === 0 && isBehindArrow ? readBehindArrow(view, toldBefore(verdicts, before)) : told;
-    verdicts.push(...keepStrongest(found.filter((verdict) => verdict.strength >= LEAST_STRENGTH)));
+    const believed = found.filter(
+      (verdict) => verdict.strength >= LEAST_STRENGTH && !isBlamedBefore(verdict, verdicts),
+    );
+    verdicts.push(...keepStrongest(believed));
   }
   return verdicts.sort(byPlace);
+}
+
+/** So far back, in UTF-16 units, a remark may take up what the one before it blamed. */
+const BLAME_REACH = 400;
+
+/** "It cost a fortune" and "never a problem" in the next line are not said of the same thing, when neither names it. */
+function isBlamedBefore(verdict: VerdictReading, before: readonly VerdictReading[]): boolean {
+  if (verdict.ring === "hold" || !/\/(?:sentence|line)-before(?:\/|$)/.test(verdict.rule)) return false;
+  for (let index = before.length - 1; index >= 0; index--) {
+    const other = before[index];
+    if (other === undefined || verdict.sentence.start - other.sentence.start > BLAME_REACH) return false;
+    if (other.mention === verdict.mention && other.ring === "hold") return true;
+  }
+  return false;
 }
 
 /** The verdicts of the sentence before, which are the last ones found. */

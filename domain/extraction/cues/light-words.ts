@@ -31,7 +31,7 @@ const PEOPLE =
   "mensen ontwikkelaars gebruikers collega's directie spreker";
 
 const JAPANESE =
-  /(?:うち|弊社|自社|自分|個人的に|私|僕|我々|全?チーム|全社|みんな|新規|正直|今後|今から|今|もう|まだ|とても|かなり|非常に|すごく|ぜひ|既に|すでに|先月|来月|来週|来年|昨年|去年|今年|以上|以来|感想|結論|本番|環境|これ|それ|こちら|年間?|[かヶケ]月間?|から|まで|では|でも|には|とは|[はがもをにでとの、\s\d０-９]|[一二三四五六七八九十])+/gu;
+  /(?:うち|まず|とりあえず|ちょっと|少し|弊社|自社|自分|個人的に|私|僕|我々|全?チーム|全社|みんな|新規|正直|今後|今から|今|もう|まだ|とても|かなり|非常に|すごく|ぜひ|既に|すでに|先月|来月|来週|来年|昨年|去年|今年|以上|以来|感想|結論|本番|環境|これ|それ|こちら|年間?|[かヶケ]月間?|から|まで|では|でも|には|とは|[はがもをにでとの、\s\d０-９]|[一二三四五六七八九十])+/gu;
 
 /** Persons that do what a verb says: "I had failed" blames nothing but me. */
 const PERSONS = "i you he she yo tu usted je tu vous ich du er eu você io ik jij hij";

@@ -17,6 +17,9 @@ export interface CueSubject {
 
 const WAS =
   /(?<!\p{L})(?:was|were|fue|estuvo|était|fut|war|foi|era|è stat[oa]|is geweest)(?!\p{L})|(?:かった|でした)$/iu;
+/** "we keep an eye on **it**" points back, where "interesting" only may. */
+const PRONOUN_BONUS = 1.08;
+const MOST_TRUST = 0.88;
 const LIST_TRUST = 0.85;
 /** Behind a comma: "80 services, **never regretted**". Words that seldom stand alone are doubted more. */
 const LATER_PART_TRUST = 0.9;
@@ -39,7 +42,9 @@ export function findCueSubject(
   if (reference === null) return null;
   const subject = findInheritedSubject(note, sentenceIndex, reference === "pronoun", hit.target.ring);
   if (subject !== null && isOfTalk(view, hit, subject)) return null;
-  if (subject === null || reference === "pronoun" || !followsWeightyPart(view, hit)) return subject;
+  if (subject !== null && reference === "pronoun")
+    return { ...subject, trust: Math.min(MOST_TRUST, subject.trust * PRONOUN_BONUS) };
+  if (subject === null || !followsWeightyPart(view, hit)) return subject;
   const trust = hit.target.cue.inherits === true ? LATER_PART_TRUST : LATER_BARE_TRUST;
   return { ...subject, trust: subject.trust * trust };
 }

@@ -16,7 +16,8 @@ const PROSE_LENGTH = 60;
 /** A sentence further into its line than this is not among the first things that the line says. */
 const MAX_OFFSET = 80;
 /** "No production data **for** acceptance tests. Too slow." is not said of acceptance tests. */
-const BESIDES = /(?:^|\s)(?:for|of|from|für|von|vom|bei|pour|para|por|per|di|van|voor)\s+(?:[\p{L}']{1,4}\s+)?$/iu;
+const BESIDES =
+  /(?:^|\s)(?:for|of|from|with|via|using|für|von|vom|bei|mit|pour|avec|para|por|per|con|com|di|van|voor|met)\s+(?:[\p{L}']{1,4}\s+)?$/iu;
 const PRONOUN_FIRST =
   /^[\s*_"'“(]*(?:it|this|that|these|es|das|dies|esto|eso|ça|cela|questo|questa|isso|isto|het|dit|dat|これ|それ)(?![\p{L}\p{N}])/iu;
 /** What may stand around the names of a cell or a heading that is a name alone. */
@@ -122,7 +123,8 @@ function findInLineBefore(note: NoteFrame, sentenceIndex: number, lineIndex: num
   const mentions = findSubjectIn(note, before);
   if (mentions?.[0] === undefined) return null;
   // "What they needed: **mTLS**" tells of what they had, not of mTLS.
-  if (/[:：]\s/.test(note.text.slice(before.start, mentions[0].start))) return null;
+  const said = note.text.slice(before.start, mentions[0].start);
+  if (/[:：]\s/.test(said) || BESIDES.test(said)) return null;
   return { mentions, how: "line-before", trust: 0.75 };
 }
 

@@ -25,6 +25,8 @@ const SET_ASIDE =
 const ALIKE =
   /[,&+/→]|->|=>|(?:^|\s)(?:and|or|vs\.?|versus|to|und|oder|zu|gegen|et|ou|contre|y|o|contra|a|e|ed|of|en|naar)(?=\s)/iu;
 
+const AGAINST = /(?<!\p{L})(?:vs\.?|versus|gegen|contre|contra|contro|of|oder|ou|or|tegen)(?!\p{L})/iu;
+
 /** The one technology of a heading between the talk's title and the sentence: "### **Linkerd**" above "Just works." */
 export function findHeadingTopic(note: NoteFrame, sentence: Span, lineIndex: number): InheritedSubject | null {
   const title = note.talks[talkAt(note.talks, sentence.start)]?.heading.start ?? -1;
@@ -92,5 +94,5 @@ function findLeading(note: NoteFrame, heading: Span, placed: readonly PlacedMent
   const between = note.text.slice(lead.end, second.start);
   // "**DuckDB** on the laptop, MotherDuck in the cloud" leads with one; "Istio, Linkerd and others" with none.
   const isParted = /,\s*$/.test(between) && countWeightyWords(between, false) > 0;
-  return ALIKE.test(isParted ? between.replace(/,\s*$/, "") : between) ? null : lead;
+  return (isParted ? AGAINST : ALIKE).test(between) ? null : lead;
 }

@@ -18,7 +18,7 @@ import { weighCue } from "./weigh-cue";
 const HEADING_TRUST = 0.7;
 const ABSTRACT_TRUST = 0.45;
 const RATING_STRENGTH = 0.7;
-const DEED_STRENGTH = 0.65;
+const DEED_STRENGTH = 0.72;
 const ARROW_STRENGTH = 0.75;
 const LEAST_HELD = 0.5;
 /** A sentence with more cues than this is no sentence; what lies beyond is not looked at. */

@@ -17,6 +17,8 @@ const REASON = /^.*(?:ので|から|ため|けど|けれど|たら|が、|して
 /** "**too much** machinery for the eleven of us" */
 const MEASURE =
   /(?:too (?:much|many)|zu viele?|demasiad[oa]s?|trop|trop d[e'’]|tropp[oaie]|demais|muit[oa]s?|te veel)$/iu;
+const COPULA =
+  /^(?:is|are|was|ist|sind|es|son|est|sont|è|é|são|zijn)\s+(?:the|a|an|le|la|il|lo|el|o|um|uma|une?|una?|der|die|das|eine?|de|het|een)\s/iu;
 const OURS =
   /(?<!\p{L})(?:us|our|me|uns|unser\p{L}*|nosotros|nosotras|nous|nos|noi|nostr[oaie]|nós|noss[oa]|ons|onze)(?!\p{L})/iu;
 /** "How to use it" tells how, not whether. Words such as "what" may also refer: "what we have, and no reason to leave". */
@@ -69,6 +71,8 @@ function isExpletive(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
 function qualifiesNoun(view: SentenceView, hit: PhraseHit<CueTarget>, after: string): boolean {
   const words = view.text.slice(hit.start, hit.end);
   if (/\s(?:to|of|for|zu|für|de|para|per|om)$/iu.test(words)) return false;
+  // "it is the best thing of all": with its verb, a cue says all there is to say.
+  if (COPULA.test(words)) return false;
   if (MEASURE.test(words) && OURS.test(after)) return false;
   return startsWeighty(after) && countWeightyWords(after, false) > 1;
 }
