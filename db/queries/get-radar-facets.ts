@@ -1,14 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { isAnyOf } from "@/db/is-any-of";
-import { mentions, notes, noteTags, sections } from "@/db/schema";
+import { mentions, notes, noteTags, people, sections, talkSpeakers, talks } from "@/db/schema";
 import { groupBy } from "@/domain/group-by";
 import type { RadarFacets } from "@/domain/radar/facets";
-import { makeFacets, type NoteFacets } from "@/domain/radar/make-facets";
-import type { TalkSummary } from "@/domain/radar/views";
+import { type FacetTalk, makeFacets, type NoteFacets } from "@/domain/radar/make-facets";
 import { FIRST_RADAR, requireRadarDefinition } from "./get-radar-definition";
 import { listBlips } from "./list-blips";
-import { listTalkSummaries } from "./list-talk-summaries";
 import { readCached } from "./read-cached";
 import { readSnapshot } from "./read-snapshot";
 
@@ -26,13 +24,13 @@ function readFacets(db: Database, slug: string): Promise<RadarFacets> {
     const ids = blips.map(({ technologyId }) => technologyId);
     const named = groupBy(await listPlaces(tx, ids), ({ technologyId }) => technologyId);
     const places = [...named.values()].flat();
-    const talks = await listTalkSummaries(tx, distinct(places.flatMap(({ talkId }) => talkId ?? [])));
+    const talkOf = await listFacetTalks(tx);
     const facetsOf = await listNoteFacets(tx, distinct(places.map(({ noteId }) => noteId)));
     const sources = blips.map((blip) => {
       const own = named.get(blip.technologyId) ?? [];
       return {
         slug: blip.slug,
-        talks: distinct(own.map(({ talkId }) => talkId)).flatMap((id): TalkSummary[] => pick(talks, id)),
+        talks: distinct(own.map(({ talkId }) => talkId)).flatMap((id): FacetTalk[] => pick(talkOf, id)),
         notes: distinct(own.map(({ noteId }) => noteId)).flatMap((id): NoteFacets[] => pick(facetsOf, id)),
       };
     });
@@ -47,6 +45,19 @@ function listPlaces(tx: Database, technologyIds: readonly number[]) {
     .from(mentions)
     .leftJoin(sections, and(eq(sections.noteId, mentions.noteId), eq(sections.position, mentions.sectionPosition)))
     .where(and(isAnyOf(mentions.technologyId, technologyIds), eq(mentions.repeated, false)));
+}
+
+/** Every talk, by id: hardly any names no blip, and to ask for so many by their ids takes longer. */
+async function listFacetTalks(tx: Database): Promise<ReadonlyMap<string, FacetTalk>> {
+  const told = await tx.select({ id: talks.id, title: talks.title, event: talks.event, day: talks.day }).from(talks);
+  const speakers = await tx
+    .select({ talkId: talkSpeakers.talkId, name: people.name })
+    .from(talkSpeakers)
+    .innerJoin(people, eq(people.id, talkSpeakers.personId));
+  const speakersOf = groupBy(speakers, ({ talkId }) => talkId);
+  return new Map(
+    told.map((talk) => [talk.id, { ...talk, speakers: (speakersOf.get(talk.id) ?? []).map(({ name }) => name) }]),
+  );
 }
 
 async function listNoteFacets(tx: Database, ids: readonly string[]): Promise<ReadonlyMap<string, NoteFacets>> {

@@ -6,9 +6,11 @@ import type { TalkSummary } from "./views";
 /** What names a blip. */
 export interface FacetSource {
   readonly slug: string;
-  readonly talks: readonly Pick<TalkSummary, "id" | "title" | "event" | "day" | "speakers">[];
+  readonly talks: readonly FacetTalk[];
   readonly notes: readonly NoteFacets[];
 }
+
+export type FacetTalk = Pick<TalkSummary, "id" | "title" | "event" | "day" | "speakers">;
 
 export interface NoteFacets {
   /** ISO 639-1, or null where it can't be told. */
@@ -18,7 +20,7 @@ export interface NoteFacets {
 
 /** Gathers the values of every facet from what names each blip. */
 export function makeFacets(sources: readonly FacetSource[]): RadarFacets {
-  const values = eachFacet((facet) => rankValues(sources.map((source) => distinct(FIND[facet](source)))));
+  const values = eachFacet((facet) => rankValues(sources.map(FIND[facet]())));
   return {
     slugs: sources.map(({ slug }) => slug),
     values,
@@ -26,18 +28,40 @@ export function makeFacets(sources: readonly FacetSource[]): RadarFacets {
   };
 }
 
-const FIND: Readonly<Record<Facet, (source: FacetSource) => FacetValue[]>> = {
-  event: ({ talks }) => talks.flatMap(({ event }) => (event === null ? [] : [{ id: slugOf(event), name: event }])),
-  year: ({ talks }) => talks.flatMap(({ event, day }) => nameYear(event) ?? nameYear(day) ?? []),
-  talk: ({ talks }) => talks.map(({ id, title }) => ({ id, name: title })),
-  speaker: ({ talks }) => talks.flatMap(({ speakers }) => speakers.map((name) => ({ id: slugOf(name), name }))),
-  language: ({ notes }) => notes.flatMap(({ language }) => (language === null ? [] : [nameLanguage(language)])),
-  tag: ({ notes }) => notes.flatMap(({ tags }) => tags),
+/** What finds the values that apply to a blip; the same talk and the same note come with many blips, and are asked once. */
+const FIND: Readonly<Record<Facet, () => (source: FacetSource) => FacetValue[]>> = {
+  event: () => ofTalks(({ event }) => (event === null ? [] : [{ id: slugOf(event), name: event }])),
+  year: () => ofTalks(({ event, day }) => nameYear(event) ?? nameYear(day) ?? []),
+  talk: () => ofTalks(({ id, title }) => [{ id, name: title }]),
+  speaker: () => ofTalks(({ speakers }) => speakers.map((name) => ({ id: slugOf(name), name }))),
+  language: () => ofNotes(({ language }) => (language === null ? [] : [nameLanguage(language)])),
+  tag: () => ofNotes(({ tags }) => tags),
 };
 
-function nameYear(words: string | null): FacetValue | null {
+type Values = readonly FacetValue[];
+
+function ofTalks(find: (talk: FacetTalk) => Values): (source: FacetSource) => FacetValue[] {
+  const findOnce = remember(find);
+  return ({ talks }) => talks.flatMap(findOnce);
+}
+
+function ofNotes(find: (note: NoteFacets) => Values): (source: FacetSource) => FacetValue[] {
+  const findOnce = remember(find);
+  return ({ notes }) => notes.flatMap(findOnce);
+}
+
+function remember<Key extends object>(find: (key: Key) => Values): (key: Key) => Values {
+  const found = new Map<Key, Values>();
+  return (key) => {
+    const known = found.get(key) ?? find(key);
+    found.set(key, known);
+    return known;
+  };
+}
+
+function nameYear(words: string | null): Values | null {
   const year = yearOf(words);
-  return year === null ? null : { id: String(year), name: String(year) };
+  return year === null ? null : [{ id: String(year), name: String(year) }];
 }
 
 const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language" });
@@ -46,18 +70,14 @@ function nameLanguage(code: string): FacetValue {
   return { id: code, name: LANGUAGE_NAMES.of(code) ?? code };
 }
 
-function distinct(values: readonly FacetValue[]): FacetValue[] {
-  return [...new Map(values.map((value) => [value.id, value])).values()];
-}
-
-/** @param found the values that apply to each blip in turn */
-function rankValues(found: readonly (readonly FacetValue[])[]): AppliedValue[] {
+/** @param found the values that apply to each blip in turn, where each may come several times */
+function rankValues(found: readonly Values[]): AppliedValue[] {
   const places = new Map<string, { readonly value: FacetValue; readonly at: number[] }>();
   for (const [place, values] of found.entries()) {
     for (const value of values) {
       const known = places.get(value.id);
-      if (known) known.at.push(place);
-      else places.set(value.id, { value, at: [place] });
+      if (!known) places.set(value.id, { value, at: [place] });
+      else if (known.at.at(-1) !== place) known.at.push(place);
     }
   }
   return [...places.values()]
