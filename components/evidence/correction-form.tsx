@@ -12,11 +12,13 @@ export interface CorrectionFormProps {
   /** The form's fields, by the names that refusals use. */
   readonly fields: readonly string[];
   /** What is asked for, or why it cannot be asked for yet. */
-  readonly makeBody: (data: FormData) => CorrectionBody | CorrectionRefusal;
+  readonly makeBody: (data: FormData) => Made | Promise<Made>;
   readonly onDone: () => void;
   readonly onCancel: () => void;
   readonly children: (errorOf: (field: string) => string | undefined) => ReactNode;
 }
+
+type Made = CorrectionBody | CorrectionRefusal;
 
 /** A form that puts something right under the person's name. Whatever is off is said beside its field. */
 export function CorrectionForm({ label, fields, makeBody, onDone, onCancel, children }: CorrectionFormProps) {
@@ -31,7 +33,7 @@ export function CorrectionForm({ label, fields, makeBody, onDone, onCancel, chil
     event.preventDefault();
     if (isSaving) return;
     const form = event.currentTarget;
-    const body = makeBody(new FormData(form));
+    const body = await makeBody(new FormData(form));
     const refused = "kind" in body ? await correct(body, name ?? myName) : body;
     setRefusal(refused);
     if (!refused) onDone();

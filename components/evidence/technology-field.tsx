@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { useId, useState } from "react";
 import { useNames } from "@/components/queries/use-names";
 import { Field } from "@/components/ui/field";
 
@@ -17,7 +17,12 @@ export interface TechnologyFieldProps {
 /** A technology by its name, with those that are known to choose from. */
 export function TechnologyField({ label, name, hint, error, initial, onWrite }: TechnologyFieldProps) {
   const listId = useId();
-  const { data } = useNames();
+  const [written, setWritten] = useState(initial ?? "");
+  const { data } = useNames(written);
+  const write = (typed: string) => {
+    setWritten(typed);
+    onWrite?.(typed);
+  };
   return (
     <Field label={label} hint={hint} error={error}>
       {(control) => (
@@ -29,7 +34,7 @@ export function TechnologyField({ label, name, hint, error, initial, onWrite }: 
             autoComplete="off"
             maxLength={120}
             defaultValue={initial}
-            onChange={(event) => onWrite?.(event.target.value)}
+            onChange={(event) => write(event.target.value)}
           />
           <datalist id={listId}>
             {data?.technologies.map((technology) => (

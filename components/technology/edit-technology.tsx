@@ -5,12 +5,11 @@ import { CorrectionForm } from "@/components/evidence/correction-form";
 import { QuadrantField } from "@/components/evidence/quadrant-field";
 import { readText, readWanted } from "@/components/evidence/read-wanted";
 import { TechnologyField } from "@/components/evidence/technology-field";
-import { useNames } from "@/components/queries/use-names";
+import { useFindNamed } from "@/components/queries/use-names";
 import { DialogButton } from "@/components/ui/dialog-button";
 import { Field } from "@/components/ui/field";
 import { RadioGroup, type RadioOption } from "@/components/ui/radio-group";
 import type { TechnologyView } from "@/domain/radar/views";
-import type { NamesView } from "@/domain/search/names";
 import { MergeField } from "./merge-field";
 
 type Kind = "rename" | "merge" | "split" | "quadrant" | "ignore";
@@ -33,19 +32,19 @@ interface EditFormProps {
 
 function EditForm({ technology, onClose }: EditFormProps) {
   const [kind, setKind] = useState<Kind | null>(null);
-  const { data: names } = useNames();
+  const findNamed = useFindNamed();
   // What the person saw when the dialog was opened, whatever is read anew behind it.
   const [seen] = useState(technology.edited);
-  const makeBody = (data: FormData) => {
+  const makeBody = async (data: FormData) => {
     if (kind === null) return { field: "kind", sentence: "Please choose what to change." };
     const on = { kind, technology: technology.slug, seen };
     if (kind === "rename") return { ...on, name: readText(data, "name") };
     if (kind === "split") return { ...on, spelling: readText(data, "spelling"), to: readWanted(data, "to") };
     if (kind === "quadrant") return { ...on, quadrant: readText(data, "quadrant") };
     if (kind === "ignore") return on;
-    const into = findSlug(names, readText(data, "into"));
+    const into = await findNamed(readText(data, "into"));
     return into
-      ? { ...on, into }
+      ? { ...on, into: into.slug }
       : { field: "into", sentence: "Please choose one of the technologies that are known." };
   };
   return (
@@ -73,9 +72,7 @@ function EditForm({ technology, onClose }: EditFormProps) {
               )}
             </Field>
           )}
-          {kind === "merge" && (
-            <MergeField slug={technology.slug} error={errorOf("into")} findSlug={(name) => findSlug(names, name)} />
-          )}
+          {kind === "merge" && <MergeField slug={technology.slug} error={errorOf("into")} />}
           {kind === "split" && <SplitFields technology={technology} errorOf={errorOf} />}
           {kind === "quadrant" && (
             <QuadrantField label="Quadrant" initial={technology.ownQuadrant} error={errorOf("quadrant")} />
@@ -122,9 +119,4 @@ function listKinds({ name, aliases }: TechnologyView): readonly RadioOption<Kind
     { value: "quadrant", label: "Its quadrant" },
     { value: "ignore", label: "Ignore it", hint: "It is no technology, anywhere." },
   ];
-}
-
-function findSlug(names: NamesView | undefined, name: string): string | null {
-  const wanted = name.toLowerCase();
-  return names?.technologies.find((each) => each.name.toLowerCase() === wanted)?.slug ?? null;
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { RingTag } from "@/components/evidence/ring-tag";
 import { TechnologyField } from "@/components/evidence/technology-field";
 import { useMergePreview } from "@/components/queries/use-merge-preview";
+import { useNamed } from "@/components/queries/use-names";
 import { countWords } from "@/domain/count-words";
 import type { MergePreview, MergeSide } from "@/domain/radar/correction-views";
 import { findRing } from "@/domain/radar/find-ring";
@@ -12,13 +13,12 @@ import styles from "./merge-field.module.css";
 export interface MergeFieldProps {
   readonly slug: string;
   readonly error: string | undefined;
-  readonly findSlug: (name: string) => string | null;
 }
 
 /** The technology to merge into, and what would move. */
-export function MergeField({ slug, error, findSlug }: MergeFieldProps) {
+export function MergeField({ slug, error }: MergeFieldProps) {
   const [written, setWritten] = useState("");
-  const into = findSlug(written);
+  const into = useNamed(written)?.slug ?? null;
   const { data, error: failure } = useMergePreview(slug, into === slug ? null : into);
   return (
     <>

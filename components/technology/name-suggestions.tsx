@@ -6,7 +6,7 @@ import { CorrectionForm } from "@/components/evidence/correction-form";
 import { readText } from "@/components/evidence/read-wanted";
 import { TechnologyField } from "@/components/evidence/technology-field";
 import { useCorrect } from "@/components/queries/use-correct";
-import { useNames } from "@/components/queries/use-names";
+import { useFindNamed } from "@/components/queries/use-names";
 import { useSuggestions } from "@/components/queries/use-suggestions";
 import { Button } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog-button";
@@ -133,11 +133,10 @@ interface MergeNameProps {
 }
 
 function MergeName({ spelling, onClose }: MergeNameProps) {
-  const { data: names } = useNames();
-  const makeBody = (data: FormData) => {
-    const wanted = readText(data, "into").toLowerCase();
-    const into = names?.technologies.find((each) => each.name.toLowerCase() === wanted)?.slug;
-    if (into) return { kind: "merge-name", spelling, into };
+  const findNamed = useFindNamed();
+  const makeBody = async (data: FormData) => {
+    const into = await findNamed(readText(data, "into"));
+    if (into) return { kind: "merge-name", spelling, into: into.slug };
     return { field: "into", sentence: "Please choose one of the technologies that are known." };
   };
   return (

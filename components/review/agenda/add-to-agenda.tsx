@@ -2,18 +2,17 @@
 
 import { type FormEvent, useState } from "react";
 import { TechnologyField } from "@/components/evidence/technology-field";
-import { useNames } from "@/components/queries/use-names";
+import { useFindNamed } from "@/components/queries/use-names";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import type { Refusal } from "@/domain/refusal";
 import { useRoom } from "../room/room-context";
 import styles from "./agenda-panel.module.css";
-import { findTechnology } from "./find-technology";
 
 /** Puts another technology on the agenda: whoever leads just adds it, anyone else nominates it with a ring and a reason. */
 export function AddToAgenda({ isFacilitator }: { readonly isFacilitator: boolean }) {
   const { view, act, isActing } = useRoom();
-  const { data: names } = useNames();
+  const findNamed = useFindNamed();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [added, setAdded] = useState("");
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -22,7 +21,7 @@ export function AddToAgenda({ isFacilitator }: { readonly isFacilitator: boolean
     if (isActing) return;
     const text = (field: string) => String(new FormData(form).get(field) ?? "").trim();
     const name = text("technology");
-    const technology = findTechnology(names, name);
+    const technology = (await findNamed(name))?.slug;
     const refused = technology
       ? await act(
           isFacilitator

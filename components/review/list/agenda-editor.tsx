@@ -3,11 +3,10 @@
 import { type FormEvent, useState } from "react";
 import { RingTag } from "@/components/evidence/ring-tag";
 import { TechnologyField } from "@/components/evidence/technology-field";
-import { useNames } from "@/components/queries/use-names";
+import { useFindNamed } from "@/components/queries/use-names";
 import { Button } from "@/components/ui/button";
 import { findRing } from "@/domain/radar/find-ring";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
-import { findTechnology } from "../agenda/find-technology";
 import { StepButtons } from "../agenda/step-buttons";
 import { type DragProps, useReorder } from "../agenda/use-reorder";
 import { ReasonList } from "../room/reason-list";
@@ -93,13 +92,12 @@ interface AddByNameProps {
 
 /** Any technology that is known, whether it was suggested or not. */
 function AddByName({ onAdd }: AddByNameProps) {
-  const { data: names } = useNames();
+  const findNamed = useFindNamed();
   const [said, setSaid] = useState<string | undefined>();
-  const add = (event: FormEvent<HTMLFormElement>) => {
+  const add = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const slug = findTechnology(names, String(new FormData(form).get("technology") ?? ""));
-    const found = names?.technologies.find((each) => each.slug === slug);
+    const found = await findNamed(String(new FormData(form).get("technology") ?? ""));
     setSaid(found ? undefined : "Please choose one of the technologies that are known.");
     if (!found) return;
     onAdd({ technology: found.slug, name: found.name, quadrant: found.quadrant });

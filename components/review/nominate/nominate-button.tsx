@@ -5,14 +5,13 @@ import { TechnologyField } from "@/components/evidence/technology-field";
 import { RequestRefused } from "@/components/queries/request-json";
 import { useNominate } from "@/components/queries/use-agenda";
 import { useMe, useSaveMyName } from "@/components/queries/use-me";
-import { useNames } from "@/components/queries/use-names";
+import { useFindNamed } from "@/components/queries/use-names";
 import { RingChoice } from "@/components/technology/ring-choice";
 import { Button } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog-button";
 import { Field } from "@/components/ui/field";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
 import type { Refusal } from "@/domain/refusal";
-import { findTechnology } from "../agenda/find-technology";
 import styles from "./nominate-button.module.css";
 
 export interface NominateButtonProps {
@@ -40,7 +39,7 @@ interface NominateFormProps {
 const FIELDS: ReadonlySet<string> = new Set(["technology", "ring", "why", "name"]);
 
 function NominateForm({ rings, technology, onClose }: NominateFormProps) {
-  const { data: names } = useNames();
+  const findNamed = useFindNamed();
   const { nominate, isSending, myName } = useNominateAs();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isDone, setDone] = useState(false);
@@ -49,7 +48,7 @@ function NominateForm({ rings, technology, onClose }: NominateFormProps) {
     const form = event.currentTarget;
     if (isSending) return;
     const text = (field: string) => String(new FormData(form).get(field) ?? "").trim();
-    const slug = technology?.slug ?? findTechnology(names, text("technology"));
+    const slug = technology?.slug ?? (await findNamed(text("technology")))?.slug ?? null;
     const refused = await nominate({ technology: slug, ring: text("ring"), why: text("why"), name: text("name") });
     setRefusal(refused);
     setDone(refused === null);

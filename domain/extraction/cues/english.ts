@@ -8,4 +8,10 @@ import { ENGLISH_SPOKEN } from "./english/spoken";
 import { ENGLISH_TRIAL } from "./english/trial";
 
 /** English: run on every note beside its own language, since note-takers mix. */
-export const ENGLISH: LanguageCues = { language: "en", negatesAfter: false, rings: { adopt: [...ENGLISH_ADOPT, ...ENGLISH_SPOKEN.adopt], trial: [...ENGLISH_TRIAL, ...ENGLISH_SPOKEN.trial], assess: [...ENGLISH_ASSESS, ...ENGLISH_SPOKEN.assess], hold: [...ENGLISH_HOLD, ...ENGLISH_SPOKEN.hold] }, frames: ENGLISH_FRAMES, modifiers: ENGLISH_MODIFIERS };
+export const ENGLISH: LanguageCues = {
+  language: "en",
+  negatesAfter: false,
+  rings: { adopt: [...ENGLISH_ADOPT, ...ENGLISH_SPOKEN.adopt], trial: [...ENGLISH_TRIAL, ...ENGLISH_SPOKEN.trial], assess: [...ENGLISH_ASSESS, ...ENGLISH_SPOKEN.assess], hold: [...ENGLISH_HOLD, ...ENGLISH_SPOKEN.hold] },
+  frames: ENGLISH_FRAMES,
+  modifiers: ENGLISH_MODIFIERS,
+};
