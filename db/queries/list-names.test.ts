@@ -9,7 +9,7 @@ let database: TestDatabase;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  const tools = Array.from({ length: 60 }, (_, index) => `Tool${index}`);
+  const tools = Array.from({ length: 60 }, (_, index) => `Tool${index + 10}`);
   const technologies = {
     Kubernetes: { spellings: ["Kubernetes", "K8s"] },
     "Kube Proxy": { spellings: ["Kube Proxy"] },
