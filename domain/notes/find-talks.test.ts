@@ -10,6 +10,7 @@ import { NAMED_TALKS } from "./fixtures/named-talks";
 import { OTHER_LANGUAGE_TALKS } from "./fixtures/other-language-talks";
 import { PLAIN_TALKS } from "./fixtures/plain-talks";
 import { SINGLE_TALKS } from "./fixtures/single-talks";
+import { TOLD_TALKS } from "./fixtures/told-talks";
 import { UNNAMED_TALKS } from "./fixtures/unnamed-talks";
 import { lineAt } from "./line";
 import { scanLines } from "./scan-lines";
@@ -25,6 +26,7 @@ const FIXTURES = [
   ...SINGLE_TALKS,
   ...LIST_TALKS,
   ...UNNAMED_TALKS,
+  ...TOLD_TALKS,
 ];
 
 interface Expected {

@@ -7,7 +7,7 @@ import { findFrontMatter, parseFrontMatter } from "./front-matter";
 import { type Candidate, hasPeople, isStrong } from "./judge-candidate";
 import { type JudgedNode, judgeOutline } from "./judged-outline";
 import { type Line, lineContent } from "./line";
-import { findLooseTalks, findTimedTalks, type LooseTitle } from "./loose-talks";
+import { findLooseTalks, type LooseTitle } from "./loose-talks";
 import { type Fields, findOneTalk, valuesOf } from "./one-talk";
 import { buildOutline, ownEnd } from "./outline";
 import { describeTalk } from "./talk-reading";
@@ -90,9 +90,7 @@ function cutsAt(text: string, lines: readonly Line[], { node, role }: RoledNode,
   const { outline, candidate } = node;
   const own = { line: outline.line, talk: role === "talk" ? candidate : null, words: candidate.plain };
   if (!mayHoldLooseTalks(node, role, talks)) return [own];
-  // Where something speaks for the title itself, only a schedule below it can outweigh that: single times are places in a recording.
-  const find = role === "talk" && isStrong(candidate) ? findTimedTalks : findLooseTalks;
-  const below = looseCuts(find(text, lines, outline.line + 1, ownEnd(outline)));
+  const below = looseCuts(findLooseTalks(text, lines, outline.line + 1, ownEnd(outline)));
   if (role === "talk" && !outweigh(below, candidate)) return [own];
   return [{ ...own, talk: null }, ...below];
 }

@@ -20,7 +20,7 @@ export interface Candidate {
 
 /** "Keynote: …", "Panel - …", "Opening keynote …", "基調講演：…" */
 const SESSION_PREFIX =
-  /^(?:(?:opening |closing |day \d )?(?:keynote|lightning talk|fireside chat)\b|(?:panel|workshop|tutorial|hands[- ]on(?: lab)?|codelab|bof|talk|taller|charla|ponencia|atelier|conférence|quickie|university|palestra|oficina|minicurso|vortrag|LT)\b\s*(?:[:：–—]|-\s)|(?:基調講演|キーノート|LT\d*)[:：「『])/iu;
+  /^(?:(?:opening |closing |day \d )?(?:keynote|lightning talk|fireside chat)\b|(?:panel|workshop|tutorial|hands[- ]on(?: lab)?|codelab|bof|talk|taller|charla|ponencia|atelier|conférence|quickie|university|palestra|oficina|minicurso|vortrag|mesa redonda|table ronde|tavola rotonda|round ?table|podiumsdiskussion|LT)\b\s*(?:[:：–—]|-\s)|(?:基調講演|キーノート|LT\d*)[:：「『])/iu;
 
 /** "FreeIPA tutorial", "Kafka workshop" */
 const SESSION_SUFFIX = /\b(?:keynote|tutorial|workshop|panel|lightning talk|taller|codelab)$/i;

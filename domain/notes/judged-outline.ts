@@ -45,7 +45,8 @@ function judgeNode(
   children: readonly JudgedNode[],
   listed: ReadonlySet<string>,
 ): JudgedNode {
-  const own = judgeCandidate(text, lines, outline.line, ownEnd(outline));
+  const judged = judgeCandidate(text, lines, outline.line, ownEnd(outline));
+  const own: Candidate = isBareTask(text, lines, outline) ? { ...judged, kind: "section", weight: 0 } : judged;
   const told = listed.size > 0 && listed.has(foldHeading(own.plain)) ? 2 : 0;
   const candidate = withMetaSections(lines, { ...own, weight: own.weight + told }, children);
   const strongBelow = children.reduce(
@@ -54,6 +55,14 @@ function judgeNode(
     0,
   );
   return { outline, candidate, children, strongBelow };
+}
+
+/** Org-mode's `** TODO watch the recording` with nothing below it: something to do, no talk. */
+function isBareTask(text: string, lines: readonly Line[], outline: OutlineNode): boolean {
+  const line = lines[outline.line];
+  if (line === undefined || outline.children.length > 0) return false;
+  if (!/^\*+\s+(?:TODO|NEXT|WAITING)\s/.test(text.slice(line.start, line.content.start))) return false;
+  return lines.slice(outline.line + 1, ownEnd(outline)).every(({ kind }) => kind === "blank");
 }
 
 /** Adds what "## Speaker" or a heading of nothing but a name, "### Ada Example", says about the heading above. */

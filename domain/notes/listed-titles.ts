@@ -1,6 +1,7 @@
 import { foldHeading } from "./fold-heading";
 import { type Line, lineContent } from "./line";
 import { plainTitle } from "./plain-title";
+import { listTableTitles } from "./table-talks";
 
 const ANNOUNCES_TALKS =
   /(?:\b(?:talks?|sessions?|presentations|vortr[äa]ge|charlas|ponencias|sesiones|conf[ée]rences vues|pr[ée]sentations|palestras|sess[õo]es|interventi|sessioni|sessies|presentaties)\b|セッション|発表)/iu;
@@ -11,9 +12,10 @@ const ANNOUNCES_TALKS =
  * Talks I attended:
  * 1. Kotlin flow in practice
  * ```
+ * A table with a column for titles is such a list, too.
  */
 export function findListedTitles(text: string, lines: readonly Line[]): ReadonlySet<string> {
-  const titles = new Set<string>();
+  const titles = new Set(listTableTitles(text, lines).map(foldHeading));
   let isOpen = false;
   for (const line of lines) {
     if (line.kind === "blank") continue;

@@ -1,15 +1,18 @@
 import { findAddressedTalks } from "./addressed-talks";
 import { findBareTitles } from "./bare-titles";
 import { findDividedTalks } from "./divided-talks";
+import { findItemTalks } from "./item-talks";
 import { type Candidate, hasPeople, isStrong, judgeCandidate, wordCount } from "./judge-candidate";
 import { parseLabelledLine } from "./labelled-line";
 import { type Line, lineContent } from "./line";
+import { findQuotedTalks } from "./quoted-talks";
 import { retitle } from "./retitle";
 import { findRuledTalks } from "./ruled-talks";
 import { isBreak } from "./session-breaks";
 import { findSignedTalks } from "./signed-talks";
 import { findTableTalks } from "./table-talks";
 import { findLeadingTime } from "./time-range";
+import { findTrailedTalks } from "./trailed-talks";
 
 /** A line that begins a talk, or one that only ends the talk before it ("12:00 Lunch"). */
 export interface LooseTitle {
@@ -33,6 +36,8 @@ export function findLooseTalks(text: string, lines: readonly Line[], from: numbe
     findAddressedTalks,
     findBareTitles,
     findSignedTalks,
+    findTrailedTalks,
+    findQuotedTalks,
     findRuledTalks,
     findDividedTalks,
   ];
@@ -131,27 +136,8 @@ function isBoldTitle(text: string, line: Line): boolean {
   );
 }
 
-/** `- Title (Ada Example)` with notes nested below it. */
-function findItemTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
-  const items: number[] = [];
-  const withNotes = new Set<number>();
-  for (let index = from; index < to; index++) {
-    const line = lines[index];
-    if (line === undefined || line.fenced) continue;
-    if (line.parent !== -1) withNotes.add(line.parent);
-    else if ((line.kind === "bullet" || line.kind === "numbered") && line.indent <= 1) items.push(index);
-    else if (line.kind === "text") withNotes.add(items.at(-1) ?? -1);
-  }
-  if (items.filter((index) => withNotes.has(index)).length < 2) return [];
-  const judged = judgeLines(text, lines, items, to).filter((candidate) => candidate.plain.length <= 200);
-  const known = judged.some(({ parts }) => parts.speakers.length > 0 && !parts.doubtful);
-  const spoken = judged.filter(({ parts, head }) => (parts.speakers.length > 0 && known) || head.weight >= 2);
-  const noted = spoken.filter(({ line }) => withNotes.has(line));
-  return noted.length >= 2 && spoken.length >= items.length * 0.6 ? acceptSimilar(judged) : [];
-}
-
 /** Lines of one look are talks where enough of them show it plainly, or where all read like titles. */
-function acceptSimilar(candidates: readonly Candidate[]): LooseTitle[] {
+export function acceptSimilar(candidates: readonly Candidate[]): LooseTitle[] {
   const titles = candidates.filter(({ kind, plain }) => (kind === "title" || kind === "session") && !isBreak(plain));
   const strong = titles.filter((title) => isStrong(title) || title.parts.speakers.length > 0);
   const plainly = new Set(strong);

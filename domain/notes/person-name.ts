@@ -65,7 +65,7 @@ function mayBeName(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     if (text.charCodeAt(at) < 0x80) continue;
     const word = text.slice(start, end);
-    return GIVEN_NAMES.has(foldName(word)) || /[さ氏様]$/.test(word);
+    return GIVEN_NAMES.has(foldName(word)) || /(?:さん|氏|様|先生)$/.test(word);
   }
   return false;
 }

@@ -28,11 +28,15 @@ const NUMBERING = /^#?\d{1,2}(?:\.\d{1,2})?\s*(?:[.)](?:\s+|(?=\p{Lu}|\p{Lo}))|[
 
 /** "Talk 3: ", "Session 2 - ", "Vortrag 1: ", "発表1：" */
 const TALK_LABEL =
-  /^(?:talk|session|presentation|vortrag|charla|ponencia|sesi[oó]n|conf(?:érence)?|palestra|sess[aã]o|intervento|sessione|sessie|セッション|発表|講演)\s*#?\s*\d{0,2}\s*[:：.)–-]\s*(?=\S)|^LT\s?\d{1,2}\s*[:：.)–-]?\s*(?=[\S])/iu;
+  /^(?:talk|session|presentation|vortrag|charla|ponencia|sesi[oó]n|conf(?:érence)?|palestra|sess[aã]o|intervento|sessione|sessie|セッション|発表|講演)\s*#?\s*\d{0,2}\s*[:：.)|–-]\s*(?=\S)|^LT\s?\d{1,2}\s*[:：.)–-]?\s*(?=[\S])/iu;
 
 /** Decoration and dates that some put before a title: "🎤 ", "<2023-02-04 Sat 10:30> ", "2019-05-06: " */
 const DECORATION =
   /^(?:(?:\p{Extended_Pictographic}|\ufe0f)+\s*|[<[]\d{4}-\d\d-\d\d[^>\]]{0,24}[>\]](?:--[<[][^>\]]{0,30}[>\]])?\s*|\d{4}-\d\d-\d\d\s*[:,–-]?\s+)(?=\S)/u;
+
+/** The room before a title: "Sala A - ", "[Room 3] ", "Salle 2 10:00". */
+const ROOM =
+  /^(?:\[\s*(?:room|track|stage|hall|sala|salle|raum|saal|zaal|aula)[^\]]{0,20}\]\s*|(?:room|track|stage|hall|sala|salle|raum|saal|zaal|aula)\s+(?:\d{1,3}|\p{Lu})\s*(?:[-–—:：|,]\s*|\s(?=\d)))(?=\S)/iu;
 
 /** The dashes and bars between a title and its speakers. */
 const SEPARATOR =
@@ -47,14 +51,15 @@ const BY = /[\s,–-]+(?:by|par|por|von|di|da|de|door|av|af|with|mit|avec|con|co
  * People stand behind a dash, in brackets, behind "by", or in front of a colon; without a person nothing is cut off.
  */
 export function splitTitle(plain: string): TitleParts {
-  const bare = plain.replace(DECORATION, "");
+  const bare = plain.replace(DECORATION, "").replace(ROOM, "");
   const leading = findLeadingTime(bare);
   const timed = leading !== null && (leading.isRange || leading.length < bare.length) ? leading : null;
   const rest = unnumbered(
     bare
       .slice(timed?.length ?? 0)
       .trim()
-      .replace(DECORATION, ""),
+      .replace(DECORATION, "")
+      .replace(timed === null ? /^$/ : ROOM, ""),
   );
   const time = timed?.time ?? null;
   if (rest.length > MAX_TITLE_LENGTH)
@@ -144,6 +149,11 @@ function splitBrackets(text: string): Split | null {
   if (match?.[1] === undefined || match[2] === undefined) return null;
   const label = BRACKET_LABEL.exec(match[2])?.[0] ?? "";
   const title = match[1];
+  // "Title - Ada Example (Otto)": a lone word in brackets behind a person is a company, be it a given name.
+  if (label === "" && !match[2].trim().includes(" ")) {
+    const inner = splitBy(title) ?? splitSeparated(title, "sure");
+    if (inner !== null) return inner;
+  }
   const outer = accept("brackets", title, match[2].slice(label.length), "maybe");
   if (outer !== null && /[:：]/.test(label)) return { ...outer, doubtful: false };
   // "Title - Ada Example (Example Ltd)": the bracket holds the company, the name stands before it.

@@ -26,6 +26,13 @@ export function findTableTalks(text: string, lines: readonly Line[], from: numbe
   return found;
 }
 
+/** The titles that tables of talks hold, for headings further down that repeat them. */
+export function listTableTitles(text: string, lines: readonly Line[]): readonly string[] {
+  return findTableTalks(text, lines, 0, lines.length).flatMap(({ candidate, isTalk }) =>
+    isTalk ? [candidate.parts.title] : [],
+  );
+}
+
 function readColumns(text: string, line: Line | undefined): (TalkField | null)[] {
   return line === undefined ? [] : cellsOf(lineContent(text, line)).map((cell) => findTalkField(plainTitle(cell)));
 }

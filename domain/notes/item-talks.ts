@@ -1,0 +1,61 @@
+import { type Candidate, judgeCandidate } from "./judge-candidate";
+import type { Line } from "./line";
+import { acceptSimilar, judgeLines, type LooseTitle } from "./loose-talks";
+
+/** The items of a stretch that may be titles, and what has text below it. */
+interface Items {
+  readonly titles: readonly number[];
+  /** "- Thursday", "- LT": items that hold titles and are none. */
+  readonly groups: ReadonlySet<number>;
+  readonly withNotes: ReadonlySet<number>;
+}
+
+/**
+ * `- Title (Ada Example)` with notes nested below it, and the same one level deeper:
+ * ```
+ * - Thursday
+ *   - Title (Ada Example)
+ *     - a note
+ * ```
+ */
+export function findItemTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
+  const { titles, groups, withNotes } = collectItems(text, lines, from, to);
+  if (titles.filter((index) => withNotes.has(index)).length < 2) return [];
+  const judged = judgeLines(text, lines, titles, to).filter((candidate) => candidate.plain.length <= 200);
+  const known = judged.some(({ parts }) => parts.speakers.length > 0 && !parts.doubtful);
+  const spoken = judged.filter(({ parts, head }) => (parts.speakers.length > 0 && known) || head.weight >= 2);
+  const noted = spoken.filter(({ line }) => withNotes.has(line));
+  if (noted.length < 2 || spoken.length < titles.length * 0.6) return [];
+  const accepted = acceptSimilar(judged);
+  const breaks = [...groups].map((line) => ({ candidate: judgeCandidate(text, lines, line, line + 1), isTalk: false }));
+  return accepted.length === 0 ? [] : [...accepted, ...breaks].sort((a, b) => a.candidate.line - b.candidate.line);
+}
+
+function collectItems(text: string, lines: readonly Line[], from: number, to: number): Items {
+  const titles: number[] = [];
+  const groups = new Set<number>();
+  const withNotes = new Set<number>();
+  for (let index = from; index < to; index++) {
+    const line = lines[index];
+    if (line === undefined || line.fenced) continue;
+    const isItem = line.kind === "bullet" || line.kind === "numbered";
+    const isTop = line.parent === -1 && line.indent <= 1;
+    if (isTop && isItem && groupsItems(text, lines, index)) groups.add(index);
+    else if ((isTop || groups.has(line.parent)) && isItem) titles.push(index);
+    else if (line.parent !== -1) withNotes.add(line.parent);
+    else if (line.kind === "text") withNotes.add(titles.at(-1) ?? -1);
+  }
+  return { titles, groups, withNotes };
+}
+
+/** A day, a track or a kind of session, with items of its own right below it. */
+function groupsItems(text: string, lines: readonly Line[], index: number): boolean {
+  const below = lines[index + 1];
+  if (below === undefined || below.parent !== index || below.kind !== "bullet") return false;
+  const candidate = judgeCandidate(text, lines, index, index + 1);
+  return isGroup(candidate) && candidate.parts.speakers.length === 0;
+}
+
+function isGroup({ kind }: Candidate): boolean {
+  return kind === "group" || kind === "session" || kind === "event";
+}

@@ -1,0 +1,59 @@
+import { isStrong, wordCount } from "./judge-candidate";
+import { type Line, lineContent } from "./line";
+import { judgeLines, type LooseTitle } from "./loose-talks";
+import { type People, parsePeople } from "./people";
+import { retitle } from "./retitle";
+
+/** Such a paragraph must return so often to be the author's way. */
+const MIN_QUOTED = 2;
+
+/** A title in quotes near a paragraph's start, and what stands right behind it. */
+const QUOTED =
+  /^(?<before>[^"“„«「『]{0,90})(?:["“„«](?<title>[^"“”„«»]{8,140})["”“»]|[「『](?<japanese>[^」』]{4,80})[」』])(?<after>.{0,140})/u;
+
+/** What may stand between a title and its speaker: ", by Ada Example", " (Ada Example", " con Ada Example". */
+const LEADS_TO_PEOPLE =
+  /^\s*[,，、:：–—-]?\s*\(?\s*(?:(?:by|with|from|de|por|con|del|par|avec|von|mit|di|da|do|com|door|met|van)\s+)?(?=[\p{Lu}\p{Lo}])/u;
+
+/**
+ * Talks in prose, each in a paragraph of its own that names title and speaker:
+ * ```
+ * First came “Queues are not the answer”, by Ada Example of Example Ltd. She said …
+ *
+ * After lunch “Green deployments” (Bob Sample). …
+ * ```
+ */
+export function findQuotedTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
+  const found = new Map<number, { readonly title: string; readonly people: People }>();
+  for (let index = from; index < to; index++) {
+    const quoted = readQuoted(text, lines, index, from);
+    if (quoted !== null) found.set(index, quoted);
+  }
+  if (found.size < MIN_QUOTED) return [];
+  return judgeLines(text, lines, [...found.keys()], to).flatMap((candidate) => {
+    const quoted = found.get(candidate.line);
+    if (quoted === undefined) return [];
+    const { plain, kind, parts } = retitle(quoted.title);
+    const named = { ...parts, speakers: quoted.people.names, doubtful: false };
+    const talk = { ...candidate, plain, kind, parts: named, weight: 3 };
+    return [{ candidate: talk, isTalk: isStrong(talk) }];
+  });
+}
+
+function readQuoted(text: string, lines: readonly Line[], index: number, from: number) {
+  const line = lines[index];
+  const before = lines[index - 1];
+  if (line === undefined || line.kind !== "text" || line.fenced || line.parent !== -1) return null;
+  if (index > from && before !== undefined && before.kind !== "blank" && before.kind !== "heading") return null;
+  const { title, japanese, after = "" } = QUOTED.exec(lineContent(text, line))?.groups ?? {};
+  const words = title ?? japanese ?? "";
+  const lead = LEADS_TO_PEOPLE.exec(after)?.[0];
+  if (wordCount(words) < 2 || lead === undefined) return null;
+  const people = parsePeople(firstNames(after.slice(lead.length)));
+  return people.likelihood === "no" ? null : { title: words, people };
+}
+
+/** "Ada Example, Bob Sample) and so on" -> "Ada Example, Bob Sample": up to where the sentence goes on. */
+function firstNames(words: string): string {
+  return (/^[^).;:。]+/u.exec(words)?.[0] ?? "").replace(/\s(?:\p{Ll}{5,}|\().*$/u, "");
+}
