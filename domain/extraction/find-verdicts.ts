@@ -34,6 +34,8 @@ export function findVerdicts(note: NoteToJudge): VerdictReading[] {
   const hits = note.sentences.map((sentence) => findSentencePhrases(note, sentence));
   const abstracts = findAbstractLines(note.lines, note.sentences, hits);
   const verdicts: VerdictReading[] = [];
+  const blamed = new Set<number>();
+  const frame: NoteFrame = { ...note, blamed };
   for (let index = 0; index < note.sentences.length; index++) {
     const sentence = note.sentences[index];
     const phrases = hits[index];
@@ -47,28 +49,13 @@ export function findVerdicts(note: NoteToJudge): VerdictReading[] {
     const mayTell = isBehindArrow || mayJudge(note.text, sentence, phrases, mentions.length > 0);
     if (!mayTell && !isPlan(note, line)) continue;
     const view = viewSentence(note.text, sentence, line, mentions, phrases);
-    const told = linkSentence(note, index, view, abstracts.has(lineIndex));
+    const told = linkSentence(frame, index, view, abstracts.has(lineIndex));
     const found = told.length === 0 && isBehindArrow ? readBehindArrow(view, toldBefore(verdicts, before)) : told;
-    const believed = found.filter(
-      (verdict) => verdict.strength >= LEAST_STRENGTH && !isBlamedBefore(verdict, verdicts),
-    );
-    verdicts.push(...keepStrongest(believed));
+    const believed = keepStrongest(found.filter((verdict) => verdict.strength >= LEAST_STRENGTH));
+    for (const { ring, mention } of believed) if (ring === "hold") blamed.add(mention);
+    verdicts.push(...believed);
   }
   return verdicts.sort(byPlace);
-}
-
-/** So far back, in UTF-16 units, a remark may take up what the one before it blamed. */
-const BLAME_REACH = 400;
-
-/** "It cost a fortune" and "never a problem" in the next line are not said of the same thing, when neither names it. */
-function isBlamedBefore(verdict: VerdictReading, before: readonly VerdictReading[]): boolean {
-  if (verdict.ring === "hold" || !/\/(?:sentence|line)-before(?:\/|$)/.test(verdict.rule)) return false;
-  for (let index = before.length - 1; index >= 0; index--) {
-    const other = before[index];
-    if (other === undefined || verdict.sentence.start - other.sentence.start > BLAME_REACH) return false;
-    if (other.mention === verdict.mention && other.ring === "hold") return true;
-  }
-  return false;
 }
 
 /** The verdicts of the sentence before, which are the last ones found. */

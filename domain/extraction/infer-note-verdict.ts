@@ -20,6 +20,8 @@ export interface NoteVerdict {
 
 /** A ring with less behind it than this is no verdict. */
 const LEAST_SCORE = 0.45;
+/** Guesses alone, however many, do not add up to a verdict. */
+const LEAST_WEIGHT = 0.42;
 /** The note-taker's own words count in full, the speaker's claims less, and still less beside the note-taker's. */
 const SPEAKER = 0.95;
 const SPEAKER_BESIDE_AUTHOR = 0.7;
@@ -85,6 +87,7 @@ function rankRings(verdicts: readonly VerdictReading[]): RankedRing[] {
       (verdict.by === "author" || ends.has(verdict) ? 1 : speaker) *
       (isOutdone && !isOwn && isFarFetched(verdict) ? INHERITED_BESIDE_OUTRIGHT : 1) *
       (takenBack.has(verdict) ? TAKEN_BACK : 1);
+    if (own.every((verdict) => weightOf(verdict) < LEAST_WEIGHT)) return [];
     const doubt = own.reduce((rest, verdict) => rest * (1 - weightOf(verdict)), 1);
     return [{ ring, score: 1 - doubt, last: own.reduce((last, verdict) => Math.max(last, verdict.sentence.start), 0) }];
   });

@@ -28,7 +28,7 @@ export function areJoined(text: string, left: PlacedMention | undefined, right: 
 }
 
 /** "threw out MetalLB, **Cilium**'s own announcements do the job": behind a comma, a name with more to it starts anew. */
-function opensClause(text: string, mention: PlacedMention): boolean {
+export function opensClause(text: string, mention: PlacedMention): boolean {
   const after = text.slice(mention.end, mention.end + 40);
   return /^['’]s\s/.test(after) || (/^ /.test(after) && startsWeighty(after));
 }

@@ -51,7 +51,11 @@ export function findCueSubject(
 
 /** "Hard, but it **was interesting**" under a title, in the past: the talk was. */
 function isOfTalk(view: SentenceView, hit: PhraseHit<CueTarget>, { how }: CueSubject): boolean {
-  return how === "title" && hit.target.cue.id === "interesting" && WAS.test(view.text.slice(hit.start, hit.end));
+  return (
+    how === "title" &&
+    (hit.target.ring === "assess" || hit.target.cue.id === "praise") &&
+    WAS.test(view.text.slice(hit.start, hit.end))
+  );
 }
 
 /** Whether a cue may speak of what another sentence names: "- production ready", not "The docs are outdated". */

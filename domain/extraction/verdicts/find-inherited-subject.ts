@@ -2,6 +2,7 @@ import type { Line } from "@/domain/notes/line";
 import { lineAt } from "@/domain/notes/line";
 import type { Span } from "@/domain/notes/span";
 import type { Ring } from "@/domain/radar/vocabulary";
+import { countWeightyWords } from "../cues/light-words";
 import { coordinateMentions } from "./coordinate-mentions";
 import { findHeadingTopic, findTitleTopic } from "./find-title-topic";
 import { startsWithName } from "./names-another";
@@ -40,13 +41,19 @@ export function findInheritedSubject(
   if (sentence === undefined) return null;
   const lineIndex = lineAt(note.lines, sentence.start);
   const nearest =
-    findInSentencesBefore(note, sentenceIndex, lineIndex) ??
+    unblamed(note, ring, findInSentencesBefore(note, sentenceIndex, lineIndex)) ??
     findInRow(note, sentence, lineIndex) ??
-    (points ? findInLineBefore(note, sentenceIndex, lineIndex) : null) ??
+    (points ? unblamed(note, ring, findInLineBefore(note, sentenceIndex, lineIndex)) : null) ??
     findInParents(note, lineIndex);
   if (nearest !== null) return nearest.mentions.length === 0 ? null : nearest;
   if (continuesProse(note, sentenceIndex, lineIndex)) return findTopicOfProse(note, sentenceIndex, points, ring);
   return findHeadingTopic(note, sentence, lineIndex) ?? findTitleTopic(note, sentence, lineIndex, ring);
+}
+
+/** "It cost a fortune" and "never a problem" in the next line are not said of the same thing, when neither names it. */
+function unblamed(note: NoteFrame, ring: Ring, subject: InheritedSubject | null): InheritedSubject | null {
+  const isBlamed = subject?.mentions.some(({ index }) => note.blamed?.has(index)) ?? false;
+  return isBlamed && ring !== "hold" ? null : subject;
 }
 
 /** "We run **Helm** everywhere. It is rock solid." Only within one paragraph or item. */
@@ -58,10 +65,15 @@ function findInSentencesBefore(note: NoteFrame, sentenceIndex: number, lineIndex
     if (beforeLine !== lineIndex && !isSameParagraph(note.lines, beforeLine, lineIndex)) return null;
     if (startsWithPronoun(note, before)) continue;
     const mentions = findSubjectIn(note, before);
-    if (mentions?.[0] !== undefined && BESIDES.test(note.text.slice(before.start, mentions[0].start))) return null;
+    if (mentions?.[0] !== undefined && isBeside(note.text.slice(before.start, mentions[0].start))) return null;
     if (mentions !== null) return { mentions, how: "sentence-before", trust: 0.8 / back ** 0.25 };
   }
   return null;
+}
+
+/** Something else was spoken of before the preposition; "18 months **of** Feast" is about Feast. */
+function isBeside(said: string): boolean {
+  return BESIDES.test(said) && countWeightyWords(said, true) > 0;
 }
 
 /** "It watches **Prometheus** metrics" goes on about what was named before it. */
@@ -124,7 +136,7 @@ function findInLineBefore(note: NoteFrame, sentenceIndex: number, lineIndex: num
   if (mentions?.[0] === undefined) return null;
   // "What they needed: **mTLS**" tells of what they had, not of mTLS.
   const said = note.text.slice(before.start, mentions[0].start);
-  if (/[:：]\s/.test(said) || BESIDES.test(said)) return null;
+  if (/[:：]\s/.test(said) || isBeside(said)) return null;
   return { mentions, how: "line-before", trust: 0.75 };
 }
 

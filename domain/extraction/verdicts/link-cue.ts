@@ -1,5 +1,5 @@
 import { countWeightyWords } from "../cues/light-words";
-import { coordinateMentions } from "./coordinate-mentions";
+import { coordinateMentions, opensClause } from "./coordinate-mentions";
 import type { CueLink } from "./cue-link";
 import { linkBack } from "./link-back";
 import { linkClosingBracket } from "./link-closing-bracket";
@@ -80,7 +80,9 @@ function linkObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
 function isBehindComma(view: SentenceView, hit: PhraseHit<CueTarget>, first: PlacedMention): boolean {
   const between = view.text.slice(hit.end, first.start);
   const comma = between.lastIndexOf(", ");
-  if (comma <= 0) return false;
+  // "bei uns ausprobieren, **JDK 21** läuft da schon" goes on about something else.
+  if (comma === 0) return opensClause(view.text, first);
+  if (comma < 0) return false;
   return countWeightyWords(between.slice(0, comma), false) > 2 || countWeightyWords(between.slice(comma), false) > 0;
 }
 

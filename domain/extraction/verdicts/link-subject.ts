@@ -1,7 +1,7 @@
 import { coordinateMentions } from "./coordinate-mentions";
 import type { CueLink } from "./cue-link";
 import { labelOf } from "./link-label";
-import { hasSubjectOfItsOwn, isOfVersion } from "./other-subject";
+import { hasSubjectOfItsOwn, isOfOldVersion, isOfVersion } from "./other-subject";
 import type { PhraseHit } from "./phrase-trie";
 import { lacksSubject, partOf, refersAway, refersBack } from "./refer-back";
 import {
@@ -142,6 +142,8 @@ function linkToClauseBefore(view: SentenceView, hit: PhraseHit<CueTarget>, claus
   const start = clauseSpan(view.clauses[clause] ?? { opener: "start", before: -1, parts: [] }).start;
   const candidates = mentionsOfClause(view, before).filter((mention) => mention.end <= hit.start);
   if (opener === "bracket") {
+    // "TLS (**1.0 and 1.1** deprecated)"
+    if (isOfOldVersion(view, hit, start)) return null;
     const label = labelOf(view, before);
     if (label.length > 0) return { mentions: label, how: "bracket", trust: 0.95 };
     const nearest = candidates.at(-1);

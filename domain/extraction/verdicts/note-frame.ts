@@ -12,6 +12,8 @@ export interface NoteFrame {
   readonly sentences: readonly Span[];
   readonly talks: readonly TalkReading[];
   readonly mentions: readonly MentionReading[];
+  /** Mentions that were spoken against so far, by their place in `mentions`. */
+  readonly blamed?: ReadonlySet<number>;
 }
 
 /** Technologies that a sentence without a name speaks of. */

@@ -8,6 +8,9 @@ const OTHER_SUBJECT =
   /^[\s*_]*(?:(?:and|but|und|aber|y|pero|et|mais|e|ma|mas|en|maar)\s+)?(?:the|our|their|my|his|her|der|die|das|unsere?|ihre?|el|la|los|las|nuestr[oa]s?|sus?|le|les|nos|notre|leurs?|ses|il|lo|gli|nostr[aeio]|o|os|as|noss[oa]s?|het|de|onze|ons|hun)\s+\p{L}{3,}/iu;
 const TURN = /^[\s*_]*(?:but|though|aber|doch|pero|aunque|mais|ma|però|mas|porém|maar)\s/iu;
 
+/** Cues of what is old or new: said of a version as often as of the whole. */
+const VERSIONED = new Set(["outdated", "early"]);
+
 /** "Let's give Sloth a go, **our hand written rules** are a mess": behind a comma something else may be spoken of. */
 export function hasSubjectOfItsOwn(view: SentenceView, hit: PhraseHit<CueTarget>, subject: PlacedMention): boolean {
   const part = partOf(view, hit);
@@ -17,10 +20,14 @@ export function hasSubjectOfItsOwn(view: SentenceView, hit: PhraseHit<CueTarget>
   return OTHER_SUBJECT.test(said) || (turned !== said && countWeightyWords(turned, true) > 0);
 }
 
+/** "(**1.0 and 1.1** deprecated)": whether a remark on what is old or new starts with a version. */
+export function isOfOldVersion(view: SentenceView, hit: PhraseHit<CueTarget>, start: number): boolean {
+  return VERSIONED.has(hit.target.cue.id) && /^[\s*_]*v?\d/.test(view.text.slice(start, hit.start));
+}
+
 /** "**Python 2** is dead": an old version is, or a new one is in preview. */
 export function isOfVersion(view: SentenceView, hit: PhraseHit<CueTarget>, subject: PlacedMention): boolean {
-  const { id } = hit.target.cue;
-  if (id !== "outdated" && id !== "early") return false;
+  if (!VERSIONED.has(hit.target.cue.id)) return false;
   return (
     /^\s?v?\d/.test(view.text.slice(subject.end, hit.start)) ||
     /\s\d[\d.]*$/.test(view.text.slice(subject.start, subject.end))

@@ -111,7 +111,7 @@ export const ENGLISH_TRIAL: readonly Cue[] = [
       "(being|currently|now|slowly|getting|gradually|just being) (rolled out|trialled|trialed|piloted|introduced|migrated|tested|adopted|tried|evaluated|phased in)",
       "(rollout|roll out|migration|introduction) (ongoing|started|in progress|under way|underway|has started|begins|starts|planned)",
       "(migrating|moving|switching|rolling out) (now|slowly|gradually|team by team|step by step|right now|service by service)",
-      "(half|partly|partially) (migrated|done|there|rolled out)",
+      "(half|partly|partially) (migrated|done|rolled out)",
       "worth (a|the|trying|giving) (try|shot|go|spike|pilot|poc|experiment|test|effort|it a|trial|prototype|day|hackathon)",
       "worth (trying|piloting|spiking|testing)",
       "(so far so good|looks good so far|good so far|works so far|ok so far|early results (look|are) (good|promising))",
