@@ -83,7 +83,8 @@ describe("what a sentence without a name speaks of", () => {
   it.each([
     ["the list item that it hangs from", "- [Helm]\n  - production ready", { Helm: ["adopt"] }],
     ["the sentence before it", "They showed [Dagger]. It looks very promising.", { Dagger: ["trial"] }],
-    ["nothing, where the item above names two things apart", "- [Helm] deploys [Redis] charts\n  - deprecated", {}],
+    ["what the item above starts with", "- [Helm] deploys [Redis] charts\n  - deprecated", { Helm: ["hold"] }],
+    ["nothing, where the item above names two things apart", "- charts: [Helm] deploys [Redis]\n  - deprecated", {}],
     ["nothing, where it has a subject of its own", "- [Helm]\n  - the room is outdated", {}],
     ["the list under a label", "Avoid:\n- [Lombok]\n- [Guava]", { Lombok: ["hold"], Guava: ["hold"] }],
     ["the list under a heading", "## Tools to look at\n- [k9s]\n", {}],

@@ -87,7 +87,7 @@ function rankRings(verdicts: readonly VerdictReading[]): RankedRing[] {
       (verdict.by === "author" || ends.has(verdict) ? 1 : speaker) *
       (isOutdone && !isOwn && isFarFetched(verdict) ? INHERITED_BESIDE_OUTRIGHT : 1) *
       (takenBack.has(verdict) ? TAKEN_BACK : 1);
-    if (own.every((verdict) => weightOf(verdict) < LEAST_WEIGHT)) return [];
+    if (own.every((verdict) => isInherited(verdict) && weightOf(verdict) < LEAST_WEIGHT)) return [];
     const doubt = own.reduce((rest, verdict) => rest * (1 - weightOf(verdict)), 1);
     return [{ ring, score: 1 - doubt, last: own.reduce((last, verdict) => Math.max(last, verdict.sentence.start), 0) }];
   });

@@ -91,7 +91,7 @@ export const ENGLISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
         "no (opinion|experience|view|feeling|idea) (yet)? (on|about|with)",
         "too (early|soon) to (tell|say|judge|call|know) (for|with|about|on)?",
         "(want|wants|need|should|going|like|love) to (have|take) a (look|closer look|peek|proper look) (at (it|that|this|them))?",
-        "(read|watch|study|find) (the|their|its|more of the) (paper|docs|documentation|post|white paper|rfc|spec|talk) (on|about|of|again)?",
+        "(read|watch|study|find) (the|their|its|more of the) (paper|docs|documentation|post|white paper|rfc|spec) (on|about|of|again)?",
       ],
     },
     { id: "lacks", side: "subject", strength: 0.6, phrases: ["(still|currently|so far) (misses|lacks|missing|lacking|has no|can t do) (too much|a lot|some|important|key|the)? (features|things|feature|basics|pieces)?"] },

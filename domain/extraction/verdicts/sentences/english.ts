@@ -53,7 +53,7 @@ export const ENGLISH_SENTENCES: readonly string[] = [
   "[Matter|assess]: «early days», wait and see.",
   "[Falco|adopt] «works great» for us.",
   "[Postgres|adopt] for everything, «boring in a good way», would pick it again",
-  "[Tailscale|adopt] saved us from running our own VPN, «zero complaints» so far",
+  "[Tailscale|adopt] saved us from running our own VPN, «zero complaints so far»",
   "They've had [Vitess|adopt] live since 2019, 40k qps, «no drama»",
   "[Bazel|hold] «nearly killed the team», they ripped it out after 9 months",
   "- [Nx|adopt]: «build times down from» 40 to 6 min",

@@ -34,7 +34,7 @@ export const JAPANESE_SENTENCES: readonly string[] = [
   "[Istio|hold]は«オーバースペックだった»",
   "«宿題»: [CRDT|assess]",
   "- [k6|adopt]: «必要十分»",
-  "- [LaunchDarkly|hold]: «料金が高騰»して内製に切り替え",
+  "- [LaunchDarkly|hold]: 料金が高騰して«内製に切り替え»",
   "[Pkl|assess]、«後で読む»",
   "[Backstage|trial]は運用する«人がいるなら»",
   "[Mongo|hold]は«二度と使わない»とのこと",
