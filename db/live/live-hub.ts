@@ -1,4 +1,6 @@
 import type { Database } from "@/db/client";
+import { getReviewById } from "@/db/queries/reviews/get-review";
+import type { ReviewView } from "@/domain/review/review-views";
 import { coalesce } from "./coalesce";
 import { listenToChanges } from "./listen-to-changes";
 import { openRoom, type ReviewRoom } from "./review-room";
@@ -14,6 +16,8 @@ const TOGETHER_MS = { radar: 30, notes: 1000 } as const;
 export interface LiveHub {
   /** Tells a page from now on, its review first; call what is returned when it goes. */
   readonly enter: (visitor: Visitor) => () => void;
+  /** A review as of some entry or later; of many who ask at once one reading is shared. Null where there is none. */
+  readonly readReview: (id: number, number: number) => Promise<ReviewView | null>;
   /** Ends every page's line and listening. */
   readonly end: () => Promise<void>;
 }
@@ -78,5 +82,7 @@ export function openLiveHub(db: Database, url: string): LiveHub {
     visitors.clear();
     await stopListening();
   };
-  return { enter, end };
+  const readReview = async (id: number, number: number) =>
+    (await rooms.get(id)?.viewSince(number)) ?? (await getReviewById(db, id, new Date()));
+  return { enter, readReview, end };
 }

@@ -17,6 +17,8 @@ export interface ReviewRoom {
   readonly leave: (visitor: Visitor) => void;
   /** Something happened in it. */
   readonly refresh: () => void;
+  /** The review as of some entry or later, with the reading that the room's pages are told of. Null where reading fails. */
+  readonly viewSince: (number: number) => Promise<ReviewView | null>;
   readonly end: () => void;
 }
 
@@ -25,12 +27,16 @@ export function openRoom(db: Database, id: number): ReviewRoom {
   const visitors = new Set<Visitor>();
   /** What each page was told last. */
   const told = new WeakMap<Visitor, string>();
-  let last: { readonly view: ReviewView; readonly content: string } | null = null;
+  let waiting: ((view: ReviewView | null) => void)[] = [];
+  let last: ReviewView | null = null;
   const readAndTell = async () => {
+    const asking = waiting;
+    waiting = [];
     const view = await getReviewById(db, id, new Date()).catch(reportTrouble);
+    for (const answer of asking) answer(view);
     if (!view) return;
+    last = view;
     const content = JSON.stringify({ ...view, now: "" });
-    last = { view, content };
     const data = JSON.stringify(view);
     for (const visitor of visitors) {
       if (told.get(visitor) === content) continue;
@@ -41,13 +47,23 @@ export function openRoom(db: Database, id: number): ReviewRoom {
   const reading = coalesce(TOGETHER_MS, readAndTell);
   return {
     visitors,
-    participants: () => new Set(last?.view.participants.map((each) => each.id)),
+    participants: () => new Set(last?.participants.map((each) => each.id)),
     enter: (visitor) => {
       visitors.add(visitor);
       reading.ask();
     },
     leave: (visitor) => void visitors.delete(visitor),
     refresh: reading.ask,
-    end: reading.end,
+    viewSince: (number) => {
+      if (last !== null && last.number >= number) return Promise.resolve(last);
+      return new Promise((resolve) => {
+        waiting.push(resolve);
+        reading.ask();
+      });
+    },
+    end: () => {
+      reading.end();
+      for (const answer of waiting) answer(null);
+    },
   };
 }

@@ -24,8 +24,11 @@ async function readReview(db: Database, which: SQL, now: Date): Promise<ReviewVi
   const review = await findReview(db, which);
   if (review === null) return null;
   const { slug, name, number, state, options } = review;
-  const radar = await requireRadarDefinition(db, review.radarSlug);
   const slugs = state.items.map(({ technology }) => technology);
+  const [radar, present] = await Promise.all([
+    requireRadarDefinition(db, review.radarSlug),
+    listPresent(db, review.id, now),
+  ]);
   return makeReviewView(state, {
     slug,
     name,
@@ -33,7 +36,7 @@ async function readReview(db: Database, which: SQL, now: Date): Promise<ReviewVi
     number,
     now: now.toISOString(),
     options,
-    present: await listPresent(db, review.id, now),
+    present,
     technologies: await listTechnologiesNow(db, radar, slugs),
   });
 }

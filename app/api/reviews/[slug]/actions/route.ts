@@ -6,8 +6,8 @@ import { respond } from "@/app/api/respond";
 import { actionBody } from "@/app/api/reviews/action-body";
 import { keepSeat, newSeat, readSeat, type Seat } from "@/app/api/seat";
 import { database } from "@/app/database";
+import { liveHub } from "@/app/live-hub";
 import { actInReview } from "@/db/commands/act-in-review";
-import { getReviewById } from "@/db/queries/reviews/get-review";
 import type { Outcome } from "@/domain/refusal";
 import { makeSeatView } from "@/domain/review/make-review-view";
 import type { ReviewAction } from "@/domain/review/review-event";
@@ -41,6 +41,6 @@ async function act(
   const at = new Date();
   const done = await actInReview(database(), { slug, participant, action, at });
   if (!done.ok) return done;
-  const view = await getReviewById(database(), done.value.id, new Date());
+  const view = await liveHub().readReview(done.value.id, done.value.number);
   return { ok: true, value: { view, mine: makeSeatView(done.value.state, participant, readPerson(request)) } };
 }
