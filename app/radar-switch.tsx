@@ -1,6 +1,6 @@
 "use client";
 
-import { usePathname } from "next/navigation";
+import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect } from "react";
 import type { RadarName } from "@/domain/radar/settings-views";
 import { RADAR_COOKIE, RADAR_PARAMETER } from "./radar-cookie";
@@ -18,7 +18,11 @@ export interface RadarSwitchProps {
  */
 export function RadarSwitch({ radars, current }: RadarSwitchProps) {
   const path = usePathname();
+  const parameters = useSearchParams().toString();
+  const isFirst = radars[0]?.slug === current;
   useEffect(() => stayWith(current), [current]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each address that one goes to is to say it.
+  useEffect(() => (isFirst ? undefined : sayRadar(current)), [isFirst, current, path, parameters]);
   const shown = radars.find(({ slug }) => slug === current);
   return (
     <details className={styles.switch}>
@@ -46,6 +50,14 @@ export function RadarSwitch({ radars, current }: RadarSwitchProps) {
 /** Editions and reviews belong to one radar. */
 function addressOn(path: string): string {
   return /^\/(editions|review)\/./.test(path) ? "/" : path;
+}
+
+/** Puts the radar into the address, so that who is sent it sees the same one. The first needs no word. */
+function sayRadar(radar: string): void {
+  const address = new URL(window.location.href);
+  if (address.searchParams.get(RADAR_PARAMETER) === radar) return;
+  address.searchParams.set(RADAR_PARAMETER, radar);
+  window.history.replaceState(window.history.state, "", address);
 }
 
 /** Of several windows, the one in front says which radar links lead to. */

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { CommandButton } from "@/components/palette/command-button";
 import { SearchField } from "@/components/search/search-field";
+import { IconSettings } from "@/components/ui/icon-settings";
 import type { Theme } from "@/components/ui/theme";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import type { RadarName } from "@/domain/radar/settings-views";
@@ -30,6 +31,9 @@ export function SiteHeader({ theme, radars, radar }: SiteHeaderProps) {
         <Navigation />
         <SearchField />
         <CommandButton places={[...PLACES, ...FURTHER_PLACES]} />
+        <Link className={styles.settings} href="/settings" prefetch={false} aria-label="Settings" title="Settings">
+          <IconSettings />
+        </Link>
         <ThemeSwitch initial={theme} />
       </div>
     </header>

@@ -2,6 +2,7 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useSyncExternalStore } from "react";
+import { RADAR_PARAMETER } from "./radar-cookie";
 
 const KEY = "talkradar:radar";
 const RADAR = "/";
@@ -13,12 +14,25 @@ const listeners = new Set<() => void>();
  */
 export function useRadarWay(): string {
   const isThere = usePathname() === RADAR;
-  const parameters = useSearchParams().toString();
+  const parameters = withoutRadar(useSearchParams());
   useEffect(() => {
     if (isThere) remember(parameters === "" ? RADAR : `${RADAR}?${parameters}`);
   }, [isThere, parameters]);
   const last = useSyncExternalStore(subscribe, readLast, () => RADAR);
   return isThere ? RADAR : last;
+}
+
+/** Which radar is shown is not part of the way: it may be another by the time. */
+function withoutRadar(given: URLSearchParams): string {
+  const parameters = new URLSearchParams(given);
+  parameters.delete(RADAR_PARAMETER);
+  return parameters.toString();
+}
+
+/** Each radar has a way of its own. */
+function keyOfRadar(): string {
+  const { radar } = document.documentElement.dataset;
+  return radar === undefined ? KEY : `${KEY} ${radar}`;
 }
 
 function subscribe(listener: () => void): () => void {
@@ -29,7 +43,7 @@ function subscribe(listener: () => void): () => void {
 /** Browsers that keep nothing lead to the plain radar. */
 function readLast(): string {
   try {
-    return window.sessionStorage.getItem(KEY) ?? RADAR;
+    return window.sessionStorage.getItem(keyOfRadar()) ?? RADAR;
   } catch (error) {
     if (error instanceof DOMException) return RADAR;
     throw error;
@@ -38,7 +52,7 @@ function readLast(): string {
 
 function remember(address: string): void {
   try {
-    window.sessionStorage.setItem(KEY, address);
+    window.sessionStorage.setItem(keyOfRadar(), address);
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
   }

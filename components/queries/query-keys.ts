@@ -14,6 +14,8 @@ export const queryKeys = {
   moreQuotes: (slug: string) => ["technology", slug, "quotes"] as const,
   mergePreview: (slug: string, into: string) => ["technology", slug, "merge", into] as const,
   suggestions: ["suggestions"] as const,
+  /** Below the radar, of which it is a variant. */
+  settingsPreview: (request: object) => ["radar", "settings-preview", request] as const,
   reviews: ["reviews"] as const,
   /** The agenda that would be made now. */
   agenda: ["agenda"] as const,

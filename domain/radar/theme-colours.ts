@@ -16,9 +16,11 @@ type Rgb = readonly [number, number, number];
 
 const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [0, 0, 0];
+/** The ground of a page, as in components/ui/tokens.css. */
+export const PAPER: Themed = { light: "#f8f6f1", dark: "#13161b" };
 /** What ink stands on in each theme, but for its own tint: paper and surface of components/ui/tokens.css. */
-const LIGHT_GROUNDS: readonly Rgb[] = [parseColour("#f8f6f1"), WHITE];
-const DARK_GROUNDS: readonly Rgb[] = [parseColour("#13161b"), parseColour("#1b1f26")];
+const LIGHT_GROUNDS: readonly Rgb[] = [parseColour(PAPER.light), WHITE];
+const DARK_GROUNDS: readonly Rgb[] = [parseColour(PAPER.dark), parseColour("#1b1f26")];
 const LIGHT_TINT_SHARE = 0.16;
 const DARK_TINT_SHARE = 0.24;
 /** A little over what WCAG 2.2 asks of text (4.5), so that rounding takes none of it. */
@@ -34,7 +36,7 @@ const STEPS = 50;
 export function themeColours(colour: string): ThemeColours {
   const chosen = parseColour(colour);
   const lightTint = mix(WHITE, chosen, LIGHT_TINT_SHARE);
-  const darkTint = mix(parseColour("#13161b"), chosen, DARK_TINT_SHARE);
+  const darkTint = mix(parseColour(PAPER.dark), chosen, DARK_TINT_SHARE);
   return {
     ink: {
       light: writeColour(makeReadable(chosen, BLACK, [...LIGHT_GROUNDS, lightTint])),
@@ -51,6 +53,11 @@ function makeReadable(colour: Rgb, end: Rgb, grounds: readonly Rgb[]): Rgb {
     if (grounds.every((ground) => contrastOf(shade, ground) >= LEAST_CONTRAST)) return shade;
   }
   return end;
+}
+
+/** The contrast of two colours, "#rrggbb" each: 1 for the same one to 21 for black and white. */
+export function contrastOfColours(one: string, other: string): number {
+  return contrastOf(parseColour(one), parseColour(other));
 }
 
 /** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
