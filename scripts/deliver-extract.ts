@@ -10,9 +10,11 @@ export interface Delivery {
   readonly end: () => number;
 }
 
-export function openDelivery({ out, explain }: ExtractRequest): Delivery {
+export function openDelivery({ out, explain, ...unread }: ExtractRequest): Delivery {
+  for (const { location, sentence } of unread.skipped) console.error(`Skipped: ${location}. ${sentence}`);
+  for (const { location, sentence } of unread.refused) console.error(`${location}: ${sentence}`);
   if (out !== null) mkdirSync(out, { recursive: true });
-  let refused = 0;
+  let refused = unread.refused.length;
   const deliver = (result: FileResult) => {
     if (!result.ok) {
       console.error(`${result.path}: ${result.sentence}`);

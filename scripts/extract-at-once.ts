@@ -3,9 +3,9 @@ import { CATALOGUE } from "@/domain/extraction/catalogue/all";
 import { compileTerms } from "@/domain/extraction/compile-terms";
 import { readNote } from "@/domain/extraction/read-note";
 import { NO_TEAM_TERMS } from "@/domain/extraction/team-terms";
+import { answerExtract } from "./answer-extract";
 import { openDelivery } from "./deliver-extract";
 import { extractFile } from "./extract-file";
-import { readExtractRequest } from "./extract-request";
 
 /**
  * `npm run extract` for little text, as a program that Node starts from a snapshot of its memory: the names and cues are
@@ -22,15 +22,11 @@ We moved from MySQL to Postgres and would do it again. Avoid shraded Kafak for n
 readNote({ name: "sample.md", text: SAMPLE }, terms);
 
 startupSnapshot.setDeserializeMainFunction(() => {
-  const asked = readExtractRequest(process.argv.slice(1), process.env.INIT_CWD ?? process.cwd());
-  if (!asked.ok) {
-    console.error(asked.sentence);
-    process.exitCode = 2;
-    return;
-  }
-  const { paths, explain, team } = asked.request;
-  const compiled = team === NO_TEAM_TERMS ? terms : compileTerms(CATALOGUE, team);
-  const delivery = openDelivery(asked.request);
-  for (const path of paths) delivery.deliver(extractFile(path, compiled, explain));
-  process.exitCode = delivery.end();
+  process.exitCode = answerExtract(process.argv.slice(1), (request) => {
+    const { paths, explain, team } = request;
+    const compiled = team === NO_TEAM_TERMS ? terms : compileTerms(CATALOGUE, team);
+    const delivery = openDelivery(request);
+    for (const path of paths) delivery.deliver(extractFile(path, compiled, explain));
+    return delivery.end();
+  });
 });

@@ -1,50 +1,111 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { NO_TEAM_TERMS, type TeamTerms } from "@/domain/extraction/team-terms";
 import { readTerms } from "@/domain/extraction/terms-file";
+import { explain, findNoteFiles, type Unread } from "./find-note-files";
 
 export const EXTRACT_USAGE = `usage: npm run extract -- PATH... [--out DIR] [--terms FILE] [--explain NAME]
-  PATH            a note, or a folder of notes
+  PATH            a note, or a folder of notes at any depth (.md .markdown .txt .org .rst .adoc)
   --out DIR       write one JSON a note into DIR; without it they are printed
   --terms FILE    the team's own terms (YAML), added to the catalogue
-  --explain NAME  print why NAME got its ring, from quote to verdict, instead of JSON`;
+  --explain NAME  print why NAME got its ring, from quote to verdict, instead of JSON
+  --help          print this`;
 
 /** What `npm run extract` is asked to do; paths are absolute. */
 export interface ExtractRequest {
   readonly paths: readonly string[];
+  /** What stands in the folders and is no note, with why. */
+  readonly skipped: readonly Unread[];
+  /** Folders without a note. */
+  readonly refused: readonly Unread[];
   readonly out: string | null;
   readonly explain: string | null;
   readonly team: TeamTerms;
 }
 
-export type ExtractRequestOutcome =
-  | { readonly ok: true; readonly request: ExtractRequest }
-  | { readonly ok: false; readonly sentence: string };
+export type AskedOfExtract =
+  | { readonly kind: "request"; readonly request: ExtractRequest }
+  | { readonly kind: "help" }
+  | { readonly kind: "refusal"; readonly sentence: string };
 
 /** Reads the arguments; `from` is the folder that paths are relative to. */
-export function readExtractRequest(args: readonly string[], from: string): ExtractRequestOutcome {
-  const options = { out: { type: "string" }, terms: { type: "string" }, explain: { type: "string" } } as const;
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-  if (positionals.length === 0) return { ok: false, sentence: EXTRACT_USAGE };
-  const { out, terms, explain = null } = values;
+export function readExtractRequest(args: readonly string[], from: string): AskedOfExtract {
+  const parsed = parseArguments(args);
+  if (typeof parsed === "string") return refuse(parsed);
+  const { values, positionals } = parsed;
+  if (values.help === true) return { kind: "help" };
+  if (positionals.length === 0) return refuse("There is nothing to read.");
+  const { out, terms } = values;
   const team = terms === undefined ? NO_TEAM_TERMS : loadTerms(resolve(from, terms));
-  if (typeof team === "string") return { ok: false, sentence: `${terms}: ${team}` };
-  const paths = listFiles(positionals.map((path) => resolve(from, path)));
-  return { ok: true, request: { paths, out: out === undefined ? null : resolve(from, out), explain, team } };
+  if (typeof team === "string") return refuse(`${terms}: ${team}`);
+  const notes = listNotes(positionals.map((path) => resolve(from, path)));
+  const request = {
+    ...notes,
+    out: out === undefined ? null : resolve(from, out),
+    explain: values.explain ?? null,
+    team,
+  };
+  return { kind: "request", request };
+}
+
+function refuse(sentence: string): AskedOfExtract {
+  return { kind: "refusal", sentence };
+}
+
+/** The arguments by their names, or what is wrong with them. */
+function parseArguments(args: readonly string[]) {
+  const options = {
+    out: { type: "string" },
+    terms: { type: "string" },
+    explain: { type: "string" },
+    help: { type: "boolean", short: "h" },
+  } as const;
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (cause) {
+    // "Unknown option '--foo'. To specify a positional argument starting with a '-', …"
+    if (isArgumentProblem(cause)) return cause.message.replace(/\.? To specify .*$/s, "").replace(/\.?$/, ".");
+    throw cause;
+  }
+}
+
+function isArgumentProblem(cause: unknown): cause is Error {
+  return cause instanceof Error && "code" in cause && String(cause.code).startsWith("ERR_PARSE_ARGS_");
 }
 
 /** The team's terms, or why the file holds none. */
 function loadTerms(path: string): TeamTerms | string {
-  const read = readTerms(readFileSync(path, "utf8"));
-  return read.ok ? read.value : (read.sentence ?? "not a terms file");
+  const text = readTextFile(path);
+  if (text instanceof Error) return explain(text);
+  const read = readTerms(text);
+  return read.ok ? read.value : (read.sentence ?? "This is no terms file.");
 }
 
-/** Files as they are, folders as the files within; hidden ones are left out. */
-function listFiles(paths: readonly string[]): readonly string[] {
-  return paths.flatMap((path) => {
-    if (!existsSync(path) || !statSync(path).isDirectory()) return [path];
-    const inside = readdirSync(path).filter((name) => !name.startsWith("."));
-    return listFiles(inside.sort().map((name) => join(path, name)));
-  });
+function readTextFile(path: string): string | Error {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause) return cause;
+    throw cause;
+  }
+}
+
+/** Files as they are, folders as the notes that reading them into the database would find. */
+function listNotes(paths: readonly string[]): Pick<ExtractRequest, "paths" | "skipped" | "refused"> {
+  const notes: string[] = [];
+  const skipped: Unread[] = [];
+  const refused: Unread[] = [];
+  for (const path of paths) {
+    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    const found = isFolder ? findNoteFiles([path], path) : null;
+    notes.push(...(found?.files.map((file) => file.path) ?? [path]));
+    skipped.push(...placeBelow(path, found?.skipped ?? []));
+    refused.push(...placeBelow(path, found?.refused ?? []));
+  }
+  return { paths: [...new Set(notes)], skipped, refused };
+}
+
+function placeBelow(folder: string, unread: readonly Unread[]): Unread[] {
+  return unread.map(({ location, sentence }) => ({ location: resolve(folder, location), sentence }));
 }

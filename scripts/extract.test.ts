@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -59,7 +59,41 @@ describe("extract", { timeout: PATIENCE_MS }, () => {
   it("says how it is used when it is given nothing to read", () => {
     const { stderr, status } = atOnce();
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^usage:/);
+    expect(stderr).toMatch(/^There is nothing to read\.\n\nusage:/);
+  });
+
+  it.each([
+    ["from its snapshot", atOnce],
+    ["without", asUsual],
+  ])("tells its usage to who asks for it, and what it does not understand, %s", (_how, extract) => {
+    const help = extract("--help");
+    expect(help).toMatchObject({ stderr: "", status: 0, stdout: expect.stringMatching(/^usage: npm run extract/) });
+    const { stdout, stderr, status } = extract("--output", "out", "note.md");
+    expect({ stdout, status }).toEqual({ stdout: "", status: 2 });
+    expect(stderr).toBe(`Unknown option '--output'.\n\n${help.stdout}`);
+  });
+
+  it.each([
+    [["note.md", "--out"], "Option '--out <value>' argument missing."],
+    [["note.md", "--help=yes"], "Option '-h, --help' does not take an argument."],
+    [["note.md", "--terms", "none.yaml"], "none.yaml: There is no such file or folder."],
+  ])("says what is wrong with %j", (args, sentence) => {
+    const { stdout, stderr, status } = atOnce(...args);
+    expect({ stdout, status }).toEqual({ stdout: "", status: 2 });
+    expect(stderr.split("\n")[0]).toBe(sentence);
+  });
+
+  it("reads the notes of a folder, at any depth, and leaves out what seeding leaves out", () => {
+    for (const path of ["notes/2024/.git", "notes/node_modules", "empty"])
+      mkdirSync(join(folder, path), { recursive: true });
+    for (const path of ["b.md", "2024/a.txt", "2024/.git/c.md", "node_modules/d.md", "2024/.e.md"])
+      writeFileSync(join(folder, "notes", path), NOTE);
+    writeFileSync(join(folder, "notes/picture.png"), "no note");
+    const { stdout, stderr, status } = atOnce("notes");
+    expect(stdout.match(/"note": "[^"]+"/g)).toEqual(['"note": "a.txt"', '"note": "b.md"']);
+    expect(stderr).toMatch(/^Skipped: .*notes\/picture\.png\. This is no note by its name.*\n$/);
+    expect(status).toBe(0);
+    expect(atOnce("empty")).toMatchObject({ status: 1, stderr: expect.stringContaining("no notes in this folder") });
   });
 
   it("leaves much text to several cores, with the same outcome", () => {

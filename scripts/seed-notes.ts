@@ -11,7 +11,7 @@ import { listLeftOut } from "@/db/queries/list-removed-notes";
 import { isUploaded } from "@/domain/notes/uploaded-note";
 import { type FoundNotes, findNoteFiles, type NoteFile, type Unread } from "./find-note-files";
 import { isWithinFolder } from "./note-location";
-import { readNoteFile } from "./read-note-file";
+import { readNoteFiles } from "./read-note-files";
 import type { SeedProgress } from "./seed-progress";
 
 export interface SeedOptions {
@@ -64,12 +64,9 @@ async function importFiles({ db, progress, stop }: SeedOptions, files: readonly 
   const skipped: Unread[] = [];
   const leftOut = new Map((await listLeftOut(db)).map((each) => [each.location, each.sha256]));
   progress.start(files.length);
-  for (const file of files) {
+  for await (const { file, read } of readNoteFiles(files, () => getTerms(db))) {
     if (stop?.aborted) break;
     const { location } = file;
-    // Asked for each note anew, for people may put names right meanwhile.
-    const { terms } = await getTerms(db);
-    const read = readNoteFile(file, terms);
     if (!read.ok) {
       refused.push({ location, sentence: read.sentence });
       progress.step(location, "refused");

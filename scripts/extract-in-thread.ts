@@ -1,0 +1,10 @@
+import { CATALOGUE } from "@/domain/extraction/catalogue/all";
+import { compileTerms } from "@/domain/extraction/compile-terms";
+import { extractFile } from "./extract-file";
+import type { ExtractRequest } from "./extract-request";
+import { serveJobs } from "./work-in-threads";
+
+serveJobs(({ team, explain }: Pick<ExtractRequest, "team" | "explain">) => {
+  const terms = compileTerms(CATALOGUE, team);
+  return (path: string) => extractFile(path, terms, explain);
+});
