@@ -1,4 +1,5 @@
 import { type ListFilter, listAddress } from "@/domain/lists/list-filter";
+import { SHORTEST_FIRST_PART } from "@/domain/notes/cut-parts";
 import { beginningOf, hashQuote, type QuoteLink } from "@/domain/notes/follow-quote";
 import type { Span } from "@/domain/notes/span";
 import type { SearchKind } from "@/domain/search/search-view";
@@ -39,12 +40,9 @@ export function sectionAnchor(section: Span): string {
 
 /** The whole note, scrolled to where a talk's section starts; of a long note, the part that holds it. */
 export function sectionAddress(noteId: string, section: Span): string {
-  const address = section.start < FIRST_PART ? noteAddress(noteId) : nearAddress(noteId, section.start);
+  const address = section.start < SHORTEST_FIRST_PART ? noteAddress(noteId) : nearAddress(noteId, section.start);
   return `${address}#${sectionAnchor(section)}`;
 }
-
-/** What starts before this is in the first part of every note. */
-const FIRST_PART = 40_000;
 
 /** The part of a note that holds an offset. */
 export function nearAddress(noteId: string, offset: number): string {

@@ -1,9 +1,12 @@
 import { cutParts } from "@/domain/notes/cut-parts";
+import { type Dialect, detectDialect } from "@/domain/notes/dialect";
 import type { Span } from "@/domain/notes/span";
 import type { NoteView } from "@/domain/radar/views";
 
 /** A note of which only a part is shown: text, talks and marks are that part's, and count from its start. */
 export interface NotePart extends NoteView {
+  /** Of the whole note. */
+  readonly dialect: Dialect;
   /** Where the part starts in the note. */
   readonly partStart: number;
 }
@@ -24,10 +27,9 @@ export interface ShownPart {
  * @param near counted from the note's start
  */
 export function showPart(note: NoteView, near: number, followed: Span | null): ShownPart {
-  const parts = cutParts(
-    note.text,
-    note.sections.map(({ span }) => span.start),
-  );
+  const dialect = detectDialect(note.text, note.name);
+  const talkStarts = note.sections.map(({ span }) => span.start);
+  const parts = cutParts(note.text, talkStarts, dialect);
   const found = parts.findIndex(({ end }) => near < end);
   const index = found === -1 ? parts.length - 1 : found;
   const part = parts[index] ?? { start: 0, end: note.text.length };
@@ -39,6 +41,7 @@ export function showPart(note: NoteView, near: number, followed: Span | null): S
       text: note.text.slice(part.start, part.end),
       sections: note.sections.filter(({ span }) => isIn(span)).map((each) => ({ ...each, span: shift(each.span) })),
       marks: note.marks.filter(({ span }) => isIn(span)).map((mark) => ({ ...mark, span: shift(mark.span) })),
+      dialect,
       partStart: part.start,
     },
     followed: followed && isIn(followed) ? shift(followed) : null,

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { detectDialect } from "@/domain/notes/dialect";
 import type { Span } from "@/domain/notes/span";
 import type { NoteMark, NoteView } from "@/domain/radar/views";
 import { MarkdownNote } from "./markdown-note";
@@ -35,7 +36,11 @@ function mark(text: string, words: string, kind: NoteMark["kind"] = "mention", f
 
 function draw(text: string, marks: readonly NoteMark[] = [], followed: Span | null = null): string {
   return renderToStaticMarkup(
-    createElement(MarkdownNote, { note: { ...noteOf(text, marks), partStart: 0 }, followed, id: "note-text" }),
+    createElement(MarkdownNote, {
+      note: { ...noteOf(text, marks), dialect: "markdown", partStart: 0 },
+      followed,
+      id: "note-text",
+    }),
   );
 }
 
@@ -207,7 +212,7 @@ describe("a Markdown note on its page", () => {
     );
     for (const name of names) {
       const text = readFileSync(`../shared/notes/${name}`, "utf8");
-      if (showsAsMarkdown({ name, text })) expectTiled(text);
+      if (showsAsMarkdown({ dialect: detectDialect(text, name), text })) expectTiled(text);
     }
     expect(names.length).toBeGreaterThan(0);
   });
@@ -238,10 +243,9 @@ function piecesOf(tile: Tile): readonly Span[] {
 
 describe("showsAsMarkdown", () => {
   it("leaves other formats, long notes and long lines to plain text", () => {
-    expect(showsAsMarkdown({ name: "a.md", text: "a" })).toBe(true);
-    expect(showsAsMarkdown({ name: "a.org", text: "# a" })).toBe(false);
-    expect(showsAsMarkdown({ name: "a.txt", text: "just words" })).toBe(false);
-    expect(showsAsMarkdown({ name: "a.md", text: "a b c\n".repeat(20_000) })).toBe(false);
-    expect(showsAsMarkdown({ name: "a.md", text: `a\n${"a".repeat(6000)}` })).toBe(false);
+    expect(showsAsMarkdown({ dialect: "markdown", text: "a" })).toBe(true);
+    for (const dialect of ["org", "plain"] as const) expect(showsAsMarkdown({ dialect, text: "# a" })).toBe(false);
+    expect(showsAsMarkdown({ dialect: "markdown", text: "a b c\n".repeat(20_000) })).toBe(false);
+    expect(showsAsMarkdown({ dialect: "markdown", text: `a\n${"a".repeat(6000)}` })).toBe(false);
   });
 });

@@ -18,7 +18,7 @@ export interface MarkdownNoteProps {
  * only say how others look are hidden, so that an offset in the page is one in the note.
  */
 export function MarkdownNote({ note, followed, id }: MarkdownNoteProps) {
-  const { root, tiles } = readMarkdown(note.text);
+  const { root, tiles } = readMarkdown(note.text, note.partStart === 0);
   const revealed = revealMarks(note.text, tiles, marksOfPage(note, followed));
   return (
     <div id={id} className={styles.text} lang={note.language ?? undefined}>

@@ -13,17 +13,20 @@ export interface ReadMarkdown {
 const KEPT = 20;
 const kept = new Map<string, ReadMarkdown>();
 
-/** Parses a note's text, or gives what was made of the same text a moment ago. */
-export function readMarkdown(text: string): ReadMarkdown {
-  const read = kept.get(text) ?? parse(text);
+/**
+ * Parses a note's text, or gives what was made of the same text a moment ago.
+ * @param isBeginning false for a later part of a note, where nothing is front matter
+ */
+export function readMarkdown(text: string, isBeginning = true): ReadMarkdown {
+  const read = kept.get(text) ?? parse(text, isBeginning);
   kept.delete(text);
   kept.set(text, read);
   for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
   return read;
 }
 
-function parse(text: string): ReadMarkdown {
-  const head = findFrontMatter(text);
+function parse(text: string, isBeginning: boolean): ReadMarkdown {
+  const head = isBeginning ? findFrontMatter(text) : null;
   const root = parseMarkdown(text, head);
   return { root, tiles: tileMarkdown(text, root, head) };
 }
