@@ -7,7 +7,7 @@ import { RadarNavigationContext } from "@/components/radar/address-link";
 import { drawEdition } from "@/components/radar/drawn-radar";
 import { RadarCircle } from "@/components/radar/radar-circle";
 import { RadarKey } from "@/components/radar/radar-key";
-import { RadarLegend } from "@/components/radar/radar-legend";
+import { isCrowded, RadarLegend } from "@/components/radar/radar-legend";
 import { useRadarAddress } from "@/components/radar/use-radar-address";
 import { SectionLevel } from "@/components/ui/section-level";
 import { compareEditionViews } from "@/domain/radar/compare-editions";
@@ -47,7 +47,13 @@ export function EditionScreen({ edition, editions, other, draft = null }: Editio
   return (
     <RadarNavigationContext value={navigation}>
       <RadarColours rings={radar.rings} />
-      <main ref={root} id="content" tabIndex={-1} className={styles.screen}>
+      <main
+        ref={root}
+        id="content"
+        tabIndex={-1}
+        className={styles.screen}
+        data-crowded={isCrowded(radar) || undefined}
+      >
         <RadarCircle
           radar={radar}
           title={`${edition.radar.title}, ${edition.name}`}
@@ -68,9 +74,11 @@ export function EditionScreen({ edition, editions, other, draft = null }: Editio
             </div>
           )}
           {changes && (
-            <SectionLevel level={2}>
-              <ChangeList changes={changes} addressOf={addressOnSide} />
-            </SectionLevel>
+            <div className={styles.changes}>
+              <SectionLevel level={2}>
+                <ChangeList changes={changes} addressOf={addressOnSide} />
+              </SectionLevel>
+            </div>
           )}
           <RadarKey edition={comparison ? comparison.before.edition : edition.before} />
           <RadarLegend radar={alone} matches={all} />

@@ -20,7 +20,7 @@ export const RadarLegend = memo(function RadarLegend({ radar, matches }: RadarLe
     return blips.length > 0 ? [{ quadrant, blips }] : [];
   });
   return (
-    <div className={styles.legend}>
+    <div className={styles.legend} data-crowded={isCrowded(radar) || undefined}>
       {splitInColumns(lists).map((column) => (
         <div key={column[0]?.quadrant.id} className={styles.column}>
           {column.map(({ quadrant, blips }) => (
@@ -31,6 +31,14 @@ export const RadarLegend = memo(function RadarLegend({ radar, matches }: RadarLe
     </div>
   );
 });
+
+/** More than a sheet of paper holds at the usual size. */
+const CROWDED = 110;
+
+/** Whether there are so many blips that paper needs smaller letters. */
+export function isCrowded({ blips }: DrawnRadar): boolean {
+  return blips.length > CROWDED;
+}
 
 interface QuadrantBlips {
   readonly quadrant: QuadrantDefinition;

@@ -14,6 +14,7 @@ import { type PackedRadar, unpackRadar } from "./packed-radar";
 import { RadarAside } from "./radar-aside";
 import { RadarCircle } from "./radar-circle";
 import { asksForFacets } from "./radar-filter";
+import { isCrowded } from "./radar-legend";
 import styles from "./radar-screen.module.css";
 import { useFocusReturn } from "./use-focus-return";
 import { useMatches, useShownRadar } from "./use-matches";
@@ -78,6 +79,7 @@ export function RadarScreen({ initial, initialTechnology, initialFacets }: Radar
         tabIndex={-1}
         className={styles.screen}
         data-view={address.view}
+        data-crowded={isCrowded(radar) || undefined}
         onClick={openPanel}
       >
         {address.view === "table" ? (

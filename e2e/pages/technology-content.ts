@@ -22,7 +22,7 @@ export class TechnologyContent {
     this.quotes = section("What was said, word for word");
     this.talks = section(`Talks that name ${name}`);
     this.history = section("History");
-    this.outcome = root.getByRole("status");
+    this.outcome = root.locator("#move").getByRole("status");
     this.form = new MoveForm(root, name);
   }
 }
