@@ -103,7 +103,7 @@ function isTrackHeading(folded: string): boolean {
 }
 
 const REPORT_WORDS = new Set(
-  "notes note notizen notiz notas apuntes appunti anotacoes aantekeningen compte rendu cr report reports trip review recap recaps summary summaries takeaways highlights log diary impressions talks sessions conference conf konferenz conferencia conferenza day days my our from at of on the to for in a de la del der zur zum von vom di da do du des le les el und and y et e aus bei mes mis meine i miei about attending attended i session talk meeting event live blog memo part edition next year last this 2nd first".split(
+  "verslag mitschrift bericht cronica cronaca resoconto relato notes note notizen notiz notas apuntes appunti anotacoes aantekeningen compte rendu cr report reports trip review recap recaps summary summaries takeaways highlights log diary impressions talks sessions conference conf konferenz conferencia conferenza day days my our from at of on the to for in a de la del der zur zum von vom di da do du des le les el und and y et e aus bei mes mis meine i miei about attending attended i session talk meeting event live blog memo part edition next year last this 2nd first".split(
     " ",
   ),
 );
@@ -124,7 +124,7 @@ function isReportTitle(title: string, folded: string): boolean {
 
 /** Every report's title holds one of these. */
 const REPORT_HINT =
-  /note|notiz|notas|apuntes|appunti|anotac|aantek|report|recap|summary|compte rendu|レポ|メモ|記録|まとめ|参加記/u;
+  /note|notiz|notas|apuntes|appunti|anotac|aantek|report|recap|summary|compte rendu|レポ|メモ|記録|まとめ|参加記|verslag|mitschrift|bericht|cronica|cronaca|resoconto/u;
 
 function isNamedReport(folded: string): boolean {
   if (
@@ -146,7 +146,9 @@ function isNamedReport(folded: string): boolean {
     return true;
   return (
     /\b(?:19|20)\d\d\b/.test(folded) &&
-    /\b(?:notes|notizen|notas|apuntes|appunti|anotacoes|aantekeningen|report|recap|compte rendu)\b/u.test(folded)
+    /\b(?:notes|notizen|notas|apuntes|appunti|anotacoes|aantekeningen|report|recap|compte rendu|verslag|mitschrift|cronica|cronaca|resoconto)\b/u.test(
+      folded,
+    )
   );
 }
 

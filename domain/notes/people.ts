@@ -40,12 +40,14 @@ export function parsePeople(words: string): People {
 function peopleOfPart(part: string): { name: string; likelihood: NameLikelihood }[] {
   const found: { name: string; likelihood: NameLikelihood }[] = [];
   const pieces = part.split(/\s*,\s*/);
-  pieces.forEach((piece, place) => {
+  const judged = pieces.map((piece, place) => {
     const name = piece.replace(AFFILIATION, "").trim();
     // "an hour for each, max": a word in the middle of a line is a name only if it is written like one.
-    if (place > 0 && /^\p{Ll}\S*$/u.test(name)) return;
-    const likelihood = judgeName(name);
-    if (likelihood === "sure" || (likelihood === "maybe" && place === 0))
+    return { name, likelihood: place > 0 && /^\p{Ll}\S*$/u.test(name) ? ("no" as const) : judgeName(name) };
+  });
+  judged.forEach(({ name, likelihood }, place) => {
+    const isAmongPeople = judged[place - 1]?.likelihood === "sure" && judged[place + 1]?.likelihood === "sure";
+    if (likelihood === "sure" || (likelihood === "maybe" && (place === 0 || isAmongPeople)))
       found.push({ name: cleanName(name), likelihood });
   });
   return found;
