@@ -47,7 +47,8 @@ export function findInheritedSubject(
     findInParents(note, lineIndex);
   if (nearest !== null) return nearest.mentions.length === 0 ? null : nearest;
   if (continuesProse(note, sentenceIndex, lineIndex)) return findTopicOfProse(note, sentenceIndex, points, ring);
-  return findHeadingTopic(note, sentence, lineIndex) ?? findTitleTopic(note, sentence, lineIndex, ring);
+  const topic = findHeadingTopic(note, sentence, lineIndex) ?? findTitleTopic(note, sentence, lineIndex, ring);
+  return unblamed(note, ring, topic);
 }
 
 /** "It cost a fortune" and "never a problem" in the next line are not said of the same thing, when neither names it. */

@@ -6,6 +6,7 @@ import { findCueSubject } from "./find-cue-subject";
 import { findInheritedSubject } from "./find-inherited-subject";
 import { judgeVoice } from "./judge-voice";
 import { linkArrow, namesBehindArrow } from "./link-arrow";
+import { linkCue } from "./link-cue";
 import { COMPARING, type FrameLink, linkFrames } from "./link-frame";
 import { findDeed, isPlan, readTask } from "./link-plan";
 import { type NoteFrame, talkAt, titleSpan } from "./note-frame";
@@ -15,6 +16,11 @@ import type { CueTarget, PlacedMention, SentenceView } from "./sentence-view";
 import { weighContrast } from "./weigh-contrast";
 import { weighCue } from "./weigh-cue";
 
+/** Cues of what was left for good. */
+const LEFT = new Set(["avoid", "removed", "shake-off", "ban-object", "out"]);
+/** "Avoid", "Why not": advice that a title may well take back. */
+const ADVICE =
+  /^(?:avoid|why not|do|don|never|beware|stop|forget|say|friends|no|not|pourquoi|por qu|perché|warum|evit|évit|vermeid)/iu;
 const HEADING_TRUST = 0.7;
 const ABSTRACT_TRUST = 0.45;
 const RATING_STRENGTH = 0.7;
@@ -36,7 +42,7 @@ export function linkSentence(
   const isTitle = title !== null && title.start < view.span.end && view.span.start < title.end;
   const trust = (isTitle ? HEADING_TRUST : 1) * (inAbstract ? ABSTRACT_TRUST : 1);
   const links = linkFrames(view);
-  if (isTitle && view.line.kind !== "table") return links.flatMap((link) => readFrame(view, link, trust));
+  if (isTitle && view.line.kind !== "table") return readTitle(view, links, trust);
   const cues = view.hits
     .filter(isCue)
     .slice(0, MAX_CUES)
@@ -47,6 +53,23 @@ export function linkSentence(
   const framed = new Set([...frames, ...arrows].map((verdict) => verdict.mention));
   const told = [...frames, ...arrows, ...found.filter((verdict) => !framed.has(verdict.mention)), ...readRating(view)];
   return isPlan(note, view.line) ? readPlan(note, index, view, told) : dropDone(note, view, told);
+}
+
+/** "We dropped **Redux**", "From Jenkins to Dagger": a title tells what was left, and of what it praises nothing. */
+function readTitle(view: SentenceView, links: readonly FrameLink[], trust: number): VerdictReading[] {
+  const frames = links.flatMap((link) => readFrame(view, link, trust));
+  if (frames.length > 0 || /[?？]\s*$/.test(view.text.slice(view.span.start, view.span.end))) return frames;
+  return view.hits.filter(isCue).flatMap((hit) => {
+    const isLeft = hit.target.ring === "hold" && LEFT.has(hit.target.cue.id);
+    if (!isLeft || ADVICE.test(view.text.slice(hit.start, hit.end))) return [];
+    const link = linkCue(view, hit);
+    const isBeside = link?.how === "object" || link?.how === "subject";
+    if (link === null || !isBeside || weighCue(view, hit, false).ring !== "hold") return [];
+    const { cue, rule } = hit.target;
+    return link.mentions.map((mention) =>
+      toVerdict(view, hit, mention, "hold", cue.strength * link.trust * trust, `${rule}/${link.how}`, "speaker"),
+    );
+  });
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

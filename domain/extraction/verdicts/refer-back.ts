@@ -71,6 +71,8 @@ function isExpletive(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
 function qualifiesNoun(view: SentenceView, hit: PhraseHit<CueTarget>, after: string): boolean {
   const words = view.text.slice(hit.start, hit.end);
   if (/\s(?:to|of|for|zu|für|de|para|per|om)$/iu.test(words)) return false;
+  // 「不安定な**テスト**」 is said of the tests.
+  if (/^な[\p{Script=Han}\p{Script=Katakana}]/u.test(after)) return true;
   // "don't start with **the tool**" has its object behind it.
   if (/\s(?:with|on|into|mit|con|avec|com|met)$/iu.test(words) && countWeightyWords(after, false) > 0) return true;
   // "it is the best thing of all": with its verb, a cue says all there is to say.
