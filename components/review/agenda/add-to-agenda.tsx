@@ -7,11 +7,13 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import type { Refusal } from "@/domain/refusal";
 import { useRoom } from "../room/room-context";
+import { useAct } from "../room/use-act";
 import styles from "./agenda-panel.module.css";
 
 /** Puts another technology on the agenda: whoever leads just adds it, anyone else nominates it with a ring and a reason. */
 export function AddToAgenda({ isFacilitator }: { readonly isFacilitator: boolean }) {
-  const { view, act, isActing } = useRoom();
+  const { view } = useRoom();
+  const { act, isActing } = useAct();
   const findNamed = useFindNamed();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [added, setAdded] = useState("");

@@ -2,6 +2,7 @@
 
 import type { AgendaItemView } from "@/domain/review/review-views";
 import { useRoom } from "../room/room-context";
+import { useAct } from "../room/use-act";
 import styles from "./agenda-panel.module.css";
 import type { AgendaRowProps } from "./agenda-row";
 import { StepButtons } from "./step-buttons";
@@ -10,7 +11,8 @@ type RowActionsProps = Pick<AgendaRowProps, "item" | "place" | "queuedCount" | "
 
 /** What whoever leads can do with a row of the agenda. */
 export function RowActions({ item, place, queuedCount, onMove }: RowActionsProps) {
-  const { view, act, isActing } = useRoom();
+  const { view } = useRoom();
+  const { act, isActing } = useAct();
   const { technology, name } = item;
   const isOnTable = technology === view.current;
   if (isOnTable) return null;

@@ -26,10 +26,10 @@ const FIELDS: ReadonlySet<string> = new Set(["ring", "rationale", "owner", "revi
  * Ctrl-Enter decides and goes on to the next item.
  */
 export function DecideForm({ item, evidence }: DecideFormProps) {
-  const { view, isActing, act } = useRoom();
+  const { view, act } = useRoom();
   const form = useRef<HTMLFormElement>(null);
   const decision = useDecision(item, evidence);
-  const { written, draft, refusal, change, errorOf } = decision;
+  const { written, draft, refusal, isActing, change, errorOf } = decision;
   const next = nextItem(view);
   const decide = async (send: () => Promise<Refusal | null>, goOn: boolean) => {
     if (isActing) return;

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog-button";
 import { Field } from "@/components/ui/field";
 import type { AgendaItemView } from "@/domain/review/review-views";
-import { useRoom } from "../room/room-context";
+import { useAct } from "../room/use-act";
 import styles from "./decide-form.module.css";
 
 /** Puts an item aside for another day, with a word on why. */
@@ -18,7 +18,7 @@ export function ParkButton({ item }: { readonly item: AgendaItemView }) {
 }
 
 function ParkForm({ item, onClose }: { readonly item: AgendaItemView; readonly onClose: () => void }) {
-  const { act, isActing } = useRoom();
+  const { act, isActing } = useAct();
   const [refusal, setRefusal] = useState<string | null>(null);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

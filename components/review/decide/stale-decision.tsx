@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { findRing } from "@/domain/radar/find-ring";
 import type { AgendaItemView, ItemEvidenceView } from "@/domain/review/review-views";
 import { useRoom } from "../room/room-context";
+import { useAct } from "../room/use-act";
 import styles from "./decide-form.module.css";
 
 export interface StaleDecisionProps {
@@ -19,7 +20,8 @@ export interface StaleDecisionProps {
 
 /** Tells what somebody decided elsewhere meanwhile. Theirs stands and is noted in the minutes, or the review decides on top of it. */
 export function StaleDecision({ item, evidence: { placement }, wanted, onInsist }: StaleDecisionProps) {
-  const { view, act, isActing } = useRoom();
+  const { view } = useRoom();
+  const { act, isActing } = useAct();
   const box = useRef<HTMLFieldSetElement>(null);
   // It answers what this person just pressed, and stands where they pressed it.
   useEffect(() => box.current?.focus(), []);

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { queryKeys } from "@/components/queries/query-keys";
 import type { Refusal } from "@/domain/refusal";
 import type { AgendaItemView, ItemEvidenceView } from "@/domain/review/review-views";
-import { useRoom } from "../room/room-context";
+import { useAct } from "../room/use-act";
 import { citableFor, keyOfCited } from "./citable-for";
 import { firstRing } from "./majority-ring";
 
@@ -23,7 +23,7 @@ interface Written {
 
 /** A decision while it is being written: what it says so far, and how it is sent. */
 export function useDecision(item: AgendaItemView, evidence: ItemEvidenceView) {
-  const { act } = useRoom();
+  const { act, isActing } = useAct();
   const client = useQueryClient();
   const [written, setWritten] = useState<Written>(() => ({
     ring: firstRing(item, evidence),
@@ -48,6 +48,7 @@ export function useDecision(item: AgendaItemView, evidence: ItemEvidenceView) {
     written,
     draft,
     refusal,
+    isActing,
     change: (change: Partial<Written>) => setWritten({ ...written, ...change }),
     tick: (key: string, isTicked: boolean) =>
       setWritten({ ...written, ticks: new Map(written.ticks).set(key, isTicked) }),

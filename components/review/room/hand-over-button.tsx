@@ -6,6 +6,7 @@ import { DialogButton } from "@/components/ui/dialog-button";
 import { RadioGroup } from "@/components/ui/radio-group";
 import styles from "./lead-steps.module.css";
 import { useRoom } from "./room-context";
+import { useAct } from "./use-act";
 
 /** Gives the lead to somebody else who is in the review. Nothing where one is alone. */
 export function HandOverButton() {
@@ -19,7 +20,8 @@ export function HandOverButton() {
 }
 
 function HandOverForm({ onClose }: { readonly onClose: () => void }) {
-  const { view, act, isActing } = useRoom();
+  const { view } = useRoom();
+  const { act, isActing } = useAct();
   const [to, setTo] = useState<string | null>(null);
   const [said, setSaid] = useState<string | undefined>();
   const others = view.participants.filter(({ id }) => id !== view.facilitator);

@@ -10,12 +10,14 @@ import styles from "./join-form.module.css";
 import { People } from "./people";
 import { useRoom } from "./room-context";
 import { currentItem, progressOf } from "./room-of";
+import { useAct } from "./use-act";
 
 const LONGEST_NAME = 80;
 
 /** The door: what is going on inside, and a name to come in with. */
 export function JoinForm() {
-  const { view, seat, act, isActing } = useRoom();
+  const { view, seat } = useRoom();
+  const { act, isActing } = useAct();
   const me = useMe();
   const [name, setName] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);

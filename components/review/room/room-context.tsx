@@ -18,8 +18,6 @@ export interface Room {
   readonly isConnected: boolean;
   /** By how much the server’s clock is ahead of this browser’s, in ms; null before it is known. */
   readonly clockAheadMs: number | null;
-  /** True while something that this person asked for is on its way. */
-  readonly isActing: boolean;
   /** Asks for something. Null where it was done, else why not. */
   readonly act: (action: ReviewAction) => Promise<Refusal | null>;
 }

@@ -28,14 +28,14 @@ export function RoomProvider({ initial, seat: initialSeat, children }: RoomProvi
   const isOnline = useOnline();
   const isConnected = useLive() !== "lost" && isOnline;
   const clockAheadMs = useClockAhead(view.now);
-  const { mutateAsync, isPending } = useReviewAction(initial.slug);
+  const { mutateAsync } = useReviewAction(initial.slug);
   const act = useCallback(
     (action: ReviewAction): Promise<Refusal | null> => mutateAsync(action).then(() => null, readRefusal),
     [mutateAsync],
   );
   const room = useMemo<Room>(
-    () => ({ ...roomOf(view, seat), isConnected, clockAheadMs, isActing: isPending, act }),
-    [view, seat, isConnected, clockAheadMs, isPending, act],
+    () => ({ ...roomOf(view, seat), isConnected, clockAheadMs, act }),
+    [view, seat, isConnected, clockAheadMs, act],
   );
   return <RoomContext value={room}>{children}</RoomContext>;
 }

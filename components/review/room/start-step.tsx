@@ -7,10 +7,12 @@ import { Invitation } from "../invite/invitation";
 import styles from "./between-items.module.css";
 import { useRoom } from "./room-context";
 import { nextItem, progressOf } from "./room-of";
+import { useAct } from "./use-act";
 
 /** Before the start: lets the others in, then starts the review with its first item on the table. */
 export function StartStep() {
-  const { view, act, isActing } = useRoom();
+  const { view } = useRoom();
+  const { act, isActing } = useAct();
   const [refusal, setRefusal] = useState<string | null>(null);
   const { all } = progressOf(view);
   const first = nextItem(view);

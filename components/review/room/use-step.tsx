@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Refusal } from "@/domain/refusal";
 import type { ReviewAction } from "@/domain/review/review-event";
 import styles from "./lead-steps.module.css";
-import { useRoom } from "./room-context";
+import { useAct } from "./use-act";
 
 export interface Step {
   /** Asks for something that a single button does. A second press while the first is on its way does nothing. */
@@ -15,7 +15,7 @@ export interface Step {
 
 /** For buttons that do something in the review: what they ask for, and why it was refused, to be said beside them. */
 export function useStep(): Step {
-  const { act, isActing } = useRoom();
+  const { act, isActing } = useAct();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const take = (action: ReviewAction) => {
     if (!isActing) void act(action).then(setRefusal);
