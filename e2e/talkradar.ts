@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createTestDatabase } from "@/db/testing";
+import { type DatabaseGate, openGate } from "@/db/testing-gate";
 import type { BlipView, MentionedView, RadarView, TechnologyView } from "@/domain/radar/views";
-import { type DatabaseGate, openGate } from "./database-gate";
 import { seed } from "./seeding";
 import { ROOT, serveApp } from "./served-app";
 
@@ -13,6 +13,8 @@ export interface Talkradar {
   readonly gate: DatabaseGate;
   readonly getRadar: () => Promise<RadarView>;
   readonly getTechnology: (slug: string) => Promise<TechnologyView>;
+  /** Stops the app and starts it again at the same address, as after an update. */
+  readonly restart: () => Promise<void>;
   /** A suggested blip for the calling test alone: what is decided stays decided, so none is given out twice. */
   readonly claimBlip: () => BlipView;
   /** The same of those that notes only mention. */
@@ -35,11 +37,16 @@ export async function withTalkradar(use: (talkradar: Talkradar) => Promise<void>
     await seedAgain();
     const gate = await openGate(database.url);
     ends.push(gate.shut);
-    const app = await serveApp(gate.url);
-    ends.push(app.stop);
+    let app = await serveApp(gate.url);
+    ends.push(() => app.stop());
+    const restart = async () => {
+      await app.stop();
+      app = await serveApp(gate.url, Number(new URL(app.url).port));
+    };
     await use({
       ...(await askAt(app.url)),
       gate,
+      restart,
       seedAgain,
       addNote: (name, text) => addFile(join(folder, name), text),
     });
@@ -48,7 +55,7 @@ export async function withTalkradar(use: (talkradar: Talkradar) => Promise<void>
   }
 }
 
-async function askAt(url: string): Promise<Omit<Talkradar, "gate" | "seedAgain" | "addNote">> {
+async function askAt(url: string): Promise<Omit<Talkradar, "gate" | "restart" | "seedAgain" | "addNote">> {
   const getRadar = () => ask<RadarView>(`${url}/api/radar`);
   const { blips, mentioned } = await getRadar();
   return {
