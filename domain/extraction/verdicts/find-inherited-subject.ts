@@ -66,6 +66,8 @@ function findInSentencesBefore(note: NoteFrame, sentenceIndex: number, lineIndex
     if (beforeLine !== lineIndex && !isSameParagraph(note.lines, beforeLine, lineIndex)) return null;
     if (startsWithPronoun(note, before)) continue;
     const mentions = findSubjectIn(note, before);
+    // "**Goldilocks** came next. It has been solid": a name that no list knows is a name all the same.
+    if (mentions === null && startsWithName(note.text, before)) return { mentions: [], how: "sentence-before", trust: 0 };
     if (mentions?.[0] !== undefined && isBeside(note.text.slice(before.start, mentions[0].start))) return null;
     if (mentions !== null) return { mentions, how: "sentence-before", trust: 0.8 / back ** 0.25 };
   }
