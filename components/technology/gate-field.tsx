@@ -20,7 +20,7 @@ export function GateField({ technology, ring, from, error }: GateFieldProps) {
   if (!gate?.sentence || ring === from) return null;
   return (
     <div className={styles.gate} data-met={gate.met || undefined}>
-      <p role="status" className={styles.sentence}>
+      <p aria-live="polite" className={styles.sentence}>
         <span aria-hidden="true">{gate.met ? "✓" : "!"}</span> {gate.sentence}
       </p>
       {!gate.met && (

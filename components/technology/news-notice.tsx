@@ -7,7 +7,7 @@ export function NewsNotice({ technology }: { readonly technology: TechnologyView
   const [newest] = technology.history;
   if (!newest) return null;
   return (
-    <p role="status" className={styles.news}>
+    <p aria-live="polite" className={styles.news}>
       <strong>{newest.person}</strong> {describeEntry(newest, technology)} just now. If you save, you choose which
       stands.
     </p>

@@ -59,7 +59,7 @@ export function Responsibility({ technology }: { readonly technology: Technology
             onCancel={close}
           />
         )}
-        <p role="status" className={styles.saved}>
+        <p aria-live="polite" className={styles.saved}>
           {isSaved && "Saved."}
         </p>
       </div>

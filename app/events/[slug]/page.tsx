@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { currentRadar } from "@/app/current-radar";
 import { database } from "@/app/database";
 import { decodeParams } from "@/app/decode-params";
 import { readFilter, type SearchParams } from "@/app/list-parameters";
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** Asked for by the title and by the page, and read once. */
-const findEvent = cache((slug: string, page: number) => getEvent(database(), slug, page));
+const findEvent = cache(async (slug: string, page: number) => getEvent(database(), slug, page, await currentRadar()));
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const event = await findEvent((await decodeParams(props.params)).slug, (await readFilter(props)).page);

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { isAnyOf } from "@/db/is-any-of";
 import { getRadar } from "@/db/queries/get-radar";
+import { FIRST_RADAR } from "@/db/queries/get-radar-definition";
 import { listTalksWhere } from "@/db/queries/list-talks";
 import { readSnapshot } from "@/db/queries/read-snapshot";
 import { people, talkSpeakers, talks } from "@/db/schema";
@@ -13,10 +14,15 @@ import { listNamedTechnologies } from "./list-named-technologies";
 const MOST_SPEAKERS = 100;
 
 /** Everything that an event's page shows, in a fixed number of statements; null where there is no such event. */
-export async function getEvent(db: Database, slug: string, page: number): Promise<EventView | null> {
+export async function getEvent(
+  db: Database,
+  slug: string,
+  page: number,
+  radarSlug: string = FIRST_RADAR,
+): Promise<EventView | null> {
   const event = (await listEventNames(db)).find((each) => each.slug === slug);
   if (event === undefined) return null;
-  const radar = await getRadar(db);
+  const radar = await getRadar(db, radarSlug);
   const about = isAnyOf(talks.event, event.spellings);
   return readSnapshot(db, async (tx) => {
     const [counted] = await countEvents(tx, [event]);

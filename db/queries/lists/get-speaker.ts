@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { getRadar } from "@/db/queries/get-radar";
+import { FIRST_RADAR } from "@/db/queries/get-radar-definition";
 import { listTalksWhere } from "@/db/queries/list-talks";
 import { readSnapshot } from "@/db/queries/read-snapshot";
 import { people, talkSpeakers, talks } from "@/db/schema";
@@ -8,8 +9,13 @@ import type { SpeakerView } from "@/domain/lists/list-views";
 import { listNamedTechnologies } from "./list-named-technologies";
 
 /** Everything that a speaker's page shows, in a fixed number of statements; null where there is no such speaker. */
-export async function getSpeaker(db: Database, slug: string, page: number): Promise<SpeakerView | null> {
-  const radar = await getRadar(db);
+export async function getSpeaker(
+  db: Database,
+  slug: string,
+  page: number,
+  radarSlug: string = FIRST_RADAR,
+): Promise<SpeakerView | null> {
+  const radar = await getRadar(db, radarSlug);
   return readSnapshot(db, async (tx) => {
     const [person] = await tx.select({ id: people.id, name: people.name }).from(people).where(eq(people.slug, slug));
     if (person === undefined) return null;
