@@ -28,7 +28,7 @@ export function RadarSwitch({ radars, current }: RadarSwitchProps) {
     <details className={styles.switch}>
       <summary className={styles.current}>
         <span className="visually-hidden">Radar: </span>
-        {shown?.title}
+        <span className={styles.title}>{shown?.title}</span>
       </summary>
       <ul className={styles.list}>
         {radars.map(({ slug, title }) => (

@@ -111,6 +111,20 @@ describe("placeBlips", () => {
     );
   });
 
+  test("keeps apart from a ring's name that is wider than the ring", () => {
+    const cells = Array.from({ length: 320 }, (_, index) => [index % 8, Math.floor(index / 8) % 8] as const);
+    const { rings, ...radar } = radarOf(8, 8, cells);
+    const placed = place({
+      ...radar,
+      rings: rings.map((ring) => ({ ...ring, name: `Embrace ${ring.name} wholeheartedly` })),
+    });
+    expect(countOverlaps(placed)).toBe(0);
+    for (const { x, y, side } of placed.blips.values()) {
+      const square = squareAround(x, y, side);
+      expect(placed.sectors.ringNames.filter(({ box }) => boxesTouch(box, square))).toEqual([]);
+    }
+  });
+
   test.each([500, 1000])("places %i blips without an overlap, evenly or all in one cell", (count) => {
     const even = radarOf(
       4,

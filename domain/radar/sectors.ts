@@ -64,10 +64,18 @@ export function layOutSectors(
       outerRadius,
       startAngle: start,
       endAngle: end,
-      keepOut: names.filter((name) => name.ring === ring).map((name) => name.box),
+      keepOut: names.map(({ box }) => box).filter((box) => reachesInto(box, ringRadii[ring - 1] ?? 0, outerRadius)),
     })),
   );
   return { ringRadii, quadrantAngles, cells, ringNames: names };
+}
+
+/** Whether a box around the line to twelve or six has something between two radii: a long name reaches into the next ring. */
+function reachesInto({ right, top, bottom }: Box, innerRadius: number, outerRadius: number): boolean {
+  const nearest = Math.min(Math.abs(top), Math.abs(bottom));
+  const height = Math.max(Math.abs(top), Math.abs(bottom));
+  const farthest = Math.sqrt(right * right + height * height);
+  return nearest < outerRadius && farthest > innerRadius;
 }
 
 /** Up the line to twelve o'clock, and down the one to six where quadrants meet there too. */
