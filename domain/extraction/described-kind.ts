@@ -7,16 +7,16 @@ const KINDS: Readonly<Record<Quadrant, string>> = {
   platforms:
     "platform|database|db|data ?store|object store|key-value store|broker|message broker|queue|operating system|os|distro|distribution|orchestrator|engine|query engine|processing engine|service mesh|runtime|cloud|hypervisor|filesystem|file system|plataforma|base de datos|banco de dados|base de données|plateforme|plattform|datenbank|piattaforma|プラットフォーム|データベース",
   tools:
-    "tool|tools|cli|operator|plugin|plug-in|dashboard|scanner|linter|editor|ide|debugger|profiler|package manager|build system|bundler|agent|controller|proxy|client|server|service|utility|wrapper|generator|emulator|simulator|exporter|collector|gateway|bot|app|test runner|test framework|herramienta|ferramenta|outil|werkzeug|tooling|strumento|gereedschap|ツール",
+    "tool|tools|cli|operator|plugin|plug-in|dashboard|scanner|linter|editor|ide|debugger|profiler|package manager|build system|bundler|agent|controller|proxy|client|server|service|utility|wrapper|generator|emulator|simulator|exporter|collector|gateway|bot|app|test runner|test framework|herramienta|ferramenta|outil|werkzeug|tooling|strumento|gereedschap|agente|agent|extensión|servicio|serviço|servizio|motor de (?:reglas|plantillas|regras)|motore di regole|ツール|エディタ|エージェント|サービス|拡張|プラグイン",
   techniques:
     "technique|method|methodology|practice|pattern|approach|architecture|algorithm|técnica|método|methode|muster|praktik|approche|technik|手法",
 };
 
 const NOUNS = Object.values(KINDS).join("|");
-const COPULA = "is|are|was|es|est|ist|is een|é|è|son|sind|=|:|–|—|-|=>|->|は";
+const COPULA = "is|are|was|es|est|ist|is een|é|è|son|sind|são|sono|era|war|était|=|:|–|—|-|=>|->|は";
 /** What may follow the noun: with another noun after it, it is not what the name is ("language support"). */
 const FOLLOWERS =
-  "for|to|that|which|who|by|with|in|from|of|on|at|like|and|or|used|built|written|based|om|voor|die|dat|para|por|que|con|de|pour|qui|avec|en|für|zum|zur|mit|per|che|von";
+  "for|to|that|which|who|by|with|in|from|of|on|at|like|and|or|used|built|written|based|om|voor|die|dat|para|por|que|con|de|pour|qui|avec|en|für|zum|zur|mit|per|che|von|em|do|da|di|du|y|e|et|und|propi[oa]|cas[ei]r[oa]|intern[oae]|maison|própri[oa]|propri[oa]|libre|livre|escrit[oa]|écrite?|scritt[oa]|geschrieben|geschreven|basad[oa]|basée?|basat[oa]|baseado|feit[oa]|hech[oa]|fatt[oa]|open[- ]source";
 /** "is an open source SQL query engine for …": at most five words between the verb and the noun. */
 const DESCRIPTION = new RegExp(
   `^["'\`*_)\\]]{0,3}\\s?(?:\\([^)]{1,40}\\)\\s?)?(?:,\\s*|(?:${COPULA})\\s+)(?:[\\p{L}\\p{N}+#/-]+[ -]){0,6}?(${NOUNS})(?=\\s*(?:$|[.,;:()!?–—-]|(?:${FOLLOWERS})(?![\\p{L}\\p{N}])))`,
@@ -35,9 +35,14 @@ const KIND_TESTS = Object.entries(KINDS).map(
   ([quadrant, nouns]) => [quadrant as Quadrant, new RegExp(`^(?:${nouns})$`, "iu")] as const,
 );
 
+/** "Suzume という OSS ライブラリ", "Suzume（自作のツール）" */
+const JAPANESE_DESCRIPTION =
+  /^["'`*_」』]{0,3}\s?(?:という|っていう|[（(])[^。、)）\n]{0,12}?(ツール|ライブラリ|フレームワーク|言語|データベース|プラットフォーム|エディタ|エージェント|サービス|拡張|プラグイン)/u;
+
 /** What the words around a name say it is; null where they say nothing. */
 export function findDescribedKind(before: string, after: string): Quadrant | null {
-  const noun = (DESCRIPTION.exec(after) ?? (CALLED.test(before) ? APPOSITION.exec(before) : null))?.[1];
+  const described = DESCRIPTION.exec(after) ?? JAPANESE_DESCRIPTION.exec(after);
+  const noun = (described ?? (CALLED.test(before) ? APPOSITION.exec(before) : null))?.[1];
   return noun === undefined ? null : quadrantOfKind(noun);
 }
 

@@ -9,7 +9,7 @@ import { isInCodeSpan } from "./name-place";
 import { parseProjectAddress } from "./project-address";
 import type { Terms } from "./terms";
 import { isKnownWord, type UnknownWord } from "./unknown-words";
-import { endsInUse } from "./use-object";
+import { endsInUse, startsInUse } from "./use-object";
 
 /** A name that no list knows, with all its places in the note and what speaks for it. */
 export interface Candidate {
@@ -146,7 +146,7 @@ function isMixedCase(written: string): boolean {
 }
 
 const TOOLS_LABEL =
-  /(?:tool|tools|tooling|operators?|libraries|frameworks?|projects?|products?|plugins?|others?|alternatives?|components|stack|herramientas|outils|werkzeuge|ferramentas|strumenti)\s*[:=]\s*[^.;]*$/iu;
+  /(?:tool|tools|tooling|operators?|libraries|frameworks?|projects?|products?|plugins?|others?|alternatives?|components|stack|herramientas|outils|werkzeuge|ferramentas|strumenti|gereedschap|bibliotecas|librerías|librairies|bibliothèques|librerie|bibliotheken|ツール|使用技術|技術スタック|ライブラリ)\s*[:=：]\s*[^.;]*$/iu;
 const BESIDE = 3;
 
 function collectSignals(
@@ -174,8 +174,8 @@ function collectSignals(
     signals.add("described");
     draft.quadrant ??= kind;
   }
-  if (endsInUse(before)) signals.add("object");
-  if (/[:=]/.test(before) && TOOLS_LABEL.test(before)) signals.add("tools-list");
+  if (endsInUse(before) || startsInUse(after)) signals.add("object");
+  if (/[:=：]/.test(before) && TOOLS_LABEL.test(before)) signals.add("tools-list");
   if (isBesideKnown(text, found, span, sentence)) signals.add("beside-known");
   if (isTalkName(text, context.headingOf(sentenceIndex), span)) signals.add("talk-title");
   if (isMixedCase(written) && !isInCodeSpan(text, span.start, span.end) && !before.endsWith("`"))

@@ -12,6 +12,7 @@ import {
   isWrittenAs,
 } from "./name-place";
 import { openingNode } from "./opening-words";
+import { isOthersName } from "./other-names";
 import { ROOT } from "./pattern-trie";
 import type { TermSpelling, Terms } from "./terms";
 import { createHits, type Hits, walkPatterns, walkPatternsBehind } from "./walk-patterns";
@@ -141,7 +142,7 @@ function chooseReading(
   end: number,
 ): TermSpelling | null {
   const { text } = scan.note;
-  if (isPartOfIdentifier(text, start, end)) return null;
+  if (isPartOfIdentifier(text, start, end) || isOthersName(text, start, end, scan.terms)) return null;
   const inCode = scan.note.isCode(sentence) || isInCodeSpan(text, start, end);
   if (inCode && isHyphenated(text, start, end)) return null;
   let doubtful: TermSpelling | null = null;

@@ -1,3 +1,4 @@
+import { findKnownEvent } from "@/domain/notes/event-names";
 import { judgeName } from "@/domain/notes/person-name";
 import type { Span } from "@/domain/notes/span";
 import { foldName } from "./character-class";
@@ -68,7 +69,8 @@ function correctionsOf(search: Search, written: string): readonly string[] {
   const known = search.corrections.get(written);
   if (known !== undefined) return known;
   const folded = foldName(written);
-  const isName = folded.length < 4 || written === written.toUpperCase() || isKnownWord(folded);
+  const isName =
+    folded.length < 4 || written === written.toUpperCase() || isKnownWord(folded) || findKnownEvent(written) !== null;
   const corrections = isName ? [] : search.names.correct(folded);
   search.corrections.set(written, corrections);
   return corrections;

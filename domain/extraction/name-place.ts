@@ -48,7 +48,10 @@ export function isInCodeSpan(text: string, start: number, end: number): boolean 
 export function isWrittenAs(text: string, start: number, end: number, bare: string): boolean {
   if (end - start === bare.length && text.startsWith(bare, start)) return true;
   const written = bareSpelling(text.slice(start, end));
-  return written === bare || (written.startsWith(bare) && /^(?:s|es|S|\d+)$/.test(written.slice(bare.length)));
+  if (written === bare) return true;
+  const rest = written.startsWith(bare) ? written.slice(bare.length) : "";
+  // "INPS" is no plural of "INP", though "POCS" is one of "PoC".
+  return /^(?:s|es|\d+)$/.test(rest) || (rest === "S" && bare !== bare.toUpperCase());
 }
 
 /** "at scale" is no "AtScale", though "tensor flow" is "TensorFlow": small words do not start or end a name written as one. */

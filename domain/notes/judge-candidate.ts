@@ -3,6 +3,7 @@ import { type Line, lineContent } from "./line";
 import { parsePeople } from "./people";
 import { judgeName, mayOpenWithName } from "./person-name";
 import { plainTitle } from "./plain-title";
+import type { Span } from "./span";
 import { splitTitle, type TitleParts } from "./split-title";
 import { EMPTY_HEAD, readTalkHead, type TalkHead } from "./talk-head";
 
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly head: TalkHead;
   /** 3 and more: surely a talk; 2: probably; less: nothing but the words. */
   readonly weight: number;
+  /** Where the title stands, unless its whole line is the heading. */
+  readonly heading?: Span;
 }
 
 /** "Keynote: …", "Panel - …", "Opening keynote …", "基調講演：…" */

@@ -3,6 +3,7 @@ import { type Line, lineContent } from "./line";
 import { judgeLines, type LooseTitle } from "./loose-talks";
 import { type People, parsePeople } from "./people";
 import { retitle } from "./retitle";
+import type { Span } from "./span";
 
 /** Such a paragraph must return so often to be the author's way. */
 const MIN_QUOTED = 2;
@@ -24,7 +25,7 @@ const LEADS_TO_PEOPLE =
  * ```
  */
 export function findQuotedTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
-  const found = new Map<number, { readonly title: string; readonly people: People }>();
+  const found = new Map<number, Quoted>();
   for (let index = from; index < to; index++) {
     const quoted = readQuoted(text, lines, index, from);
     if (quoted !== null) found.set(index, quoted);
@@ -35,12 +36,19 @@ export function findQuotedTalks(text: string, lines: readonly Line[], from: numb
     if (quoted === undefined) return [];
     const { plain, kind, parts } = retitle(quoted.title);
     const named = { ...parts, speakers: quoted.people.names, doubtful: false };
-    const talk = { ...candidate, plain, kind, parts: named, weight: 3 };
+    const talk = { ...candidate, plain, kind, parts: named, weight: 3, heading: quoted.span };
     return [{ candidate: talk, isTalk: isStrong(talk) }];
   });
 }
 
-function readQuoted(text: string, lines: readonly Line[], index: number, from: number) {
+interface Quoted {
+  readonly title: string;
+  readonly people: People;
+  /** The title alone: what the paragraph goes on to say is no heading. */
+  readonly span: Span;
+}
+
+function readQuoted(text: string, lines: readonly Line[], index: number, from: number): Quoted | null {
   const line = lines[index];
   const before = lines[index - 1];
   if (line === undefined || line.kind !== "text" || line.fenced || line.parent !== -1) return null;
@@ -50,7 +58,9 @@ function readQuoted(text: string, lines: readonly Line[], index: number, from: n
   const lead = LEADS_TO_PEOPLE.exec(after)?.[0];
   if (wordCount(words) < 2 || lead === undefined) return null;
   const people = parsePeople(firstNames(after.slice(lead.length)));
-  return people.likelihood === "no" ? null : { title: words, people };
+  if (people.likelihood === "no") return null;
+  const start = text.indexOf(words, line.content.start);
+  return { title: words, people, span: { start, end: start + words.length } };
 }
 
 /** "Ada Example, Bob Sample) and so on" -> "Ada Example, Bob Sample": up to where the sentence goes on. */

@@ -24,7 +24,7 @@ export function describeTalk(
     speakers: speakersOf(text, lines, talk, end).map(repairText),
     links: linksOf(text, lines, talk, end),
     ...when,
-    heading: headingOf(lines, talk.line),
+    heading: talk.heading ?? headingOf(lines, talk.line),
     section: { start: lines[talk.line]?.start ?? 0, end: lines[end]?.start ?? text.length },
   };
 }

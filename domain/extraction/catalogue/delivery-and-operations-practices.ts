@@ -163,7 +163,7 @@ export const deliveryAndOperationsPractices: readonly CatalogueEntry[] = [
   { name: "Telemetry pipelines", quadrant: "techniques", aliases: ["observability pipeline"] },
   { name: "Testing in production", quadrant: "techniques", aliases: ["QA in production", "test in production", "tests in production", "tests en production", "testing in prod"] },
   { name: "Toil reduction", quadrant: "techniques", aliases: ["eliminating toil", "reducing toil", "toil automation"] },
-  { name: "Trunk-based development", quadrant: "techniques", aliases: ["trunk based", "=TBD", "desarrollo basado en trunk", "développement basé sur le tronc", "トランクベース開発", "single-trunk development", "mainline development"] },
+  { name: "Trunk-based development", quadrant: "techniques", aliases: ["trunk based", "~TBD", "desarrollo basado en trunk", "développement basé sur le tronc", "トランクベース開発", "single-trunk development", "mainline development"] },
   { name: "Feature branches", quadrant: "techniques", aliases: ["feature branch", "feature branching", "topic branches", "long-lived branches", "branches de fonctionnalité", "short-lived branches"] },
   { name: "Git flow", quadrant: "techniques", aliases: ["gitflow workflow", "gitflow branching"] },
   { name: "GitHub flow", quadrant: "techniques", aliases: ["GitLab flow"] },

@@ -39,7 +39,7 @@ export const unixTools: readonly CatalogueEntry[] = [
   { name: "explainshell", quadrant: "tools" },
   { name: "ShellCheck", quadrant: "tools" },
   { name: "shfmt", quadrant: "tools" },
-  { name: "tldr pages", quadrant: "tools", aliases: ["tldr"] },
+  { name: "tldr pages", quadrant: "tools", aliases: ["tldr.sh"] },
   { name: "asciinema", quadrant: "tools" },
   { name: "ttyd", quadrant: "tools" },
   { name: "VHS terminal", quadrant: "tools" },

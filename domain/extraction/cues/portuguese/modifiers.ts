@@ -72,7 +72,7 @@ export const PORTUGUESE_MODIFIERS: Readonly<Record<Modifier, readonly string[]>>
   question: ["como", "por que", "quando", "qual", "quais", "onde", "quem", "o que"],
   preposition: ["em", "no", "na", "nos", "nas", "de", "do", "da", "dos", "das", "com", "para", "pra", "por", "pelo", "pela", "sobre", "entre", "via", "como"],
   blocker: [
-    "tentar (de novo|novamente|outra vez|reconectar)",
+    "(pra|para|a)? tentar (de novo|novamente|outra vez|reconectar)",
     "caso de uso",
     "casos de uso",
     "facil de usar",
