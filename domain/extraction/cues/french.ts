@@ -2,6 +2,7 @@ import type { LanguageCues } from "./cue";
 import { FRENCH_ADOPT } from "./french/adopt";
 import { FRENCH_ASSESS } from "./french/assess";
 import { FRENCH_FRAMES } from "./french/frames";
+import { FRENCH_HABITS } from "./french/habits";
 import { FRENCH_HOLD } from "./french/hold";
 import { FRENCH_MODIFIERS } from "./french/modifiers";
 import { FRENCH_SPOKEN } from "./french/spoken";
@@ -10,7 +11,7 @@ import { FRENCH_TRIAL } from "./french/trial";
 export const FRENCH: LanguageCues = {
   language: "fr",
   negatesAfter: false,
-  rings: { adopt: [...FRENCH_ADOPT, ...FRENCH_SPOKEN.adopt], trial: [...FRENCH_TRIAL, ...FRENCH_SPOKEN.trial], assess: [...FRENCH_ASSESS, ...FRENCH_SPOKEN.assess], hold: [...FRENCH_HOLD, ...FRENCH_SPOKEN.hold] },
+  rings: { adopt: [...FRENCH_ADOPT, ...FRENCH_SPOKEN.adopt, ...FRENCH_HABITS.adopt], trial: [...FRENCH_TRIAL, ...FRENCH_SPOKEN.trial, ...FRENCH_HABITS.trial], assess: [...FRENCH_ASSESS, ...FRENCH_SPOKEN.assess, ...FRENCH_HABITS.assess], hold: [...FRENCH_HOLD, ...FRENCH_SPOKEN.hold, ...FRENCH_HABITS.hold] },
   frames: FRENCH_FRAMES,
   modifiers: FRENCH_MODIFIERS,
 };

@@ -2,6 +2,7 @@ import type { LanguageCues } from "./cue";
 import { JAPANESE_ADOPT } from "./japanese/adopt";
 import { JAPANESE_ASSESS } from "./japanese/assess";
 import { JAPANESE_FRAMES } from "./japanese/frames";
+import { JAPANESE_HABITS } from "./japanese/habits";
 import { JAPANESE_HOLD } from "./japanese/hold";
 import { JAPANESE_MODIFIERS } from "./japanese/modifiers";
 import { JAPANESE_SPOKEN } from "./japanese/spoken";
@@ -11,7 +12,12 @@ import { JAPANESE_TRIAL } from "./japanese/trial";
 export const JAPANESE: LanguageCues = {
   language: "ja",
   negatesAfter: true,
-  rings: { adopt: [...JAPANESE_ADOPT, ...JAPANESE_SPOKEN.adopt], trial: [...JAPANESE_TRIAL, ...JAPANESE_SPOKEN.trial], assess: [...JAPANESE_ASSESS, ...JAPANESE_SPOKEN.assess], hold: [...JAPANESE_HOLD, ...JAPANESE_SPOKEN.hold] },
+  rings: {
+    adopt: [...JAPANESE_ADOPT, ...JAPANESE_SPOKEN.adopt, ...JAPANESE_HABITS.adopt],
+    trial: [...JAPANESE_TRIAL, ...JAPANESE_SPOKEN.trial, ...JAPANESE_HABITS.trial],
+    assess: [...JAPANESE_ASSESS, ...JAPANESE_SPOKEN.assess, ...JAPANESE_HABITS.assess],
+    hold: [...JAPANESE_HOLD, ...JAPANESE_SPOKEN.hold, ...JAPANESE_HABITS.hold],
+  },
   frames: JAPANESE_FRAMES,
   modifiers: JAPANESE_MODIFIERS,
 };

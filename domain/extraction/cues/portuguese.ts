@@ -2,6 +2,7 @@ import type { LanguageCues } from "./cue";
 import { PORTUGUESE_ADOPT } from "./portuguese/adopt";
 import { PORTUGUESE_ASSESS } from "./portuguese/assess";
 import { PORTUGUESE_FRAMES } from "./portuguese/frames";
+import { PORTUGUESE_HABITS } from "./portuguese/habits";
 import { PORTUGUESE_HOLD } from "./portuguese/hold";
 import { PORTUGUESE_MODIFIERS } from "./portuguese/modifiers";
 import { PORTUGUESE_SPOKEN } from "./portuguese/spoken";
@@ -10,7 +11,12 @@ import { PORTUGUESE_TRIAL } from "./portuguese/trial";
 export const PORTUGUESE: LanguageCues = {
   language: "pt",
   negatesAfter: false,
-  rings: { adopt: [...PORTUGUESE_ADOPT, ...PORTUGUESE_SPOKEN.adopt], trial: [...PORTUGUESE_TRIAL, ...PORTUGUESE_SPOKEN.trial], assess: [...PORTUGUESE_ASSESS, ...PORTUGUESE_SPOKEN.assess], hold: [...PORTUGUESE_HOLD, ...PORTUGUESE_SPOKEN.hold] },
+  rings: {
+    adopt: [...PORTUGUESE_ADOPT, ...PORTUGUESE_SPOKEN.adopt, ...PORTUGUESE_HABITS.adopt],
+    trial: [...PORTUGUESE_TRIAL, ...PORTUGUESE_SPOKEN.trial, ...PORTUGUESE_HABITS.trial],
+    assess: [...PORTUGUESE_ASSESS, ...PORTUGUESE_SPOKEN.assess, ...PORTUGUESE_HABITS.assess],
+    hold: [...PORTUGUESE_HOLD, ...PORTUGUESE_SPOKEN.hold, ...PORTUGUESE_HABITS.hold],
+  },
   frames: PORTUGUESE_FRAMES,
   modifiers: PORTUGUESE_MODIFIERS,
 };

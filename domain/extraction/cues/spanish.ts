@@ -2,6 +2,7 @@ import type { LanguageCues } from "./cue";
 import { SPANISH_ADOPT } from "./spanish/adopt";
 import { SPANISH_ASSESS } from "./spanish/assess";
 import { SPANISH_FRAMES } from "./spanish/frames";
+import { SPANISH_HABITS } from "./spanish/habits";
 import { SPANISH_HOLD } from "./spanish/hold";
 import { SPANISH_MODIFIERS } from "./spanish/modifiers";
 import { SPANISH_SPOKEN } from "./spanish/spoken";
@@ -10,7 +11,7 @@ import { SPANISH_TRIAL } from "./spanish/trial";
 export const SPANISH: LanguageCues = {
   language: "es",
   negatesAfter: false,
-  rings: { adopt: [...SPANISH_ADOPT, ...SPANISH_SPOKEN.adopt], trial: [...SPANISH_TRIAL, ...SPANISH_SPOKEN.trial], assess: [...SPANISH_ASSESS, ...SPANISH_SPOKEN.assess], hold: [...SPANISH_HOLD, ...SPANISH_SPOKEN.hold] },
+  rings: { adopt: [...SPANISH_ADOPT, ...SPANISH_SPOKEN.adopt, ...SPANISH_HABITS.adopt], trial: [...SPANISH_TRIAL, ...SPANISH_SPOKEN.trial, ...SPANISH_HABITS.trial], assess: [...SPANISH_ASSESS, ...SPANISH_SPOKEN.assess, ...SPANISH_HABITS.assess], hold: [...SPANISH_HOLD, ...SPANISH_SPOKEN.hold, ...SPANISH_HABITS.hold] },
   frames: SPANISH_FRAMES,
   modifiers: SPANISH_MODIFIERS,
 };
