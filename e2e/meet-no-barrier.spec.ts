@@ -1,13 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
+import { expectNoBarrier } from "./expect-no-barrier";
 import { expect, test } from "./fixtures";
 import type { Talkradar } from "./talkradar";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const THEMES = ["light", "dark"] as const;
-const WIDTHS_PX = [1440, 1024, 390];
 
 const PAGES: Readonly<Record<string, (talkradar: Talkradar) => Promise<string>>> = {
   "the radar": async () => "/",
@@ -101,30 +94,6 @@ test("chooses dark, and finds it dark again", async ({ page }) => {
   expect(await ground()).toBe(dark);
   await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
 });
-
-async function expectNoBarrier(page: Page): Promise<void> {
-  // What the tests' tool evaluates is not subject to the page's Content-Security-Policy, a script element would be.
-  await page.evaluate(AXE);
-  for (const colorScheme of THEMES) {
-    await page.emulateMedia({ colorScheme });
-    for (const width of WIDTHS_PX) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await listBarriers(page), `${colorScheme}, ${width} px wide`).toEqual([]);
-    }
-  }
-}
-
-/** What axe finds, in a line each; colours that are on their way to the other theme are waited for. */
-function listBarriers(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
-    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    );
-  });
-}
 
 async function firstQuote(talkradar: Talkradar) {
   const [quote] = (await talkradar.getTechnology("kubernetes")).quotes;

@@ -14,9 +14,6 @@ export const NOTE_TEXT_ID = "note-text";
 /** About a screen of text; browsers take seconds over a single line of many times the latter. */
 const BLOCK_LENGTHS: BlockLengths = { atLineEnd: 3000, atWordEnd: 12_000 };
 
-/** From here on, blocks out of sight wait with being laid out until they come near. */
-const MANY_BLOCKS = 40;
-
 export interface NoteTextProps {
   readonly note: NotePart;
   /** The sentence that a link led to. */
@@ -35,7 +32,7 @@ function PlainNote({ note, followed }: NoteTextProps) {
   return (
     <div id={NOTE_TEXT_ID} className={styles.text} lang={note.language ?? undefined}>
       {blocks.map((block) => (
-        <div key={block[0]?.start} className={styles.block} data-waits={blocks.length > MANY_BLOCKS || undefined}>
+        <div key={block[0]?.start} className={styles.block}>
           {drawMarks(
             block.map((segment) => ({ ...segment, shown: "as-written" as const })),
             drawing,

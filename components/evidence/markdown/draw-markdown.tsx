@@ -21,18 +21,14 @@ export interface Surroundings extends MarkdownDrawing {
   readonly isHeader?: boolean;
 }
 
-/** From here on, parts out of sight wait with being laid out until they come near. */
-const MANY_PARTS = 60;
-
 /** The parts of a note's page from the top down, each an element of its own, and what is hidden between them. */
 export function drawMarkdown(root: Root, tiles: Branch, drawing: MarkdownDrawing): readonly ReactNode[] {
   const surroundings = { ...drawing, levels: headingLevels(root), addresses: listAddresses(root) };
-  const waits = tiles.children.length > MANY_PARTS || undefined;
   return tiles.children.map((tile) => {
     const drawn = drawTile(tile, surroundings);
     if (isLeaf(tile) && isHidden(tile, surroundings)) return drawn;
     return (
-      <div key={startOf(tile)} className={isLeaf(tile) ? styles.plain : styles.block} data-waits={waits}>
+      <div key={startOf(tile)} className={isLeaf(tile) ? styles.plain : styles.block}>
         {drawn}
       </div>
     );

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { expect } from "./fixtures";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const THEMES = ["light", "dark"] as const;
+const WIDTHS_PX = [1440, 1024, 390];
+
+/** Has axe look at a page as it stands, in both themes and at each width. */
+export async function expectNoBarrier(page: Page): Promise<void> {
+  // What the tests' tool evaluates is not subject to the page's Content-Security-Policy, a script element would be.
+  await page.evaluate(AXE);
+  for (const colorScheme of THEMES) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of WIDTHS_PX) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await listBarriers(page), `${colorScheme}, ${width} px wide`).toEqual([]);
+    }
+  }
+}
+
+/** What axe finds, in a line each; colours that are on their way to the other theme are waited for. */
+function listBarriers(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+  });
+}
