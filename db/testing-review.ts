@@ -15,6 +15,12 @@ export async function makeReview(db: Database, slug: string, technologies: reado
   if (!made.ok) throw new Error(`The review was not made: ${made.sentence}`);
 }
 
+/** A review that runs, with a technology on the table. */
+export async function openReview(db: Database, slug: string, technology: string): Promise<void> {
+  await makeReview(db, slug, [technology]);
+  await actAll(db, slug, ["ada", { kind: "start" }], ["ada", { kind: "open", technology }]);
+}
+
 /** Does things in a review one after the other, and gives the last outcome. */
 export async function actAll(
   db: Database,

@@ -7,6 +7,8 @@ export const queryKeys = {
   due: ["radar", "due"] as const,
   me: ["me"] as const,
   names: ["names"] as const,
+  /** All of them. */
+  searches: ["search"] as const,
   search: (query: string, kind: string | null, limit: number) => ["search", query, kind, limit] as const,
   /** All of them, for what changes several. */
   technologies: ["technology"] as const,
@@ -24,6 +26,7 @@ export const queryKeys = {
   seat: (slug: string) => ["seat", slug] as const,
   itemEvidence: (slug: string, technology: string, rounds: number) => ["item", slug, technology, rounds] as const,
   items: ["item"] as const,
-  minutes: (slug: string) => ["minutes", slug] as const,
+  /** All that is kept of notes. */
+  notes: ["note"] as const,
   noteTalks: (noteId: string) => ["note", noteId, "talks"] as const,
 };

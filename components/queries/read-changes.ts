@@ -1,46 +1,41 @@
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import type { ReviewView } from "@/domain/review/review-views";
-import type { ChangedWord } from "./live-connection";
+import type { ChangedWord } from "./open-event-source";
 import { queryKeys } from "./query-keys";
 
-/** What each kind of change makes out of date. */
-const KEYS_OF: Readonly<Record<ChangedWord, readonly QueryKey[]>> = {
-  radar: [queryKeys.radar, queryKeys.technologies, queryKeys.agenda, queryKeys.items],
-  notes: [
-    queryKeys.radar,
-    queryKeys.technologies,
-    queryKeys.agenda,
-    queryKeys.items,
-    queryKeys.names,
-    queryKeys.suggestions,
-    ["search"],
-    ["note"],
-  ],
+/** Something that may be out of date: what a kind of change is about, or all of it after a time without hearing. */
+export type News = ChangedWord | "anything";
+
+const RADAR_KEYS: readonly QueryKey[] = [queryKeys.radar, queryKeys.technologies, queryKeys.agenda, queryKeys.items];
+
+/** What each kind of news makes out of date. */
+const KEYS_OF: Readonly<Record<News, readonly QueryKey[]>> = {
+  radar: RADAR_KEYS,
+  notes: [...RADAR_KEYS, queryKeys.names, queryKeys.suggestions, queryKeys.searches, queryKeys.notes],
+  anything: [[]],
 };
 
 /**
- * Reads anew what a change made out of date. What is shown before the server has granted it (a blip that is being moved) is
- * left alone until it is settled: an answer in between would put it back for a moment.
+ * Reads anew what news makes out of date. What is shown before the server has granted it (a blip that is being moved) is left
+ * alone until it is settled: an answer in between would put it back for a moment.
  *
- * @returns what is called with each word; and with `end` when nothing is to be read any more
+ * @param alsoRead is called each time, for what is not read by queries
+ * @returns what takes news
  */
-export function readChanges(client: QueryClient): {
-  readonly read: (word: ChangedWord) => void;
-  readonly end: () => void;
-} {
-  const waiting = new Set<ChangedWord>();
+export function readChanges(client: QueryClient, alsoRead: () => void): (news: News) => void {
+  const waiting = new Set<News>();
   const readWaiting = () => {
     if (waiting.size === 0 || client.isMutating() > 0) return;
-    const keys = [...waiting].flatMap((word) => KEYS_OF[word]);
+    const keys = [...waiting].flatMap((news) => KEYS_OF[news]);
     waiting.clear();
     for (const queryKey of keys) void client.invalidateQueries({ queryKey });
+    alsoRead();
   };
-  const end = client.getMutationCache().subscribe(readWaiting);
-  const read = (word: ChangedWord) => {
-    waiting.add(word);
+  client.getMutationCache().subscribe(readWaiting);
+  return (news) => {
+    waiting.add(news);
     readWaiting();
   };
-  return { read, end };
 }
 
 /** Keeps a review's view unless the one that is there is newer: an answer and the stream may overtake one another. */

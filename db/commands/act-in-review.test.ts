@@ -1,18 +1,15 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { getItemEvidence } from "@/db/queries/reviews/get-item-evidence";
 import { getReview } from "@/db/queries/reviews/get-review";
-import { nominations, notes, placements, responsibilities, reviewSeats, technologies } from "@/db/schema";
+import { nominations, reviewSeats } from "@/db/schema";
 import { createTestDatabase, type TestDatabase } from "@/db/testing";
 import { makeNote } from "@/db/testing-notes";
-import { actAll, listEntries, makeReview, replayReview, requireReview } from "@/db/testing-review";
-import type { DecideAction, ReviewAction } from "@/domain/review/review-event";
+import { actAll, makeReview, openReview, replayReview, requireReview } from "@/db/testing-review";
+import type { ReviewAction } from "@/domain/review/review-event";
 import { actInReview } from "./act-in-review";
 import { createReview } from "./create-review";
 import { importNote } from "./import-note";
 import { markSeats } from "./mark-seats";
-import { placeTechnology } from "./place-technology";
-import { removeNote } from "./remove-note";
 
 let database: TestDatabase;
 const NAMES = ["Velero", "Restic", "Kasten", "Longhorn", "Portworx", "Rook"];
@@ -27,138 +24,10 @@ beforeAll(async () => {
 
 afterAll(() => database.drop());
 
-function decide(technology: string, change: Partial<DecideAction> = {}): ReviewAction {
-  const none = { owner: null, revisitOn: null, evidence: [], againstGate: null, version: 0 };
-  return { kind: "decide", technology, ring: "trial", rationale: "It works.", ...none, ...change };
-}
-
-/** A review that runs, with a technology on the table. */
-async function openReview(slug: string, technology: string): Promise<void> {
-  await makeReview(database.db, slug, [technology]);
-  await actAll(database.db, slug, ["ada", { kind: "start" }], ["ada", { kind: "open", technology }]);
-}
-
-function idOf(slug: string) {
-  return sql`(select ${technologies.id} from ${technologies} where ${technologies.slug} = ${slug})`;
-}
-
-describe("deciding in a review", () => {
-  it("writes the placement, who looks after it, and the entry that says so", async () => {
-    const { db } = database;
-    await openReview("decide", "velero");
-    const { quotes } = (await getItemEvidence(db, "decide", "velero")) ?? {};
-    const quote = quotes?.[0];
-    if (!quote) throw new Error("There is no quote.");
-    const evidence = [{ noteId: quote.note.id, ...quote.span, text: quote.text, source: "made up" }];
-    const change = { owner: " Bob ", revisitOn: "2027-05-20", evidence };
-    const decided = await actAll(db, "decide", ["ada", decide("velero", change)]);
-    expect(decided).toMatchObject({ ok: true, value: { state: { current: null } } });
-    const { id, state } = await requireReview(db, "decide");
-    expect(state.items[0]?.outcome).toMatchObject({
-      kind: "decided",
-      decision: { from: null, placementVersion: 1, owner: "Bob", evidence: [{ text: quote.text, source: "a.md" }] },
-    });
-    const placed = await db.select().from(placements).where(eq(placements.reviewId, id));
-    expect(placed).toMatchObject([{ version: 1, toRing: "trial", person: "Ada", evidence: [{ source: "a.md" }] }]);
-    const owned = await db.select().from(responsibilities).where(eq(responsibilities.reviewId, id));
-    expect(owned).toMatchObject([{ version: 1, owner: "Bob", revisitOn: "2027-05-20", person: "Ada" }]);
-    expect(await getItemEvidence(db, "decide", "velero")).toMatchObject({
-      version: 1,
-      owner: "Bob",
-      revisitOn: "2027-05-20",
-    });
-  });
-
-  it("is refused with what somebody else decided meanwhile, and leaves nothing behind", async () => {
-    const { db } = database;
-    await openReview("stale", "restic");
-    const other = { radarSlug: "radar", technologySlug: "restic", ring: "hold", rationale: "Slow.", person: "Cleo" };
-    await placeTechnology(db, { ...other, version: 0, at: new Date("2026-03-01T10:00:00Z") });
-    const stale = await actAll(db, "stale", ["ada", decide("restic", { owner: "Bob" })]);
-    expect(stale).toMatchObject({
-      ok: false,
-      reason: "stale",
-      current: { version: 1, to: "hold", person: "Cleo", at: "2026-03-01T10:00:00.000Z" },
-    });
-    const { id, number, state } = await requireReview(db, "stale");
-    expect([number, state.items[0]?.stage]).toEqual([4, "open"]);
-    expect(await listEntries(db, id)).toHaveLength(4);
-    expect(
-      await db
-        .select()
-        .from(responsibilities)
-        .where(eq(responsibilities.technologyId, idOf("restic"))),
-    ).toEqual([]);
-    const again = await actAll(db, "stale", ["ada", decide("restic", { version: 1 })]);
-    expect(again).toMatchObject({ ok: true });
-    expect((await requireReview(db, "stale")).state.items[0]?.outcome).toMatchObject({
-      decision: { from: "hold", placementVersion: 2 },
-    });
-  });
-
-  it("again, of what was decided before, adds to the history", async () => {
-    const { db } = database;
-    await openReview("again", "kasten");
-    await actAll(
-      db,
-      "again",
-      ["ada", decide("kasten")],
-      ["ada", { kind: "open", technology: "kasten" }],
-      ["ada", decide("kasten", { ring: "hold", version: 1 })],
-    );
-    const rows = await db
-      .select()
-      .from(placements)
-      .where(eq(placements.technologyId, idOf("kasten")));
-    expect(rows.map(({ version, fromRing, toRing }) => [version, fromRing, toRing])).toEqual([
-      [1, null, "trial"],
-      [2, "trial", "hold"],
-    ]);
-    const { replayed, state } = await replayReview(db, "again");
-    expect(replayed).toEqual(state);
-  });
-
-  it("is about what a technology was merged into, and says so before", async () => {
-    const { db } = database;
-    await openReview("merged", "longhorn");
-    await db.execute(sql`update technologies set merged_into = ${idOf("portworx")} where slug = 'longhorn'`);
-    const view = await getReview(db, "merged", new Date());
-    expect(view?.items[0]).toMatchObject({
-      technology: "longhorn",
-      name: "Portworx",
-      changed: "Longhorn is Portworx now: a decision is about Portworx.",
-    });
-    expect(await getItemEvidence(db, "merged", "longhorn")).toMatchObject({ technology: "portworx", name: "Portworx" });
-    expect(await actAll(db, "merged", ["ada", decide("longhorn")])).toMatchObject({ ok: true });
-    const rows = await db
-      .select()
-      .from(placements)
-      .where(eq(placements.technologyId, idOf("portworx")));
-    expect(rows).toMatchObject([{ version: 1, toRing: "trial" }]);
-  });
-
-  it("is refused with a sentence where the technology is gone, and it can be skipped", async () => {
-    const { db } = database;
-    const note = makeNote({
-      location: "notes/b.md",
-      text: "Bacula",
-      technologies: { Bacula: { spellings: ["Bacula"] } },
-    });
-    await importNote(db, note);
-    await openReview("gone", "bacula");
-    const [stored] = await db.select({ id: notes.id }).from(notes).where(eq(notes.name, "b.md"));
-    await removeNote(db, stored?.id ?? "");
-    expect((await getReview(db, "gone", new Date()))?.items[0]?.changed).toMatch(/^No note names Bacula any more/);
-    expect(await getItemEvidence(db, "gone", "bacula")).toBeNull();
-    expect(await actAll(db, "gone", ["ada", decide("bacula")])).toMatchObject({ ok: false, reason: "blocked" });
-    expect(await actAll(db, "gone", ["ada", { kind: "skip", technology: "bacula" }])).toMatchObject({ ok: true });
-  });
-});
-
 describe("voting", () => {
   it("counts every vote of thirty people at once, and of each the last", async () => {
     const { db } = database;
-    await openReview("thirty", "rook");
+    await openReview(database.db, "thirty", "rook");
     const people = Array.from({ length: 30 }, (_, n) => `p${n}`);
     for (const name of people) await actAll(db, "thirty", [name, { kind: "join", name }]);
     await actAll(db, "thirty", ["ada", { kind: "start-vote", technology: "rook", seconds: null }]);
@@ -181,7 +50,7 @@ describe("voting", () => {
 
   it("follows the radar's settings", async () => {
     const { db } = database;
-    await openReview("settings", "rook");
+    await openReview(database.db, "settings", "rook");
     await actAll(db, "settings", ["ada", { kind: "start-vote", technology: "rook", seconds: null }]);
     await db.execute(sql`update radars set votes_may_abstain = false, votes_named = false, vote_seconds = 90`);
     const abstain: ReviewAction = { kind: "vote", technology: "rook", round: 1, ring: null, comment: "" };
@@ -200,7 +69,7 @@ describe("voting", () => {
 
   it("keeps what people write, without what cannot be seen or stored", async () => {
     const { db } = database;
-    await openReview("signs", "rook");
+    await openReview(database.db, "signs", "rook");
     await actAll(db, "signs", ["ada", { kind: "start-vote", technology: "rook", seconds: null }]);
     const comment = "\u0000Grüße\u202e 👩‍💻\ud800\r\n<b>'; drop table reviews; --\u0007";
     const vote: ReviewAction = { kind: "vote", technology: "rook", round: 1, ring: "adopt", comment };
@@ -213,7 +82,7 @@ describe("voting", () => {
 describe("who leads", () => {
   it("can be taken over from while away, and not while seen", async () => {
     const { db } = database;
-    await openReview("away", "rook");
+    await openReview(database.db, "away", "rook");
     await actAll(db, "away", ["bob", { kind: "join", name: "Bob" }]);
     const { id } = await requireReview(db, "away");
     const takeOver = (at: Date) =>
@@ -230,10 +99,11 @@ describe("the agenda", () => {
   it("takes what people add and nominate, and follows what was merged", async () => {
     const { db } = database;
     await makeReview(db, "agenda", ["velero"]);
+    await db.execute(sql`update technologies set merged_into = (select id from technologies where slug = 'portworx')
+      where slug = 'longhorn'`);
     await actAll(db, "agenda", ["bob", { kind: "join", name: "Bob" }]);
     const nominate: ReviewAction = { kind: "nominate", technology: "rook", ring: "hold", why: "It lost a disk." };
     expect(await actAll(db, "agenda", ["bob", nominate])).toMatchObject({ ok: true });
-    // Longhorn was merged into Portworx above.
     expect(await actAll(db, "agenda", ["ada", { kind: "add", technology: "longhorn" }])).toMatchObject({ ok: true });
     expect(await actAll(db, "agenda", ["ada", { kind: "add", technology: "portworx" }])).toMatchObject({
       reason: "blocked",

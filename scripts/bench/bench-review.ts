@@ -1,6 +1,6 @@
-import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { createTestDatabase, startTestServer } from "@/db/testing";
+import { countTransactions } from "@/db/testing-transactions";
 import type { ReviewSummary, ReviewView } from "@/domain/review/review-views";
 import type { BenchOptions } from "../bench";
 import { build, isBuilt } from "../build";
@@ -144,13 +144,6 @@ function waitFor(screen: ReviewScreen, isSo: (view: ReviewView) => boolean): Pro
 
 function itemOf({ items }: ReviewView, technology: string) {
   return items.find((item) => item.technology === technology);
-}
-
-async function countTransactions(db: Database): Promise<number> {
-  const [row] = await db.execute<{ count: number }>(
-    sql`select xact_commit::int as count from pg_stat_database where datname = current_database()`,
-  );
-  return row?.count ?? 0;
 }
 
 function report({ shownMs, roundMs, transactionsAVote, viewKb }: Measured): void {
