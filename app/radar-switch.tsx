@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { useEffect } from "react";
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import type { RadarName } from "@/domain/radar/settings-views";
 import { RADAR_COOKIE, RADAR_PARAMETER } from "./radar-cookie";
 import styles from "./radar-switch.module.css";
@@ -23,9 +23,17 @@ export function RadarSwitch({ radars, current }: RadarSwitchProps) {
   useEffect(() => stayWith(current), [current]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each address that one goes to is to say it.
   useEffect(() => (isFirst ? undefined : sayRadar(current)), [isFirst, current, path, parameters]);
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = () => menu.current?.removeAttribute("open");
+  const closeBehind = ({ relatedTarget }: FocusEvent) => menu.current?.contains(relatedTarget) || close();
+  const closeOnEscape = ({ key }: KeyboardEvent) => {
+    if (key !== "Escape") return;
+    close();
+    menu.current?.querySelector("summary")?.focus();
+  };
   const shown = radars.find(({ slug }) => slug === current);
   return (
-    <details className={styles.switch}>
+    <details ref={menu} className={styles.switch} onBlur={closeBehind} onKeyDown={closeOnEscape}>
       <summary className={styles.current}>
         <span className="visually-hidden">Radar: </span>
         <span className={styles.title}>{shown?.title}</span>

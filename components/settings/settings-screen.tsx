@@ -13,6 +13,7 @@ import { BackNotice } from "./back-notice";
 import { OtherRadars } from "./other-radars";
 import { PartsEditor } from "./parts-editor";
 import styles from "./settings.module.css";
+import { SettingsNews } from "./settings-news";
 import { SettingsPreview } from "./settings-preview";
 import { TheirSettings } from "./their-settings";
 import { type SettingsDraft, useSettingsDraft } from "./use-settings-draft";
@@ -45,6 +46,7 @@ export function SettingsScreen({ initial, back, radar, radars }: SettingsScreenP
       />
       <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-label="Settings">
         {back && <BackNotice back={back} />}
+        <SettingsNews draft={draft} current={initial} />
         <Section title="The radar">
           <Field label="Name of the radar" error={errorOf("title")}>
             {(control) => (

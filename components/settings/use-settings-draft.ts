@@ -77,7 +77,8 @@ export function useSettingsDraft(
   };
   const save = async () => {
     const refused = await attempt(async () => {
-      if (name.trim() !== myName) await saveName.mutateAsync(name.trim());
+      // An empty name is refused there, too.
+      if (name.trim() === "" || name.trim() !== myName) await saveName.mutateAsync(name.trim());
       const saved = await saving.mutateAsync(request);
       start(saved, saved.settings);
       setSaved(true);

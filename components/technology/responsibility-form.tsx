@@ -42,7 +42,8 @@ export function ResponsibilityForm({ technology, onSaved, onCancel }: Responsibi
     setRefusal(null);
     try {
       const person = (name ?? myName).trim();
-      if (person !== myName) await saveName.mutateAsync(person);
+      // An empty name is refused there, too.
+      if (person === "" || person !== myName) await saveName.mutateAsync(person);
       await save.mutateAsync({ owner: owner.trim() || null, revisitOn: revisitOn || null, version });
       onSaved();
     } catch (error) {

@@ -8,6 +8,7 @@ import { listEditions } from "@/db/queries/list-editions";
 import { listRadars } from "@/db/queries/list-radars";
 import { getSettings } from "@/db/queries/settings/get-settings";
 import { getSettingsChange } from "@/db/queries/settings/get-settings-change";
+import { settingsChanges } from "@/db/schema";
 import { createTestDatabase, type TestDatabase } from "@/db/testing";
 import { makeNote } from "@/db/testing-notes";
 import type { RadarSettings } from "@/domain/radar/radar-settings";
@@ -112,6 +113,14 @@ describe("changing the settings of a radar", () => {
       current: { version: 1, settings: { title: "Stale one" } },
     });
     expect(await save(slug, (now) => now)).toMatchObject({ ok: true, value: { version: 1 } });
+  });
+
+  it("keeps every change: no entry can be edited or deleted", async () => {
+    await makeRadar("Kept");
+    const { db } = database;
+    await expect(db.update(settingsChanges).set({ person: "Eve" })).rejects.toThrow();
+    await expect(db.delete(settingsChanges)).rejects.toThrow();
+    expect(await db.$count(settingsChanges)).toBeGreaterThan(0);
   });
 
   it("refuses what cannot be, and names the field", async () => {
