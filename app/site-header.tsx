@@ -22,7 +22,7 @@ interface SiteHeaderProps {
 export function SiteHeader({ theme, radars, radar }: SiteHeaderProps) {
   return (
     <header className={styles.header}>
-      <div className={styles.bar}>
+      <div className={styles.bar} data-several={radar !== undefined || undefined}>
         <Link className={styles.name} href="/" prefetch={false}>
           <Logo />
           Talkradar
