@@ -20,6 +20,8 @@ export interface LiveHub {
   readonly readReview: (id: number, number: number) => Promise<ReviewView | null>;
   /** Ends every page's line and listening. */
   readonly end: () => Promise<void>;
+  /** True once it was ended: the process is about to go, and a page that comes now would hold that up. */
+  readonly hasEnded: () => boolean;
 }
 
 /**
@@ -74,7 +76,9 @@ export function openLiveHub(db: Database, url: string): LiveHub {
     }
     return () => leave(visitor);
   };
+  let isOver = false;
   const end = async () => {
+    isOver = true;
     clearInterval(beating);
     seats.end();
     for (const { end: stop } of [...rooms.values(), ...Object.values(telling)]) stop();
@@ -84,5 +88,5 @@ export function openLiveHub(db: Database, url: string): LiveHub {
   };
   const readReview = async (id: number, number: number) =>
     (await rooms.get(id)?.viewSince(number)) ?? (await getReviewById(db, id, new Date()));
-  return { enter, readReview, end };
+  return { enter, readReview, end, hasEnded: () => isOver };
 }

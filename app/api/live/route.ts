@@ -13,6 +13,7 @@ export const dynamic = "force-dynamic";
  * and with `?review=SLUG` the review as a `ReviewView` at once and whenever it changes; the browser's seat is taken then.
  */
 export function GET(request: NextRequest): Promise<Response> {
+  if (liveHub().hasEnded()) return Promise.resolve(sendElsewhere());
   return respond(request, async () => {
     const slug = request.nextUrl.searchParams.get("review");
     const review = slug === null ? null : await findReviewBySlug(database(), slug);
@@ -30,4 +31,12 @@ export function GET(request: NextRequest): Promise<Response> {
     if (request.signal.aborted) line.end();
     return { ok: true, value: line.response };
   });
+}
+
+/**
+ * The process is about to go. A page that comes back over a connection that is still open would keep it, so that is closed
+ * with the answer: the page finds the process that comes next.
+ */
+function sendElsewhere(): Response {
+  return new Response(null, { status: 503, headers: { connection: "close", "retry-after": "1" } });
 }
