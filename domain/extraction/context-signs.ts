@@ -18,7 +18,7 @@ export interface Place extends Span {
 /** True where something near says that an ambiguous name is meant as the technology. */
 export function hasContextSign(place: Place, term: Term, terms: Terms): boolean {
   return (
-    isCodeSpan(place) ||
+    (isCodeSpan(place) && !isKeyword(place, term)) ||
     (!isVerb(place) && hasContextWord(place, term.context)) ||
     hasVersion(place) ||
     isListedWithTechnology(place, term, terms) ||
@@ -29,6 +29,12 @@ export function hasContextSign(place: Place, term: Term, terms: Terms): boolean 
 /** `go`, with nothing else between the backticks. */
 function isCodeSpan({ text, start, end }: Place): boolean {
   return text.charAt(start - 1) === "`" && text.charAt(end) === "`";
+}
+
+/** `continue` is a word of code, and no "Continue.dev"; `go` and `express` are called just that. */
+function isKeyword({ text, start, end }: Place, term: Term): boolean {
+  const written = text.slice(start, end);
+  return isCommonWord(written) && term.name.toLowerCase() !== written;
 }
 
 /** "Spring 5.3", "go v1.20" */

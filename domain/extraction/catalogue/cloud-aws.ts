@@ -190,7 +190,7 @@ export const cloudAws: readonly CatalogueEntry[] = [
   { name: "AWS Audit Manager", quadrant: "tools", aliases: ["Amazon Audit Manager"] },
   { name: "AWS B2B Data Interchange", quadrant: "platforms", aliases: ["Amazon B2B Data Interchange"] },
   { name: "AWS Backup", quadrant: "tools", aliases: ["Amazon Backup"] },
-  { name: "AWS Batch", quadrant: "platforms", aliases: ["~Batch", "Amazon Batch"], context: ["aws", "fargate", "ec2"] },
+  { name: "AWS Batch", quadrant: "platforms", aliases: ["Amazon Batch"], context: ["aws", "fargate", "ec2"] },
   { name: "AWS Billing Conductor", quadrant: "tools", aliases: ["Amazon Billing Conductor"] },
   { name: "AWS Budgets", quadrant: "tools", aliases: ["Amazon Budgets"] },
   { name: "AWS CDK", quadrant: "languages-and-frameworks", also: "tools", aliases: ["CDK", "Cloud Development Kit", "AWS Cloud Development Kit", "Amazon CDK"], home: "aws.amazon.com/cdk" },

@@ -90,7 +90,7 @@ export const dataMlAndInterfacePractices: readonly CatalogueEntry[] = [
   },
   { name: "Lazy loading", quadrant: "techniques", aliases: ["lazy loaded", "遅延読み込み"] },
   { name: "Linear regression", quadrant: "techniques", aliases: ["régression linéaire", "regresión lineal"] },
-  { name: "LLM as a judge", quadrant: "techniques", aliases: ["LLM evaluation", "LLM evals", "AI evals", "model evals", "~evals"], context: ["llm", "llms", "agent", "agents", "prompt", "prompts", "model", "models"] },
+  { name: "LLM as a judge", quadrant: "techniques", context: ["llm", "llms", "agent", "agents", "prompt", "prompts", "model", "models"] },
   { name: "LLM observability", quadrant: "techniques", aliases: ["AI observability", "LLM monitoring", "LLM tracing"] },
   { name: "LoRA", quadrant: "techniques", match: "cased", aliases: ["low-rank adaptation", "QLoRA"] },
   { name: "Machine learning", quadrant: "techniques", aliases: ["=ML", "maschinelles Lernen", "apprentissage automatique", "apprentissage machine", "aprendizaje automático", "aprendizado de máquina", "apprendimento automatico", "機械学習", "supervised learning", "unsupervised learning"] },
@@ -145,4 +145,5 @@ export const dataMlAndInterfacePractices: readonly CatalogueEntry[] = [
   { name: "Web scraping", quadrant: "techniques", aliases: ["screen scraping", "web crawler", "web crawling", "スクレイピング", "scraping"] },
   { name: "Workload colocation", quadrant: "techniques", aliases: ["workload consolidation", "noisy neighbor isolation"] },
   { name: "Write-audit-publish", quadrant: "techniques" },
+  { name: "LLM evals", quadrant: "techniques", aliases: ["LLM evaluation", "AI evals", "model evals", "=evals"] },
 ];

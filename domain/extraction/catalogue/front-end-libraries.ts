@@ -174,7 +174,7 @@ export const frontEndLibraries: readonly CatalogueEntry[] = [
   { name: "i18next", quadrant: "languages-and-frameworks", aliases: ["react-i18next"] },
   { name: "FormatJS", quadrant: "languages-and-frameworks", aliases: ["react-intl"] },
   { name: "ICU MessageFormat", quadrant: "languages-and-frameworks" },
-  { name: "localStorage", quadrant: "languages-and-frameworks" },
+  { name: "localStorage", quadrant: "languages-and-frameworks", match: "cased" },
   { name: "SharedWorker", quadrant: "languages-and-frameworks" },
   { name: "BroadcastChannel", quadrant: "languages-and-frameworks" },
   { name: "Web Platform Baseline", quadrant: "techniques" },

@@ -221,7 +221,7 @@ export const mobileLibraries: readonly CatalogueEntry[] = [
   { name: "Fresco", quadrant: "languages-and-frameworks", match: "context", context: ["android", "images", "glide", "coil", "picasso"] },
   { name: "StateFlow", quadrant: "languages-and-frameworks", aliases: ["SharedFlow"] },
   { name: "Layout Inspector", quadrant: "tools", aliases: ["Android Layout Inspector"], match: "context", context: ["android", "compose", "studio", "recomposition", "recompositions", "views", "再コンポーズ", "カウント"] },
-  { name: "StrictMode", quadrant: "tools", also: "languages-and-frameworks", match: "context", context: ["android"] },
+  { name: "Android StrictMode", quadrant: "tools", also: "languages-and-frameworks" },
   { name: "Compose Preview Screenshot Testing", quadrant: "tools" },
   { name: "DexGuard", quadrant: "tools" },
   { name: "Play Feature Delivery", quadrant: "platforms", also: "languages-and-frameworks", aliases: ["Dynamic feature modules"] },
