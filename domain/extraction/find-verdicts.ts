@@ -64,12 +64,17 @@ function toldBefore(verdicts: readonly VerdictReading[], before: Span | undefine
   return verdicts.slice(first);
 }
 
+/** "they **dropped** A for B" is a change, whatever the words around "dropped" say by themselves. */
+function isFrameTarget({ role }: PhraseTarget): boolean {
+  return role === "opening" || role === "joint" || role === "ending";
+}
+
 function findSentencePhrases(note: NoteToJudge, sentence: Span): PhraseHit<PhraseTarget>[] {
   const talk = talkAt(note.talks, sentence.start);
   const ofTalk = talk >= 0 ? note.talkLanguages?.[talk] : undefined;
   // English is always understood; a section full of English terms says nothing against the note's own language.
   const language = ofTalk === undefined || ofTalk === null || ofTalk === "en" ? note.language : ofTalk;
-  return findPhrases(compileCues(language), note.words, sentence);
+  return findPhrases(compileCues(language), note.words, sentence, isFrameTarget);
 }
 
 /** Without a name of its own a sentence needs a cue that may speak of something before or below it. */

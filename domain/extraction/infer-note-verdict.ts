@@ -26,6 +26,7 @@ const LEAST_WEIGHT = 0.42;
 const SPEAKER = 0.95;
 const SPEAKER_BESIDE_AUTHOR = 0.7;
 const CLEAR_OPINION = 0.5;
+const OWN_OPINION = 0.45;
 /** What a sentence without the name says counts for less where another with the name says otherwise. */
 const INHERITED_BESIDE_OUTRIGHT = 0.8;
 /** Two remarks this near to each other, in UTF-16 units, are parts of one story; its end counts. */
@@ -72,7 +73,7 @@ interface RankedRing {
 }
 
 function rankRings(verdicts: readonly VerdictReading[]): RankedRing[] {
-  const authorIsClear = verdicts.some((verdict) => verdict.by === "author" && verdict.strength >= CLEAR_OPINION);
+  const authorIsClear = verdicts.some((verdict) => verdict.by === "author" && verdict.strength >= OWN_OPINION);
   const speaker = authorIsClear ? SPEAKER_BESIDE_AUTHOR : SPEAKER;
   const { takenBack, ends } = findStories(verdicts);
   const authorSpeaksOutright = verdicts.some((verdict) => verdict.by === "author" && isOutright(verdict));

@@ -1,5 +1,6 @@
 import { findInheritedSubject } from "./find-inherited-subject";
 import { findOrdinal } from "./find-ordinal";
+import { judgeVoice } from "./judge-voice";
 import { linkCue } from "./link-cue";
 import { linkList } from "./link-list";
 import { namesAnother } from "./names-another";
@@ -40,7 +41,13 @@ export function findCueSubject(
   if (list.length > 0) return { mentions: list, how: "list", trust: LIST_TRUST };
   const reference = inherits(view, hit) ? refersBack(view, hit) : null;
   if (reference === null) return null;
-  const subject = findInheritedSubject(note, sentenceIndex, reference === "pronoun", hit.target.ring);
+  const subject = findInheritedSubject(
+    note,
+    sentenceIndex,
+    reference === "pronoun",
+    hit.target.ring,
+    judgeVoice(view, hit) === "author",
+  );
   if (subject !== null && isOfTalk(view, hit, subject)) return null;
   if (subject !== null && reference === "pronoun")
     return { ...subject, trust: Math.min(MOST_TRUST, subject.trust * PRONOUN_BONUS) };

@@ -29,6 +29,7 @@ const BARE = /^[^\p{L}\p{N}]*$/u;
  * there, its table row, the list item or line that it hangs from, the heading above it, or the talk's title. Null where
  * that is not one thing: two unrelated names are no subject.
  * @param points true where a pronoun stands for the subject
+ * @param own true for a remark of the note-taker's own
  * @param ring what is said of it: of a change, what was left is blamed and what was chosen is praised
  */
 export function findInheritedSubject(
@@ -36,10 +37,13 @@ export function findInheritedSubject(
   sentenceIndex: number,
   points: boolean,
   ring: Ring,
+  own = false,
 ): InheritedSubject | null {
   const sentence = note.sentences[sentenceIndex];
   if (sentence === undefined) return null;
   const lineIndex = lineAt(note.lines, sentence.start);
+  const closing = points && own ? findTopicOfClosing(note, sentence, lineIndex, ring) : null;
+  if (closing !== null) return closing;
   const nearest =
     unblamed(note, ring, findInSentencesBefore(note, sentenceIndex, lineIndex)) ??
     findInRow(note, sentence, lineIndex) ??
@@ -49,6 +53,18 @@ export function findInheritedSubject(
   if (continuesProse(note, sentenceIndex, lineIndex)) return findTopicOfProse(note, sentenceIndex, points, ring);
   const topic = findHeadingTopic(note, sentence, lineIndex) ?? findTitleTopic(note, sentence, lineIndex, ring);
   return unblamed(note, ring, topic);
+}
+
+/** The note-taker's last item under a title, "I'll keep it for later", is about the talk's topic, not about the item before. */
+function findTopicOfClosing(note: NoteFrame, sentence: Span, lineIndex: number, ring: Ring): InheritedSubject | null {
+  const line = note.lines[lineIndex];
+  if (line === undefined || (line.kind !== "bullet" && line.kind !== "numbered") || line.parent >= 0) return null;
+  for (let next = lineIndex + 1; next < note.lines.length; next++) {
+    const { kind } = note.lines[next] ?? { kind: "heading" };
+    if (kind === "heading" || kind === "bold" || kind === "rule") break;
+    if (kind !== "blank") return null;
+  }
+  return unblamed(note, ring, findTitleTopic(note, sentence, lineIndex, ring));
 }
 
 /** "It cost a fortune" and "never a problem" in the next line are not said of the same thing, when neither names it. */
@@ -67,7 +83,8 @@ function findInSentencesBefore(note: NoteFrame, sentenceIndex: number, lineIndex
     if (startsWithPronoun(note, before)) continue;
     const mentions = findSubjectIn(note, before);
     // "**Goldilocks** came next. It has been solid": a name that no list knows is a name all the same.
-    if (mentions === null && startsWithName(note.text, before)) return { mentions: [], how: "sentence-before", trust: 0 };
+    if (mentions === null && startsWithName(note.text, before))
+      return { mentions: [], how: "sentence-before", trust: 0 };
     if (mentions?.[0] !== undefined && isBeside(note.text.slice(before.start, mentions[0].start))) return null;
     if (mentions !== null) return { mentions, how: "sentence-before", trust: 0.8 / back ** 0.25 };
   }

@@ -19,7 +19,7 @@ const OWN_REMARKS = new Set([
 
 /** "**I'd suggest** a pilot", "**we should** look at it": what is to be tried or looked at, in the first person. */
 const FIRST_PERSON =
-  /^(?:i|i['’](?:d|ll|m|ve)|we|we['’](?:d|ll|re)|let['’]?s|my|our|ich|wir|unser|je|j['’]|nous|on (?:va|pourrait|devrait)|yo|vamos a|deberíamos|podríamos|io|noi|dovremmo|potremmo|eu|vamos|bora|devíamos|poderíamos|ik|wij)(?=[\s'’])/iu;
+  /^(?:i|i['’](?:d|ll|m|ve)|we|we['’](?:d|ll|re)|let['’]?s|my|our|ich|wir|unser|je|j['’]|nous|on (?:va|pourrait|devrait)|yo|me (?:lo|la|los|las|apunto|gusta|interesa|quedo)|vamos a|deberíamos|podríamos|io|noi|dovremmo|potremmo|eu|vamos|bora|devíamos|poderíamos|ik|wij)(?=[\s'’])/iu;
 
 function isOwnPlan(view: SentenceView, { start, end, target }: PhraseHit<CueTarget>): boolean {
   return (target.ring === "trial" || target.ring === "assess") && FIRST_PERSON.test(view.text.slice(start, end));

@@ -22,6 +22,11 @@ const MAX_OBJECT_GAP = 5;
 const MAX_ATTRIBUTE_GAP = 2;
 const WHO_ACTS =
   /^(?:we|they|he|she|i|everyone|on|nous|ils|elles|il|elle|je|wir|sie|er|ich|man|ze|zij|wij|hij|ik|noi|loro|eles|elas|ele|ela|nós|a gente|ellos|ellas|nosotros)\s/iu;
+/** "**ils** ont lâché Cypress": more than one, so no tool. */
+const MANY_ACT =
+  /(?<![\p{L}])(?:we|they|nous|ils|elles|wir|ellos|ellas|nosotros|noi|loro|nós|a gente|eles|elas|wij|zij|ze)\s$/iu;
+/** "they went **back to** HTTP" acts on what they left. */
+const BACK_TO = /\s(?:to|zu|zum|zur|auf|nach|a|al|à|au|aux|vers|para|pra|pro|su|naar)$/iu;
 const LEADS_ON =
   /\s(?:in|on|to|into|with|onto|en|a|con|auf|mit|zu|dans|sur|avec|à|em|no|na|com|para|su|nel|op|met|naar)$/iu;
 
@@ -54,6 +59,8 @@ function leadsOn(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
 /** "Ils ont abandonné **Hadoop**": a cue that says who acts has what is acted on behind it. */
 function namesWhoActs(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const words = view.text.slice(hit.start, hit.end);
+  if (!BACK_TO.test(words) && MANY_ACT.test(view.text.slice(Math.max(view.span.start, hit.start - 16), hit.start)))
+    return true;
   // "il **nous a sauvés**": we are the ones who were saved.
   return WHO_ACTS.test(words) && !PRONOUN_WITHIN.test(words) && !/^nous (?:a|ont)\s/iu.test(words);
 }

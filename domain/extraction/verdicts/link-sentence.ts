@@ -10,6 +10,7 @@ import { linkCue } from "./link-cue";
 import { COMPARING, type FrameLink, linkFrames } from "./link-frame";
 import { findDeed, isPlan, readTask } from "./link-plan";
 import { type NoteFrame, talkAt, titleSpan } from "./note-frame";
+import { isOwnSection } from "./own-section";
 import type { PhraseHit } from "./phrase-trie";
 import { rateStars } from "./rate-stars";
 import type { CueTarget, PlacedMention, SentenceView } from "./sentence-view";
@@ -52,7 +53,8 @@ export function linkSentence(
   const arrows = readArrow(view, found, trust);
   const framed = new Set([...frames, ...arrows].map((verdict) => verdict.mention));
   const told = [...frames, ...arrows, ...found.filter((verdict) => !framed.has(verdict.mention)), ...readRating(view)];
-  return isPlan(note, view.line) ? readPlan(note, index, view, told) : dropDone(note, view, told);
+  const said = isPlan(note, view.line) ? readPlan(note, index, view, told) : dropDone(note, view, told);
+  return isOwnSection(note, view.line) ? said.map((verdict) => ({ ...verdict, by: "author" })) : said;
 }
 
 /** "We dropped **Redux**", "From Jenkins to Dagger": a title tells what was left, and of what it praises nothing. */

@@ -23,6 +23,9 @@ export interface InheritedSubject {
   readonly trust: number;
 }
 
+/** "Dagger **→** Hilt → Metro" is a way from one to the other. */
+const ARROW_ONLY = /^\s*(?:->|→|=>|⇒)\s*$/u;
+
 /** Null where no technology is named; empty where several are and none leads. */
 export function findSubjectIn(note: NoteFrame, span: Span): PlacedMention[] | null {
   const placed = placeMentions(note.mentions, firstMentionFrom(note.mentions, span.start), span);
@@ -31,6 +34,8 @@ export function findSubjectIn(note: NoteFrame, span: Span): PlacedMention[] | nu
   const joined = coordinateMentions(note.text, lead, placed);
   const names = new Set(placed.map((mention) => mention.technology));
   if (names.size === 1 || joined.length === placed.length) return joined;
+  const next = placed[joined.length];
+  if (next !== undefined && ARROW_ONLY.test(note.text.slice(joined.at(-1)?.end ?? lead.end, next.start))) return [];
   const isLabel = /^[*_`"'\])]*\s*(?::|：|-|–|—|->|→|\()/.test(
     note.text.slice(joined.at(-1)?.end ?? lead.end, span.end),
   );

@@ -59,8 +59,14 @@ interface Match<Target> {
 /**
  * Every phrase of the trie in a stretch of a text, sorted by start; the longest at each place.
  * A phrase that lies within a longer one is left out: "recommended" within "not recommended".
+ * @param isKept tells of targets that are found within longer phrases, too
  */
-export function findPhrases<Target>(trie: PhraseTrie<Target>, words: Words, stretch: Span): PhraseHit<Target>[] {
+export function findPhrases<Target>(
+  trie: PhraseTrie<Target>,
+  words: Words,
+  stretch: Span,
+  isKept: (target: Target) => boolean = () => false,
+): PhraseHit<Target>[] {
   const matches = findWordPhrases(trie, words, stretch);
   const { spaceless } = trie;
   const all =
@@ -70,10 +76,12 @@ export function findPhrases<Target>(trie: PhraseTrie<Target>, words: Words, stre
   let hits: PhraseHit<Target>[] = NO_HITS;
   let covered = stretch.start;
   for (const match of all) {
-    if (match.end <= covered) continue;
-    covered = match.end;
+    const { start, end } = match;
+    const targets = end <= covered ? match.targets.filter(isKept) : match.targets;
+    if (targets.length === 0) continue;
+    covered = Math.max(covered, end);
     if (hits === NO_HITS) hits = [];
-    for (const target of match.targets) hits.push({ start: match.start, end: match.end, target });
+    for (const target of targets) hits.push({ start, end, target });
   }
   return hits;
 }

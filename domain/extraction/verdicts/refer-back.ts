@@ -32,7 +32,7 @@ const TRIED_WITH = /\s(?:with|in|on|at|con|en|mit|bei|auf|im|avec|dans|sur|com|e
 const EXPLETIVE_AFTER = /^\s*(?:to|that|zu|dass|que|di|che|om|dat)\s|^\s*,\s*(?:dass|wenn|die|den|das|dem)\s/iu;
 /** Pronouns that a cue's own words hold: "lo usan", "give it a try", "stop ermee". */
 export const PRONOUN_WITHIN =
-  /(?:^|[\s'’])(?:it|this|that|them|these|those|es|das|dies|davon|damit|darauf|daran|ça|cela|questo|questa|isso|isto|ele|ela|het|dit|dat|ermee|ervan|erin|eraan)(?=$|[\s'’])|^(?:lo|los|las|li)\s|['’\s]l['’]|(?:[aei]r|ándo|iéndo|[ae]ndo)(?:lo|la|los|las)$|[aei]r(?:lo|la|li|le|ci)$/iu;
+  /(?:^|[\s'’])(?:it|this|that|them|these|those|es|das|dies|davon|damit|darauf|daran|ça|cela|questo|questa|isso|isto|ele|ela|het|dit|dat|ermee|ervan|erin|eraan)(?=$|[\s'’])|(?:^|\s)(?:lo|los|las|li)\s|['’\s]l['’]|(?:[aei]r|ándo|iéndo|[ae]ndo)(?:lo|la|los|las)$|[aei]r(?:lo|la|li|le|ci)$/iu;
 const PRONOUN_AFTER =
   /^[\s*_'’]*(?:it|this|that|them|these|those|this one|es|das|dies|diese|dieses|ihn|sie|esto|eso|esta|este|ça|cela|celui-ci|questo|questa|lo|la|isso|isto|ele|ela|het|dit|dat|deze|die|hem|これ|それ)(?![\p{L}\p{N}])/iu;
 /** Cues of what people feel and do: "the team loves it" has the team as its subject and yet speaks of the tool. */

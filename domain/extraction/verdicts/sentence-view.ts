@@ -69,8 +69,8 @@ export function viewSentence(
  * with. Of "monte un prototype" and "prototype avec" either may find what is tried: they say the same.
  */
 function overlapsEarlier(earlier: PhraseHit<PhraseTarget>, hit: PhraseHit<PhraseTarget>): boolean {
-  if (earlier.target.role !== "cue" || hit.target.role !== "cue") return false;
-  return earlier.start < hit.start && hit.start < earlier.end && earlier.target.ring !== hit.target.ring;
+  if (hit.target.role !== "cue" || earlier.start >= hit.start || hit.start >= earlier.end) return false;
+  return earlier.target.role === "cue" && earlier.target.ring !== hit.target.ring;
 }
 
 function findUnread(text: string, span: Span): Span[] {

@@ -9,4 +9,5 @@ export const DUTCH_FRAMES: readonly Frame[] = [
   { id: "instead-of", joint: ["(in plaats van|ipv|liever dan|en niet)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "prefer-over", opening: ["(liever|verkiezen|verkiest|prefereren|beter)"], joint: ["(dan|boven)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "not-but", opening: ["(niet|geen)"], joint: ["(maar wel|maar)"], first: "hold", second: "adopt", strength: 0.7 },
+  { id: "before-now", opening: ["(vroeger|eerst|voorheen)"], joint: ["(nu|tegenwoordig|inmiddels)"], first: "hold", second: "adopt", strength: 0.65 },
 ];

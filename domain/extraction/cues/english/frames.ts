@@ -46,4 +46,5 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
   { id: "takes-over", joint: ["(took|takes|has taken|have taken|taking) over from"], first: "adopt", second: "hold", strength: 0.75 },
   { id: "throw-out", opening: ["(threw|throw|throwing|thrown|kicked|kick|ripped|tore|tossed|chucked)"], joint: ["(out|away)"], first: "hold", second: null, loose: true, strength: 0.75 },
   { id: "not-but", opening: ["(not|no|don t use|do not use|stop using|never use|avoid)"], joint: ["(but|but rather|but use|use|instead use|rather|use instead)"], first: "hold", second: "adopt", strength: 0.75 },
+  { id: "before-now", opening: ["(before|previously|formerly|used to be|it was)"], joint: ["(now|today|nowadays|now it s|now they use|now we use)"], first: "hold", second: "adopt", strength: 0.65 },
 ];

@@ -72,7 +72,7 @@ export const FRENCH_ASSESS: readonly Cue[] = [
     phrases: [
       "(affaire a suivre|a suivre|wait and see|on verra|on verra bien|l avenir (nous le)? dira|le temps dira|reste a voir|a confirmer|a mediter|a digerer|a reflechir|a murir|a voir a l usage|qui vivra verra|attendre et voir|on va voir|voir venir|a discuter|question ouverte)",
       "(je (ne)? sais pas|sais pas trop|pas d avis|aucune idee|dubitatif|dubitative|perplexe|j hesite|j ai un doute|des doutes|pas tout compris|intrigue|intriguee)",
-      "(sous le coude|de cote|au chaud|dans un coin|dans un coin de|pour plus tard|dans mes favoris|en favori|en favoris|en memoire) (de ma tete)?",
+      "(sous le coude|de cote|au chaud|dans un coin|dans un coin de|pour plus tard|dans mes favoris|en favori|en favoris) (de ma tete)?",
       "(je|on|me|a) (me|se|le|la|l)? (note|noter|garde|garder|retiens|retenir|met|mets|conserve|bookmark) (ca|sous le coude|de cote|pour plus tard|dans un coin|au chaud|en tete|le nom|precieusement)",
       "(curieux|curieuse|curiosite|intrigant|intrigante|malin|malins|astucieux|astucieuse|rigolo|marrant|amusant|seduisant|tentant|alléchant|allechant|bluffant|impressionnant|stylé|elegant)",
       "(a l air|ont l air|l air|pas mal|pas bete|chouette idee|idee interessante|approche interessante|concept interessant|sonne bien) (de la magie|magique|pas mal|malin|puissant|puissante|bien|simple|pas bete|top|chouette|du tout)?",

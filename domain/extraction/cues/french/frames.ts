@@ -15,4 +15,5 @@ export const FRENCH_FRAMES: readonly Frame[] = [
   { id: "instead-of", joint: ["(plutot que|au lieu de|au lieu d|a la place de|plutot qu|et non|et pas)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "prefer-over", opening: ["(prefere|preferons|preferent|preferer|privilegier|privilegie|choisi|choisir|recommande|recommandent|mieux vaut)"], joint: ["(a|au|plutot que|plutot qu|que|sur)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "not-but", opening: ["(pas de|pas d|pas|plus de|non pas)"], joint: ["(mais plutot|mais|plutot)"], first: "hold", second: "adopt", strength: 0.7 },
+  { id: "before-now", opening: ["(avant|auparavant)"], joint: ["(maintenant|aujourd hui|desormais)"], first: "hold", second: "adopt", strength: 0.65 },
 ];

@@ -10,4 +10,5 @@ export const GERMAN_FRAMES: readonly Frame[] = [
   { id: "instead-of", joint: ["(statt|anstatt|anstelle von|anstelle|an stelle von|und nicht)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "prefer-over", opening: ["(lieber|bevorzugen|bevorzugt|bevorzuge|besser|eher)"], joint: ["(als|statt|gegenuber|vor)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "not-but", opening: ["(nicht|kein|keine|keinen)"], joint: ["(sondern)"], first: "hold", second: "adopt", strength: 0.75 },
+  { id: "before-now", opening: ["(fruher|vorher|bisher)"], joint: ["(jetzt|heute|nun|inzwischen)"], first: "hold", second: "adopt", strength: 0.65 },
 ];

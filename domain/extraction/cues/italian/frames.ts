@@ -15,4 +15,5 @@ export const ITALIAN_FRAMES: readonly Frame[] = [
   { id: "instead-of", joint: ["(invece di|invece che|al posto di|al posto del|anziche|piuttosto che)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "prefer-over", opening: ["(preferisco|preferiamo|preferiscono|preferire|scelto|consigliano|consiglia|meglio)"], joint: ["(a|al|rispetto a|di|del|e non|che)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "not-but", opening: ["(non|niente)"], joint: ["(ma piuttosto|ma|bensi)"], first: "hold", second: "adopt", strength: 0.7 },
+  { id: "before-now", opening: ["(prima)"], joint: ["(ora|adesso|oggi)"], first: "hold", second: "adopt", strength: 0.65 },
 ];

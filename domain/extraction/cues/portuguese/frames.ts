@@ -8,4 +8,5 @@ export const PORTUGUESE_FRAMES: readonly Frame[] = [
   { id: "instead-of", joint: ["(em vez de|ao inves de|ao inves do|em vez do|em vez da|no lugar de|no lugar do|no lugar da)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "prefer-over", opening: ["(prefiro|preferem|preferimos|prefere|escolheram|escolhemos|recomendam|recomenda)"], joint: ["(a|ao|do que|em vez de|e nao|sobre)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "not-but", opening: ["(nao|nada de)"], joint: ["(mas sim|e sim|mas)"], first: "hold", second: "adopt", strength: 0.7 },
+  { id: "before-now", opening: ["(antes)"], joint: ["(agora|hoje)"], first: "hold", second: "adopt", strength: 0.65 },
 ];

@@ -15,4 +15,5 @@ export const SPANISH_FRAMES: readonly Frame[] = [
   { id: "instead-of", joint: ["(en vez de|en lugar de|mejor que usar)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "prefer-over", opening: ["(prefiero|prefieren|preferimos|prefirieron|eligieron|elegimos|recomiendan|recomienda|recomiendo|mejor)"], joint: ["(sobre|antes que|a|frente a|que|y no|en vez de|en lugar de)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "not-but", opening: ["(no|nada de)"], joint: ["(sino|sino que|mejor)"], first: "hold", second: "adopt", strength: 0.75 },
+  { id: "before-now", opening: ["(antes)"], joint: ["(ahora|hoy)"], first: "hold", second: "adopt", strength: 0.65 },
 ];
