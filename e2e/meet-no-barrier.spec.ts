@@ -29,6 +29,9 @@ const PAGES: Readonly<Record<string, (talkradar: Talkradar) => Promise<string>>>
   "a search for nothing": async () => "/search?q=no+such+words",
   "the names to confirm": async () => "/suggestions",
   "the log of corrections": async () => "/corrections",
+  "what is due": async () => "/due",
+  "the decisions": async () => "/audit",
+  "the settings": async () => "/settings",
   "an address with nothing": async () => "/nowhere",
 };
 
@@ -41,6 +44,15 @@ for (const [name, addressOf] of Object.entries(PAGES)) {
     await expectNoBarrier(page);
   });
 }
+
+test("meets none where keys move a blip", async ({ page }) => {
+  await page.goto("/");
+  await page.locator('a[data-blip="kubernetes"][tabindex]').focus();
+  await page.keyboard.press("m");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByText("Move Kubernetes")).toBeVisible();
+  await expectNoBarrier(page);
+});
 
 test("meets none in the form that moves a technology, nor in what it says", async ({ page }) => {
   await page.goto("/technologies/kubernetes");

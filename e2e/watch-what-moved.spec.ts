@@ -1,4 +1,5 @@
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { expectNoBarrier } from "./expect-no-barrier";
 import { nameIn, nameOfBlip, RadarPage } from "./pages/radar-page";
 import { type Talkradar, withTalkradar } from "./talkradar";
 
@@ -108,6 +109,23 @@ test.describe("for people who asked for less motion", () => {
     await expect(radarPage.blip(own.added)).toBeVisible();
     await expect(status).toHaveText("Now");
   });
+});
+
+test("meets no barrier at any moment, nor on the way to the next edition", async ({ own, page }) => {
+  const draft = { name: "Autumn 2026", text: "What we learnt.", version: 0, person: "Ada" };
+  const headers = { "content-type": "application/json" };
+  await fetch(`${own.url}/api/editions/draft`, { method: "PUT", headers, body: JSON.stringify(draft) });
+  for (const address of [
+    "/editions/spring-2026?against=now",
+    "/editions/spring-2026?against=now&moment=0",
+    "/editions/spring-2026?against=now&moment=50",
+    "/editions/draft",
+    "/editions",
+  ]) {
+    await page.goto(address);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await expectNoBarrier(page);
+  }
 });
 
 test.describe("without scripts", () => {
