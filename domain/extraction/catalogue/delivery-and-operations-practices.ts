@@ -28,7 +28,7 @@ export const deliveryAndOperationsPractices: readonly CatalogueEntry[] = [
   { name: "CI/CD", quadrant: "techniques", aliases: ["CI/CD pipeline", "CI and CD"] },
   { name: "Cloud cost optimization", quadrant: "techniques", aliases: ["cost optimisation", "cost optimization", "cloud cost management", "run cost as architecture fitness function", "rightsizing", "optimización de costes", "optimisation des coûts cloud", "Kostenoptimierung"] },
   { name: "Cloud migration", quadrant: "techniques", aliases: ["migration to the cloud", "cloud adoption", "migración a la nube", "migration vers le cloud", "migração para a nuvem", "migrazione al cloud", "クラウド移行", "migrating to the cloud", "migrate to the cloud", "move to the cloud"] },
-  { name: "Cloud repatriation", quadrant: "techniques", aliases: ["cloud exit", "repatriation from the cloud", "exit cloud", "exiting the cloud"] },
+  { name: "Cloud repatriation", quadrant: "techniques", aliases: ["cloud exit", "repatriation from the cloud", "exit cloud", "exiting the cloud", "salida de la nube", "saída da nuvem", "sortie du cloud"] },
   { name: "Compliance as code", quadrant: "techniques", aliases: ["continuous compliance", "automated compliance", "Compliance aC"] },
   { name: "Configuration as code", quadrant: "techniques", aliases: ["config as code", "configuración como código", "Configuration aC"] },
   { name: "Configuration management", quadrant: "techniques", aliases: ["config management", "gestion de configuration", "gestión de configuración", "Konfigurationsmanagement"] },

@@ -86,4 +86,10 @@ export const developerTools: readonly CatalogueEntry[] = [
   { name: "Server push", quadrant: "techniques", aliases: ["HTTP/2 server push", "h2 push"] },
   { name: "Physical Web", quadrant: "languages-and-frameworks" },
   { name: "Virtual machines", quadrant: "techniques", also: "platforms", aliases: ["=VM", "=VMs", "virtual machine", "machines virtuelles", "máquinas virtuales", "virtuelle Maschinen", "仮想マシン"] },
+  { name: "GoLand", quadrant: "tools", aliases: ["JetBrains GoLand"] },
+  { name: "RustRover", quadrant: "tools" },
+  { name: "CLion", quadrant: "tools" },
+  { name: "Roam Research", quadrant: "tools" },
+  { name: "Lucidchart", quadrant: "tools" },
+  { name: "Element", quadrant: "tools", also: "platforms", aliases: ["Element.io"], match: "context", context: ["matrix", "chat", "messenger"] },
 ];

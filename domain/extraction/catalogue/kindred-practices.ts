@@ -153,7 +153,7 @@ export const kindredPractices: readonly CatalogueEntry[] = [
   { name: "Dunning-Kruger effect", quadrant: "techniques" },
   { name: "Eisenhower matrix", quadrant: "techniques" },
   { name: "Getting things done", quadrant: "techniques", aliases: ["=GTD"] },
-  { name: "RICE scoring", quadrant: "techniques" },
+  { name: "RICE scoring", quadrant: "techniques", aliases: ["RICE framework"] },
   { name: "Kano model", quadrant: "techniques" },
   { name: "PDCA", quadrant: "techniques", match: "cased", aliases: ["plan-do-check-act", "Deming cycle", "=PDSA"] },
   { name: "SWOT", quadrant: "techniques", aliases: ["SWOT analysis"] },

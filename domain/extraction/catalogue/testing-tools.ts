@@ -128,4 +128,8 @@ export const testingTools: readonly CatalogueEntry[] = [
   { name: "WireMock", quadrant: "tools", aliases: ["WireMock Cloud"], home: "wiremock.org" },
   { name: "wrk", quadrant: "tools", match: "context", aliases: ["wrk2"], context: ["benchmark", "load", "http"] },
   { name: "Lost Pixel", quadrant: "tools" },
+  { name: "ghz", quadrant: "tools", match: "context", context: ["grpc", "load", "k6", "benchmark"] },
+  { name: "mitmproxy", quadrant: "tools" },
+  { name: "Thunder Client", quadrant: "tools" },
+  { name: "Yaak", quadrant: "tools" },
 ];

@@ -35,7 +35,7 @@ export const unixTools: readonly CatalogueEntry[] = [
   { name: "Xonsh", quadrant: "tools" },
   { name: "chezmoi", quadrant: "tools" },
   { name: "GNU Stow", quadrant: "tools" },
-  { name: "Starship prompt", quadrant: "tools" },
+  { name: "Starship prompt", quadrant: "tools", aliases: ["~Starship"] },
   { name: "explainshell", quadrant: "tools" },
   { name: "ShellCheck", quadrant: "tools" },
   { name: "shfmt", quadrant: "tools" },
