@@ -1,4 +1,4 @@
-import { type LiveHub, openLiveHub } from "@/db/live/live-hub";
+import { LiveHub } from "@/db/live/live-hub";
 import { database } from "./database";
 
 /** Kept outside the module, as the database is. */
@@ -10,7 +10,7 @@ export function liveHub(): LiveHub {
   const url = process.env.DATABASE_URL ?? "";
   if (kept.talkradarLiveHub?.url !== url) {
     void kept.talkradarLiveHub?.hub.end();
-    kept.talkradarLiveHub = { url, hub: openLiveHub(db, url) };
+    kept.talkradarLiveHub = { url, hub: new LiveHub(db, url) };
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, endHub);
   }
   return kept.talkradarLiveHub.hub;

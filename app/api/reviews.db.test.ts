@@ -8,6 +8,8 @@ import type { AgendaCandidateView, ReviewSummary, ReviewView, SeatView } from "@
 import { GET as getLive } from "./live/route";
 import { POST as postAction } from "./reviews/[slug]/actions/route";
 import { GET as getMine } from "./reviews/[slug]/mine/route";
+import { GET as getMinutes } from "./reviews/[slug]/minutes/route";
+import { GET as getMinutesFile } from "./reviews/[slug]/minutes.md/route";
 import { GET as getReview } from "./reviews/[slug]/route";
 import { GET as getAgenda } from "./reviews/agenda/route";
 import { GET as listReviews, POST as postReview } from "./reviews/route";
@@ -139,5 +141,74 @@ describe("a review over the API", () => {
       await getReview(ada.get(`/api/reviews/${slug}`), { params: Promise.resolve({ slug }) }),
     );
     expect(phase).toBe("running");
+  });
+});
+
+describe("what is sent", () => {
+  it.each<[string, unknown, RegExp]>([
+    ["of no kind", {}, /whose kind says what to do/],
+    ["of a kind that there is not", { kind: "burn" }, /whose kind says what to do/],
+    ["not as an object", "start", /whose kind says what to do/],
+    ["without a round", { kind: "vote", technology: "velero", ring: null, comment: "" }, /the round/],
+    ["endlessly", { kind: "park", technology: "velero", why: "x".repeat(30_000) }, /under 1,000/],
+    ["about nothing", { kind: "open", technology: "" }, /Name a technology/],
+    ["about too much", { kind: "reorder", technologies: Array(2000).fill("velero") }, /fewer technologies/],
+    ["in the name of nobody", { kind: "join", name: " \u200b\n" }, /1 to 80/],
+  ])("%s is refused with a sentence", async (_, action, sentence) => {
+    const ada = makeBrowser();
+    const { slug } = await read<ReviewSummary>(
+      await ada.create({ name: "May", person: "Ada", technologies: ["velero"] }),
+    );
+    const response = await ada.act(slug, action as ReviewAction);
+    expect(response.status).toBe(400);
+    expect(((await response.json()) as { sentence: string }).sentence).toMatch(sentence);
+  });
+
+  it("to a review that is not there, or about what is not on its agenda, is not found", async () => {
+    const ada = makeBrowser();
+    expect((await ada.act("nothing", { kind: "start" })).status).toBe(404);
+    expect((await getLive(ada.get("/api/live?review=nothing"))).status).toBe(404);
+    const { slug } = await read<ReviewSummary>(
+      await ada.create({ name: "June", person: "Ada", technologies: ["velero"] }),
+    );
+    await ada.act(slug, { kind: "start" });
+    expect((await ada.act(slug, { kind: "open", technology: "restic" })).status).toBe(404);
+  });
+
+  it("by another site's page is refused, and by who has no seat", async () => {
+    const ada = makeBrowser();
+    const { slug } = await read<ReviewSummary>(
+      await ada.create({ name: "July", person: "Ada", technologies: ["velero"] }),
+    );
+    const path = `/api/reviews/${slug}/actions`;
+    const headers = { "content-type": "application/json", "sec-fetch-site": "cross-site" };
+    const foreign = new NextRequest(ADDRESS + path, { method: "POST", body: '{"kind":"start"}', headers });
+    expect((await postAction(foreign, { params: Promise.resolve({ slug }) })).status).toBe(403);
+    expect((await makeBrowser().act(slug, { kind: "start" })).status).toBe(403);
+  });
+
+  it("as a seat that somebody made up is none", async () => {
+    const ada = makeBrowser();
+    const { slug } = await read<ReviewSummary>(await ada.create({ name: "August", person: "Ada" }));
+    const { facilitator } = await read<ReviewView>(
+      await getReview(ada.get(`/api/reviews/${slug}`), { params: Promise.resolve({ slug }) }),
+    );
+    const headers = { "content-type": "application/json", cookie: `talkradar_seat=${facilitator}` };
+    const path = `/api/reviews/${slug}/actions`;
+    const request = new NextRequest(ADDRESS + path, { method: "POST", body: '{"kind":"start"}', headers });
+    expect((await postAction(request, { params: Promise.resolve({ slug }) })).status).toBe(403);
+  });
+});
+
+describe("minutes", () => {
+  it("come as a page's data and as a file", async () => {
+    const ada = makeBrowser();
+    const { slug } = await read<ReviewSummary>(await ada.create({ name: "Été №1", person: "Ada" }));
+    const params = () => ({ params: Promise.resolve({ slug }) });
+    expect(await read(await getMinutes(ada.get("/"), params()))).toMatchObject({ name: "Été №1", facilitator: "Ada" });
+    const file = await getMinutesFile(ada.get("/"), params());
+    expect(file.headers.get("content-type")).toBe("text/markdown; charset=utf-8");
+    expect(file.headers.get("content-disposition")).toMatch(/filename="minutes-ete-no1.md"/);
+    expect(await file.text()).toMatch(/^# Été №1\n/);
   });
 });

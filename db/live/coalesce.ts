@@ -1,3 +1,5 @@
+import { reportTrouble } from "./report-trouble";
+
 /**
  * Makes one call of many: the work runs a while after it was asked for first, once at a time, and once more where it was
  * asked for while it ran.
@@ -12,7 +14,7 @@ export function coalesce(
   const run = async () => {
     timer = null;
     isRunning = true;
-    await work();
+    await work().catch(reportTrouble);
     isRunning = false;
     if (isAskedAgain) {
       isAskedAgain = false;

@@ -8,7 +8,7 @@ import { openGate } from "@/db/testing-gate";
 import { makeNote } from "@/db/testing-notes";
 import { actAll, makeReview, requireReview } from "@/db/testing-review";
 import type { ReviewView } from "@/domain/review/review-views";
-import { type LiveHub, openLiveHub } from "./live-hub";
+import { LiveHub } from "./live-hub";
 import type { LiveMessage } from "./visitor";
 
 const PATIENCE = { timeout: 20_000, interval: 20 };
@@ -30,7 +30,7 @@ afterAll(async () => {
 /** A process that serves pages: its own connections, its own hub. */
 function openProcess(url = database.url, onStatement?: (statement: string) => void): { hub: LiveHub } & OpenDatabase {
   const own = openDatabase(url, 3, onStatement);
-  const hub = openLiveHub(own.db, url);
+  const hub = new LiveHub(own.db, url);
   opened = [...opened, { end: () => hub.end().then(own.close) }];
   return { hub, ...own };
 }

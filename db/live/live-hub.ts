@@ -4,7 +4,7 @@ import type { ReviewView } from "@/domain/review/review-views";
 import { coalesce } from "./coalesce";
 import { listenToChanges } from "./listen-to-changes";
 import { openRoom, type ReviewRoom } from "./review-room";
-import { keepSeats } from "./seat-keeper";
+import { keepSeats, type SeatKeeper } from "./seat-keeper";
 import type { LiveMessage, Visitor } from "./visitor";
 
 /** Under the patience of proxies and of the page itself, which ends a line that is silent for longer. */
@@ -12,81 +12,103 @@ const BEAT_MS = 15_000;
 /** Decisions are few and are to be seen at once; notes come in by the hundred. */
 const TOGETHER_MS = { radar: 30, notes: 1000 } as const;
 
-/** Tells the open pages of this process what any process writes. */
-export interface LiveHub {
-  /** Tells a page from now on, its review first; call what is returned when it goes. */
-  readonly enter: (visitor: Visitor) => () => void;
-  /** A review as of some entry or later; of many who ask at once one reading is shared. Null where there is none. */
-  readonly readReview: (id: number, number: number) => Promise<ReviewView | null>;
-  /** Ends every page's line and listening. */
-  readonly end: () => Promise<void>;
-  /** True once it was ended: the process is about to go, and a page that comes now would hold that up. */
-  readonly hasEnded: () => boolean;
-}
-
 /**
- * Opens the hub of a process: one listening connection to the database at `url`, whatever number of pages is open, and one
- * reading of a review at a time for all who show it.
+ * Tells the open pages of one process what any process writes: one listening connection to the database, whatever number of
+ * pages is open, and one reading of a review at a time for all that show it.
  */
-export function openLiveHub(db: Database, url: string): LiveHub {
-  const visitors = new Set<Visitor>();
-  const rooms = new Map<number, ReviewRoom>();
-  const tellAll = (message: LiveMessage) => {
-    for (const visitor of visitors) visitor.tell(message);
-  };
-  const refreshAll = () => {
-    for (const room of rooms.values()) room.refresh();
-  };
-  const telling = {
-    radar: coalesce(TOGETHER_MS.radar, async () => tellAll({ event: "changed", data: "radar" })),
-    notes: coalesce(TOGETHER_MS.notes, async () => tellAll({ event: "changed", data: "notes" })),
-  };
-  const seats = keepSeats(db, rooms);
-  let hasListened = false;
-  const stopListening = listenToChanges(url, {
-    onWord: (word) => {
-      if (word.startsWith("review ")) return rooms.get(Number(word.slice("review ".length)))?.refresh();
-      telling[word === "notes" ? "notes" : "radar"].ask();
-      refreshAll();
-    },
-    onListening: () => {
-      if (hasListened) telling.notes.ask();
-      hasListened = true;
-      refreshAll();
-    },
-  });
-  const beating = setInterval(() => tellAll({ event: "beat", data: "" }), BEAT_MS);
-  const leave = (visitor: Visitor) => {
-    visitors.delete(visitor);
-    const room = visitor.review === null ? undefined : rooms.get(visitor.review);
-    room?.leave(visitor);
-    if (room?.visitors.size === 0 && visitor.review !== null) {
-      room.end();
-      rooms.delete(visitor.review);
-    }
-    if (visitor.participant !== null && visitor.review !== null) seats.refresh();
-  };
-  const enter = (visitor: Visitor) => {
-    visitors.add(visitor);
-    if (visitor.review !== null) {
-      const room = rooms.get(visitor.review) ?? openRoom(db, visitor.review);
-      rooms.set(visitor.review, room);
+export class LiveHub {
+  private readonly db: Database;
+  private readonly visitors = new Set<Visitor>();
+  private readonly rooms = new Map<number, ReviewRoom>();
+  private readonly seats: SeatKeeper;
+  private readonly beating: ReturnType<typeof setInterval>;
+  private readonly stopListening: () => Promise<void>;
+  private hasListened = false;
+  private isOver = false;
+
+  /** @param url where the database is, for listening */
+  constructor(db: Database, url: string) {
+    this.db = db;
+    this.seats = keepSeats(db, this.rooms);
+    this.beating = setInterval(() => this.tellAll({ event: "beat", data: "" }), BEAT_MS);
+    this.stopListening = listenToChanges(url, { onWord: this.hear, onListening: this.catchUp });
+  }
+
+  /** Tells a page from now on, its review first; call what is returned when it goes. */
+  enter(visitor: Visitor): () => void {
+    this.visitors.add(visitor);
+    const { review } = visitor;
+    if (review !== null) {
+      const room = this.rooms.get(review) ?? openRoom(this.db, review);
+      this.rooms.set(review, room);
       room.enter(visitor);
-      if (visitor.participant !== null) seats.refresh();
+      this.seats.refresh();
     }
-    return () => leave(visitor);
+    return () => this.leave(visitor);
+  }
+
+  /** A review as of some entry or later; of many who ask at once one reading is shared. Null where there is none. */
+  async readReview(id: number, number: number): Promise<ReviewView | null> {
+    return (await this.rooms.get(id)?.viewSince(number)) ?? (await getReviewById(this.db, id, new Date()));
+  }
+
+  /** True once it was ended: the process is about to go, and a page that comes now would hold that up. */
+  hasEnded(): boolean {
+    return this.isOver;
+  }
+
+  /** Ends every page's line and listening. */
+  async end(): Promise<void> {
+    this.isOver = true;
+    clearInterval(this.beating);
+    this.seats.end();
+    for (const { end: stop } of [...this.rooms.values(), ...Object.values(this.telling)]) stop();
+    for (const visitor of this.visitors) visitor.end();
+    this.visitors.clear();
+    await this.stopListening();
+  }
+
+  private leave(visitor: Visitor): void {
+    this.visitors.delete(visitor);
+    const { review } = visitor;
+    const room = review === null ? undefined : this.rooms.get(review);
+    if (review === null || room === undefined) return;
+    room.leave(visitor);
+    if (room.visitors.size === 0) {
+      room.end();
+      this.rooms.delete(review);
+    }
+    this.seats.refresh();
+  }
+
+  private readonly hear = (word: string): void => {
+    const [kind, review] = word.split(" ");
+    if (kind === "review") {
+      this.rooms.get(Number(review))?.refresh();
+      return;
+    }
+    this.telling[kind === "notes" ? "notes" : "radar"].ask();
+    this.refreshRooms();
   };
-  let isOver = false;
-  const end = async () => {
-    isOver = true;
-    clearInterval(beating);
-    seats.end();
-    for (const { end: stop } of [...rooms.values(), ...Object.values(telling)]) stop();
-    for (const visitor of visitors) visitor.end();
-    visitors.clear();
-    await stopListening();
+
+  /** What was written while nobody listened was not heard. */
+  private readonly catchUp = (): void => {
+    if (this.hasListened) this.telling.notes.ask();
+    this.hasListened = true;
+    this.refreshRooms();
   };
-  const readReview = async (id: number, number: number) =>
-    (await rooms.get(id)?.viewSince(number)) ?? (await getReviewById(db, id, new Date()));
-  return { enter, readReview, end, hasEnded: () => isOver };
+
+  /** Names, rings and settings are part of a review's view. */
+  private refreshRooms(): void {
+    for (const room of this.rooms.values()) room.refresh();
+  }
+
+  private readonly telling = {
+    radar: coalesce(TOGETHER_MS.radar, async () => this.tellAll({ event: "changed", data: "radar" })),
+    notes: coalesce(TOGETHER_MS.notes, async () => this.tellAll({ event: "changed", data: "notes" })),
+  };
+
+  private tellAll(message: LiveMessage): void {
+    for (const visitor of this.visitors) visitor.tell(message);
+  }
 }

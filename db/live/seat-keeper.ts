@@ -2,7 +2,6 @@ import type { Database } from "@/db/client";
 import { markSeats, type TakenSeat } from "@/db/commands/mark-seats";
 import { PRESENT_FOR_S } from "@/db/queries/reviews/get-review";
 import { coalesce } from "./coalesce";
-import { reportTrouble } from "./report-trouble";
 import type { ReviewRoom } from "./review-room";
 
 /** Each write makes what is kept of the database out of date, so they are few. */
@@ -26,7 +25,7 @@ export function keepSeats(db: Database, rooms: ReadonlyMap<number, ReviewRoom>):
     // Who left is written as somebody who was seen last so long ago that the seat is empty now.
     const leftAt = new Date(now.getTime() - PRESENT_FOR_S * 1000);
     const left = [...before].flatMap(([key, seat]) => (taken.has(key) ? [] : [{ ...seat, seenAt: leftAt }]));
-    await markSeats(db, [...taken.values(), ...left]).catch(reportTrouble);
+    await markSeats(db, [...taken.values(), ...left]);
   };
   const marking = coalesce(GRACE_MS, mark);
   const timer = setInterval(marking.ask, MARK_EVERY_MS);
