@@ -14,6 +14,10 @@ const MAX_SECTION_WORDS = 6;
 const MAX_GAP = 5;
 const MAX_DEED_WORDS = 3;
 
+/** "**Steven: in the current project** use Bamboo": who does it, and where. */
+const BEFORE_DEED =
+  /^(?:\p{Lu}\p{L}+(?:\s*[/&,+]\s*\p{Lu}\p{L}+)*\s?:\s+)(?:(?:in|on|for|at|im|in der|beim|en|dans|no|na|nel|nella|op|bij)\s+(?:\p{L}+\s+){1,3}(?=use|try|set|add|install|introduce|migrate))?/u;
+
 /** Headings and labels of lists that hold what the note-taker means to do. */
 const PLANS =
   /^\W*(?:(?:our |my |possible |open )?(?:follow[- ]?ups?|action items?|actions|next steps?|to[ -]?do'?s?|tasks?|plans?|ideas)|(?:for|back at) (?:us|me|our team|work|the office)|what (?:we|i)(?:'ll| will| want to| could| should)? (?:do|try)(?: next)?|to try(?: out)?|aufgaben|nächste schritte|to-dos|maßnahmen|für (?:uns|mich|unser team)|bei uns|(?:wollen|werden) wir (?:machen|probieren)|para (?:nosotros|nosotras|mí|el equipo)|tareas|pendientes?|por hacer|(?:próximos|siguientes) pasos|acciones|plan|pour (?:nous|moi|l'équipe)|à faire|prochaines étapes|chez nous|per (?:noi|me|il team)|da fare|prossimi passi|azioni|para (?:nós|o time|a gente)|a fazer|próximos passos|tarefas|ações|voor (?:ons|mij|het team)|te doen|actiepunten|volgende stappen|やること|次のステップ|アクション|宿題|うちで(?:は|やること)?)\W*$/iu;
@@ -60,18 +64,17 @@ export interface Deed {
 
 /** "set up **Langfuse** for the assistant", "port our notebooks": the deed that a plan starts with, null where it starts with none. */
 export function findDeed(view: SentenceView): Deed | null {
+  const from = view.span.start + (BEFORE_DEED.exec(view.text.slice(view.span.start, view.span.end))?.[0].length ?? 0);
   const words = [
-    ...view.text
-      .slice(view.span.start, Math.min(view.span.end, view.span.start + 48))
-      .matchAll(/[\p{L}'’-]+|[\u3040-\u9fff]{2}/gu),
+    ...view.text.slice(from, Math.min(view.span.end, from + 48)).matchAll(/[\p{L}'’-]+|[\u3040-\u9fff]{2}/gu),
   ];
   for (let count = Math.min(MAX_DEED_WORDS, words.length); count > 0; count--) {
     const last = words[count - 1];
     const said = words.slice(0, count).map(([word]) => word);
     if (last === undefined || !(isDeed(said) || isLook(said))) continue;
     const ring = isDeed(said) ? "trial" : "assess";
-    const start = view.span.start + (words[0]?.index ?? 0);
-    const end = view.span.start + last.index + last[0].length;
+    const start = from + (words[0]?.index ?? 0);
+    const end = from + last.index + last[0].length;
     const first = view.mentions.find((mention) => mention.start >= end);
     if (first === undefined) return ring === "trial" ? { start, end, mentions: [], ring } : null;
     if (countWords(view.text, end, first.start) > MAX_GAP) return null;

@@ -108,6 +108,11 @@ function isCombined(view: SentenceView, subject: PlacedMention, left: readonly P
 
 /** "The session on **Docker** was great" praises the session. */
 function belongsToTalk(view: SentenceView, mention: PlacedMention): boolean {
+  // "#todo **Conférence GraphQL** à revoir"
+  if (
+    view.hits.some((hit) => hit.target.role === "about-talk" && /^\s?$/.test(view.text.slice(hit.end, mention.start)))
+  )
+    return true;
   if (!followsPreposition(view, mention)) return false;
   return view.hits.some(
     (hit) =>

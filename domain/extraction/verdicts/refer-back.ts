@@ -28,7 +28,8 @@ const ASKING =
 const RELATIVE =
   /(?<![\p{L}])(?:what|(?:das|dem|alles|etwas|nichts),? was|ce qu[ei]|ce qu['’]|lo que|quello che|ciò che|o que|(?:dat|alles|iets),? wat)\s*$/iu;
 /** What a trial is made with or in is no object of it: "a pilot **with** the checkout team". */
-const TRIED_WITH = /\s(?:with|in|on|at|con|en|mit|bei|auf|im|avec|dans|sur|com|em|no|na|met|bij|op|su|nel|nella)$/iu;
+const TRIED_WITH =
+  /(?:pilots?|pocs?|spikes?|proof of concept|prototype|trial|pruebas?|pilotos?|essais?|pilotes?|prototipos?|prototipi?|prov[ae]|pilota|testes?|versuch|pilotprojekt|proef)\s(?:with|in|on|at|con|en|mit|bei|auf|im|avec|dans|sur|com|em|no|na|met|bij|op|su|nel|nella)$/iu;
 const EXPLETIVE_AFTER = /^\s*(?:to|that|zu|dass|que|di|che|om|dat)\s|^\s*,\s*(?:dass|wenn|die|den|das|dem)\s/iu;
 /** Pronouns that a cue's own words hold: "lo usan", "give it a try", "stop ermee". */
 export const PRONOUN_WITHIN =
@@ -95,12 +96,7 @@ function pointsBack(view: SentenceView, hit: PhraseHit<CueTarget>, part: Span, i
 
 /** "gave up", "avoid for now": what is avoided was said before. */
 function lacksObject(view: SentenceView, hit: PhraseHit<CueTarget>, part: Span): boolean {
-  if (
-    hit.target.ring === "trial" &&
-    hit.target.cue.id !== "begin-with" &&
-    TRIED_WITH.test(view.text.slice(hit.start, hit.end))
-  )
-    return true;
+  if (hit.target.ring === "trial" && TRIED_WITH.test(view.text.slice(hit.start, hit.end))) return true;
   const next = view.hits.find(
     (other) => other.start >= hit.end && other.start < part.end && countWords(view.text, hit.end, other.start) === 0,
   );

@@ -45,6 +45,7 @@ export const ENGLISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
         "(all|all the|every|any|our|their)? new (service|services|project|projects|app|apps|code|screen|screens|feature|features|component|components|product|products|cluster|clusters|pipeline|pipelines|job|jobs|model|models|repo|repos|things|work) (is|are|get|gets|now|have been|has been|is now|are now) (all)? (written|built|done|developed|started|created|deployed|tested|based) (in|with|on|from|against)",
         "for (anything|everything|all things|whatever is|whatever s) new (they|we|he|she|i|you) (take|takes|use|uses|pick|picks|go with|choose|chooses|reach for)",
         "(can t|cannot|hard to) go wrong with",
+        "(suggests|suggested|proposes|proposed|advises|advised|urges|preaches) (using|adopting|to use|to adopt|moving to|switching to)",
       ],
     },
     { id: "for-new", side: "subject", strength: 0.65, near: 1, phrases: ["for (anything|everything|whatever is|whatever s) new", "for all new (services|projects|apps|code|work|products|clusters|screens)", "for (greenfield|every new|each new) (projects|project|service|services|work|app|apps)?"] },
