@@ -27,6 +27,7 @@ const STANDING_NAMES: Readonly<Record<Standing, string>> = {
   decided: "Decided by the team",
   suggested: "Suggested by notes",
   mentioned: "Only mentioned",
+  retired: "Retired",
 };
 
 /** A form that narrows a list by going to its address; it needs no scripts. */

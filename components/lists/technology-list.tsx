@@ -25,9 +25,13 @@ function columnsFor({
     { name: "Technology", cell: ({ slug, name }) => <a href={technologyAddress(slug)}>{name}</a> },
     {
       name: "Ring",
-      cell: ({ ring, decided }) =>
+      cell: ({ ring, decided, retired }) =>
         ring === null ? (
-          "None yet"
+          retired ? (
+            "Retired"
+          ) : (
+            "None yet"
+          )
         ) : (
           <>
             <RingTag ring={findRing(rings, ring)} ringCount={rings.length} suggested={!decided} />

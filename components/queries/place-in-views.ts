@@ -59,12 +59,13 @@ function toMentioned(
 
 function addRetired(
   retired: readonly RetiredView[],
-  { slug, name, quadrant, decided, ring }: BlipView,
+  { slug, name, quadrant, decided, ring, talkCount, mentionCount }: BlipView,
   { rationale, version }: PlacementRequest,
   at: string,
 ): readonly RetiredView[] {
   const from = decided ? ring : null;
-  const added = { slug, name, quadrant, from, version: version + 1, rationale, person: "You", at };
+  const said = { rationale, person: "You", at };
+  const added = { slug, name, quadrant, from, version: version + 1, ...said, talkCount, mentionCount };
   return [...retired, added].sort((a, b) => a.name.localeCompare(b.name, "en"));
 }
 

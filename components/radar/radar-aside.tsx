@@ -63,6 +63,10 @@ export function RadarAside({ view, radar, matches, facets }: RadarAsideProps) {
       <MentionedList mentioned={mentioned} quadrants={radar.quadrants} />
       {view.edition && <LeftList left={view.left} edition={view.edition} retired={view.retired} />}
       <RetiredList retired={view.retired} rings={view.rings} />
+      <p className={styles.ways} data-screen-only>
+        <a href="/due">What is due</a>
+        <a href="/audit">Everything decided</a>
+      </p>
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { getRadar } from "@/db/queries/get-radar";
 import { getTechnology } from "@/db/queries/get-technology";
+import { listTechnologies } from "@/db/queries/lists/list-technologies";
 import { createTestDatabase, type TestDatabase } from "@/db/testing";
 import { makeNote } from "@/db/testing-notes";
+import { NO_FILTER } from "@/domain/lists/list-filter";
 import type { PlacementOutcome } from "./append-placement";
 import { importNote } from "./import-note";
 import { type PlacementRequest, placeTechnology } from "./place-technology";
@@ -152,6 +154,8 @@ describe("placing a technology", () => {
     expect(await place({ ...off, retired: false, version: 1 })).toMatchObject({ ok: true, value: { retired: false } });
     await place({ technologySlug: slug, ring: "hold", quadrant: "platforms", version: 2 });
     await place({ ...off, version: 3 });
+    const listed = await listTechnologies(database.db, { ...NO_FILTER, standing: "retired" });
+    expect(listed.items).toMatchObject([{ slug, ring: null, retired: true, mentionCount: 1 }]);
     const stood = (await getRadar(database.db)).retired;
     expect(stood).toMatchObject([{ slug, from: "hold", quadrant: "platforms", version: 4 }]);
     await place({ technologySlug: slug, ring: "hold", version: 4 });

@@ -111,11 +111,12 @@ function toMentioned(row: TechnologyRow, radar: RadarDefinition): MentionedView 
 }
 
 function toRetired(row: TechnologyRow, radar: RadarDefinition): RetiredView[] {
-  const { slug, name, newest } = row;
+  const { slug, name, newest, talkCount, mentionCount } = row;
   if (!newest?.retired) return [];
   const { fromRing: from, version, rationale, person, at } = newest;
   const quadrant = newest.fromQuadrant ?? quadrantOf(row, radar);
-  return [{ slug, name, quadrant, from, version, rationale, person, at: at.toISOString() }];
+  const said = { rationale, person, at: at.toISOString() };
+  return [{ slug, name, quadrant, from, version, ...said, talkCount, mentionCount }];
 }
 
 function quadrantOf({ quadrant, quadrantAlso }: TechnologyRow, radar: RadarDefinition): string {

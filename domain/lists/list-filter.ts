@@ -1,5 +1,5 @@
-/** Where a technology stands: where the team put it, where notes suggest, or nowhere yet. */
-export const STANDINGS = ["decided", "suggested", "mentioned"] as const;
+/** Where a technology stands: where the team put it, where notes suggest, nowhere yet, or nowhere any more. */
+export const STANDINGS = ["decided", "suggested", "mentioned", "retired"] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** What a list is narrowed by, as its address says it. Each list takes those that mean something for its rows. */

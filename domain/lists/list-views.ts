@@ -27,9 +27,10 @@ export interface TechnologyItem {
   readonly slug: string;
   readonly name: string;
   readonly quadrant: string;
-  /** Null where notes only mention it. */
+  /** Null where notes only mention it, or where it retired. */
   readonly ring: string | null;
   readonly decided: boolean;
+  readonly retired: boolean;
   readonly talkCount: number;
   readonly mentionCount: number;
 }

@@ -111,6 +111,8 @@ export interface RetiredView {
   readonly rationale: string;
   readonly person: string;
   readonly at: string;
+  readonly talkCount: number;
+  readonly mentionCount: number;
 }
 
 export interface TechnologyView {

@@ -34,18 +34,22 @@ export async function listTechnologies(
   );
 }
 
-function listItems({ blips, mentioned }: RadarView): TechnologyItem[] {
+function listItems({ blips, mentioned, retired }: RadarView): TechnologyItem[] {
   return [
     ...blips.map(({ slug, name, quadrant, ring, decided, talkCount, mentionCount }) => {
-      return { slug, name, quadrant, ring, decided, talkCount, mentionCount };
+      return { slug, name, quadrant, ring, decided, retired: false, talkCount, mentionCount };
     }),
     ...mentioned.map(({ slug, name, quadrant, talkCount, mentionCount }) => {
-      return { slug, name, quadrant, ring: null, decided: false, talkCount, mentionCount };
+      return { slug, name, quadrant, ring: null, decided: false, retired: false, talkCount, mentionCount };
+    }),
+    ...retired.map(({ slug, name, quadrant, talkCount, mentionCount }) => {
+      return { slug, name, quadrant, ring: null, decided: true, retired: true, talkCount, mentionCount };
     }),
   ];
 }
 
-function standingOf({ ring, decided }: TechnologyItem): ListFilter["standing"] {
+function standingOf({ ring, decided, retired }: TechnologyItem): ListFilter["standing"] {
+  if (retired) return "retired";
   if (ring === null) return "mentioned";
   return decided ? "decided" : "suggested";
 }
