@@ -124,7 +124,7 @@ function isReportTitle(title: string, folded: string): boolean {
 
 /** Every report's title holds one of these. */
 const REPORT_HINT =
-  /note|notiz|notas|apuntes|appunti|anotac|aantek|report|recap|summary|compte rendu|レポ|メモ|記録|まとめ|参加記|verslag|mitschrift|bericht|cronica|cronaca|resoconto/u;
+  /note|notiz|notas|apuntes|appunti|anotac|aantek|report|recap|summary|compte rendu|レポ|メモ|記録|まとめ|参加記|勉強会|もくもく会|読書会|ミートアップ|verslag|mitschrift|bericht|cronica|cronaca|resoconto/u;
 
 function isNamedReport(folded: string): boolean {
   if (
@@ -140,6 +140,13 @@ function isNamedReport(folded: string): boolean {
     return true;
   if (
     /\b(?:conf|conference|summit)\b.*\b(?:notes|notizen|notas|report|recap)$|\b(?:notes|report|recap)\b.*\b(?:conf|conference|summit)\b/u.test(
+      folded,
+    )
+  )
+    return true;
+  // "JVM 勉強会", "大阪もくもく会 #12 メモ"
+  if (
+    /(?:勉強会|もくもく会|読書会|ミートアップ)(?:\s*(?:#|vol\.?|第)?\s*\d+\S*)?(?:の|\s)*(?:参加)?(?:レポート|レポ|メモ|記録|まとめ|日記)?$/u.test(
       folded,
     )
   )

@@ -196,7 +196,7 @@ export const architecture: readonly CatalogueEntry[] = [
   { name: "Static site generation", quadrant: "techniques", aliases: ["=SSG", "static site generator", "static sites", "générateur de site statique", "静的サイトジェネレーター"] },
   { name: "Strangler fig pattern", quadrant: "techniques", aliases: ["strangler pattern", "strangler fig", "strangler application", "strangulation pattern", "patrón estrangulador", "patrón strangler", "ストラングラーパターン", "ストラングラーフィグ"] },
   { name: "Stream processing", quadrant: "techniques", aliases: ["real-time stream processing", "streaming data processing", "Stream-Verarbeitung", "traitement de flux", "procesamiento de streams", "ストリーム処理", "event stream analytics"] },
-  { name: "Structured concurrency", quadrant: "techniques", aliases: ["concurrence structurée", "concurrencia estructurada"] },
+  { name: "Structured concurrency", quadrant: "techniques", aliases: ["concurrence structurée", "concurrencia estructurada", "構造化並行性", "構造化された並行性", "concorrência estruturada", "concorrenza strutturata"] },
   { name: "Systems thinking", quadrant: "techniques", aliases: ["system thinking", "pensée systémique", "pensamiento sistémico", "Systemdenken"] },
   { name: "The Twelve-Factor App", quadrant: "techniques", aliases: ["twelve-factor app", "12-factor app", "12 factor", "twelve factor", "15-factor app"] },
   { name: "Time travel debugging", quadrant: "techniques", aliases: ["record and replay debugging"] },

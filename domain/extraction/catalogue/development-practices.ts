@@ -111,7 +111,7 @@ export const developmentPractices: readonly CatalogueEntry[] = [
   { name: "Internationalization", quadrant: "techniques", aliases: ["i18n", "internationalisation", "Internationalisierung", "internacionalización", "国際化"] },
   { name: "Inverse Conway maneuver", quadrant: "techniques", aliases: ["inverse Conway manoeuvre", "reverse Conway", "inverse Conway"] },
   { name: "Jobs to be done", quadrant: "techniques", aliases: ["=JTBD"] },
-  { name: "Kaizen", quadrant: "techniques", aliases: ["continuous improvement", "amélioration continue", "mejora continua", "カイゼン", "改善"] },
+  { name: "Kaizen", quadrant: "techniques", aliases: ["continuous improvement", "amélioration continue", "mejora continua", "カイゼン"] },
   { name: "Kanban", quadrant: "techniques", aliases: ["kanban board", "カンバン", "tableau kanban"] },
   { name: "KISS principle", quadrant: "techniques", aliases: ["keep it simple stupid", "=KISS"] },
   { name: "Lean", quadrant: "techniques", match: "context", context: ["lean", "agile", "startup", "manufacturing", "toyota", "kaizen", "waste", "management"], aliases: ["lean software development", "lean management", "lean thinking", "lean manufacturing"] },

@@ -163,4 +163,6 @@ export const embeddedAndHardware: readonly CatalogueEntry[] = [
   { name: "Watchdog timers", quadrant: "techniques", aliases: ["~watchdog"], match: "context", context: ["embedded", "firmware", "mcu", "microcontroller", "reset", "timer", "zephyr", "freertos"] },
   { name: "QP framework", quadrant: "languages-and-frameworks", aliases: ["QP/C"] },
   { name: "WCET analysis", quadrant: "techniques", aliases: ["worst-case execution time"] },
+  { name: "heapless", quadrant: "languages-and-frameworks", match: "context", context: ["rust", "no_std", "embassy", "rtic", "embedded"] },
+  { name: "MCUmgr", quadrant: "tools", also: "languages-and-frameworks" },
 ];

@@ -187,4 +187,6 @@ export const frontEndLibraries: readonly CatalogueEntry[] = [
   { name: "Pagefind", quadrant: "tools", also: "languages-and-frameworks" },
   { name: "CSS Subgrid", quadrant: "languages-and-frameworks", aliases: ["subgrid"] },
   { name: "Import maps", quadrant: "languages-and-frameworks", aliases: ["import map"] },
+  { name: "Back/forward cache", quadrant: "techniques", also: "platforms", aliases: ["bfcache"] },
+  { name: "Fetch Priority API", quadrant: "languages-and-frameworks", aliases: ["fetchpriority"] },
 ];

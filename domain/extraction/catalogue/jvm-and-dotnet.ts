@@ -162,7 +162,7 @@ export const jvmAndDotnet: readonly CatalogueEntry[] = [
   { name: "Pitest", quadrant: "tools", aliases: ["PIT mutation testing"] },
   { name: "Play Framework", quadrant: "languages-and-frameworks", aliases: ["Play 2"], home: "www.playframework.com" },
   { name: "Polly", quadrant: "languages-and-frameworks", match: "context", context: [".net", "resilience", "retry", "circuit"] },
-  { name: "Project Leyden", quadrant: "languages-and-frameworks", also: "platforms", aliases: ["=Leyden", "class data sharing", "=AppCDS", "=CDS", "AOT cache"] },
+  { name: "Project Leyden", quadrant: "languages-and-frameworks", also: "platforms", aliases: ["=Leyden", "AOT cache"] },
   { name: "Project Reactor", quadrant: "languages-and-frameworks", aliases: ["Spring Reactor", "=Reactor", "reactor-core"], home: "projectreactor.io" },
   { name: "Project Valhalla", quadrant: "languages-and-frameworks", aliases: ["=Valhalla", "value classes"] },
   { name: "Project Amber", quadrant: "languages-and-frameworks" },

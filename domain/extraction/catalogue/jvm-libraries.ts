@@ -149,4 +149,5 @@ export const jvmLibraries: readonly CatalogueEntry[] = [
   { name: "Sequenced collections", quadrant: "languages-and-frameworks" },
   { name: "Java string templates", quadrant: "languages-and-frameworks" },
   { name: "Reload4j", quadrant: "languages-and-frameworks" },
+  { name: "Class data sharing", quadrant: "platforms", also: "techniques", aliases: ["AppCDS", "application class data sharing", "~CDS"], context: ["jvm", "java", "startup", "leyden", "crac", "archive"] },
 ];

@@ -149,7 +149,7 @@ export const kubernetesAndCloudNative: readonly CatalogueEntry[] = [
   { name: "OpenCost", quadrant: "tools" },
   { name: "KubeFed", quadrant: "tools", aliases: ["Kubernetes federation", "cluster federation"] },
   { name: "Kubelet", quadrant: "platforms" },
-  { name: "kubeconform", quadrant: "tools", aliases: ["Polaris Fairwinds"] },
+  { name: "kubeconform", quadrant: "tools" },
   { name: "kubeval", quadrant: "tools" },
   { name: "kube-score", quadrant: "tools" },
   { name: "kube-linter", quadrant: "tools" },

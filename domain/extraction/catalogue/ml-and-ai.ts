@@ -387,7 +387,7 @@ export const mlAndAi: readonly CatalogueEntry[] = [
   { name: "NVIDIA Jetson", quadrant: "platforms", aliases: ["Jetson Nano", "Jetson Orin", "Jetson TX2", "~Jetson"], context: ["nvidia", "edge", "gpu", "arm"] },
   { name: "NVIDIA MIG", quadrant: "platforms", aliases: ["Multi-Instance GPU"] },
   { name: "NVIDIA Morpheus", quadrant: "languages-and-frameworks" },
-  { name: "NVIDIA NeMo", quadrant: "languages-and-frameworks", aliases: ["~NeMo", "NeMo Guardrails"], context: ["nvidia", "guardrails"] },
+  { name: "NVIDIA NeMo", quadrant: "languages-and-frameworks", aliases: ["~NeMo"], context: ["nvidia", "guardrails"] },
   { name: "NVIDIA Nemotron", quadrant: "languages-and-frameworks", aliases: ["Nemotron"] },
   { name: "NVIDIA NIM", quadrant: "platforms", aliases: ["NVIDIA NIMs"] },
   { name: "NVIDIA Nsight", quadrant: "tools" },
@@ -605,4 +605,5 @@ export const mlAndAi: readonly CatalogueEntry[] = [
   { name: "Microsoft Presidio", quadrant: "tools", also: "languages-and-frameworks", aliases: ["~Presidio"] },
   { name: "Crawl4AI", quadrant: "tools", also: "languages-and-frameworks" },
   { name: "SearXNG", quadrant: "tools", also: "platforms" },
+  { name: "NeMo Guardrails", quadrant: "tools", also: "languages-and-frameworks" },
 ];

@@ -77,4 +77,6 @@ export const securityAndForensicsTools: readonly CatalogueEntry[] = [
   { name: "BankID", quadrant: "platforms", also: "tools" },
   { name: "age", quadrant: "tools", match: "context", context: ["sops", "gpg", "encrypt", "encryption", "yubikey", "chiffrement", "cifrado"] },
   { name: "GitHub Artifact Attestations", quadrant: "tools", also: "techniques", aliases: ["GitHub attestation"] },
+  { name: "Trusted publishing", quadrant: "techniques", also: "tools", aliases: ["trusted publishers", "npm provenance"] },
+  { name: "deps.dev", quadrant: "tools", also: "platforms", aliases: ["Open Source Insights"] },
 ];

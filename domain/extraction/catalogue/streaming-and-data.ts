@@ -75,7 +75,7 @@ export const streamingAndData: readonly CatalogueEntry[] = [
   { name: "Apache Pig", quadrant: "languages-and-frameworks", aliases: ["~Pig", "Pig Latin"], context: ["hadoop", "hive", "mapreduce", "script", "apache"] },
   { name: "Apache Pirk", quadrant: "languages-and-frameworks" },
   { name: "Apache POI", quadrant: "languages-and-frameworks" },
-  { name: "Apache Polaris", quadrant: "platforms", aliases: ["Polaris Catalog", "Snowflake Polaris"], home: "polaris.apache.org" },
+  { name: "Apache Polaris", quadrant: "platforms", aliases: ["Polaris Catalog", "Snowflake Polaris", "~Polaris"], home: "polaris.apache.org", context: ["iceberg", "catalog", "catálogo", "catalogo", "nessie", "snowflake", "dremio", "lakehouse", "trino"] },
   { name: "Apache Pulsar", quadrant: "platforms", aliases: ["~Pulsar", "StreamNative"], context: ["broker", "messaging", "kafka", "streaming", "bookkeeper", "apache", "topic", "queue"], home: "pulsar.apache.org" },
   { name: "Apache Qpid", quadrant: "platforms", aliases: ["Qpid"], home: "qpid.apache.org" },
   { name: "Apache Ranger", quadrant: "tools", aliases: ["~Ranger"], context: ["hadoop", "policy", "security", "apache", "governance", "access"], home: "ranger.apache.org" },
