@@ -7,7 +7,6 @@ import type { ItemEvidenceView, RevealedRound } from "./review-views";
 const MOST_QUOTES = 3;
 const MOST_COMMENTS = 3;
 const MOST_QUOTED_LENGTH = 240;
-const MOST_REASONS = 2;
 
 export interface DraftFacts {
   readonly rings: readonly RingDefinition[];
@@ -54,7 +53,8 @@ function pickQuotes(quotes: readonly QuoteView[], ring: string): QuoteView[] {
 /** "Notes suggest Adopt. Two talks report it in production." */
 function describeProposal(proposal: ProposalView | null, { id, name }: RingDefinition): string {
   if (proposal?.ring !== id) return "";
-  return [`Notes suggest ${name}.`, ...proposal.reasons.slice(0, MOST_REASONS)].join(" ");
+  // Behind the first there may be what speaks against it.
+  return [`Notes suggest ${name}.`, ...proposal.reasons.slice(0, 1)].join(" ");
 }
 
 /** "“We restored it twice.” (Scaling Postgres (PGConf 2024))" would nest; a dash reads better. */

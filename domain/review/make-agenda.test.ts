@@ -65,7 +65,7 @@ describe("why something is on the agenda", () => {
           { ring: "adopt", count: 3 },
         ],
       },
-      "Notes disagree: sentences speak 3 for Adopt, 2 for Hold.",
+      "Notes disagree: 3 sentences for Adopt, 2 for Hold.",
     ],
     ["due", { placement: DECIDED, revisitOn: "2026-05-20" }, "To be looked at again since 20 May 2026."],
     ["due", { placement: DECIDED, revisitOn: "2026-06-01" }, "To be looked at again today."],

@@ -1,3 +1,4 @@
+import { countWords } from "@/domain/count-words";
 import type { AgendaFacts, AgendaTechnology } from "./agenda-facts";
 import { findRingsApart, nameOfRing } from "./agenda-rings";
 import { dayInWords } from "./day-in-words";
@@ -67,7 +68,7 @@ function findDisagreement(technology: AgendaTechnology, { rings }: AgendaFacts):
   return [{ kind: "disagrees", sentence, ring: proposal.ring, share: isNews ? share : share * WEIGHED_ALREADY }];
 }
 
-/** "Notes disagree: three sentences speak for Adopt, two for Hold." Most where they are evenly split and far apart. */
+/** "Notes disagree: 3 sentences for Adopt, 2 for Hold." Most where they are evenly split and far apart. */
 function findContest(technology: AgendaTechnology, { rings }: AgendaFacts): WeighedReason[] {
   const { proposal, placement, verdicts } = technology;
   if (!proposal?.contested) return [];
@@ -80,8 +81,8 @@ function findContest(technology: AgendaTechnology, { rings }: AgendaFacts): Weig
   }
   const apart = findRingsApart(rings, first.ring, second.ring);
   const share = 0.3 + 0.7 * (second.count / first.count) * apart;
-  const sides = `${first.count} for ${nameOfRing(rings, first.ring)}, ${second.count} for ${nameOfRing(rings, second.ring)}`;
-  const sentence = `Notes disagree: sentences speak ${sides}.`;
+  const most = `${countWords(first.count, "sentence")} for ${nameOfRing(rings, first.ring)}`;
+  const sentence = `Notes disagree: ${most}, ${second.count} for ${nameOfRing(rings, second.ring)}.`;
   return [{ kind: "contested", sentence, ring: null, share: isNews ? share : share * WEIGHED_ALREADY }];
 }
 

@@ -83,7 +83,7 @@ describe("the agenda of a radar", () => {
         "Notes suggest Adopt, the team has it in Hold; they did so when it was decided.",
         "Not named at any event since 2021; it was decided in 2029.",
       ],
-      kasten: ["Notes disagree: sentences speak 1 for Adopt, 1 for Hold."],
+      kasten: ["Notes disagree: 1 sentence for Adopt, 1 for Hold."],
       restic: ["Not named at any event since 2021; it was decided in 2024."],
     });
   });
