@@ -1,20 +1,19 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
-import { expect } from "./fixtures";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const THEMES = ["light", "dark"] as const;
 const WIDTHS_PX = [1440, 1024, 390];
 
-/** Has axe look at a page as it stands, in both themes and at each width. */
-export async function expectNoBarrier(page: Page): Promise<void> {
+/** Looks for what stands in anyone's way, in both themes and at each width. */
+export async function expectNoBarrier(page: Page, widthsPx: readonly number[] = WIDTHS_PX): Promise<void> {
   // What the tests' tool evaluates is not subject to the page's Content-Security-Policy, a script element would be.
   await page.evaluate(AXE);
   for (const colorScheme of THEMES) {
     await page.emulateMedia({ colorScheme });
-    for (const width of WIDTHS_PX) {
+    for (const width of widthsPx) {
       await page.setViewportSize({ width, height: 900 });
       expect(await listBarriers(page), `${colorScheme}, ${width} px wide`).toEqual([]);
     }

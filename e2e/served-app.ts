@@ -19,11 +19,11 @@ export interface ServedApp {
 }
 
 /**
- * Serves the build that is there on a free port, with the database at `databaseUrl`.
+ * Serves the build that is there, with the database at `databaseUrl`, on a port of 127.0.0.1: a free one unless one is given.
  * @throws Error with what the server said, when it does not answer
  */
-export async function serveApp(databaseUrl: string): Promise<ServedApp> {
-  const port = await freePort();
+export async function serveApp(databaseUrl: string, wantedPort?: number): Promise<ServedApp> {
+  const port = wantedPort ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [NEXT_PROGRAM, "start", "--hostname", "127.0.0.1", "--port", String(port)], {
     cwd: ROOT,
