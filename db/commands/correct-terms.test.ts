@@ -147,7 +147,7 @@ describe("what the team decided", () => {
     const { db } = database;
     await placeTechnology(db, { ...DECISION, technologySlug: "trivy", ring: "trial" });
     const outcome = await saveCorrection(db, { kind: "ignore", technology: "trivy", seen: 0 }, ADA);
-    expect(outcome).toMatchObject({ reason: "invalid", sentence: expect.stringContaining("Take that decision back") });
+    expect(outcome).toMatchObject({ reason: "invalid", sentence: expect.stringContaining("Retire it first") });
   });
 });
 

@@ -122,7 +122,8 @@ async function judgeIgnore(tx: Database, technology: TechnologyRow): Promise<Cor
     const newest = newestPlacements(tx, radar.id);
     const [row] = await tx.select({ ring: newest.toRing }).from(newest).where(eq(newest.technologyId, technology.id));
     if (row !== undefined && row.ring !== null) {
-      return refuseInvalid("technology", `The team has placed ${technology.name}. Take that decision back first.`);
+      const way = "Retire it first, with the button beside its ring: that keeps why it stood there.";
+      return refuseInvalid("technology", `The team has placed ${technology.name}. ${way}`);
     }
   }
   return { ok: true, value: { kind: "ignore", technology: toNamed(technology) } };

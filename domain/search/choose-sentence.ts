@@ -8,8 +8,8 @@ export interface ChosenSentence {
   readonly sentence: MarkedText;
   /** Where it starts in the passage. */
   readonly start: number;
-  /** How many different words of it were matched. */
-  readonly matched: number;
+  /** How many of the words that were typed it answers, and up to one more for those that stand in it as they were typed. */
+  readonly score: number;
 }
 
 export interface MatchedPassage {
@@ -26,18 +26,22 @@ export interface MatchedPassage {
  */
 export function chooseSentence(passage: MatchedPassage, typed: readonly string[]): ChosenSentence | null {
   const { text } = passage;
-  const found = readMarks(passage);
-  const marks = joinSpans([...found, ...markWords(text, typed)]);
-  let best: { span: Span; marks: Span[]; matched: number } | null = null;
+  const words = typed.filter((word) => word !== "");
+  const literal = words.map((word) => markWords(text, [word]));
+  const marks = joinSpans([...readMarks(passage), ...literal.flat()]);
+  let best: { span: Span; marks: Span[]; score: number } | null = null;
   for (const span of findSentences(text, scanLines(text, "passage.md"))) {
     const own = marks.filter((mark) => containsSpan(span, mark));
     const matched = new Set(own.map(({ start, end }) => text.slice(start, end).toLowerCase())).size;
-    if (matched > (best?.matched ?? 0)) best = { span, marks: own, matched };
+    const asTyped = literal.filter((spans) => spans.some((each) => containsSpan(span, each))).length;
+    // "product" and "productivity" are two words that both answer "production", and no more than one.
+    const score = words.length === 0 ? matched : Math.min(matched, words.length) + asTyped / words.length;
+    if (score > (best?.score ?? 0)) best = { span, marks: own, score };
   }
   if (best === null) return null;
   const { start, end } = best.span;
   const relative = best.marks.map((mark) => ({ start: mark.start - start, end: mark.end - start }));
-  return { sentence: { text: text.slice(start, end), marks: relative }, start, matched: best.matched };
+  return { sentence: { text: text.slice(start, end), marks: relative }, start, score: best.score };
 }
 
 /** What was matched; nothing where the marked text is not the passage's (a parser took something of it apart). */

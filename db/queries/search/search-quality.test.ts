@@ -44,6 +44,8 @@ const MORE_NOTES: Readonly<Record<string, string>> = {
 ## The price of blue-green deployment (Björn Åkesson)
 - We deployed blue and green side by side; green won in the end.
 - Canary releases were cheaper, a feature store was not needed.
+- Productivity of the product team went up, as did that of other product teams.
+- Their new production line runs it.
 `,
 };
 
@@ -138,6 +140,8 @@ const TABLE: readonly (readonly [typed: string, kind: Kind, first: string])[] = 
   ["los microservicios", "sentence", "microservicios"],
   ["die Kunden der Zelle", "sentence", "jede Zelle bedient 5 % der Kunden"],
   ["entwicklerportal", "sentence", "interne Entwicklerportale"],
+  ["production", "sentence", "production"],
+  ["production line", "sentence", "Their new production line runs it"],
   ["c++ trading", "sentence", "C++ is still everywhere in our trading system"],
   ['"green won"', "sentence", "green won in the end"],
   ["コンテナの監視", "sentence", "コンテナの監視には Prometheus を採用しました"],

@@ -5,6 +5,7 @@ import { textSearchConfiguration } from "@/db/text-search-configuration";
 import { chooseSentence } from "@/domain/search/choose-sentence";
 import { type SearchQuery, toTextQuery } from "@/domain/search/search-query";
 import type { Found, SentenceHit } from "@/domain/search/search-view";
+import { escapeLike } from "./match-key";
 
 /** Of a word that thousands of passages hold, so many are weighed: a person looks at the first dozen. */
 const MOST_WEIGHED = 1000;
@@ -46,23 +47,26 @@ export async function searchSentences(
 ): Promise<Found<SentenceHit>> {
   const asked = toTextQuery(query);
   if (asked === null || languages.length === 0) return NOTHING;
-  const rows = await listPassages(db, asked, { languages, limit: SPARE * limit });
+  const typed = query.typed.split(/[\s"]+/).filter(Boolean);
+  const rows = await listPassages(db, asked, typed, { languages, limit: SPARE * limit });
   const perNote = new Map<string, number>();
   const seen = new Set<string>();
   const hits = rows.flatMap((row): (SentenceHit & { score: number })[] => {
-    const chosen = chooseSentence({ ...row, signs: [MARK, UNMARK] }, query.typed.split(/[\s"]+/));
+    const chosen = chooseSentence({ ...row, signs: [MARK, UNMARK] }, typed);
     const ofNote = (perNote.get(row.note_id) ?? 0) + 1;
     if (chosen === null || ofNote > MOST_PER_NOTE || seen.has(chosen.sentence.text)) return [];
     perNote.set(row.note_id, ofNote);
     seen.add(chosen.sentence.text);
-    return [{ ...toHit(row, chosen), score: chosen.matched + row.rank }];
+    return [{ ...toHit(row, chosen), score: chosen.score + row.rank }];
   });
   const total = rows[0]?.total ?? 0;
   const ranked = hits.sort((a, b) => b.score - a.score).slice(0, limit);
   return { hits: ranked.map(({ score: _, ...hit }) => hit), total, isMore: total >= MOST_WEIGHED, isNear: false };
 }
 
-function listPassages(db: Database, asked: string, { languages, limit }: SentenceSearch) {
+/** Of what answers alike, what holds the words as they were typed comes first. */
+function listPassages(db: Database, asked: string, typed: readonly string[], { languages, limit }: SentenceSearch) {
+  const patterns = sql.param(typed.map((word) => `%${escapeLike(word)}%`));
   const configurations = [...new Set(languages.map(textSearchConfiguration))];
   const ofNote = sql`case ${notes.language} ${sql.join(
     languages.map((language) => sql`when ${language} then ${textSearchConfiguration(language)}::regconfig`),
@@ -72,10 +76,12 @@ function listPassages(db: Database, asked: string, { languages, limit }: Sentenc
   return db.execute<Row>(sql`
     with asked as materialized (select ${sql.join(queries, sql` || `)} as query),
     found as materialized (
-      select note_id, position, words from ${passages}, asked where words @@ query limit ${MOST_WEIGHED}
+      select note_id, position, words, text from ${passages}, asked where words @@ query limit ${MOST_WEIGHED}
     ),
     best as (
-      select note_id, position, ts_rank_cd(words, query, 1 | 32) as rank, count(*) over ()::int as total
+      select note_id, position, ts_rank_cd(words, query, 1 | 32)
+        + (select avg((text ilike pattern)::int)::float from unnest(${patterns}::text[]) as pattern) as rank,
+        count(*) over ()::int as total
       from found, asked order by rank desc, note_id, position limit ${limit}
     )
     select best.note_id, ${notes.name} as note_name, ${passages.startOffset} as start_offset, rank, total,
