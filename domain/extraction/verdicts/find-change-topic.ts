@@ -10,6 +10,9 @@ const ARROW = /^[*_`"'”\s]*(?:→|->|=>|⇒|から)[*_`"'“\s]*$/u;
 /** "A is dead, long live B" */
 const HEIR =
   /(?:dead|mort|muerto|morto|tot|gone)\p{L}*[,.;!]?\s+(?:long live|vive|viva|es lebe|lang lebe|evviva)\s+(?:\p{L}+\s+)?[*_`"'“]*$/iu;
+/** "Modules **instead of** microservices" */
+const INSTEAD =
+  /^[*_`"'”]*\s+(?:instead of|rather than|over|statt|anstelle von|en vez de|en lugar de|au lieu d[eu']|plutôt que|invece d\p{L}+|al posto d\p{L}+|em vez d[eo]|in plaats van)\s+(?:\p{L}{1,3}\s+)?[*_`"'“]*$/iu;
 /** "From Jenkins to Tekton **and back**" */
 const AND_BACK = /(?<!\p{L})(?:back|retour|ritorno|vuelta|volta|zurück|terug)(?!\p{L})/iu;
 
@@ -27,6 +30,7 @@ export function findChangeTopic(
   if (first === undefined || second === undefined || placed.length !== 2) return null;
   if (AND_BACK.test(text.slice(second.end, title.end))) return null;
   const between = text.slice(first.end, second.start);
+  if (INSTEAD.test(between)) return ring === "hold" ? second : first;
   const isMove = TO.test(between) && FROM.test(text.slice(title.start, first.start));
   if (!isMove && !ARROW.test(between) && !HEIR.test(between)) return null;
   return ring === "hold" ? first : second;

@@ -99,7 +99,9 @@ function findOpening(
   const openings = parts.filter(
     (part) => part.target.role === "opening" && part.target.frame === joint.target.frame && part.end <= joint.start,
   );
-  const nearest = openings.at(-1);
+  const last = openings.at(-1);
+  // "a remplacé" is one opening, and "remplacé" within it another.
+  const nearest = openings.find((part) => part.end === last?.end);
   if (nearest === undefined || countWords(view.text, nearest.end, joint.start) > MAX_OPENING_DISTANCE) return null;
   return nearest;
 }

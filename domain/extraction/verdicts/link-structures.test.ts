@@ -1,45 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { detectLanguage } from "@/domain/notes/detect-language";
-import { findSentences } from "@/domain/notes/find-sentences";
-import { findTalks } from "@/domain/notes/find-talks";
 import { scanLines } from "@/domain/notes/scan-lines";
-import { readWords } from "@/domain/notes/words";
-import { findVerdicts } from "../find-verdicts";
-import { inferNoteVerdict } from "../infer-note-verdict";
+import { expectedOf, judgeMarked } from "./sentences/judge-marked";
 import { parseMarkedSentence } from "./sentences/parse-marked-sentence";
-
-/** The ring of each technology that gets one, read with its talks but with the names given. */
-function judge(language: string, marked: string): Record<string, string> {
-  const { text, mentions } = parseMarkedSentence(marked);
-  const lines = scanLines(text, "note.md");
-  const talks = findTalks({ name: "note.md", text }, lines);
-  const verdicts = findVerdicts({
-    text,
-    words: readWords(text),
-    lines,
-    sentences: findSentences(text, lines),
-    talks,
-    mentions,
-    language,
-  });
-  const rings: Record<string, string> = {};
-  for (const { technology } of mentions) {
-    const { ring } = inferNoteVerdict(technology, { mentions, verdicts }, lines);
-    if (ring !== "none") rings[technology] = ring;
-  }
-  return rings;
-}
-
-/** Names with their marks, `[Helm|hold]`, say what is expected. */
-function expected(marked: string): Record<string, string> {
-  const { mentions, rings } = parseMarkedSentence(marked);
-  return Object.fromEntries(
-    mentions.flatMap(({ technology }, index) => {
-      const ring = rings[index];
-      return ring === null || ring === undefined ? [] : [[technology, ring]];
-    }),
-  );
-}
 
 const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   "a subject left out, or a pronoun": [
@@ -115,13 +78,13 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
 
 describe.each(Object.entries(CASES))("%s", (_, cases) => {
   it.each(cases)("%s: %s", (language, marked) => {
-    expect(judge(language, marked)).toEqual(expected(marked));
+    expect(judgeMarked(language, marked)).toEqual(expectedOf(marked));
   });
 });
 
 describe("a story", () => {
   it("ends with what is told last", () => {
-    expect(judge("en", "They are piloting [Helm]. It was too slow.")).toEqual({ Helm: "hold" });
+    expect(judgeMarked("en", "They are piloting [Helm]. It was too slow.")).toEqual({ Helm: "hold" });
   });
 });
 

@@ -17,8 +17,16 @@ const MAX_CONDITION_DISTANCE = 160;
 const CONDITION_FIRST = /^(?:if|once|should we|si|cuando|falls|wenn|sobald|quando|se|als|zodra|mocht)\s/iu;
 const ASKED_WHETHER =
   /(?<!\p{L})(?:ask|asked|asks|question|wondered|gefragt|frage|fragte|pregunt\p{L}+|demand(?:é|e|ait)|question|chiesto|chiede|domanda|pergunt\p{L}+|gevraagd|vraag)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:if|whether|ob|si|se|of)(?!\p{L})[^.!?]{0,32}$/iu;
-const SUPPOSED =
-  /^[\s*_-]*(?:if|when|whenever|wenn|falls|sobald|si|cuando|quand|lorsque|se|quando|als|wanneer|zodra)\s/iu;
+/** "si" is an "if" in Spanish and French, and none in Italian; "se" the other way round. */
+const SUPPOSING: Readonly<Record<string, RegExp>> = {
+  en: /^[\s*_-]*(?:if|when|whenever)\s/iu,
+  es: /^[\s*_-]*(?:si|cuando)\s/iu,
+  fr: /^[\s*_-]*(?:si|quand|lorsque)\s/iu,
+  de: /^[\s*_-]*(?:wenn|falls|sobald)\s/iu,
+  it: /^[\s*_-]*(?:se|quando)\s/iu,
+  pt: /^[\s*_-]*(?:se|quando)\s/iu,
+  nl: /^[\s*_-]*(?:als|wanneer|zodra)\s/iu,
+};
 const JAPANESE = /[\u3040-\u9fff]$/;
 const NEGATION_REACH = 4;
 const HEDGE = 0.75;
@@ -136,11 +144,13 @@ function isConditional(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
 /** "**when the consumer is too slow**, lag grows" complains of nothing. */
 function isSupposed(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const part = partOf(view, hit);
-  return part !== null && SUPPOSED.test(view.text.slice(part.start, hit.start));
+  return part !== null && SUPPOSING[hit.target.rule.slice(0, 2)]?.test(view.text.slice(part.start, hit.start)) === true;
 }
 
 /** "If we ever" may be a cue of its own, and is a condition to what follows it all the same. */
 function isCondition(view: SentenceView, hit: SentenceView["hits"][number]): boolean {
   if (hit.target.role === "condition") return true;
-  return hit.target.role === "cue" && CONDITION_FIRST.test(view.text.slice(hit.start, hit.end));
+  if (hit.target.role !== "cue" || !CONDITION_FIRST.test(view.text.slice(hit.start, hit.end))) return false;
+  // "se quedaron con Avro": in Spanish, "se" is no "if".
+  return !(hit.target.rule.startsWith("es.") && /^se\s/iu.test(view.text.slice(hit.start, hit.end)));
 }

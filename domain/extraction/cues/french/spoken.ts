@@ -62,6 +62,8 @@ export const FRENCH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.72,
       inherits: true,
       phrases: [
+        "(fait|font) tout ce qu (on|il|elle|ils) (lui|leur) (demande|demandent)",
+        "(aucun|sans) retour en arriere (envisage|possible|prevu)?",
         "(adopte|adoptee|adoptes|valide|validee|valides|approuve) (a l unanimite|par tous|par tout le monde|partout|sans reserve|haut la main|les yeux fermes)",
         "(c est|ca c est|c etait) du (solide|serieux|beton|costaud|lourd|bon|pain beni)",
         "(fait|font|a fait|faisait) (le|bien le|parfaitement le|tres bien le|tout le) (taf|job|boulot)",
@@ -160,6 +162,8 @@ export const FRENCH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.8,
       inherits: true,
       phrases: [
+        "(bon debarras|bonne chose de faite)",
+        "c est la plaie",
         "(leur|nous|me|m|lui|vous)? (a|ont)? (coutait|coutaient|coute|coutent|coutera) (un bras|un rein|une blinde|la peau des fesses|les yeux de la tete|une fortune|trop cher|bonbon|plus cher que)",
         "(leur|nous|lui|m) (a|ont) (mange|bouffe|perdu|corrompu|flingue|pete|explose|fait perdre|lache|plante) (deux|trois|des|les|un|une|plusieurs|tous)?",
         "(casse|cassait|cassent|cassaient|tout casse|explosait) (tout)? (a chaque|tous les|toutes les|regulierement|sans prevenir) (montee de version|version|mise a jour|release|upgrade|mois|semaines|build)?",

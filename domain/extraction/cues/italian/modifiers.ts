@@ -73,6 +73,8 @@ export const ITALIAN_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = 
   question: ["come", "perche", "quando", "quale", "quali", "dove", "chi", "che cosa", "cosa"],
   preposition: ["in", "nel", "nella", "nei", "di", "del", "della", "dei", "delle", "con", "per", "da", "dal", "dalla", "a", "al", "alla", "su", "sul", "sulla", "tra", "fra", "via", "come", "tramite"],
   blocker: [
+    "promette (di|che)",
+    "promettono (di|che)",
     "caso d uso",
     "casi d uso",
     "facile da usare",

@@ -54,6 +54,8 @@ export const ITALIAN_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.75,
       inherits: true,
       phrases: [
+        "su tutta la linea",
+        "(vince|vincono|ha vinto) (a mani basse|facile|su tutti)",
         "(promosso|promossa|promossi|promosse|promossissimo|promossissima) (a pieni voti|a pieni|subito|con lode|su tutta la linea|senza riserve)?",
         "(a occhi chiusi|ad occhi chiusi|senza pensarci|senza pensarci due volte|senza batter ciglio|senza battere ciglio|senza rimpianti|nessun rimpianto|zero rimpianti|nessun ripensamento)",
         "(va|vanno|gira|girano|funziona|fila|filano) (che e)? (una meraviglia|una favola|una bomba|una scheggia|liscio|liscia|lisci|a meraviglia|alla grande|da dio|di lusso|come un orologio|come un treno|via liscio|una bellezza)",
@@ -140,6 +142,8 @@ export const ITALIAN_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.6,
       inherits: true,
       phrases: [
+        "(ancora)? (incubato|in incubazione|in incubatore)",
+        "(nulla|niente) di deciso",
         "(e|sono|siamo|ancora) (agli inizi|agli albori|in fasce|in alto mare|un cantiere|in cantiere|tutto da fare|tutto da vedere)",
         "(non e|non e ancora|ancora non e) (ancora)? (il momento|il caso|tempo|ora|roba per noi|cosa per noi|per noi)",
         "(ne)? (riparliamo|riparleremo|si riparla|riparlarne) (tra|fra|l anno|piu avanti|quando|a)",
@@ -156,6 +160,7 @@ export const ITALIAN_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.8,
       inherits: true,
       phrases: [
+        "(installato|installati|provato|messo) e (disinstallato|disinstallati|tolto|buttato)",
         "(si)? (rompeva|rompe|rompevano|spaccava|spacca|sfasciava) (tutto)? (a|ad) ogni (aggiornamento|release|versione|upgrade|rilascio|giro)",
         "(errore|sbaglio|cantonata) (madornale|clamoroso|clamorosa|colossale|enorme|da matita blu|imperdonabile)",
         "(hanno|abbiamo|ha|ho) (sofferto|patito|tribolato|sudato|penato|sclerato) (parecchio|tanto|un sacco|le pene|sette camicie|molto|non poco)?",

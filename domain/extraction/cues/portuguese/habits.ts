@@ -24,7 +24,7 @@ export const PORTUGUESE_HABITS: Readonly<Record<Ring, readonly Cue[]>> = {
       side: "object",
       strength: 0.7,
       near: 2,
-      phrases: ["(tudo que e novo|tudo o que e novo|os servicos novos|os projetos novos|todo projeto novo|todo servico novo) (nasce|nascem|vai|vao|e|sao|sai|saem|ja nasce) (em|no|na|com)", "(a gente|nos|eles) (ja)? (usa|usam|usamos|faz igual com) (ele|isso)? (em tudo|em todos|o)?"],
+      phrases: ["(tudo que e novo|tudo o que e novo|os servicos novos|os projetos novos|todo projeto novo|todo servico novo) (nasce|nascem|vai|vao|e|sao|sai|saem|ja nasce) (em|no|na|com)", "(a gente|nos|eles) (ja)? (usa|usam|usamos) (ele|isso|o)? (em tudo|em todos)"],
     },
   ],
   trial: [
@@ -44,7 +44,7 @@ export const PORTUGUESE_HABITS: Readonly<Record<Ring, readonly Cue[]>> = {
       ],
     },
   ],
-  assess: [{ id: "first-heard", side: "either", strength: 0.66, inherits: true, phrases: ["esperar (o|a|os|as)? (amadurecer|estabilizar|sair da beta)?", "(ainda)? (ta|esta|e)? (verde|cru|crua|imaturo|imatura) (ainda|demais)?", "(ver|olhar|estudar) (o|a|isso|ele|ela)? (com calma|depois|mais tarde)"] }],
+  assess: [{ id: "first-heard", side: "either", strength: 0.6, inherits: true, phrases: ["esperar (o|a|os|as)? (amadurecer|estabilizar|sair da beta)?", "(ainda)? (ta|esta|e)? (verde|cru|crua|imaturo|imatura) (ainda|demais)?", "(ver|olhar|estudar) (o|a|isso|ele|ela)? (com calma|depois|mais tarde)"] }],
   hold: [
     {
       id: "worn-out",

@@ -4,7 +4,7 @@ export const PORTUGUESE_MODIFIERS: Readonly<Record<Modifier, readonly string[]>>
   negation: ["nao", "nunca", "jamais", "sem", "nem", "ninguem", "nenhum", "nenhuma", "tampouco"],
   "not-yet": ["ainda nao", "nao ainda", "quase"],
   hedge: ["talvez", "supostamente", "aparentemente", "segundo eles", "dizem", "acho", "nao sei", "provavelmente"],
-  condition: ["se (precisarmos|a gente precisar|tivermos|um dia|precisar|quisermos|for preciso|crescermos)", "caso (precise|a gente|precisemos)", "quando (tivermos|precisarmos|crescermos)", "no futuro", "futuramente", "algum dia", "mais adiante"],
+  condition: ["se (precisarmos|a gente precisar|tivermos|um dia|precisar|quisermos|for preciso|crescermos)", "caso (precise|a gente|precisemos)", "quando (tivermos|precisarmos|crescermos)", "no futuro", "futuramente", "algum dia", "um dia desses", "qualquer dia", "mais adiante"],
   contrast: ["mas", "porem", "contudo", "entretanto", "no entanto", "embora", "enquanto", "ja que", "porque", "exceto"],
   past: ["antes", "antigamente", "anteriormente", "originalmente", "inicialmente", "no comeco", "no inicio"],
   pronoun: ["ele", "ela", "eles", "elas", "isso", "isto", "esse", "essa", "este", "esta", "essa ferramenta", "esse projeto", "a ferramenta", "o projeto", "o produto"],
@@ -72,6 +72,7 @@ export const PORTUGUESE_MODIFIERS: Readonly<Record<Modifier, readonly string[]>>
   question: ["como", "por que", "quando", "qual", "quais", "onde", "quem", "o que"],
   preposition: ["em", "no", "na", "nos", "nas", "de", "do", "da", "dos", "das", "com", "para", "pra", "por", "pelo", "pela", "sobre", "entre", "via", "como"],
   blocker: [
+    "promete (que|fazer|ser|resolver)",
     "(pra|para|a)? tentar (de novo|novamente|outra vez|reconectar)",
     "caso de uso",
     "casos de uso",

@@ -50,6 +50,8 @@ export const PORTUGUESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.72,
       inherits: true,
       phrases: [
+        "(e)? (sossegaram|sossegamos|tao em paz|dormem em paz)",
+        "ninguem (sente|sentiu) (falta|saudade|saudades)",
         "(e|virou|ficou) (vida|outro nivel|outra vida|sensacional|show de bola|um espetaculo|uma mao na roda|mao na roda|uma maravilha|uma beleza|sucesso total|o queridinho|o xodo)",
         "(uma|que|show de) (beleza|maravilha|bola|mao na roda|delicia|belezura)",
         "(roda|rodam|rodando|funciona|funcionam|ta|esta|anda|vai) (liso|lisinho|redondo|redondinho|que e uma beleza|uma beleza|que nem relogio|na maciota|de boa)",
@@ -102,6 +104,7 @@ export const PORTUGUESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       inherits: true,
       asks: true,
       phrases: [
+        "(num|em um|com um) (teste|piloto|experimento) (pequeno|rapido|controlado)",
         "(ta|esta|tao|estao) (entrando|indo|sendo adotado|sendo adotada|rodando|de teste|em teste|sendo testado) (aos poucos|em homologacao|em hml|em staging|em um time|em dois times|num time|num servico|em piloto)",
         "(por enquanto|ate agora|ate aqui|por ora) (ta|esta|vai|indo|tudo)? (redondo|redondinho|certo|suave|de boa|tranquilo|bem|beleza|gostando|segurando)",
         "(um|dois|tres|2|3) (time|times|squads|squad) (usando|testando|rodando|experimentando)",
@@ -148,6 +151,7 @@ export const PORTUGUESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.8,
       inherits: true,
       phrases: [
+        "pelo amor de deus (nao)?",
         "(ja morreu|morreu de vez|ta morrendo|ja foi tarde|foi pro saco|foi pro vinagre|bateu as botas)",
         "(quebrava|quebra|quebravam|estourava|zoava) (tudo)? (a cada|em toda|toda vez|em cada|todo) (atualizacao|versao|release|upgrade|deploy|mes|que atualiza)?",
         "(custava|custa|custou|custavam|sai|saia) (os|o) (olhos da cara|olho da cara|rim|dinheirao)",

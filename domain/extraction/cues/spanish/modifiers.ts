@@ -101,6 +101,7 @@ export const SPANISH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = 
   question: ["como", "por que", "cuando", "que", "cual", "donde", "quien"],
   preposition: ["en", "de", "del", "con", "para", "por", "a", "al", "sobre", "desde", "hacia", "entre", "como", "mediante", "via", "segun"],
   blocker: [
+    "promete (que|hacer|ser|traducir|resolver)",
     "caso de uso",
     "casos de uso",
     "facil de usar",

@@ -58,6 +58,9 @@ export const SPANISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.72,
       inherits: true,
       phrases: [
+        "(imbatible|insuperable|inmejorable)",
+        "y no hay mas (que hablar|vueltas)?",
+        "(que no se lo creen|encantados de la vida)",
         "(nos|les|me|le) (ha|han)? (dado|dio|da|devolvio|alegro|alegra) la vida",
         "(nos|les|me|le) (ha|han)? (ido|va|fue|iba|funciona|funciono|rinde|cunde) (de fabula|de lujo|de maravilla|de cine|genial|fenomenal|muy bien|estupendamente|de perlas|de miedo)",
         "(duermo|duerme|dormimos|duermen|dormir|durmiendo) (mas)? (tranquilo|tranquila|tranquilos|tranquilas|mejor|a pierna suelta)",
@@ -111,6 +114,8 @@ export const SPANISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       inherits: true,
       asks: true,
       phrases: [
+        "(y)? ver que tal (va|funciona|nos va|sale|responde)?",
+        "pinta (estupendo|estupenda|estupendamente|de lujo|de maravilla|muy bien)",
         "(esta|estan|lo tienen|la tienen|lo tenemos|los tienen|lo tengo) (a prueba|en pruebas|de prueba|en cuarentena|en un servicio|en dos servicios|en un par de servicios|en un par de equipos) (en|con)?",
         "(lo|la|los) (estan|estamos|van|vamos) (metiendo|soltando|extendiendo|abriendo|tanteando|pilotando|catando)",
         "a modo de (prueba|piloto|experimento)",
@@ -149,7 +154,6 @@ export const SPANISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
         "(a ver si saco|sacar|cuando tenga) (un)? (rato|hueco|tiempo)",
         "(esta|estan|sigue|siguen|lo veo|la veo|le veo) (muy|todavia muy|aun muy|todavia|aun|un poco)? (verde|verdes|en panales|a medio cocer|a medio hacer|cogido con pinzas|en obras)",
         "(me|nos) (dejo|deja|dejaron) (pensando|con ganas|con la mosca|con la duda|intrigado|intrigada|rumiando)",
-        "ni idea",
       ],
     },
   ],
@@ -160,6 +164,8 @@ export const SPANISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.8,
       inherits: true,
       phrases: [
+        "(descanse|descansen|que descanse|que en paz descanse) en paz",
+        "(le|les) (han|ha|dieron|dimos) (dado)? la (extremauncion|puntilla|patada)",
         "(los|nos|les|me|le|las) (ha|han)? (dejo|deja|dejado|dejaron|dejaba) (tirados|tirado|tirada|tiradas|en la estacada|vendidos|colgados)",
         "(lo|la|los|las) (odian|odiamos|odio|odia|aborrecen|detestan|sufren|sufrimos|padecen)",
         "(huele|suena|apesta) a (muerto|rancio|viejo|naftalina|abandono|legacy)",

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { expectedOf, judgeMarked } from "./sentences/judge-marked";
+
+/** Texts by the rule that they show; names with their marks, `[Helm|hold]`, say what is expected, those without expect nothing. */
+const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  "a title that tells of a change": [
+    ["en", "# From [Airflow] to [Dagster|adopt]\n\n- nobody wants to go back"],
+    ["es", "# De [Airflow|hold] a [Dagster]\n\n- lo quitaron, demasiado lento"],
+    ["en", "# [Jenkins] -> [Tekton|adopt]\n\n- rock solid"],
+    ["en", "# From [Jenkins] to [Tekton] and back\n\n- rock solid"],
+    ["en", "# [Jenkins] and [Tekton]\n\n- rock solid"],
+  ],
+  "a title that tells what was left": [
+    ["en", "# We dropped [Redux|hold]\n\n- 9,000 lines less, very happy"],
+    ["pt", "# Largamos o [Redux|hold]\n\n- time feliz, recomendo"],
+    ["en", "# Avoid [Kafka] surprises"],
+    ["en", "# Should we drop [Redux]?"],
+    ["de", "# [Modulith|adopt] statt [Microservices|hold]\n\n- läuft stabil, sehr zufrieden"],
+    ["en", "# Kafka without [ZooKeeper]\n\n- rock solid"],
+    ["fr", "# Tout ce que j'ai supprimé avec [CSS]"],
+  ],
+  "a talk in a row of a table": [
+    [
+      "en",
+      "| talk | who | notes |\n|---|---|---|\n| [Distroless] images | Ada Lovelace | moved off [Alpine|hold] because of dns |",
+    ],
+    ["ja", "| サービス | 感想 |\n|---|---|\n| [Xcode Cloud|adopt] | [iOS] だけならこれで十分 |"],
+    ["en", "| tool | remark |\n|---|---|\n| [Jest] | drop [Karma|hold] |"],
+  ],
+  "names that no list knows": [
+    ["en", "# [Argo CD] in practice\n\n- Kargo promotes on top of that, never heard of it"],
+    ["en", "# [eBPF] in practice\n\n- CO-RE fixed that, works great"],
+    ["en", "# [Terraform] modules\n\n- Kustolyzer makes a report\n  - we should try this on staging"],
+    ["en", "# [Terraform|trial] modules\n\n- makes a report\n  - we should try this on staging"],
+    ["en", "# [Crossplane|hold], three years on\n\n- In January they gave it up"],
+  ],
+  "where and when are no subject": [
+    ["de", "# [Loom|trial]\n\n- bei uns: im Dienst ausprobieren, [JDK] läuft da schon"],
+    ["de", "# [GraalVM|hold]\n\n- sie haben es bei 11 von 14 Diensten wieder ausgebaut"],
+    ["ja", "# [Flutter|hold] の話\n\n- 採用が難しく、チームの言語がバラバラだったのでやめた"],
+    ["ja", "# [Maestro] の話\n\n- 不安定なテストが減った"],
+    ["en", "# [Helm]\n\n- the room after lunch is outdated"],
+  ],
+  "what a but takes back": [
+    ["en", "[CUE|trial] works for them, but the registry is still young"],
+    ["es", "[Iceberg|assess]: promete, pero todavía no lo pondría en un sitio crítico"],
+    ["en", "[Flutter|trial] is good for internal apps but not for the shop"],
+    ["en", "[Argo CD|adopt] is rock solid, because the controller is simple"],
+    ["en", "[Argo CD|adopt] is rock solid, but [Flux|hold] is too slow"],
+  ],
+  "a subject of its own behind a comma": [
+    ["en", "Let's give [Sloth|trial] a go, our hand written rules are a mess."],
+    ["en", "[CSS] has moved on, and the fries were excellent."],
+    ["fr", "le débogage dans [Xcode] est pénible"],
+    ["en", "[Xcode|hold] is a pain"],
+  ],
+  "who is meant, told at the end": [
+    ["en", "- two people run it for 60 teams, haven't touched it in a year ([Linkerd|adopt])"],
+    ["en", "- claims on the output of the function being tested ([metamorphic testing])"],
+  ],
+  "the first and the second": [
+    [
+      "fr",
+      "Ils ont pris [Access|trial] pour le web, [Tailscale|adopt] pour le SSH.\nLe second, elle le recommande ; le premier, ça marche mais c'est cher.",
+    ],
+    ["en", "# [Bun] or [Deno|assess]\n\n- the latter looks interesting"],
+    ["en", "# [Bun] or [Deno]\n\n- the first talk looked interesting"],
+  ],
+  "picking it again": [
+    ["en", "They'd take [Triton|adopt] again."],
+    ["en", "Neither of them would pick [Stencil|hold] a second time."],
+    ["de", "Sie würden [Kotlin|adopt] sofort wieder nehmen."],
+    ["en", "He would use [Kafka] for events and for logs again and again in the demo"],
+  ],
+  "before and now": [
+    ["it", "backend: prima [Jaeger|hold], ora [Tempo|adopt]"],
+    ["en", "before: [Jenkins|hold], now: [Buildkite|adopt]"],
+    ["en", "now [Jenkins] starts, before that [Ansible] runs"],
+  ],
+  "frames in what things do": [
+    ["en", "In 2014 [Spark] replaces disk by memory."],
+    ["en", "One page went from 890 ms to 170 by moving a tag into a worker with [Partytown]."],
+    ["en", "[jQuery|hold] was replaced by [Vue|adopt] last year."],
+    ["fr", "ils ont lâché [Cypress|hold] pour [Playwright|adopt]"],
+    ["en", "They went back to plain [HTTP] endpoints."],
+  ],
+  versions: [
+    ["en", "[Python] 2 is dead"],
+    ["en", "quiz about [TLS] (1.0 and 1.1 deprecated)"],
+    ["en", "[AngularJS|hold] is dead"],
+  ],
+  "what is only supposed": [
+    ["en", "when the [Kafka] consumer is too slow, lag grows"],
+    ["en", "the [Kafka|hold] consumer is too slow"],
+  ],
+  "blame and praise in a row": [
+    ["en", "- [Redshift|hold] was too expensive\n- happy with it since"],
+    [
+      "es",
+      "# [Testcontainers|adopt]\n\n- [H2|hold] en los tests, ni se os ocurra\n- llevamos dos años con esto y no lo cambiaría por nada",
+    ],
+  ],
+  "the note-taker's own section": [
+    [
+      "es",
+      "# De [Airflow] a [Dagster|assess]\n\n- lo usan en producción desde junio\n\n## Yo\n\n- hay que seguirlo de cerca",
+    ],
+    ["en", "Tasks:\n\n- Anna: in the current project use [Bamboo|trial]"],
+    ["en", "Tasks:\n\n- read the [NannyML|assess] paper"],
+    ["en", "- Anna: in the current project [Bamboo] builds"],
+  ],
+  haste: [
+    ["en", "he wouldnt use [Compose|hold]"],
+    ["ja", "- フロントが書けない人には [Vaadin|adopt] を勧めます"],
+    ["ja", "- 正直 [GraphQL|hold] はおすすめしない"],
+  ],
+};
+
+describe.each(Object.entries(CASES))("%s", (_, cases) => {
+  it.each(cases)("%s: %s", (language, marked) => {
+    expect(judgeMarked(language, marked)).toEqual(expectedOf(marked));
+  });
+});
