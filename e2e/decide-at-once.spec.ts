@@ -48,6 +48,22 @@ test("who was told may also let the other's decision stand", async ({ talkradar,
   expect((await talkradar.getTechnology(blip.slug)).history).toHaveLength(1);
 });
 
+test("who is still writing is told at once that someone else has decided, and keeps what is written", async ({
+  talkradar,
+  page,
+}) => {
+  const blip = talkradar.claimBlip();
+  await page.goto(`/technologies/${blip.slug}`);
+  const { form } = new TechnologyContent(page.getByRole("main"), blip.name);
+  await form.fill(WISHES[0]);
+  const theirs = { ring: "hold", rationale: "It is dear.", version: 0, person: "Ben Ito" };
+  await page.request.put(`/api/technologies/${blip.slug}/placement`, { data: theirs });
+  await expect(form.root).toContainText("Ben Ito put it in Hold just now.");
+  await expect(form.rationale).toHaveValue(WISHES[0].rationale);
+  await form.save.click();
+  await expect(form.stale).toContainText("It is dear.");
+});
+
 /** Two browsers that know nothing of each other, with the same technology open and a decision written down in each. */
 async function meet(browser: Browser, baseURL: string, { slug, name }: BlipView): Promise<readonly Party[]> {
   return Promise.all(

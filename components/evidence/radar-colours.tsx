@@ -2,7 +2,7 @@ import { type Themed, themeColours } from "@/domain/radar/theme-colours";
 import type { QuadrantDefinition, RingDefinition } from "@/domain/radar/vocabulary";
 
 /** Puts the colours that the team chose for rings in place of the house's own, for all of the page. */
-export function RadarColours({ rings }: { readonly rings: readonly RingDefinition[] }) {
+export function RadarColours({ rings }: { readonly rings: readonly Pick<RingDefinition, "position" | "colour">[] }) {
   const chosen = rings.flatMap(({ position, colour }) => (colour === undefined ? [] : declareRing(position, colour)));
   return chosen.length === 0 ? null : <style>{`:root{${chosen.join("")}}`}</style>;
 }

@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
 import { useIsAlive } from "@/components/ui/use-is-alive";
+import type { RingSettings } from "@/domain/radar/radar-settings";
 import type { RadarName, SettingsChangeView, SettingsView } from "@/domain/radar/settings-views";
 import type { RadarView } from "@/domain/radar/views";
 import { BackNotice } from "./back-notice";
@@ -41,9 +42,7 @@ export function SettingsScreen({ initial, back, radar, radars }: SettingsScreenP
   };
   return (
     <div className={styles.screen}>
-      <RadarColours
-        rings={settings.rings.map(({ colour, ...ring }, position) => toDefinition(ring, position, colour))}
-      />
+      <RadarColours rings={settings.rings.map(toColoured)} />
       <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-label="Settings">
         {back && <BackNotice back={back} />}
         <SettingsNews draft={draft} current={initial} />
@@ -72,8 +71,8 @@ export function SettingsScreen({ initial, back, radar, radars }: SettingsScreenP
   );
 }
 
-function toDefinition<Ring>(ring: Ring, position: number, colour: string | null) {
-  return { description: "", ...ring, gateSources: 0, position, ...(colour !== null && { colour }) };
+function toColoured({ colour }: RingSettings, position: number) {
+  return { position, ...(colour !== null && { colour }) };
 }
 
 /** What would be saved, who saves it, and what came of it. */
