@@ -138,8 +138,13 @@ function isNameLike(written: string, key: string, addresses: ReadonlySet<string>
   )
     return false;
   if (/^\p{Lu}+s?$/u.test(written)) return key.length >= 3 && key.length <= 6;
+  if (NOUN_ENDING.test(written)) return false;
   return isMixedCase(written) || !written.split(/[-.]/).every((part) => isKnownWord(foldName(part)));
 }
+
+/** Nouns of the Romance and Germanic languages that no dictionary of common words has: "Empacotamento", "Nachhaltigkeit". */
+const NOUN_ENDING =
+  /^\p{L}\p{Ll}+(?:mento|mentos|miento|mientos|menti|zione|zioni|ção|ções|ción|ciones|ssão|ssões|tion|tions|ment|ments|ung|ungen|heit|heiten|keit|keiten|schaft|schaften|dade|dades|idad|idades|ità|ité|ités|isme|ismo|ezza|ezze|agem|agens|aggio|aggi|eza|ezas|teur|teurs|dor|dores|tore|tori|ista|istas|isti|iste|istes)$/u;
 
 function isMixedCase(written: string): boolean {
   return /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}|\p{L}\d\p{L}/u.test(written);

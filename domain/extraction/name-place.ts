@@ -19,6 +19,8 @@ function isInPath(text: string, start: number): boolean {
 /** "mypy_extensions", "linux.conf.au": parts of identifiers and of other people's domains name nothing; "_Docker_" does. */
 function isInIdentifier(text: string, start: number, end: number): boolean {
   if (text.charAt(start - 1) === "_" && isWordClass(classOf(text.charCodeAt(start - 2)))) return true;
+  // "C'est", "d'un": a letter before an apostrophe is a word that was cut short.
+  if (end - start === 1 && /^['’]\p{L}/u.test(text.slice(end, end + 2))) return true;
   if (text.charAt(end) === "_" && isWordClass(classOf(text.charCodeAt(end + 1)))) return true;
   return text.charAt(end) === "." && /^\.[a-z]+\.[a-z]{2,3}\b/.test(text.slice(end, end + 20));
 }

@@ -156,4 +156,7 @@ export const ciCdAndInfrastructure: readonly CatalogueEntry[] = [
   { name: "jscodeshift", quadrant: "tools" },
   { name: "ast-grep", quadrant: "tools" },
   { name: "OpenGrok", quadrant: "tools" },
+  { name: "Kamal Proxy", quadrant: "tools" },
+  { name: "tfcmt", quadrant: "tools" },
+  { name: "Terraform workspaces", quadrant: "techniques", also: "tools" },
 ];

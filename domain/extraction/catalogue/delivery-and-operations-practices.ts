@@ -80,7 +80,7 @@ export const deliveryAndOperationsPractices: readonly CatalogueEntry[] = [
   { name: "Everything as code", quadrant: "techniques", aliases: ["enterprise as code"] },
   { name: "Feature flags", quadrant: "techniques", aliases: ["feature toggle", "feature switch", "feature flipping", "feature flagging", "feature gates", "release toggles", "Feature-Schalter", "bascule de fonctionnalité", "フィーチャーフラグ", "フィーチャートグル", "banderas de características"] },
   { name: "FinOps", quadrant: "techniques", aliases: ["cloud financial management"] },
-  { name: "Game days", quadrant: "techniques", aliases: ["game day exercise", "failure drills", "ゲームデイ"] },
+  { name: "Game days", quadrant: "techniques", aliases: ["game day exercise", "failure drills", "ゲームデイ", "game day"] },
   { name: "GitOps", quadrant: "techniques" },
   { name: "Golden images", quadrant: "techniques", aliases: ["golden AMI", "baked images", "image baking"] },
   { name: "Golden paths", quadrant: "techniques", aliases: ["paved road", "paved path", "golden path templates", "caminos dorados", "chemin doré", "chemins dorés", "ゴールデンパス"] },
@@ -147,7 +147,7 @@ export const deliveryAndOperationsPractices: readonly CatalogueEntry[] = [
   { name: "Resilience engineering", quadrant: "techniques", aliases: ["resiliency patterns", "resilience patterns", "resilient systems", "tolérance aux pannes", "tolerância a falhas"] },
   { name: "Rolling updates", quadrant: "techniques", aliases: ["rolling deployment", "rolling release", "rolling upgrade", "ローリングアップデート", "rolling upgrades", "rolling deploys"] },
   { name: "Rollback", quadrant: "techniques", match: "context", context: ["deployment", "deploy", "release", "automatic", "automated", "argo", "helm", "migration"], aliases: ["automated rollback", "automatic rollback", "instant rollback"] },
-  { name: "Runbook automation", quadrant: "techniques", aliases: ["runbooks", "playbook automation", "runbooks as code"] },
+  { name: "Runbook automation", quadrant: "techniques", aliases: ["playbook automation", "runbooks as code"] },
   { name: "Self-service infrastructure", quadrant: "techniques", aliases: ["self-service platform", "self-service provisioning", "libre-service infrastructure"] },
   { name: "Semantic monitoring", quadrant: "techniques", aliases: ["synthetic monitoring", "active monitoring"] },
   { name: "Semantic versioning", quadrant: "techniques", also: "languages-and-frameworks", aliases: ["semver", "versionado semántico", "versionnage sémantique", "semantische Versionierung", "calendar versioning", "calver"] },
@@ -181,4 +181,5 @@ export const deliveryAndOperationsPractices: readonly CatalogueEntry[] = [
     quadrant: "techniques",
     aliases: ["zero downtime", "déploiement sans interruption", "despliegue sin downtime", "zero downtime migration", "no-downtime deploys", "ohne Downtime", "ohne Downtimes", "ohne Wartungsfenster", "sans interruption de service", "sin tiempo de inactividad", "ゼロダウンタイム"],
   },
+  { name: "Runbooks", quadrant: "techniques", aliases: ["runbook", "ランブック"] },
 ];

@@ -110,7 +110,7 @@ export const kubernetesAndCloudNative: readonly CatalogueEntry[] = [
   { name: "Kanister", quadrant: "tools", match: "cased" },
   { name: "Veeam Kasten", quadrant: "tools", aliases: ["Kasten", "Kasten K10"] },
   { name: "Karmada", quadrant: "platforms", also: "tools", home: "karmada.io" },
-  { name: "Kata Containers", quadrant: "platforms", aliases: ["=Kata", "Clear Containers"], home: "katacontainers.io" },
+  { name: "Kata Containers", quadrant: "platforms", aliases: ["Clear Containers", "~Kata"], home: "katacontainers.io", context: ["runtime", "gvisor", "firecracker", "container", "containers", "runc", "isolation"] },
   { name: "kcp", quadrant: "platforms", match: "context", context: ["kubernetes", "control", "plane", "api", "workspace", "workspaces", "platform", "multi-tenant"], aliases: ["=KCP", "kcp.io"], home: "www.kcp.io" },
   { name: "KEDA", quadrant: "tools", also: "platforms", aliases: ["Kubernetes Event-driven Autoscaling"], home: "keda.sh" },
   { name: "Keptn", quadrant: "tools", home: "keptn.sh" },

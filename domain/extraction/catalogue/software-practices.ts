@@ -67,4 +67,7 @@ export const softwarePractices: readonly CatalogueEntry[] = [
   { name: "Operational toil", quadrant: "techniques", aliases: ["~toil"], match: "context", context: ["sre", "manual", "automation", "toil reduction"] },
   { name: "Edge rendering", quadrant: "techniques" },
   { name: "Shared database", quadrant: "techniques", aliases: ["base de datos compartida", "base de données partagée", "database condiviso", "banco compartilhado"] },
+  { name: "EcoIndex", quadrant: "tools" },
+  { name: "Scaphandre", quadrant: "tools" },
+  { name: "RGESN", quadrant: "techniques", also: "languages-and-frameworks" },
 ];

@@ -196,7 +196,7 @@ export const streamingAndData: readonly CatalogueEntry[] = [
   { name: "EventCatalog", quadrant: "tools", home: "www.eventcatalog.dev" },
   { name: "EventMesh", quadrant: "platforms", aliases: ["Apache EventMesh"], match: "cased" },
   { name: "Evidence", quadrant: "tools", aliases: ["Evidence.dev"], match: "context", context: ["dbt", "sql", "bi", "dashboards", "dashboard", "report", "rapport", "informes", "relatório", "relatórios", "painéis", "metabase", "markdown", "bi tool", "duckdb", "svelte"] },
-  { name: "Evidently AI", quadrant: "tools", aliases: ["~Evidently"], context: ["drift", "ml", "monitoring", "model", "data"] },
+  { name: "Evidently AI", quadrant: "tools", aliases: ["~Evidently", "=Evidently"], context: ["drift", "ml", "monitoring", "model", "data"] },
   { name: "Faktory", quadrant: "platforms" },
   { name: "Faust", quadrant: "languages-and-frameworks", aliases: ["faust-streaming"], match: "context", context: ["python", "kafka", "stream", "robinhood"] },
   { name: "Feast", quadrant: "languages-and-frameworks", also: "platforms", aliases: ["Feast feature store"], match: "context", context: ["feature", "features", "ml", "store", "mlops"], home: "feast.dev" },

@@ -115,7 +115,7 @@ export const SPANISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       asks: true,
       phrases: [
         "(y)? ver que tal (va|funciona|nos va|sale|responde)?",
-        "pinta (estupendo|estupenda|estupendamente|de lujo|de maravilla|muy bien)",
+        "pinta (estupendo|estupenda|estupendamente|de lujo|de maravilla)",
         "(esta|estan|lo tienen|la tienen|lo tenemos|los tienen|lo tengo) (a prueba|en pruebas|de prueba|en cuarentena|en un servicio|en dos servicios|en un par de servicios|en un par de equipos) (en|con)?",
         "(lo|la|los) (estan|estamos|van|vamos) (metiendo|soltando|extendiendo|abriendo|tanteando|pilotando|catando)",
         "a modo de (prueba|piloto|experimento)",
