@@ -1,4 +1,3 @@
-import { lineAt } from "@/domain/notes/line";
 import type { Span } from "@/domain/notes/span";
 import type { Words } from "@/domain/notes/words";
 import type { Ring } from "@/domain/radar/vocabulary";
@@ -36,12 +35,13 @@ export function findVerdicts(note: NoteToJudge): VerdictReading[] {
   const verdicts: VerdictReading[] = [];
   const blamed = new Set<number>();
   const frame: NoteFrame = { ...note, blamed };
+  let lineIndex = 0;
   for (let index = 0; index < note.sentences.length; index++) {
     const sentence = note.sentences[index];
     const phrases = hits[index];
     if (sentence === undefined || phrases === undefined) continue;
     const mentions = placeMentions(note.mentions, firstMentionFrom(note.mentions, sentence.start), sentence);
-    const lineIndex = lineAt(note.lines, sentence.start);
+    while ((note.lines[lineIndex + 1]?.start ?? Number.POSITIVE_INFINITY) <= sentence.start) lineIndex += 1;
     const line = note.lines[lineIndex];
     if (line === undefined || line.kind === "front-matter" || line.kind === "directive") continue;
     const before = note.sentences[index - 1];

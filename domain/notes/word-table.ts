@@ -110,7 +110,7 @@ export function mixFirst(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
 
-/** A second hash of the same kind with other constants. */
+/** A polynomial, as unlike the first hash as may be. */
 export function mixSecond(hash: number, code: number): number {
-  return Math.imul(hash + code, 0x9e3779b1) ^ (hash >>> 15);
+  return (Math.imul(hash, 31) + code) | 0;
 }

@@ -1,8 +1,10 @@
 import { type Profiler, Session } from "node:inspector/promises";
 
-/** The stages of reading, by the functions that readNote tells its story in. */
+/** The stages of reading, by the functions that readNote and reading-program.ts tell their story in. */
 const STAGES: Readonly<Record<string, readonly string[]>> = {
-  "lines and talks": ["scanLines", "findTalks"],
+  decoding: ["decodeNote"],
+  "lines and words": ["scanLines", "readWords"],
+  talks: ["findTalks"],
   sentences: ["findReadSentences"],
   language: ["sampleLines", "tallyOf", "judgeTallies"],
   names: ["makeSearchable", "findMentions", "projectNames"],
@@ -17,6 +19,7 @@ const STAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   verdicts: ["findVerdicts", "inferCentral"],
   tags: ["findTags"],
+  proposals: ["proposeAll"],
 };
 export const STAGE_NAMES = Object.keys(STAGES);
 

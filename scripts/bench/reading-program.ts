@@ -1,6 +1,9 @@
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
 import { compileTerms } from "@/domain/extraction/compile-terms";
+import { inferProposal, type ProposalVerdict } from "@/domain/extraction/infer-proposal";
 import { readNote } from "@/domain/extraction/read-note";
+import type { Terms } from "@/domain/extraction/terms";
+import { decodeNote } from "@/domain/notes/decode-note";
 import { makeFieldNotes } from "./make-field-notes";
 import { ODD_INPUTS } from "./odd-inputs";
 import { profileStages } from "./profile-stages";
@@ -31,13 +34,14 @@ process.once("message", async (task: ReadingTask) => {
 
 async function measure({ notes, bytes, rounds, oddLength }: ReadingTask): Promise<ReadingFigures> {
   let terms = compileTerms([]);
+  const files = notes.map(({ name, text }) => ({ name, bytes: Buffer.from(text) }));
   const compileMs = cpuMs(() => {
     terms = compileTerms(CATALOGUE);
   });
-  const once = notes.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const once = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const times = Math.ceil(bytes / once);
   const readAll = (repeats: number) => {
-    for (let i = 0; i < repeats; i += 1) for (const note of notes) readNote(note, terms);
+    for (let i = 0; i < repeats; i += 1) readFiles(files, terms);
   };
   const read = (name: string, text: string) => readNote({ name, text }, terms);
   readAll(Math.ceil(times / 4));
@@ -49,6 +53,27 @@ async function measure({ notes, bytes, rounds, oddLength }: ReadingTask): Promis
     return { name, ms: cpuMs(() => read("odd.md", text)), twiceMs: cpuMs(() => read("odd.md", twice)) };
   });
   return { compileMs, bytesPerSecond, stages, heap: measureHeap(read), odd };
+}
+
+/** All stages, from bytes to what all notes together suggest for each technology. */
+function readFiles(files: readonly { readonly name: string; readonly bytes: Uint8Array }[], terms: Terms): void {
+  const said = new Map<string, ProposalVerdict[]>();
+  for (const { name, bytes } of files) {
+    const decoded = decodeNote(bytes);
+    if (!decoded.ok) throw new Error(`${name}: ${decoded.sentence}`);
+    const { talks, mentions, verdicts } = readNote({ name, text: decoded.value.text }, terms);
+    for (const verdict of verdicts) {
+      const { technology = "", talk = null } = mentions[verdict.mention] ?? {};
+      const event = talks[talk ?? -1]?.event ?? null;
+      const vote = { ...verdict, note: name, talk: talk === null ? null : `${name} ${talk}`, event };
+      said.set(technology, [...(said.get(technology) ?? []), vote]);
+    }
+  }
+  proposeAll(said);
+}
+
+function proposeAll(said: ReadonlyMap<string, readonly ProposalVerdict[]>): void {
+  for (const verdicts of said.values()) inferProposal(verdicts);
 }
 
 /** Time of the processor, of all threads, since machines have more to do than this. */

@@ -1,14 +1,18 @@
 import { type PatternPart, parsePattern, toPlainPhrase } from "../cues/expand-phrase";
-import { idOfWord, type PhraseWords } from "./phrase-words";
+import { bitOf, idOfWord, type PhraseWords } from "./phrase-words";
 
 /** A place in the phrases: what has been read of them, and what may come next. It is worked out when a text first gets there. */
 export interface PatternState<Target> {
   items: Item<Target>[] | null;
   /** What may come next by the number of a word or stem; null before it is worked out. */
   follows: Map<number, Follow<Target>> | null;
+  /** A bit for each of `follows`, by `bitOf`: most words have none of them, and that is told without a search. */
+  bits: number;
   /** What a word of each class leads to, as far as texts have asked; null where it leads nowhere. */
   readonly steps: Map<number, Step<Target> | null>;
 }
+
+const ALL_BITS = -1;
 
 /** What one word of a text leads to. */
 export interface Step<Target> {
@@ -54,7 +58,7 @@ export function startState<Target>(
     const rest = toRest(numberWords(words, parsePattern(pattern)), null);
     if (rest !== null) items.push({ rest, target });
   }
-  return { items, follows: null, steps: new Map() };
+  return { items, follows: null, bits: ALL_BITS, steps: new Map() };
 }
 
 /** What a word of that class leads to from a state; null for nothing. */
@@ -63,6 +67,7 @@ export function stepOver<Target>(
   words: PhraseWords,
   wordClass: number,
 ): Step<Target> | null {
+  if ((state.bits & (words.bitsOfClass[wordClass] ?? 0)) === 0) return null;
   const known = state.steps.get(wordClass);
   if (known !== undefined) return known;
   const step = workOut(state, words.idsOfClass[wordClass] ?? []);
@@ -71,20 +76,24 @@ export function stepOver<Target>(
 }
 
 function workOut<Target>(state: PatternState<Target>, ids: readonly number[]): Step<Target> | null {
-  state.follows ??= listFollows(state.items ?? []);
-  state.items = null;
+  const follows = state.follows ?? listFollows(state.items ?? []);
+  if (state.follows === null) {
+    state.follows = follows;
+    state.items = null;
+    state.bits = [...follows.keys()].reduce((bits, id) => bits | bitOf(id), 0);
+  }
   const ends: Target[] = [];
   const items: Item<Target>[] = [];
   let byStem = false;
   for (const id of ids) {
-    const follow = state.follows.get(id);
+    const follow = follows.get(id);
     if (follow === undefined) continue;
     ends.push(...follow.ends);
     items.push(...follow.items);
     byStem ||= follow.stem;
   }
   if (ends.length === 0 && items.length === 0) return null;
-  const next = items.length === 0 ? null : { items, follows: null, steps: new Map() };
+  const next = items.length === 0 ? null : { items, follows: null, bits: ALL_BITS, steps: new Map() };
   return { ends: ends.length === 0 ? null : ends, byStem, state: next };
 }
 

@@ -12,6 +12,13 @@ export interface PhraseWords {
   /** The ids that a class stands for, those of short stems first; class 0 stands for none. */
   readonly idsOfClass: (readonly number[])[];
   readonly classOfIds: Map<string, number>;
+  /** The bits of those ids, by `bitOf`. */
+  readonly bitsOfClass: number[];
+}
+
+/** One of 32 bits for an id, so that sets of ids can be told apart at a glance. */
+export function bitOf(id: number): number {
+  return 1 << (Math.imul(id, 0x9e3779b1) >>> 27);
 }
 
 /** Longer ones are no words. */
@@ -24,6 +31,7 @@ export function createPhraseWords(): PhraseWords {
     classOf: createWordFact((text, start, end) => classify(words, text, start, end)),
     idsOfClass: [[]],
     classOfIds: new Map([["", 0]]),
+    bitsOfClass: [0],
   };
   return words;
 }
@@ -77,6 +85,7 @@ function classify(words: PhraseWords, text: string, start: number, end: number):
   const known = words.classOfIds.get(key);
   if (known !== undefined) return known;
   words.idsOfClass.push(found);
+  words.bitsOfClass.push(found.reduce((bits, id) => bits | bitOf(id), 0));
   words.classOfIds.set(key, words.idsOfClass.length - 1);
   return words.idsOfClass.length - 1;
 }
