@@ -109,6 +109,14 @@ describe("deciding in a review", () => {
     expect(replayed).toEqual(state);
   });
 
+  it("is about a technology under its new name", async () => {
+    const { db } = database;
+    await openReview(db, "renamed", "rook");
+    await db.update(technologies).set({ name: "Rook Ceph" }).where(eq(technologies.slug, "rook"));
+    expect((await getReview(db, "renamed", new Date()))?.items[0]).toMatchObject({ name: "Rook Ceph", changed: null });
+    expect(await actAll(db, "renamed", ["ada", decide("rook")])).toMatchObject({ ok: true });
+  });
+
   it("is about what a technology was merged into, and says so before", async () => {
     const { db } = database;
     await openReview(database.db, "merged", "longhorn");
