@@ -1,3 +1,4 @@
+import { endTest } from "@/domain/notes/end-test";
 import type { Quadrant } from "@/domain/radar/vocabulary";
 
 /** Nouns that say what a named thing is, in several languages, by the quadrant that they put it in. */
@@ -29,7 +30,7 @@ const APPOSITION = new RegExp(
 );
 
 /** What every apposition ends with; a quick look, since the search for the noun is a long one. */
-const CALLED = /\s(?:called|named|llamad[ao]|namens|appelée?|chamad[ao]|genaamd)\s+["'`*_]{0,2}$/iu;
+const CALLED = endTest(/\s(?:called|named|llamad[ao]|namens|appelée?|chamad[ao]|genaamd)\s+["'`*_]{0,2}$/iu);
 
 const KIND_TESTS = Object.entries(KINDS).map(
   ([quadrant, nouns]) => [quadrant as Quadrant, new RegExp(`^(?:${nouns})$`, "iu")] as const,
@@ -42,7 +43,7 @@ const JAPANESE_DESCRIPTION =
 /** What the words around a name say it is; null where they say nothing. */
 export function findDescribedKind(before: string, after: string): Quadrant | null {
   const described = DESCRIPTION.exec(after) ?? JAPANESE_DESCRIPTION.exec(after);
-  const noun = (described ?? (CALLED.test(before) ? APPOSITION.exec(before) : null))?.[1];
+  const noun = (described ?? (CALLED(before) ? APPOSITION.exec(before) : null))?.[1];
   return noun === undefined ? null : quadrantOfKind(noun);
 }
 

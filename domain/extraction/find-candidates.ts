@@ -1,3 +1,4 @@
+import { endTest } from "@/domain/notes/end-test";
 import type { Span } from "@/domain/notes/span";
 import type { Quadrant } from "@/domain/radar/vocabulary";
 import { type SignalId, scoreSignals } from "./candidate-signals";
@@ -150,8 +151,9 @@ function isMixedCase(written: string): boolean {
   return /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}|\p{L}\d\p{L}/u.test(written);
 }
 
-const TOOLS_LABEL =
-  /(?:tool|tools|tooling|operators?|libraries|frameworks?|projects?|products?|plugins?|others?|alternatives?|components|stack|herramientas|outils|werkzeuge|ferramentas|strumenti|gereedschap|bibliotecas|librerías|librairies|bibliothèques|librerie|bibliotheken|ツール|使用技術|技術スタック|ライブラリ)\s*[:=：]\s*[^.;]*$/iu;
+const TOOLS_LABEL = endTest(
+  /(?:tool|tools|tooling|operators?|libraries|frameworks?|projects?|products?|plugins?|others?|alternatives?|components|stack|herramientas|outils|werkzeuge|ferramentas|strumenti|gereedschap|bibliotecas|librerías|librairies|bibliothèques|librerie|bibliotheken|ツール|使用技術|技術スタック|ライブラリ)\s*[:=：]\s*[^.;]*$/iu,
+);
 const BESIDE = 3;
 
 function collectSignals(
@@ -180,7 +182,7 @@ function collectSignals(
     draft.quadrant ??= kind;
   }
   if (endsInUse(before) || startsInUse(after)) signals.add("object");
-  if (/[:=：]/.test(before) && TOOLS_LABEL.test(before)) signals.add("tools-list");
+  if (/[:=：]/.test(before) && TOOLS_LABEL(before)) signals.add("tools-list");
   if (isBesideKnown(text, found, span, sentence)) signals.add("beside-known");
   if (isTalkName(text, context.headingOf(sentenceIndex), span)) signals.add("talk-title");
   if (isMixedCase(written) && !isInCodeSpan(text, span.start, span.end) && !before.endsWith("`"))

@@ -1,3 +1,4 @@
+import { lineAtOrBehind } from "@/domain/notes/line";
 import type { Span } from "@/domain/notes/span";
 import type { Words } from "@/domain/notes/words";
 import type { Ring } from "@/domain/radar/vocabulary";
@@ -34,14 +35,15 @@ export function findVerdicts(note: NoteToJudge): VerdictReading[] {
   const abstracts = findAbstractLines(note.lines, note.sentences, hits);
   const verdicts: VerdictReading[] = [];
   const blamed = new Set<number>();
-  const frame: NoteFrame = { ...note, blamed };
+  const judged = new Set<number>();
+  const frame: NoteFrame = { ...note, blamed, judged };
   let lineIndex = 0;
   for (let index = 0; index < note.sentences.length; index++) {
     const sentence = note.sentences[index];
     const phrases = hits[index];
     if (sentence === undefined || phrases === undefined) continue;
     const mentions = placeMentions(note.mentions, firstMentionFrom(note.mentions, sentence.start), sentence);
-    while ((note.lines[lineIndex + 1]?.start ?? Number.POSITIVE_INFINITY) <= sentence.start) lineIndex += 1;
+    lineIndex = lineAtOrBehind(note.lines, lineIndex, sentence.start);
     const line = note.lines[lineIndex];
     if (line === undefined || line.kind === "front-matter" || line.kind === "directive") continue;
     const before = note.sentences[index - 1];
@@ -52,7 +54,10 @@ export function findVerdicts(note: NoteToJudge): VerdictReading[] {
     const told = linkSentence(frame, index, view, abstracts.has(lineIndex));
     const found = told.length === 0 && isBehindArrow ? readBehindArrow(view, toldBefore(verdicts, before)) : told;
     const believed = keepStrongest(found.filter((verdict) => verdict.strength >= LEAST_STRENGTH));
-    for (const { ring, mention } of believed) if (ring === "hold") blamed.add(mention);
+    for (const { ring, mention } of believed) {
+      judged.add(mention);
+      if (ring === "hold") blamed.add(mention);
+    }
     verdicts.push(...believed);
   }
   return verdicts.sort(byPlace);

@@ -1,10 +1,14 @@
+import { endTest } from "@/domain/notes/end-test";
+
 /** Verbs and prepositions whose object is a thing that one uses, in the languages of notes; with an article where there is one. */
-const USE_OBJECT =
-  /(?:^|[^\p{L}])(?:us(?:e|es|ed|ing)|with|via|introduc(?:e|es|ing)|install(?:ed|ing)?|adopt(?:ed|ing)?|try|tried|built (?:on|with)|based on|powered by|written in|switch(?:ed)? to|mov(?:ed|ing) to|migrat(?:ed|ing) to|called|named|usando|usar|usan|usamos|utilizan|utilizamos|adoptan|adoptaron|montaron|escrit[oa] (?:en|em)|hecho con|(?:basad[oa]|baseado) (?:en|em)|(?:migraron|pasaron) a|con|mediante|llamad[ao]|avec|utilise[rz]?|utilisent|grâce à|écrite? en|basée? sur|passés (?:à|sur)|migré vers|adopté|mit|nutz(?:en|t)|verwend(?:en|et)|setzen auf|umgestiegen auf|geschrieben in|met|gebruik(?:en|t)?|overgestapt (?:naar|op)|geschreven in|com|utilizam|adotaram|(?:migraram|foram) (?:para|pra|pro)|usa(?:mos|m|r)?|usare|usiamo|usano|utilizzano|utilizziamo|adottano|scritt[oa] in|(?:passati|migrati) a|tramite)\s+(?:the\s+|a\s+|an\s+|el\s+|la\s+|le\s+|un\s+|una\s+|um\s+|uma\s+|der\s+|die\s+|das\s+|ein\s+|de\s+|een\s+|o\s+|il\s+|lo\s+)?["'`*_]{0,2}$/iu;
+const USE_OBJECT = endTest(
+  /(?:^|[^\p{L}])(?:us(?:e|es|ed|ing)|with|via|introduc(?:e|es|ing)|install(?:ed|ing)?|adopt(?:ed|ing)?|try|tried|built (?:on|with)|based on|powered by|written in|switch(?:ed)? to|mov(?:ed|ing) to|migrat(?:ed|ing) to|called|named|usando|usar|usan|usamos|utilizan|utilizamos|adoptan|adoptaron|montaron|escrit[oa] (?:en|em)|hecho con|(?:basad[oa]|baseado) (?:en|em)|(?:migraron|pasaron) a|con|mediante|llamad[ao]|avec|utilise[rz]?|utilisent|grâce à|écrite? en|basée? sur|passés (?:à|sur)|migré vers|adopté|mit|nutz(?:en|t)|verwend(?:en|et)|setzen auf|umgestiegen auf|geschrieben in|met|gebruik(?:en|t)?|overgestapt (?:naar|op)|geschreven in|com|utilizam|adotaram|(?:migraram|foram) (?:para|pra|pro)|usa(?:mos|m|r)?|usare|usiamo|usano|utilizzano|utilizziamo|adottano|scritt[oa] in|(?:passati|migrati) a|tramite)\s+(?:the\s+|a\s+|an\s+|el\s+|la\s+|le\s+|un\s+|una\s+|um\s+|uma\s+|der\s+|die\s+|das\s+|ein\s+|de\s+|een\s+|o\s+|il\s+|lo\s+)?["'`*_]{0,2}$/iu,
+);
 
 /** Words of looking something up, whose object is a name to be learnt: "voir la doc ", "look into ", "regarder ce qu'est ". */
-const LOOK_UP_OBJECT =
-  /(?:^|[^\p{L}])(?:look(?:ing)? (?:at|into|up)|check(?:ing)? out|investigate|read up on|google|voir|regarder|creuser|tester|essayer|mirar|revisar|probar|investigar|testar|ansehen|anschauen|guardare|provare|bekijken|uitproberen)\s+(?:(?:ce qu['’]est|qué es|o que é|cos['’]è|what is|was ist|wat is)\s+)?(?:the\s+|el\s+|la\s+|le\s+|les\s+|il\s+|o\s+|de\s+|het\s+)?(?:docs?\s+|plugin\s+)?["'`*_]{0,2}$/iu;
+const LOOK_UP_OBJECT = endTest(
+  /(?:^|[^\p{L}])(?:look(?:ing)? (?:at|into|up)|check(?:ing)? out|investigate|read up on|google|voir|regarder|creuser|tester|essayer|mirar|revisar|probar|investigar|testar|ansehen|anschauen|guardare|provare|bekijken|uitproberen)\s+(?:(?:ce qu['’]est|qué es|o que é|cos['’]è|what is|was ist|wat is)\s+)?(?:the\s+|el\s+|la\s+|le\s+|les\s+|il\s+|o\s+|de\s+|het\s+)?(?:docs?\s+|plugin\s+)?["'`*_]{0,2}$/iu,
+);
 
 /** In Japanese the verb stands behind its object: "Suzume を使っている". */
 const JAPANESE_USE = /^["'`*_」』]{0,3}\s?を(?:使|導入|採用|利用|活用|公開|開発|自作|入れ)/u;
@@ -16,5 +20,5 @@ export function startsInUse(after: string): boolean {
 
 /** True where what stands before a name makes it the object of use: "we moved to ", "built with the ", or of looking up: "check out ". */
 export function endsInUse(before: string): boolean {
-  return USE_OBJECT.test(before) || LOOK_UP_OBJECT.test(before);
+  return USE_OBJECT(before) || LOOK_UP_OBJECT(before);
 }

@@ -66,10 +66,17 @@ function skipSeparators(text: string, start: number, end: number): number {
   let at = start;
   for (;;) {
     while (at < end && /\s/.test(text[at] ?? "")) at++;
-    const separator = /^(?:=>|->|[•‣◦·])\s/.exec(text.slice(at, at + 3));
+    const separator = mayBeSeparator(text.charCodeAt(at)) ? SEPARATOR.exec(text.slice(at, at + 3)) : null;
     if (separator === null || at >= end) return Math.min(at, end);
     at += separator[0].length;
   }
+}
+
+const SEPARATOR = /^(?:=>|->|[•‣◦·])\s/;
+
+/** "=", "-" and what is beyond ASCII. */
+function mayBeSeparator(code: number): boolean {
+  return code === 0x3d || code === 0x2d || code >= 0x80;
 }
 
 function addCut(text: string, start: number, end: number, sentences: Span[]): void {

@@ -66,6 +66,13 @@ export function lineAt(lines: readonly Line[], offset: number): number {
   return low;
 }
 
+/** The same, looked for from the line at `from` on: for offsets that grow from one to the next. */
+export function lineAtOrBehind(lines: readonly Line[], from: number, offset: number): number {
+  let index = from;
+  while ((lines[index + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) index += 1;
+  return index;
+}
+
 /** The text of a line without marks: "- [x] use **helm**" -> "use **helm**". */
 export function lineContent(text: string, line: Line): string {
   return text.slice(line.content.start, line.content.end);

@@ -99,6 +99,7 @@ function isContentsEntry(text: string, line: Line): boolean {
 
 /** Without the picture before a speaker and org-mode's slashes around one: "🎤 Ada Example", "/Ada Example/". */
 function undressed(content: string): string {
+  if (content.charCodeAt(0) < 0x80 && content.charAt(0) !== "/") return content;
   return content.replace(/^(?:🎤|🎙|👤|🗣|👩‍💻|👨‍💻|🧑‍💻)\ufe0f?\s*/u, "").replace(/^\/(\p{Lu}[^/]{3,80})\/$/u, "_$1_");
 }
 

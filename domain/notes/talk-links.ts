@@ -1,4 +1,5 @@
 import type { LinkKind, TalkLink } from "@/domain/extraction/reading";
+import { endTest } from "./end-test";
 import { type Line, lineAt } from "./line";
 import { linkIdentity } from "./link-identity";
 
@@ -11,6 +12,13 @@ const SLIDES =
   /speakerdeck\.com\/|slideshare\.net\/|slides\.com\/|docs\.google\.com\/presentation|noti\.st\/|notist|\.(?:pdf|pptx?|key|odp)$|\/slides?(?:[/.]|$)|docswell\.com\/s\//i;
 const SCHEDULE =
   /sched\.com\/event\/|sched\.co\/|\/schedule\/|sessionize\.com|\/sessions?\/|\/talks?\/|\/program(?:me|ma)?\/|\/speakers?\/|\/vortr|pretalx|\/(?:agenda|schedule)(?:\.\w+)?$|\/agenda\/|\/proposals?\/|\/events?\/[\w-]*talk/i;
+
+const announcesSlides = endTest(
+  /(?:\b(?:slides?|deck|folien|diaposit|diapos|pr[ée]sentation|presentaci|apresenta)\w*|(?:スライド|資料))[^\p{L}]*$/iu,
+);
+const announcesVideo = endTest(
+  /(?:\b(?:vid[eé]o|recording|aufzeichnung|grabaci[oó]n|grava[cç][aã]o|registrazione|youtube|watch)\w*|(?:動画|アーカイブ))[^\p{L}]*$/iu,
+);
 
 /** Longer lines are running text. */
 const MAX_LINE_LENGTH = 3000;
@@ -71,34 +79,19 @@ export function judgeLink(url: string, before: string): LinkKind {
   const bare = url.replace(/[?#].*$/, "");
   if (VIDEO.test(bare)) return "video";
   if (SLIDES.test(bare)) return "slides";
-  if (
-    /\b(?:slides?|deck|folien|diaposit|diapos|pr[ée]sentation|presentaci|apresenta)\w*[^\p{L}]*$|(?:スライド|資料)[^\p{L}]*$/iu.test(
-      before,
-    )
-  )
-    return "slides";
-  if (
-    /\b(?:vid[eé]o|recording|aufzeichnung|grabaci[oó]n|grava[cç][aã]o|registrazione|youtube|watch)\w*[^\p{L}]*$|(?:動画|アーカイブ)[^\p{L}]*$/iu.test(
-      before,
-    )
-  )
-    return "video";
+  if (announcesSlides(before)) return "slides";
+  if (announcesVideo(before)) return "video";
   return SCHEDULE.test(bare) ? "schedule" : "other";
 }
 
 /** A link in running text is about something else, unless it stands in the section's first lines and is a talk's by kind. */
 function standsForTalk(text: string, line: Line, kind: LinkKind, place: number): boolean {
+  if (kind === "other" && (place <= 0 || place > 6 || line.indent > 0)) return false;
   const prose = text
     .slice(line.content.start, Math.min(line.content.end, line.content.start + 1500))
     .replace(/https?:\/\/[^\s)>\]]+/g, "")
     .replace(/[\s[\]()*_|:<>!-]+/g, " ")
     .trim();
-  if (kind === "other")
-    return (
-      place > 0 &&
-      place <= 6 &&
-      line.indent === 0 &&
-      /^(?:code|repo\w*|source|demo|github|gitlab|website|links?|notes|docs)?$/i.test(prose)
-    );
+  if (kind === "other") return /^(?:code|repo\w*|source|demo|github|gitlab|website|links?|notes|docs)?$/i.test(prose);
   return place <= 6 ? prose.length <= 160 || place === 0 : prose.length <= 30;
 }

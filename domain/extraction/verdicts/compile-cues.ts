@@ -17,22 +17,25 @@ export type PhraseTarget =
   | { readonly role: "opening" | "joint" | "ending"; readonly frame: Frame; readonly rule: string }
   | { readonly role: Modifier };
 
-const compiled = new Map<string, PhraseTrie<PhraseTarget>>();
+/** By what is asked for: "en", "pl" and null share one. */
+const compiled = new Map<string | null, PhraseTrie<PhraseTarget>>();
 
 /**
  * All phrases of a language and of English in one trie, built at first use and kept. A language without cues of its own,
  * or null, gives English alone.
  */
 export function compileCues(language: string | null): PhraseTrie<PhraseTarget> {
-  const own = language === null || language === "en" ? null : findCueLanguage(language);
-  const key = own?.language ?? "en";
-  const known = compiled.get(key);
+  const known = compiled.get(language);
   if (known !== undefined) return known;
-  const english = findCueLanguage("en");
-  const languages = [own, english].filter((cues) => cues !== null);
-  const trie = buildPhraseTrie(languages.flatMap((cues) => [...listPatterns(cues)]));
-  compiled.set(key, trie);
+  const own = language === null || language === "en" ? null : findCueLanguage(language);
+  const trie = own === null && language !== "en" ? compileCues("en") : compileWithEnglish(own);
+  compiled.set(language, trie);
   return trie;
+}
+
+function compileWithEnglish(own: LanguageCues | null): PhraseTrie<PhraseTarget> {
+  const languages = [own, findCueLanguage("en")].filter((cues) => cues !== null);
+  return buildPhraseTrie(languages.flatMap((cues) => [...listPatterns(cues)]));
 }
 
 interface TargetPattern {

@@ -1,3 +1,4 @@
+import { endTest } from "@/domain/notes/end-test";
 import type { Span } from "@/domain/notes/span";
 import { startsWeighty } from "../cues/light-words";
 import { type InheritedSubject, type NoteFrame, talkAt, titleSpan } from "./note-frame";
@@ -21,7 +22,7 @@ const SECOND =
   /(?<!\p{L})(?:the second|the latter|lo segundo|el segundo|la segunda|le second|la seconde|le deuxième|il secondo|la seconda|quest['’]ultimo|o segundo|a segunda|letzteres?|der zweite|die zweite|das zweite|de tweede|het tweede)(?: one)?(?!\p{L})|後者/iu;
 
 /** "Cloudflare Access for the web, Tailscale **for SSH**": two are counted. */
-const PURPOSE = /(?<!\p{L})(?:for|für|pour|para|por|per|voor|zum|zur)\s+(?:\p{L}{1,3}\s+)?$/iu;
+const PURPOSE = endTest(/(?<!\p{L})(?:for|für|pour|para|por|per|voor|zum|zur)\s+(?:\p{L}{1,3}\s+)?$/iu);
 
 /** "**The second** she recommends": one of two that the sentences before, or the title, name; null where nothing is counted. */
 export function findOrdinal(
@@ -62,7 +63,7 @@ function findPair(note: NoteFrame, sentenceIndex: number, own: Span): readonly P
 
 function namesIn(note: NoteFrame, span: Span): readonly PlacedMention[] {
   const placed = placeMentions(note.mentions, firstMentionFrom(note.mentions, span.start), span);
-  const counted = placed.filter(({ start }) => !PURPOSE.test(note.text.slice(span.start, start)));
+  const counted = placed.filter(({ start }) => !PURPOSE(note.text.slice(span.start, start)));
   return counted.filter(
     (mention, index) => counted.findIndex((other) => other.technology === mention.technology) === index,
   );

@@ -1,3 +1,4 @@
+import { endTest } from "@/domain/notes/end-test";
 import type { Ring } from "@/domain/radar/vocabulary";
 import type { Frame } from "../cues/cue";
 import { countWeightyWords } from "../cues/light-words";
@@ -19,10 +20,12 @@ const MAX_FRAME_GAP = 4;
 const MAX_REVERSED_GAP = 4;
 const MAX_OPENING_DISTANCE = 14;
 /** A negation with two words at most behind it: told by its words, since a cue may have taken them for its own. */
-const NEGATED =
-  /(?<![\p{L}])(?:not|\p{L}+n['’]t|never|no|without|nicht|nie|niemals|kein\p{L}*|pas|plus|jamais|non|mai|senza|nunca|jamás|sin|não|nem|sem|niet|nooit|geen)(?:\s+\p{L}+){0,2}\s*$/iu;
-const DENIED_WITHIN =
-  /(?<!\p{L})(?:not|\p{L}+n['’]?t|never|no one|noone|nobody|neither|none|hardly|nicht|nie|niemand|kein\p{L}*|niet|nooit|niemand|geen)(?!\p{L})[^,;]*$/iu;
+const NEGATED = endTest(
+  /(?<![\p{L}])(?:not|\p{L}+n['’]t|never|no|without|nicht|nie|niemals|kein\p{L}*|pas|plus|jamais|non|mai|senza|nunca|jamás|sin|não|nem|sem|niet|nooit|geen)(?:\s+\p{L}+){0,2}\s*$/iu,
+);
+const DENIED_WITHIN = endTest(
+  /(?<!\p{L})(?:not|\p{L}+n['’]?t|never|no one|noone|nobody|neither|none|hardly|nicht|nie|niemand|kein\p{L}*|niet|nooit|niemand|geen)(?!\p{L})[^,;]*$/iu,
+);
 /** Frames that set one against the other; what stands behind the joint must be the other itself. */
 export const COMPARING = new Set(["instead-of", "prefer-over"]);
 /** "A instead of **using** B" sets A against B, "A instead of **begging for** B" does not. */
@@ -65,7 +68,7 @@ function linkJoint(
 function opposed(view: SentenceView, opening: PhraseHit<FramePart> | null, frame: Frame): Frame {
   if (frame.denied === undefined || opening === null) return frame;
   const said = view.text.slice(Math.max(view.span.start, opening.start - 40), opening.end);
-  return DENIED_WITHIN.test(said) ? { ...frame, first: frame.denied } : frame;
+  return DENIED_WITHIN(said) ? { ...frame, first: frame.denied } : frame;
 }
 
 function listLinks(
@@ -88,7 +91,7 @@ function listLinks(
 /** "They don't want to go back to Java" is no change; "not A but B" is one by its very negation. */
 function isDenied(view: SentenceView, joint: PhraseHit<FramePart>): boolean {
   if (joint.target.frame.labelled !== true) return false;
-  return NEGATED.test(view.text.slice(Math.max(view.span.start, joint.start - 40), joint.start));
+  return NEGATED(view.text.slice(Math.max(view.span.start, joint.start - 40), joint.start));
 }
 
 function findOpening(

@@ -1,3 +1,4 @@
+import { endTest } from "@/domain/notes/end-test";
 import type { Span } from "@/domain/notes/span";
 import { countWeightyWords, startsWeighty } from "../cues/light-words";
 import type { PhraseHit } from "./phrase-trie";
@@ -15,8 +16,9 @@ const CIRCUMSTANCE =
 /** 「採用が難しかった**ので**、やめた」: why something was done is no subject of it. */
 const REASON = /^.*(?:ので|から|ため|けど|けれど|たら|が、|して|って)/u;
 /** "**too much** machinery for the eleven of us" */
-const MEASURE =
-  /(?:too (?:much|many)|zu viele?|demasiad[oa]s?|trop|trop d[e'’]|tropp[oaie]|demais|muit[oa]s?|te veel)$/iu;
+const MEASURE = endTest(
+  /(?:too (?:much|many)|zu viele?|demasiad[oa]s?|trop|trop d[e'’]|tropp[oaie]|demais|muit[oa]s?|te veel)$/iu,
+);
 const COPULA =
   /^(?:is|are|was|ist|sind|es|son|est|sont|è|é|são|zijn)\s+(?:the|a|an|le|la|il|lo|el|o|um|uma|une?|una?|der|die|das|eine?|de|het|een)\s/iu;
 const OURS =
@@ -25,8 +27,9 @@ const OURS =
 const ASKING =
   /(?<![\p{L}])(?:how|why|when|wie|warum|wann|wieso|cómo|por qué|comment|pourquoi|come|perché|como|por que|hoe|waarom)(?![\p{L}])|どう|なぜ/iu;
 /** "They know little of **what** they test" tests nothing that was named. */
-const RELATIVE =
-  /(?<![\p{L}])(?:what|(?:das|dem|alles|etwas|nichts),? was|ce qu[ei]|ce qu['’]|lo que|quello che|ciò che|o que|(?:dat|alles|iets),? wat)\s*$/iu;
+const RELATIVE = endTest(
+  /(?<![\p{L}])(?:what|(?:das|dem|alles|etwas|nichts),? was|ce qu[ei]|ce qu['’]|lo que|quello che|ciò che|o que|(?:dat|alles|iets),? wat)\s*$/iu,
+);
 /** What a trial is made with or in is no object of it: "a pilot **with** the checkout team". */
 const TRIED_WITH =
   /(?:pilots?|pocs?|spikes?|proof of concept|prototype|trial|pruebas?|pilotos?|essais?|pilotes?|prototipos?|prototipi?|prov[ae]|pilota|testes?|versuch|pilotprojekt|proef)\s(?:with|in|on|at|con|en|mit|bei|auf|im|avec|dans|sur|com|em|no|na|met|bij|op|su|nel|nella)$/iu;
@@ -44,7 +47,7 @@ export function refersBack(view: SentenceView, hit: PhraseHit<CueTarget>): BackR
   const part = partOf(view, hit);
   if (part === null || isBeforeName(view, hit)) return null;
   const said = view.text.slice(part.start, hit.start).replace(REASON, "");
-  if (ASKING.test(said) || RELATIVE.test(said)) return null;
+  if (ASKING.test(said) || RELATIVE(said)) return null;
   const isObject = hit.target.cue.side === "object";
   const after = view.text.slice(hit.end, part.end);
   if (!isObject && isExpletive(view, hit)) return null;
@@ -78,7 +81,7 @@ function qualifiesNoun(view: SentenceView, hit: PhraseHit<CueTarget>, after: str
   if (/\s(?:with|on|into|mit|con|avec|com|met)$/iu.test(words) && countWeightyWords(after, false) > 0) return true;
   // "it is the best thing of all": with its verb, a cue says all there is to say.
   if (COPULA.test(words)) return false;
-  if (MEASURE.test(words) && OURS.test(after)) return false;
+  if (MEASURE(words) && OURS.test(after)) return false;
   return startsWeighty(after) && countWeightyWords(after, false) > 1;
 }
 

@@ -1,3 +1,4 @@
+import { endTest } from "@/domain/notes/end-test";
 import type { Ring } from "@/domain/radar/vocabulary";
 import { countWeightyWords } from "../cues/light-words";
 import { type Answer, findAnswer } from "./find-answer";
@@ -15,8 +16,9 @@ export interface CueWeight {
 
 const MAX_CONDITION_DISTANCE = 160;
 const CONDITION_FIRST = /^(?:if|once|should we|si|cuando|falls|wenn|sobald|quando|se|als|zodra|mocht)\s/iu;
-const ASKED_WHETHER =
-  /(?<!\p{L})(?:ask|asked|asks|question|wondered|gefragt|frage|fragte|pregunt\p{L}+|demand(?:é|e|ait)|question|chiesto|chiede|domanda|pergunt\p{L}+|gevraagd|vraag)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:if|whether|ob|si|se|of)(?!\p{L})[^.!?]{0,32}$/iu;
+const ASKED_WHETHER = endTest(
+  /(?<!\p{L})(?:ask|asked|asks|question|wondered|gefragt|frage|fragte|pregunt\p{L}+|demand(?:é|e|ait)|question|chiesto|chiede|domanda|pergunt\p{L}+|gevraagd|vraag)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:if|whether|ob|si|se|of)(?!\p{L})[^.!?]{0,32}$/iu,
+);
 /** "si" is an "if" in Spanish and French, and none in Italian; "se" the other way round. */
 const SUPPOSING: Readonly<Record<string, RegExp>> = {
   en: /^[\s*_-]*(?:if|when|whenever)\s/iu,
@@ -78,7 +80,7 @@ function ringAnswered(target: CueTarget, answer: Answer): Ring | null {
 
 /** "Someone asked whether they regret Rust" says nothing of what they do. */
 function isAskedByOthers(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
-  return ASKED_WHETHER.test(view.text.slice(Math.max(view.span.start, hit.start - 80), hit.start));
+  return ASKED_WHETHER(view.text.slice(Math.max(view.span.start, hit.start - 80), hit.start));
 }
 
 /** "Could we use Helm?" is a thought of one's own; "someone asked if it is stable" is not. */
