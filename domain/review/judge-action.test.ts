@@ -65,7 +65,6 @@ const DECIDE_ACTION: DecideAction = {
   evidence: [],
   againstGate: null,
   version: 0,
-  responsibilityVersion: 0,
 };
 
 const ACTIONS: { readonly [Kind in ReviewActionKind]: Extract<ReviewAction, { kind: Kind }> } = {
@@ -167,7 +166,7 @@ describe("what is asked", () => {
 
   it("lets somebody take over while who leads is away, and only for themselves", () => {
     const toBob = ACTIONS["hand-over"];
-    expect(judge(running, toBob, "bob")?.sentence).toMatch(/Ada is there/);
+    expect(judge(running, toBob, "bob")?.sentence).toMatch(/Ada, who leads the review, was here/);
     expect(judge(running, toBob, "bob", { isFacilitatorAway: true })).toBeNull();
     expect(judge(running, { ...toBob, to: "ada" }, "bob", { isFacilitatorAway: true })?.reason).toBe("not-allowed");
     expect(judge(running, toBob, "nobody", { isFacilitatorAway: true })?.reason).toBe("not-allowed");

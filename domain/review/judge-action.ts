@@ -45,9 +45,7 @@ function judgePerson(
   if (by === "participant" || participant === facilitator) return null;
   const leader = participants.find(({ id }) => id === facilitator)?.name ?? "the one";
   if (by === "heir" && action.kind === "hand-over" && action.to === participant) {
-    return isFacilitatorAway
-      ? null
-      : notAllowed(`${leader} is there and leads the review. Ask for it to be handed over.`);
+    return isFacilitatorAway ? null : notAllowed(`${leader}, who leads the review, was here within the last minute.`);
   }
   return notAllowed(`Only ${leader}, who leads the review, can do this.`);
 }

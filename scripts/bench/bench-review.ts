@@ -1,9 +1,10 @@
 import type { Database } from "@/db/client";
-import { createTestDatabase, startTestServer } from "@/db/testing";
+import { createTestDatabase, startTestServer, type TestDatabase } from "@/db/testing";
 import { countTransactions } from "@/db/testing-transactions";
 import type { ReviewSummary, ReviewView } from "@/domain/review/review-views";
 import type { BenchOptions } from "../bench";
 import { build, isBuilt } from "../build";
+import { countVoteStatements } from "./count-vote-statements";
 import { fillRadar } from "./fill-radar";
 import { printTable } from "./print-table";
 import { joinReview, openScreen, type ReviewScreen, readCookies, send } from "./review-screen";
@@ -29,7 +30,7 @@ export async function benchReview({ runs }: BenchOptions): Promise<void> {
   try {
     await fillRadar(database.db, BLIPS);
     await database.settle();
-    await whileServing(database.url, async (address) => report(await measure(database.db, address, runs)));
+    await whileServing(database.url, async (address) => report(await measure(database, address, runs)));
   } finally {
     await database.drop();
     await leaveServer();
@@ -41,11 +42,12 @@ interface Measured {
   readonly shownMs: readonly number[];
   /** From the first vote of a round being sent to the last screen showing the last of them. */
   readonly roundMs: readonly number[];
+  readonly statementsAVote: number;
   readonly transactionsAVote: number;
   readonly viewKb: number;
 }
 
-async function measure(db: Database, address: string, runs: number): Promise<Measured> {
+async function measure({ db, url }: TestDatabase, address: string, runs: number): Promise<Measured> {
   const made = await send(address, "/api/reviews", { name: "Bench", person: "Ada" }, "");
   const { slug } = (await made.json()) as ReviewSummary;
   const leader = await openScreen(address, slug, readCookies(made), "");
@@ -61,10 +63,14 @@ async function measure(db: Database, address: string, runs: number): Promise<Mea
     // The first round warms the server up.
     for (let round = 1; round <= runs + 1; round += 1) rounds.push(await playRound(db, leader, all, technology, round));
     const measured = rounds.slice(1);
+    const participants = screens.map(({ participant }) => participant);
+    await leader.act({ kind: "start-vote", technology, seconds: null });
+    const statementsAVote = await countVoteStatements(url, { slug, technology, round: runs + 2, participants });
     const transactions = measured.reduce((sum, each) => sum + each.transactions, 0);
     return {
       shownMs: measured.flatMap(({ shownMs }) => shownMs),
       roundMs: measured.map(({ shownMs }) => Math.max(...shownMs)),
+      statementsAVote,
       transactionsAVote: transactions / (runs * PEOPLE),
       viewKb: JSON.stringify(leader.view()).length / 1000,
     };
@@ -146,7 +152,7 @@ function itemOf({ items }: ReviewView, technology: string) {
   return items.find((item) => item.technology === technology);
 }
 
-function report({ shownMs, roundMs, transactionsAVote, viewKb }: Measured): void {
+function report({ shownMs, roundMs, statementsAVote, transactionsAVote, viewKb }: Measured): void {
   const middle = quantile(shownMs, 0.5);
   printTable(
     `${PEOPLE} people vote at once (${roundMs.length} rounds)`,
@@ -156,8 +162,7 @@ function report({ shownMs, roundMs, transactionsAVote, viewKb }: Measured): void
       ["until every screen shows all, ms", ...[0.5, 0.99, 1].map((share) => quantile(roundMs, share).toFixed(0))],
     ],
   );
-  console.log(
-    `${transactionsAVote.toFixed(1)} transactions a vote, screens included; a view has ${viewKb.toFixed(0)} kB.`,
-  );
+  const costs = `${statementsAVote.toFixed(1)} statements in ${transactionsAVote.toFixed(1)} transactions a vote`;
+  console.log(`${costs}, screens included; a view has ${viewKb.toFixed(0)} kB.`);
   console.log(middle <= WANTED_MS ? `Within the ${WANTED_MS} ms wanted.` : `Slower than the ${WANTED_MS} ms wanted.`);
 }

@@ -14,18 +14,18 @@ export function AgendaPanel() {
   const { view, isFacilitator, me, act } = useRoom();
   const { done, all } = progressOf(view);
   const queued = view.items.filter(({ stage }) => stage === "queued").map(({ technology }) => technology);
-  const { order, dragOf, move } = useReorder(queued, (technologies) => void act({ kind: "reorder", technologies }));
-  const places = new Map(order.map((technology, index) => [technology, index + 1]));
+  const { dragOf, move } = useReorder(queued, (technologies) => void act({ kind: "reorder", technologies }));
+  const places = new Map(queued.map((technology, index) => [technology, index + 1]));
   return (
     <SectionLevel level={2}>
       <Section title="Agenda" aside={`${done} of ${all} settled`}>
         <ol className={styles.agenda}>
-          {inOrder(view.items, order).map((item) => (
+          {view.items.map((item) => (
             <AgendaRow
               key={item.technology}
               item={item}
               place={places.get(item.technology) ?? null}
-              queuedCount={order.length}
+              queuedCount={queued.length}
               drag={isFacilitator && item.stage === "queued" ? dragOf(item.technology) : null}
               onMove={(by) => move(item.technology, by)}
             />
@@ -35,13 +35,4 @@ export function AgendaPanel() {
       </Section>
     </SectionLevel>
   );
-}
-
-/** Queued items in the order wanted, at the places that queued items have; all others where they are. */
-function inOrder<Item extends { readonly technology: string; readonly stage: string }>(
-  items: readonly Item[],
-  order: readonly string[],
-): readonly Item[] {
-  const queue = order.flatMap((technology) => items.filter((item) => item.technology === technology));
-  return items.map((item) => (item.stage === "queued" ? (queue.shift() ?? item) : item));
 }

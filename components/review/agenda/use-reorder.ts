@@ -6,16 +6,15 @@ import { type DragEvent, useState } from "react";
 export interface DragProps {
   readonly draggable: true;
   readonly "data-dragged": true | undefined;
+  /** Where what is dragged would come if it were let go here. */
+  readonly "data-drop": "before" | "after" | undefined;
   readonly onDragStart: (event: DragEvent) => void;
-  readonly onDragEnter: (event: DragEvent) => void;
   readonly onDragOver: (event: DragEvent) => void;
   readonly onDragEnd: () => void;
   readonly onDrop: (event: DragEvent) => void;
 }
 
 export interface Reorder {
-  /** The keys in the order in which they are shown: while one is dragged, as they would be. */
-  readonly order: readonly string[];
   readonly dragOf: (key: string) => DragProps;
   /** Moves one by so many places: -1 is up. */
   readonly move: (key: string, by: number) => void;
@@ -23,36 +22,47 @@ export interface Reorder {
 
 /**
  * Puts keys into another order, by dragging with a mouse or one step at a time. `onOrder` is called with the whole order when a
- * step is made or something is dropped; what is let go elsewhere goes back.
+ * step is made or something is dropped. Rows stay where they are until then: browsers let go of what moves under the mouse.
  */
 export function useReorder(keys: readonly string[], onOrder: (keys: readonly string[]) => void): Reorder {
-  const [dragged, setDragged] = useState<{ readonly key: string; readonly order: readonly string[] } | null>(null);
-  const order = dragged?.order ?? keys;
+  const [dragged, setDragged] = useState<string | null>(null);
+  const [over, setOver] = useState<string | null>(null);
+  const moveKey = (key: string, place: number) => {
+    const moved = moveTo(keys, key, place);
+    if (moved !== keys) onOrder(moved);
+  };
+  const stop = () => {
+    setDragged(null);
+    setOver(null);
+  };
   return {
-    order,
-    move: (key, by) => {
-      const moved = moveTo(keys, key, keys.indexOf(key) + by);
-      if (moved !== keys) onOrder(moved);
-    },
+    move: (key, by) => moveKey(key, keys.indexOf(key) + by),
     dragOf: (key) => ({
       draggable: true,
-      "data-dragged": dragged?.key === key || undefined,
+      "data-dragged": dragged === key || undefined,
+      "data-drop": dragged !== null && over === key && over !== dragged ? sideOf(keys, dragged, key) : undefined,
       onDragStart: (event) => {
         event.dataTransfer.effectAllowed = "move";
-        setDragged({ key, order: keys });
+        setDragged(key);
       },
-      onDragEnter: () =>
-        dragged && setDragged({ ...dragged, order: moveTo(dragged.order, dragged.key, dragged.order.indexOf(key)) }),
-      // Only where this is prevented may something be dropped.
-      onDragOver: (event) => dragged && event.preventDefault(),
-      onDragEnd: () => setDragged(null),
+      onDragOver: (event) => {
+        if (dragged === null) return;
+        // Only where this is prevented may something be dropped.
+        event.preventDefault();
+        setOver(key);
+      },
+      onDragEnd: stop,
       onDrop: (event) => {
         event.preventDefault();
-        if (dragged) onOrder(dragged.order);
-        setDragged(null);
+        if (dragged !== null) moveKey(dragged, keys.indexOf(key));
+        stop();
       },
     }),
   };
+}
+
+function sideOf(keys: readonly string[], dragged: string, target: string): "before" | "after" {
+  return keys.indexOf(dragged) < keys.indexOf(target) ? "after" : "before";
 }
 
 /** The keys with one of them at another place; the same array where it is there already or cannot go there. */

@@ -27,32 +27,27 @@ const LINES_AT_FIRST = 24;
 export function AgendaEditor({ lines, choice, rings, onChange }: AgendaEditorProps) {
   const [isWhole, setWhole] = useState(false);
   const keys = lines.map(({ technology }) => technology);
-  const { order, dragOf, move } = useReorder(keys, (next) => onChange({ ...choice, order: next }));
-  const shown = isWhole ? order : order.slice(0, LINES_AT_FIRST);
-  const lineOf = new Map(lines.map((line) => [line.technology, line]));
+  const { dragOf, move } = useReorder(keys, (next) => onChange({ ...choice, order: next }));
+  const shown = isWhole ? lines : lines.slice(0, LINES_AT_FIRST);
   return (
     <div className={styles.editor}>
       <ol className={styles.lines}>
-        {shown.flatMap((key, index) => {
-          const line = lineOf.get(key);
-          if (!line) return [];
-          return (
-            <Line
-              key={key}
-              line={line}
-              place={index + 1}
-              count={order.length}
-              rings={rings}
-              drag={dragOf(key)}
-              onMove={(by) => move(key, by)}
-              onTick={(isTicked) => onChange({ ...choice, ticks: new Map(choice.ticks).set(key, isTicked) })}
-            />
-          );
-        })}
+        {shown.map((line, index) => (
+          <Line
+            key={line.technology}
+            line={line}
+            place={index + 1}
+            count={lines.length}
+            rings={rings}
+            drag={dragOf(line.technology)}
+            onMove={(by) => move(line.technology, by)}
+            onTick={(isTicked) => onChange({ ...choice, ticks: new Map(choice.ticks).set(line.technology, isTicked) })}
+          />
+        ))}
       </ol>
-      {order.length > shown.length && (
+      {lines.length > shown.length && (
         <div>
-          <Button onClick={() => setWhole(true)}>Show {order.length - shown.length} more suggestions</Button>
+          <Button onClick={() => setWhole(true)}>Show {lines.length - shown.length} more suggestions</Button>
         </div>
       )}
       <AddByName onAdd={(technology) => onChange(addToChoice(choice, lines, technology))} />
