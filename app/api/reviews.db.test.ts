@@ -111,7 +111,13 @@ describe("a review over the API", () => {
       rationale: "It works.",
       owner: "Bob",
     } as const;
-    const rest = { revisitOn: "2027-05-20", evidence: [], againstGate: null, version: 0 } as const;
+    const rest = {
+      revisitOn: "2027-05-20",
+      evidence: [],
+      againstGate: null,
+      version: 0,
+      responsibilityVersion: 0,
+    } as const;
     const decided = await read<{ view: ReviewView }>(await ada.act(slug, { ...decide, ...rest }));
     expect(decided.view.items[1]).toMatchObject({ stage: "decided", outcome: { decision: { placementVersion: 1 } } });
     expect(decided.view.current).toBeNull();

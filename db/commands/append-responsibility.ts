@@ -1,5 +1,5 @@
-import { and, desc, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
+import { findResponsibility } from "@/db/queries/find-responsibility";
 import { responsibilities } from "@/db/schema";
 
 /** Who is to look after a technology on a radar, and when the team wants to see it again. */
@@ -33,19 +33,4 @@ export async function appendResponsibility(
     .insert(responsibilities)
     .values({ radarId, technologyId, version: version + 1, owner, revisitOn, person, at, reviewId });
   return version + 1;
-}
-
-/** The newest entry about who looks after a technology; null before the first. One statement. */
-export async function findResponsibility(
-  db: Database,
-  radarId: number,
-  technologyId: number,
-): Promise<typeof responsibilities.$inferSelect | null> {
-  const [row] = await db
-    .select()
-    .from(responsibilities)
-    .where(and(eq(responsibilities.radarId, radarId), eq(responsibilities.technologyId, technologyId)))
-    .orderBy(desc(responsibilities.version))
-    .limit(1);
-  return row ?? null;
 }

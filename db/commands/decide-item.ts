@@ -1,4 +1,5 @@
 import type { Database } from "@/db/client";
+import { findResponsibility } from "@/db/queries/find-responsibility";
 import { findTechnology } from "@/db/queries/find-technology";
 import { requireRadarDefinition } from "@/db/queries/get-radar-definition";
 import { tidyText } from "@/domain/review/judge-text";
@@ -29,18 +30,35 @@ export async function decideItem(
   const { ring, evidence, version } = action;
   const rationale = tidyText(action.rationale);
   const againstGate = tidyText(action.againstGate ?? "") || null;
-  const owner = tidyText(action.owner ?? "") || null;
-  const { revisitOn } = action;
   const radar = await requireRadarDefinition(tx, review.radarSlug);
   const change = { ring, rationale, evidence, againstGate, version, ...by };
   const placed = await appendPlacement(tx, radar, technologyId, change);
   if (!placed.ok) return placed;
-  await appendResponsibility(tx, review.radarId, technologyId, { owner, revisitOn, ...by });
+  const responsible = await settleResponsibility(tx, review.radarId, technologyId, action);
+  await appendResponsibility(tx, review.radarId, technologyId, { ...responsible, ...by });
   // As it was kept: the sentences that it cites were held against their notes, the word on why against the gate.
   const { from, version: placementVersion, ...kept } = placed.value;
   const cited = { evidence: kept.evidence, againstGate: kept.againstGate };
-  const decision = { ring, from, rationale, owner, revisitOn, placementVersion, ...cited };
+  const decision = { ring, from, rationale, ...responsible, placementVersion, ...cited };
   return { ok: true, value: { kind: "decided", technology: action.technology, decision } };
+}
+
+/** What the person changed of owner and date is as they say; the rest is as it is now, whoever said so meanwhile. */
+async function settleResponsibility(
+  tx: Database,
+  radarId: number,
+  technologyId: number,
+  action: DecideAction,
+): Promise<{ readonly owner: string | null; readonly revisitOn: string | null }> {
+  const owner = tidyText(action.owner ?? "") || null;
+  const { revisitOn, responsibilityVersion } = action;
+  const now = await findResponsibility(tx, radarId, technologyId);
+  if ((now?.version ?? 0) === responsibilityVersion) return { owner, revisitOn };
+  const seen = await findResponsibility(tx, radarId, technologyId, responsibilityVersion);
+  return {
+    owner: owner === (seen?.owner ?? null) ? (now?.owner ?? null) : owner,
+    revisitOn: revisitOn === (seen?.revisitOn ?? null) ? (now?.revisitOn ?? null) : revisitOn,
+  };
 }
 
 function nameOf({ state }: LockedReview, participant: string): string {

@@ -111,6 +111,7 @@ function chooseAction(
     evidence: [],
     againstGate: null,
     version,
+    responsibilityVersion: 0,
   } as const;
   const byStage: Readonly<Record<string, readonly ReviewAction[]>> = {
     open: [{ kind: "start-vote", technology, seconds: null }, { kind: "start-vote", technology, seconds: 60 }, decide],

@@ -1,10 +1,8 @@
 import { desc, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { findResponsibility } from "@/db/commands/append-responsibility";
 import { responsibilities } from "@/db/schema";
 import type { ResponsibilityView } from "@/domain/radar/due-views";
-
-type Row = typeof responsibilities.$inferSelect;
+import { findResponsibility, type ResponsibilityRow } from "./find-responsibility";
 
 /** Who looks after what on a radar, as it was said last, by the technology's number. One statement. */
 export async function listResponsibilities(
@@ -20,7 +18,7 @@ export async function listResponsibilities(
 }
 
 /** A stored entry as pages show it. */
-export function toResponsibilityView({ version, owner, revisitOn, person, at }: Row): ResponsibilityView {
+export function toResponsibilityView({ version, owner, revisitOn, person, at }: ResponsibilityRow): ResponsibilityView {
   return { version, owner, revisitOn, person, at: at.toISOString() };
 }
 

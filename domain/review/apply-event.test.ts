@@ -158,7 +158,7 @@ const anyRound = fc
 function play(state: ReviewState, who: string, action: Asked, number: number): ReviewState {
   const asked =
     action.kind === "decided"
-      ? ({ ...DECISION, kind: "decide", technology: action.technology, version: 0 } as const)
+      ? ({ ...DECISION, kind: "decide", technology: action.technology, version: 0, responsibilityVersion: 0 } as const)
       : action;
   const context = { participant: who, rings: RINGS, mayAbstain: true, isFacilitatorAway: true };
   if (judgeAction(state, asked, context) !== null) return state;

@@ -46,6 +46,8 @@ export interface DecideAction {
   readonly againstGate: string | null;
   /** Number of placements that the person saw; another is refused as stale with the newer one. */
   readonly version: number;
+  /** The same of owner and date: what somebody else changed of them meanwhile stays, unless the person changed it too. */
+  readonly responsibilityVersion: number;
 }
 
 export type ReviewActionKind = ReviewAction["kind"];

@@ -137,6 +137,8 @@ export interface ItemEvidenceView {
   readonly version: number;
   readonly owner: string | null;
   readonly revisitOn: string | null;
+  /** Number of entries about owner and date so far; a decision sends it back. */
+  readonly responsibilityVersion: number;
   readonly proposal: ProposalView | null;
   /** Those with a verdict, strongest first. */
   readonly quotes: readonly QuoteView[];

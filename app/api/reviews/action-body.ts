@@ -12,6 +12,7 @@ const technology = z.string("Name a technology.").min(1, "Name a technology.").m
 const ring = z.string("Choose a ring.").max(100, "Choose one of the radar's rings.");
 const text = z.string("Send a text.").max(MAX_SENT_LENGTH, "Keep it under 1,000 characters.");
 const why = text;
+const versionSeen = z.int("Send the version that you saw.").min(0, "Send the version that you saw.");
 const seconds = z.number("Send a number of seconds, or null.").nullable();
 
 /** Each kind of action as it is sent: a `ReviewAction`. What it says is judged where it is done. */
@@ -41,7 +42,8 @@ export const actionBody = z.discriminatedUnion(
       revisitOn: z.string("Write the date as 2027-05-20.").max(20, "Write the date as 2027-05-20.").nullable(),
       evidence: z.array(citedQuote, CITED).max(MOST_CITED, CITED),
       againstGate: text.nullable(),
-      version: z.int("Send the version that you saw.").min(0, "Send the version that you saw."),
+      version: versionSeen,
+      responsibilityVersion: versionSeen,
     }),
     z.object({ kind: z.literal("park"), technology, why }),
     z.object({ kind: z.literal("skip"), technology }),

@@ -35,11 +35,13 @@ export function useDecision(item: AgendaItemView, evidence: ItemEvidenceView) {
   }));
   // What the person saw when the form was opened, whatever others decide behind it.
   const [seen, setSeen] = useState(evidence.version);
+  const [{ responsibilityVersion }] = useState(evidence);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const draft = draftOf(written, evidence);
   const send = async (version: number): Promise<Refusal | null> => {
     const refused =
-      findOmission(draft) ?? (await act({ ...toAction(draft, written), technology: item.technology, version }));
+      findOmission(draft) ??
+      (await act({ ...toAction(draft, written), technology: item.technology, version, responsibilityVersion }));
     if (refused?.reason === "stale") await client.invalidateQueries({ queryKey: queryKeys.items });
     setRefusal(refused);
     return refused;

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/client";
-import { findResponsibility } from "@/db/commands/append-responsibility";
+import { findResponsibility } from "@/db/queries/find-responsibility";
 import { findTechnology, type TechnologyRow } from "@/db/queries/find-technology";
 import { getProposal } from "@/db/queries/get-proposal";
 import { type RadarDefinition, requireRadarDefinition } from "@/db/queries/get-radar-definition";
@@ -50,6 +50,7 @@ export function getItemEvidence(db: Database, slug: string, item: string): Promi
       version: history[0]?.version ?? 0,
       owner: responsible?.owner ?? null,
       revisitOn: responsible?.revisitOn ?? null,
+      responsibilityVersion: responsible?.version ?? 0,
       proposal,
       quotes,
       mentionCount: technology.mentionCount,
