@@ -18,7 +18,7 @@ const PROSE_LENGTH = 60;
 const MAX_OFFSET = 80;
 /** "No production data **for** acceptance tests. Too slow." is not said of acceptance tests. */
 const BESIDES =
-  /(?:^|\s)(?:for|of|from|with|via|using|für|von|vom|bei|mit|pour|avec|para|por|per|con|com|di|van|voor|met)\s+(?:[\p{L}']{1,4}\s+)?$/iu;
+  /(?:^|\s)(?:for|of|from|since|until|with|via|using|für|von|vom|bei|mit|seit|ab|pour|avec|depuis|dès|para|por|desde|hasta|per|con|com|di|dal|van|voor|met|sinds)\s+(?:[\p{L}']{1,4}\s+)?$/iu;
 const PRONOUN_FIRST =
   /^[\s*_"'“(]*(?:it|this|that|these|es|das|dies|esto|eso|ça|cela|questo|questa|isso|isto|het|dit|dat|これ|それ)(?![\p{L}\p{N}])/iu;
 /** What may stand around the names of a cell or a heading that is a name alone. */
@@ -52,7 +52,19 @@ export function findInheritedSubject(
   if (nearest !== null) return nearest.mentions.length === 0 ? null : nearest;
   if (continuesProse(note, sentenceIndex, lineIndex)) return findTopicOfProse(note, sentenceIndex, points, ring);
   const topic = findHeadingTopic(note, sentence, lineIndex) ?? findTitleTopic(note, sentence, lineIndex, ring);
+  if (topic === null && own) return unblamed(note, ring, findLeadOfLineBefore(note, sentenceIndex, lineIndex));
   return unblamed(note, ring, topic);
+}
+
+/** "- **Testcontainers**, a real database" above "- we have had it since 2020": the note-taker's remark on the item before. */
+function findLeadOfLineBefore(note: NoteFrame, sentenceIndex: number, lineIndex: number): InheritedSubject | null {
+  const subject = findInLineBefore(note, sentenceIndex, lineIndex);
+  const lead = subject?.mentions[0];
+  const line = note.lines[lineIndex - 1];
+  if (subject === null || lead === undefined || line === undefined) return null;
+  // "ArchUnit saved us twice" has said it all.
+  if (subject.mentions.some(({ index }) => note.judged?.has(index))) return null;
+  return countWords(note.text, line.content.start, lead.start) > 0 ? null : subject;
 }
 
 /** The note-taker's last item under a title, "I'll keep it for later", is about the talk's topic, not about the item before. */

@@ -17,7 +17,7 @@ export interface ArrowLink {
 const MAX_ARROW_GAP = 8;
 const MAX_WORDS_BESIDE = 1;
 const CHANGED =
-  /(?<!\p{L})(?:migrat\p{L}*|moved|switched|replaced|changed|done|umgestiegen|umgestellt|umgezogen|gewechselt|migriert\p{L}*|abgelöst|ersetzt|migr(?:aron|amos|aram|ados?|é|és|ée|ação)|cambi(?:aron|amos|ato|ati)|pas(?:aron|amos|saram|samos|sati|sato|sés?)|troc(?:aram|amos)|remplacé|sostituito|overgestapt|vervangen|omgezet)(?!\p{L})|移行|乗り換え|置き換え|切り替え/iu;
+  /(?<!\p{L})(?:migrat\p{L}*|moved|switched|replaced|changed|done|umgestiegen|umgestellt|umgezogen|gewechselt|migriert\p{L}*|abgelöst|ersetzt|migr(?:aron|amos|aram|ados?|é|és|ée|ação)|cambi(?:aron|amos|ato|ati)|pas(?:aron|amos|saram|samos|sati|sato|sés?)|troc(?:aram|amos)|remplacé|sostituito|overgestapt|vervangen|omgezet)(?!\p{L})|移行|変更|乗り換え|置き換え|切り替え/iu;
 
 /** Two names with nothing but an arrow between, and words that tell of a change. A chain of arrows is a flow, not a change. */
 export function linkArrow(view: SentenceView, isLeft: (mention: PlacedMention) => boolean): ArrowLink[] {

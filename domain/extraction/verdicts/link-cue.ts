@@ -51,9 +51,13 @@ function linkBySide(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
 
 /** "no more setup.py, and put all **in pyproject.toml**": a cue that ends in a preposition has its name right behind it. */
 function leadsOn(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
-  if (hit.target.cue.side !== "either" || !LEADS_ON.test(view.text.slice(hit.start, hit.end))) return false;
+  if (hit.target.cue.side !== "either") return false;
   const next = view.mentions.find((mention) => mention.start >= hit.end);
-  return next !== undefined && countWords(view.text, hit.end, next.start) <= 1;
+  if (next === undefined) return false;
+  if (LEADS_ON.test(view.text.slice(hit.start, hit.end))) return countWords(view.text, hit.end, next.start) <= 1;
+  // "the API is final, **adieu** JNI"
+  const before = view.text.slice(view.span.start, hit.start);
+  return /[,;]\s*$/.test(before) && /^[\s*_`]*$/.test(view.text.slice(hit.end, next.start));
 }
 
 /** "Ils ont abandonné **Hadoop**": a cue that says who acts has what is acted on behind it. */

@@ -136,6 +136,8 @@ function followsPreposition(view: SentenceView, mention: PlacedMention): boolean
 function goesOn(view: SentenceView, hit: PhraseHit<CueTarget>, start: number): boolean {
   const said = view.text.slice(start, hit.start);
   const words = view.text.slice(hit.start, hit.end);
+  // "Vitest: moved in an afternoon, three times **faster than** Jest"
+  if (hit.target.cue.id === "better-than") return true;
   const isJoined = /(?:,|\s(?:and|und|et|y|e|ed|en))\s*$/iu.test(said) || /^(?:and|und|et|y|e|ed|en)\s/iu.test(words);
   return isJoined && countWords(view.text, start, hit.start) <= 2;
 }

@@ -1,9 +1,10 @@
 import type { Span } from "@/domain/notes/span";
 import { foldName } from "../character-class";
+import { countWeightyWords } from "../cues/light-words";
 import { isKnownWord } from "../unknown-words";
 import type { PhraseHit } from "./phrase-trie";
 import { type CueTarget, clauseOf, type SentenceView } from "./sentence-view";
-import { clauseSpan } from "./split-clauses";
+import { type Clause, clauseSpan } from "./split-clauses";
 
 /** `lib.part`, ElementInternals, CO-RE: written as no ordinary word is. */
 const NAME_LIKE =
@@ -12,6 +13,22 @@ const NAME_LIKE =
 const CAPITAL_WITHIN = /(?<=[\p{Ll}\p{N},]\s+)\p{Lu}\p{Ll}{2,}/gu;
 const GERMAN = /(?<!\p{L})(?:der|die|das|ist|und|nicht|wir|es|sie|auch|mit|für)(?!\p{L})/iu;
 const FIRST_WORD = /^[\s*_"'“(]*(\p{Lu}\p{Ll}{2,})(?=\s)/u;
+
+/** Labels of what came out, and of whose view it is: they name no thing. */
+const NEUTRAL_LABEL =
+  /^[\s*_"'“-]*(?:(?:the|our|my|his|her|el|la|su|mi|le|son|sa|mon|il|o|a|das|sein|ihr|mein)\s+)?(?:results?|outcome|verdict|conclusions?|summary|status|update|note|nb|pro|con|plus|minus|lessons?(?: learned)?|takeaways?|advice|tip|today|now|question|answer|q|a|resultados?|resumen|veredicto|conclusión|conclusiones|consejo|hoy|pregunta|nota|pega|résultats?|bilan|avis|conseil|aujourd['’]hui|question|réponse|risultat[oi]|verdetto|conclusione|consiglio|oggi|domanda|resultado|resumo|conclusão|conselho|hoje|pergunta|ergebnis|fazit|urteil|empfehlung|heute|frage|antwort|tipp|resultaat|conclusie|oordeel|advies|vandaag|vraag|結論|感想|結果|まとめ|質問)[\s*_"'”]*$/iu;
+
+/** "**standalone components**: converted, zero surprises" under a title about Angular: said of what the label names. */
+function isUnderOtherLabel(view: SentenceView, clause: Clause): boolean {
+  const label = view.clauses[clause.before];
+  if (clause.opener !== "colon" || label === undefined || label.opener !== "start") return false;
+  const { start, end } = clauseSpan(label);
+  const words = view.text.slice(start, end);
+  if (view.mentions.some((mention) => mention.start < end) || NEUTRAL_LABEL.test(words)) return false;
+  if (view.hits.some((hit) => hit.target.role === "author" && hit.start < end)) return false;
+  // "Rui: two people run it" says who.
+  return /\s/.test(words.trim()) && countWeightyWords(words, true) > 0;
+}
 
 /** "- **Goldilocks** makes a report": whether a line starts with a name that no list knows. */
 export function startsWithName(text: string, { start, end }: Span): boolean {
@@ -28,6 +45,7 @@ export function namesAnother(view: SentenceView, hit: PhraseHit<CueTarget>): boo
   const clause = view.clauses[clauseOf(view, hit)];
   if (clause === undefined) return false;
   const before = view.text.slice(clauseSpan(clause).start, hit.start);
+  if (isUnderOtherLabel(view, clause)) return true;
   if (NAME_LIKE.test(before)) return true;
   const capitals = before.match(CAPITAL_WITHIN) ?? [];
   if (capitals.some((word) => !isKnownWord(foldName(word))) && !GERMAN.test(before)) return true;

@@ -14,6 +14,8 @@ export interface NoteFrame {
   readonly mentions: readonly MentionReading[];
   /** Mentions that were spoken against so far, by their place in `mentions`. */
   readonly blamed?: ReadonlySet<number>;
+  /** Mentions of which anything was said so far. */
+  readonly judged?: ReadonlySet<number>;
 }
 
 /** Technologies that a sentence without a name speaks of. */

@@ -12,6 +12,7 @@ export const SPANISH_HABITS: Readonly<Record<Ring, readonly Cue[]>> = {
       phrases: [
         "(no (hay|tienen|tenemos|ven|vemos|veo)|sin|ningun|ninguna) (motivo|motivos|razon|razones) (para|de) (dejar|dejarlo|cambiar|cambiarlo|irse|salir|abandonar|abandonarlo|buscar|mirar|moverse|volver)",
         "no (volverian|volveria|volveriamos|volvemos|vuelven) atras (de|con)?",
+        "sin (eso|esto|el|ella) (ni|no|nada|nadie|ya no)",
         "(nadie|no) (echa|echan|echamos) de menos (lo anterior|lo de antes|el otro|nada)",
       ],
     },
@@ -39,7 +40,23 @@ export const SPANISH_HABITS: Readonly<Record<Ring, readonly Cue[]>> = {
       ],
     },
   ],
-  assess: [{ id: "first-heard", side: "either", strength: 0.66, inherits: true, phrases: ["(ni idea|no tenia ni idea) de que (existia|existiera)", "(no|ni) (lo|la)? (conocia|conociamos)", "(paciencia|con calma) (anos|meses)", "paciencia", "(a ver|veremos|habra que ver) como (evoluciona|madura|avanza|sale)"] }],
+  assess: [
+    {
+      id: "first-heard",
+      side: "either",
+      strength: 0.66,
+      inherits: true,
+      phrases: [
+        "(no)? (perderlo|perderla|perder|perderlos) de vista",
+        "(seguirlo|seguirla|seguir) de cerca",
+        "(ni idea|no tenia ni idea) de que (existia|existiera)",
+        "(no|ni) (lo|la)? (conocia|conociamos)",
+        "(paciencia|con calma) (anos|meses)",
+        "paciencia",
+        "(a ver|veremos|habra que ver) como (evoluciona|madura|avanza|sale)",
+      ],
+    },
+  ],
   hold: [
     {
       id: "worn-out",
