@@ -10,6 +10,7 @@ import type { DecideAction, ReviewAction } from "@/domain/review/review-event";
 import { importNote } from "./import-note";
 import { placeTechnology } from "./place-technology";
 import { removeNote } from "./remove-note";
+import { saveResponsibility } from "./save-responsibility";
 
 let database: TestDatabase;
 const NAMES = ["Velero", "Restic", "Kasten", "Longhorn", "Portworx", "Rook"];
@@ -25,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 function decide(technology: string, change: Partial<DecideAction> = {}): ReviewAction {
-  const none = { owner: null, revisitOn: null, evidence: [], againstGate: null, version: 0 };
+  const none = { owner: null, revisitOn: null, evidence: [], againstGate: null, version: 0, responsibilityVersion: 0 };
   return { kind: "decide", technology, ring: "trial", rationale: "It works.", ...none, ...change };
 }
 
@@ -85,6 +86,24 @@ describe("deciding in a review", () => {
     expect((await requireReview(db, "stale")).state.items[0]?.outcome).toMatchObject({
       decision: { from: "hold", placementVersion: 2 },
     });
+  });
+
+  it("keeps what somebody else said meanwhile of who looks after it, unless it says otherwise", async () => {
+    const { db } = database;
+    await openReview(db, "owners", "longhorn");
+    const look = { radarSlug: "radar", technologySlug: "longhorn", person: "Cleo", at: new Date() };
+    await saveResponsibility(db, { ...look, owner: "Cleo", revisitOn: "2028-01-01", version: 0 });
+    await actAll(db, "owners", ["ada", decide("longhorn", { revisitOn: "2027-05-20" })]);
+    expect(await getItemEvidence(db, "owners", "longhorn")).toMatchObject({
+      owner: "Cleo",
+      revisitOn: "2027-05-20",
+      responsibilityVersion: 2,
+    });
+    const { state } = await requireReview(db, "owners");
+    expect(state.items[0]?.outcome).toMatchObject({ decision: { owner: "Cleo", revisitOn: "2027-05-20" } });
+    const seen = { version: 1, responsibilityVersion: 2 };
+    await actAll(db, "owners", ["ada", { kind: "open", technology: "longhorn" }], ["ada", decide("longhorn", seen)]);
+    expect(await getItemEvidence(db, "owners", "longhorn")).toMatchObject({ owner: null, revisitOn: null });
   });
 
   it("again, of what was decided before, adds to the history", async () => {

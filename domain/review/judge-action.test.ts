@@ -65,6 +65,7 @@ const DECIDE_ACTION: DecideAction = {
   evidence: [],
   againstGate: null,
   version: 0,
+  responsibilityVersion: 0,
 };
 
 const ACTIONS: { readonly [Kind in ReviewActionKind]: Extract<ReviewAction, { kind: Kind }> } = {
