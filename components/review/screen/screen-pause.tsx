@@ -6,7 +6,11 @@ import { isLoopback, useJoinAddress } from "../invite/use-join-address";
 import { minutesAddress } from "../review-addresses";
 import { People } from "../room/people";
 import { useRoom } from "../room/room-context";
+import { presentCount } from "../room/room-of";
 import styles from "./screen-pause.module.css";
+
+/** Nobody can unfold a list on this screen. */
+const MOST_NAMES = 8;
 
 /** Before the first item: how to join, and who has. After the end: what came of it. */
 export function ScreenPause() {
@@ -25,9 +29,13 @@ function Door() {
           {countWords(view.items.length, "technology", "technologies")} to talk about. Open the address on your own
           screen, or point your phone at the code.
         </p>
-        <div className={styles.people}>
-          <People view={view} me={null} />
-        </div>
+        {view.participants.length > MOST_NAMES ? (
+          <p className={styles.lead}>{presentCount(view)} people are here.</p>
+        ) : (
+          <div className={styles.people}>
+            <People view={view} me={null} />
+          </div>
+        )}
         {address !== null && isLoopback(address) && (
           <p className={styles.hint}>This address leads to this computer only.</p>
         )}
