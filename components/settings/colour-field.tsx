@@ -10,16 +10,15 @@ import styles from "./settings.module.css";
 export interface ColourFieldProps {
   readonly part: QuadrantSettings;
   readonly others: readonly QuadrantSettings[];
+  /** The theme's own, "#rrggbb". */
+  readonly usual: string;
   readonly error: string | undefined;
   /** Null for the theme's own. */
   readonly onChange: (colour: string | null) => void;
 }
 
-/** What a colour field shows while none is chosen: no browser's can be empty. */
-const UNCHOSEN = "#808080";
-
 /** A colour of the team's own, with what is to be said about it, or the theme's. */
-export function ColourField({ part: { name, colour }, others, error, onChange }: ColourFieldProps) {
+export function ColourField({ part: { name, colour }, others, usual, error, onChange }: ColourFieldProps) {
   const advice = useId();
   const sentences = colour === null ? [] : adviseColour(colour, others);
   return (
@@ -32,7 +31,7 @@ export function ColourField({ part: { name, colour }, others, error, onChange }:
               className={styles.picker}
               type="color"
               aria-describedby={sentences.length > 0 ? advice : control["aria-describedby"]}
-              value={colour ?? UNCHOSEN}
+              value={colour ?? usual}
               onChange={({ target }) => onChange(target.value)}
             />
             {colour === null ? (

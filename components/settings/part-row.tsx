@@ -6,6 +6,10 @@ import type { PartChange, PartKind } from "@/domain/radar/edit-settings";
 import { MOST_GATE_SOURCES, type QuadrantSettings, type RingSettings } from "@/domain/radar/radar-settings";
 import { ColourField } from "./colour-field";
 import styles from "./settings.module.css";
+import { THEME_RING_COLOURS } from "./theme-ring-colours";
+
+/** Quadrants have no colour of their own; a field cannot be empty, and begins with a grey. */
+const QUADRANT_COLOUR = "#808080";
 
 export interface PartRowProps {
   readonly kind: PartKind;
@@ -43,6 +47,7 @@ export function PartRow({ kind, part, others, position, errorOf, onEdit, childre
           <ColourField
             part={part}
             others={others}
+            usual={(kind === "rings" && THEME_RING_COLOURS[position]) || QUADRANT_COLOUR}
             error={errorOf("colour")}
             onChange={(colour) => onEdit({ colour })}
           />
