@@ -4,6 +4,7 @@ import { type FormEvent, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Moment } from "@/components/ui/moment";
+import { YourNameField } from "@/components/ui/your-name-field";
 import type { EditionDraft } from "@/domain/radar/edition-views";
 import styles from "./edition-form.module.css";
 import { TheirDraft } from "./their-draft";
@@ -103,18 +104,12 @@ function EditionFields({ filledIn, refusal, onChange }: EditionFieldsProps) {
           />
         )}
       </Field>
-      <Field label="Your name" error={errorOf("person")}>
-        {(control) => (
-          <input
-            {...control}
-            name="person"
-            autoComplete="name"
-            required
-            value={filledIn.person}
-            onChange={({ target }) => onChange({ person: target.value })}
-          />
-        )}
-      </Field>
+      <YourNameField
+        name="person"
+        value={filledIn.person}
+        error={errorOf("person")}
+        onChange={(person) => onChange({ person })}
+      />
     </>
   );
 }

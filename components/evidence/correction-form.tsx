@@ -3,7 +3,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { type CorrectionBody, type CorrectionRefusal, useCorrect } from "@/components/queries/use-correct";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
+import { YourNameField } from "@/components/ui/your-name-field";
 import styles from "./correction-form.module.css";
 
 export interface CorrectionFormProps {
@@ -45,18 +45,7 @@ export function CorrectionForm({ label, fields, makeBody, onDone, onCancel, chil
   return (
     <form className={styles.form} onSubmit={submit} noValidate aria-label={label}>
       {children(errorOf)}
-      <Field label="Your name" error={errorOf("person")}>
-        {(control) => (
-          <input
-            {...control}
-            name="person"
-            autoComplete="name"
-            required
-            value={name ?? myName}
-            onChange={(event) => setName(event.target.value)}
-          />
-        )}
-      </Field>
+      <YourNameField name="person" value={name ?? myName} error={errorOf("person")} onChange={setName} />
       <div role="alert">{isGeneral && <p className={styles.refusal}>{refusal.sentence}</p>}</div>
       <div className={styles.buttons}>
         <Button type="submit" look="primary" aria-disabled={isSaving}>

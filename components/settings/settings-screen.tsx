@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
 import { useIsAlive } from "@/components/ui/use-is-alive";
+import { YourNameField } from "@/components/ui/your-name-field";
 import type { RingSettings } from "@/domain/radar/radar-settings";
 import type { RadarName, SettingsChangeView, SettingsView } from "@/domain/radar/settings-views";
 import type { RadarView } from "@/domain/radar/views";
@@ -91,17 +92,7 @@ function SaveBar({ draft }: { readonly draft: SettingsDraft }) {
           ))}
         </ul>
       )}
-      <Field label="Your name" error={errorOf("name")}>
-        {(control) => (
-          <input
-            {...control}
-            autoComplete="name"
-            required
-            value={name}
-            onChange={({ target }) => setName(target.value)}
-          />
-        )}
-      </Field>
+      <YourNameField name="name" value={name} error={errorOf("name")} onChange={setName} />
       <div role="alert">
         {isGeneral && <p className={styles.refusal}>{refusal.sentence}</p>}
         {refusal?.field && !theirs && <p className={styles.refusal}>Something is missing above: {refusal.sentence}</p>}

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { useIsAlive } from "@/components/ui/use-is-alive";
+import { YourNameField } from "@/components/ui/your-name-field";
 import { findRing } from "@/domain/radar/find-ring";
 import type { TechnologyView } from "@/domain/radar/views";
 import { CiteField } from "./cite-field";
@@ -101,18 +102,7 @@ export function MoveForm(props: MoveFormProps) {
         {(control) => <textarea {...control} name="rationale" rows={3} required />}
       </Field>
       <CiteField technology={technology} />
-      <Field label="Your name" error={errorOf("name")}>
-        {(control) => (
-          <input
-            {...control}
-            name="name"
-            autoComplete="name"
-            required
-            value={name ?? myName}
-            onChange={(event) => setName(event.target.value)}
-          />
-        )}
-      </Field>
+      <YourNameField name="name" value={name ?? myName} error={errorOf("name")} onChange={setName} />
       <div role="alert">{refusal && isGeneral(refusal) && <p className={styles.refusal}>{refusal.sentence}</p>}</div>
       {refusal?.isStale && sent && !isMoving ? (
         <StaleChoice

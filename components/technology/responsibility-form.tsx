@@ -7,6 +7,7 @@ import { useSaveResponsibility } from "@/components/queries/use-save-responsibil
 import { dayInMonths } from "@/components/review/decide/day-in-months";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { YourNameField } from "@/components/ui/your-name-field";
 import type { TechnologyView } from "@/domain/radar/views";
 import type { Refusal } from "@/domain/refusal";
 import { dayInWords } from "@/domain/review/day-in-words";
@@ -82,17 +83,7 @@ export function ResponsibilityForm({ technology, onSaved, onCancel }: Responsibi
           ))}
         </div>
       </div>
-      <Field label="Your name" error={errorOf("name")}>
-        {(control) => (
-          <input
-            {...control}
-            autoComplete="name"
-            required
-            value={name ?? myName}
-            onChange={({ target }) => setName(target.value)}
-          />
-        )}
-      </Field>
+      <YourNameField name="name" value={name ?? myName} error={errorOf("name")} onChange={setName} />
       <div role="alert">
         {refusal && !isStale && !["owner", "revisitOn", "name"].includes(refusal.field ?? "") && (
           <p className={styles.refusal}>{refusal.sentence}</p>

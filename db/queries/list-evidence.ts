@@ -63,15 +63,29 @@ export async function listEvidence(db: Database, about: SQL): Promise<Evidence> 
   };
 }
 
-const IN_SECTION = and(eq(sections.noteId, mentions.noteId), eq(sections.position, mentions.sectionPosition));
-const ON_MENTION = and(eq(mentions.noteId, verdicts.noteId), eq(mentions.position, verdicts.mentionPosition));
+/** How a mention stands in a section, and a verdict on a mention. */
+export const IN_SECTION = and(eq(sections.noteId, mentions.noteId), eq(sections.position, mentions.sectionPosition));
+export const ON_MENTION = and(eq(mentions.noteId, verdicts.noteId), eq(mentions.position, verdicts.mentionPosition));
 
-const MENTION_FIELDS = {
+/** What is read of a mention, and of a verdict with the mention that it is on. */
+export const MENTION_FIELDS = {
   noteId: mentions.noteId,
   technologyId: mentions.technologyId,
   talkId: sections.talkId,
   start: mentions.startOffset,
   end: mentions.endOffset,
+};
+
+export const VERDICT_FIELDS = {
+  ...MENTION_FIELDS,
+  sentencePosition: verdicts.sentencePosition,
+  ring: verdicts.ring,
+  cueStart: verdicts.cueStart,
+  cueEnd: verdicts.cueEnd,
+  by: verdicts.by,
+  strength: verdicts.strength,
+  rule: verdicts.rule,
+  correctionId: sql<number | null>`coalesce(${verdicts.correctionId}, ${mentions.correctionId})`,
 };
 
 function listMentions(db: Database, about: SQL): Promise<MentionRow[]> {
@@ -89,17 +103,7 @@ function listMentions(db: Database, about: SQL): Promise<MentionRow[]> {
 
 function listVerdicts(db: Database, about: SQL): Promise<VerdictRow[]> {
   return db
-    .select({
-      ...MENTION_FIELDS,
-      sentencePosition: verdicts.sentencePosition,
-      ring: verdicts.ring,
-      cueStart: verdicts.cueStart,
-      cueEnd: verdicts.cueEnd,
-      by: verdicts.by,
-      strength: verdicts.strength,
-      rule: verdicts.rule,
-      correctionId: sql<number | null>`coalesce(${verdicts.correctionId}, ${mentions.correctionId})`,
-    })
+    .select(VERDICT_FIELDS)
     .from(verdicts)
     .innerJoin(mentions, ON_MENTION)
     .leftJoin(sections, IN_SECTION)

@@ -1,6 +1,16 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { type Evidence, listMade, type MentionRow, sentenceKey, type VerdictRow } from "@/db/queries/list-evidence";
+import {
+  type Evidence,
+  IN_SECTION,
+  listMade,
+  MENTION_FIELDS,
+  type MentionRow,
+  ON_MENTION,
+  sentenceKey,
+  VERDICT_FIELDS,
+  type VerdictRow,
+} from "@/db/queries/list-evidence";
 import { mentions, notes, sections, sentences, talks, verdicts } from "@/db/schema";
 import { QUOTES_AT_ONCE } from "@/domain/radar/technology-evidence";
 import type { EvidenceSummary, VerdictKey } from "./summarise-evidence";
@@ -67,8 +77,6 @@ export function listTalkIds({ mentions: named, verdicts: said }: Evidence): stri
   return [...named, ...said].flatMap(({ talkId }) => talkId ?? []);
 }
 
-const IN_SECTION = and(eq(sections.noteId, mentions.noteId), eq(sections.position, mentions.sectionPosition));
-const ON_MENTION = and(eq(mentions.noteId, verdicts.noteId), eq(mentions.position, verdicts.mentionPosition));
 const IN_SENTENCE = and(eq(sentences.noteId, verdicts.noteId), eq(sentences.position, verdicts.sentencePosition));
 
 const STRONGEST_FIRST = sql`${verdicts.strength} desc, ${verdicts.noteId}, ${verdicts.position}`;
@@ -109,38 +117,20 @@ function namingMentions(technologyId: number, limit: number, offset: number): SQ
 
 type InSentence = { readonly sentence: NonNullable<ReturnType<Evidence["sentences"]["get"]>> };
 
-const FIELDS = {
-  noteId: mentions.noteId,
-  technologyId: mentions.technologyId,
-  talkId: sections.talkId,
-  start: mentions.startOffset,
-  end: mentions.endOffset,
-  sentence: {
-    noteId: sentences.noteId,
-    noteName: notes.name,
-    location: notes.location,
-    start: sentences.startOffset,
-    end: sentences.endOffset,
-    text: sentences.text,
-  },
+const SENTENCE_FIELDS = {
+  noteId: sentences.noteId,
+  noteName: notes.name,
+  location: notes.location,
+  start: sentences.startOffset,
+  end: sentences.endOffset,
+  text: sentences.text,
 };
 
 type SaidRow = VerdictRow & InSentence & { readonly position: number };
 
 function readVerdicts(tx: Database, keys: SQL): Promise<SaidRow[]> {
   return tx
-    .select({
-      ...FIELDS,
-      position: verdicts.position,
-      sentencePosition: verdicts.sentencePosition,
-      ring: verdicts.ring,
-      cueStart: verdicts.cueStart,
-      cueEnd: verdicts.cueEnd,
-      by: verdicts.by,
-      strength: verdicts.strength,
-      rule: verdicts.rule,
-      correctionId: sql<number | null>`coalesce(${verdicts.correctionId}, ${mentions.correctionId})`,
-    })
+    .select({ ...VERDICT_FIELDS, position: verdicts.position, sentence: SENTENCE_FIELDS })
     .from(verdicts)
     .innerJoin(mentions, ON_MENTION)
     .innerJoin(sentences, IN_SENTENCE)
@@ -152,7 +142,12 @@ function readVerdicts(tx: Database, keys: SQL): Promise<SaidRow[]> {
 
 function readMentions(tx: Database, keys: SQL): Promise<(MentionRow & InSentence)[]> {
   return tx
-    .select({ ...FIELDS, sentencePosition: mentions.sentencePosition, correctionId: mentions.correctionId })
+    .select({
+      ...MENTION_FIELDS,
+      sentence: SENTENCE_FIELDS,
+      sentencePosition: mentions.sentencePosition,
+      correctionId: mentions.correctionId,
+    })
     .from(mentions)
     .innerJoin(sentences, and(eq(sentences.noteId, mentions.noteId), eq(sentences.position, mentions.sentencePosition)))
     .innerJoin(notes, eq(notes.id, mentions.noteId))
