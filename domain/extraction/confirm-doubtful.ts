@@ -45,16 +45,26 @@ function signsNeeded(note: Searchable, mention: DoubtfulMention, written: string
   // "Sonic" is no "SONiC", though "Iot" is "IoT": a capital where the name has none makes a word of the dictionary that word.
   const isWord = isDictionaryWord(foldName(written));
   if (mention.policy === "cased" && isWord && /\p{Lu}/u.test(written)) return null;
-  if (isCommonWord(written.toLowerCase()) || written.length < 3) return isName ? 2 : null;
+  if (isCommonWord(written.toLowerCase()) || written.length < 3) {
+    if (!isName) return null;
+    return note.isForeign && isAmongSmallWords(note.text, mention, written) ? 1 : 2;
+  }
   if (isName && mention.policy === "context") return 1;
   const plain = mention.policy === "cased" && (written.length > 3 || /\p{Lu}/u.test(written)) && !/\s/.test(written);
   return plain && !isWord ? 1 : 2;
+}
+
+/** "escrito en Go": English has no say in what a Spanish sentence writes with a capital; "What's Next?" is a title. */
+function isAmongSmallWords(text: string, { start }: Span, written: string): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return /^\p{Lu}\p{Ll}+$/u.test(written) && /(?:^|[\s('’])\p{Ll}+\s["'`*_(]{0,2}$/u.test(before);
 }
 
 /** A capital or digit that the sentence's start does not explain; a line that is nothing but the name needs none. */
 function hasTellingCapital(note: Searchable, mention: DoubtfulMention, written: string): boolean {
   if (!/[\p{Lu}\d]/u.test(written)) return false;
   if (!opensSentence(note, mention) || /\p{Lu}.*\p{Lu}|\d/u.test(written)) return true;
+  if (note.isForeign && !note.ordinary.has(written.toLowerCase())) return true;
   return !isDictionaryWord(foldName(written)) && !isCommonWord(written.toLowerCase());
 }
 

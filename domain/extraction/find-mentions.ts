@@ -39,6 +39,8 @@ export interface Searchable {
   readonly isCode: (sentence: number) => boolean;
   /** Folded words that are common in the note's own language, so that a name like them must be written as a name. */
   readonly ordinary: ReadonlySet<string>;
+  /** True where the note is written in another language than English, so that an English word with a capital is a name. */
+  readonly isForeign: boolean;
 }
 
 /** Finds every name of a term: the longest at each place, sorted, without overlaps. */
@@ -172,7 +174,7 @@ function isReadable(scan: Scan, reading: TermSpelling, inCode: boolean, start: n
 /** True where the way it is written is enough. */
 function isWrittenAsName(note: Searchable, reading: TermSpelling, start: number, end: number): boolean {
   if (reading.policy === "cased")
-    return isWrittenAs(note.text, start, end, reading.bare) && !isFirstWord(note, start, end);
+    return isWrittenAs(note.text, start, end, reading.bare) && !isOrdinary(note, start, end);
   return reading.policy === "free" && !isOrdinary(note, start, end);
 }
 
@@ -203,18 +205,21 @@ function confirmReading(
   return null;
 }
 
-/** A word of the note's own language, written in lower case or at a sentence's start, is that word until something says otherwise. */
+/** A word of the note's own language, in lower case or at a sentence's start, is that word until something says otherwise. */
 function isOrdinary(note: Searchable, start: number, end: number): boolean {
   if (note.ordinary.size === 0) return false;
-  return note.ordinary.has(note.text.slice(start, end).toLowerCase());
+  const written = note.text.slice(start, end);
+  if (note.ordinary.has(written)) return true;
+  const lower = written.toLowerCase();
+  return note.ordinary.has(lower) && written !== written.toUpperCase() && opensLine(note.text, start, end);
 }
 
 /** "Vite, un café" in French: the capital is the sentence's. A line that is nothing but the name needs no other sign. */
-function isFirstWord(note: Searchable, start: number, end: number): boolean {
-  if (!isOrdinary(note, start, end)) return false;
+function opensLine(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
   return (
-    /(?:^|[.!?…:]\s|\n)\s*(?:[-*+•>#]\s+)*["'«“(]?$/u.test(note.text.slice(Math.max(0, start - 12), start)) &&
-    /^,?\s+\p{Ll}/u.test(note.text.slice(end, end + 3))
+    /(?:^|[.!?…:]\s|\n)\s*(?:[-*+•>#]\s+)*["'«“(]?$/u.test(start > 12 ? `x${before}` : before) &&
+    /^,?\s+\p{Ll}/u.test(text.slice(end, end + 3))
   );
 }
 

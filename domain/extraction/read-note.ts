@@ -124,6 +124,7 @@ function makeSearchable(
       return line?.kind === "code" && looksLikeCode(text.slice(line.start, line.end));
     }),
     ordinary: ORDINARY_NAMES[language ?? ""] ?? new Set(),
+    isForeign: language !== null && language !== "en",
   };
 }
 

@@ -159,4 +159,5 @@ export const ciCdAndInfrastructure: readonly CatalogueEntry[] = [
   { name: "Kamal Proxy", quadrant: "tools" },
   { name: "tfcmt", quadrant: "tools" },
   { name: "Terraform workspaces", quadrant: "techniques", also: "tools" },
+  { name: "Stoplight Prism", quadrant: "tools", match: "context", context: ["openapi", "mock", "wiremock", "contract", "simular", "simuler"], aliases: ["~Prism"] },
 ];

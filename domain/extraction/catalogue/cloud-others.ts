@@ -60,7 +60,7 @@ export const cloudOthers: readonly CatalogueEntry[] = [
   { name: "Cloudflare Access", quadrant: "platforms", aliases: ["Cloudflare Zero Trust", "Cloudflare One"] },
   { name: "Cloudflare Agents SDK", quadrant: "languages-and-frameworks" },
   { name: "Cloudflare Containers", quadrant: "platforms" },
-  { name: "Cloudflare D1", quadrant: "platforms" },
+  { name: "Cloudflare D1", quadrant: "platforms", aliases: ["~D1"], context: ["cloudflare", "workers", "durable objects", "kv", "r2", "sqlite", "hono"] },
   { name: "Cloudflare DNS", quadrant: "platforms" },
   { name: "Cloudflare Durable Objects", quadrant: "platforms", aliases: ["Durable Objects"] },
   { name: "Cloudflare Hyperdrive", quadrant: "platforms" },

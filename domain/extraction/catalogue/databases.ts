@@ -510,4 +510,5 @@ export const databases: readonly CatalogueEntry[] = [
   { name: "ZincSearch", quadrant: "platforms" },
   { name: "ZODB", quadrant: "languages-and-frameworks" },
   { name: "JDBI", quadrant: "languages-and-frameworks" },
+  { name: "memtier_benchmark", quadrant: "tools", aliases: ["memtier"] },
 ];

@@ -59,7 +59,7 @@ export const mobileLibraries: readonly CatalogueEntry[] = [
   { name: "Glance", quadrant: "languages-and-frameworks", match: "context", context: ["android", "compose", "widget", "widgets"] },
   { name: "Baseline Profiles", quadrant: "techniques" },
   { name: "Macrobenchmark", quadrant: "tools" },
-  { name: "R8", quadrant: "tools", match: "context", context: ["android", "proguard", "shrinking", "gradle"] },
+  { name: "R8", quadrant: "tools", match: "context", context: ["frida", "apk", "難読化", "obfuscation", "ofuscación", "obfuscação", "dexguard", "shrinker", "app", "android", "proguard", "shrinking", "gradle"] },
   { name: "ProGuard", quadrant: "tools" },
   { name: "D8", quadrant: "tools", match: "context", context: ["android", "r8", "dex"] },
   { name: "Android Runtime", quadrant: "platforms", aliases: ["=ART", "Dalvik"] },
