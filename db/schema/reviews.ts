@@ -48,7 +48,7 @@ export const reviewEntries = pgTable(
   ],
 );
 
-/** Screens that show a review: who was seen there last, and when. Rows of the past are of no use and are removed. */
+/** When each participant of a review was seen last on a screen that shows it; who left is written as seen a while before. */
 export const reviewSeats = pgTable(
   "review_seats",
   {
