@@ -57,7 +57,7 @@ function signsNeeded(note: Searchable, mention: DoubtfulMention, written: string
 /** "escrito en Go": English has no say in what a Spanish sentence writes with a capital; "What's Next?" is a title. */
 function isAmongSmallWords(text: string, { start }: Span, written: string): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
-  return /^\p{Lu}\p{Ll}+$/u.test(written) && /(?:^|[\s('’])\p{Ll}+\s["'`*_(]{0,2}$/u.test(before);
+  return /^\p{Lu}\p{Ll}+$/u.test(written) && /(?:^|[\s(])\p{Ll}+\s["'`*_(]{0,2}$/u.test(before);
 }
 
 /** A capital or digit that the sentence's start does not explain; a line that is nothing but the name needs none. */
