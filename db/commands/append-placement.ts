@@ -6,6 +6,7 @@ import { selectPlacements, toPlacementView } from "@/db/queries/list-placements"
 import { placements, radars } from "@/db/schema";
 import type { PlacementView } from "@/domain/radar/views";
 import type { Outcome, Refusal } from "@/domain/refusal";
+import { tidyText } from "@/domain/review/judge-text";
 import type { CitedQuote } from "@/domain/review/review-state";
 import { checkCited } from "./check-cited";
 
@@ -88,7 +89,7 @@ async function judgeGate(
   if (ring === null || ring === (current?.to ?? null)) return { ok: true, value: null };
   const gate = (await listGates(tx, radar, technologyId)).find((each) => each.ring === ring);
   if (gate === undefined || gate.met) return { ok: true, value: null };
-  const word = againstGate?.trim() ?? "";
+  const word = tidyText(againstGate ?? "");
   if (word !== "") return { ok: true, value: word };
   return invalid("againstGate", `${gate.sentence} Say why it belongs there all the same.`);
 }
@@ -110,10 +111,10 @@ function judgePlace(
 }
 
 function judgeTexts({ rationale, againstGate }: PlacementChange): Refusal<"invalid", never> | null {
-  const { length } = rationale.trim();
+  const { length } = tidyText(rationale);
   if (length === 0) return invalid("rationale", "Say in a sentence why it belongs there.");
   if (length > MAX_TEXT_LENGTH) return invalid("rationale", "Keep the reason under 2,000 characters.");
-  if ((againstGate?.trim().length ?? 0) > MAX_TEXT_LENGTH) {
+  if (tidyText(againstGate ?? "").length > MAX_TEXT_LENGTH) {
     return invalid("againstGate", "Keep the word on why under 2,000 characters.");
   }
   return null;
@@ -163,7 +164,7 @@ async function savePlacement(
       fromQuadrant,
       toQuadrant: ring === null ? null : quadrant === undefined ? fromQuadrant : quadrant,
       retired,
-      rationale: rationale.trim(),
+      rationale: tidyText(rationale),
       evidence,
       againstGate: change.againstGate ?? null,
       reviewId: change.reviewId ?? null,

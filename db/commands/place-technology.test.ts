@@ -111,6 +111,8 @@ describe("placing a technology", () => {
       field: "rationale",
     });
     expect((await place({ version, rationale: "🎉".repeat(1000) })).ok).toBe(true);
+    const odd = await place({ version: version + 1, rationale: "Half a \ud800 character, and \0 none." });
+    expect(odd).toMatchObject({ ok: true, value: { rationale: "Half a   character, and   none." } });
   });
 
   it("moves it to another quadrant, which later moves keep until it goes back to its own", async () => {

@@ -8,10 +8,13 @@ import { database } from "@/app/database";
 import { createRadar } from "@/db/commands/settings/create-radar";
 import { listRadars } from "@/db/queries/list-radars";
 
+const FROM = "Say which radar's settings it starts with.";
+
 const body = z.object(
   {
     title: z.string("Give the radar a name."),
-    from: z.string("Say which radar's settings it starts with."),
+    // What PostgreSQL cannot hold is no radar's slug.
+    from: z.string(FROM).regex(/^[^\0\p{Cs}]*$/u, FROM),
     person: personName.optional(),
   },
   "Send an object with a title and the radar whose settings it starts with.",
