@@ -5,6 +5,7 @@ import { useState } from "react";
 import { queryKeys } from "@/components/queries/query-keys";
 import type { Refusal } from "@/domain/refusal";
 import type { AgendaItemView, ItemEvidenceView } from "@/domain/review/review-views";
+import { useRoom } from "../room/room-context";
 import { useAct } from "../room/use-act";
 import { citableFor, keyOfCited } from "./citable-for";
 import { firstRing } from "./majority-ring";
@@ -23,6 +24,7 @@ interface Written {
 
 /** A decision while it is being written: what it says so far, and how it is sent. */
 export function useDecision(item: AgendaItemView, evidence: ItemEvidenceView) {
+  const { view } = useRoom();
   const { act, isActing } = useAct();
   const client = useQueryClient();
   const [written, setWritten] = useState<Written>(() => ({
@@ -30,7 +32,7 @@ export function useDecision(item: AgendaItemView, evidence: ItemEvidenceView) {
     rationale: null,
     ticks: new Map(),
     owner: evidence.owner ?? "",
-    revisitOn: "",
+    revisitOn: stillToCome(evidence.revisitOn, view.now),
     againstGate: "",
   }));
   // What the person saw when the form was opened, whatever others decide behind it.
@@ -65,6 +67,11 @@ export function useDecision(item: AgendaItemView, evidence: ItemEvidenceView) {
 }
 
 export type DecisionInMaking = ReturnType<typeof useDecision>;
+
+/** A day that was agreed on before and has not come yet stays; one that has come is what this decision is for. */
+function stillToCome(day: string | null, now: string): string {
+  return day !== null && day > now.slice(0, 10) ? day : "";
+}
 
 /** What the decision says now. */
 function draftOf({ ring, rationale, ticks }: Written, evidence: ItemEvidenceView) {
