@@ -35,6 +35,7 @@ test("renames, describes, colours and orders rings, sees it before it is saved, 
   await expect(page.getByRole("main")).toContainText("These are the settings from before Ada Byron changed them");
   await settings.save.click();
   await expect(settings.outcome).toContainText("Saved.");
+  await expect(page.getByRole("main")).not.toContainText("These are the settings from before");
   await page.goto("/");
   await expect(rings).toContainText(["Adopt", "Trial", "Assess", "Hold"]);
 });

@@ -45,7 +45,7 @@ export function SettingsScreen({ initial, back, radar, radars }: SettingsScreenP
     <div className={styles.screen}>
       <RadarColours rings={settings.rings.map(toColoured)} />
       <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-label="Settings">
-        {back && <BackNotice back={back} />}
+        {draft.goingBack && <BackNotice back={draft.goingBack} />}
         <SettingsNews draft={draft} current={initial} />
         <Section title="The radar">
           <Field label="Name of the radar" error={errorOf("title")}>

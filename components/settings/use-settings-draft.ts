@@ -19,6 +19,8 @@ export interface SettingsDraft {
   readonly seen: SettingsView;
   readonly settings: RadarSettings;
   readonly moves: Moves;
+  /** The change that is taken back when this is saved; null for none, or once it was. */
+  readonly goingBack: SettingsChangeView | null;
   /** What is removed, with the blips that stand there. */
   readonly removed: readonly RemovedPart<BlipView>[];
   /** What is different from what was seen, in sentences. */
@@ -53,6 +55,7 @@ export function useSettingsDraft(
   const [seen, setSeen] = useState(initial);
   const [settings, setSettings] = useState(back?.before ?? initial.settings);
   const [moves, setMoves] = useState(NO_MOVES);
+  const [goingBack, setGoingBack] = useState(back);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isSaved, setSaved] = useState(false);
   const [typedName, setName] = useState<string | null>(null);
@@ -61,8 +64,7 @@ export function useSettingsDraft(
   const myName = useMe()?.name ?? "";
   const name = typedName ?? myName;
   const removed = findRemoved(seen.settings, settings, blips);
-  const takesBack = back && seen.version === initial.version ? back.version : null;
-  const request = { settings, moves, takesBack, version: seen.version };
+  const request = { settings, moves, takesBack: goingBack?.version ?? null, version: seen.version };
 
   const change = (next: RadarSettings) => {
     setSettings(next);
@@ -73,6 +75,7 @@ export function useSettingsDraft(
     setSeen(from);
     setSettings(next);
     setMoves(NO_MOVES);
+    setGoingBack(null);
     setRefusal(null);
   };
   const save = async () => {
@@ -90,6 +93,7 @@ export function useSettingsDraft(
     seen,
     settings,
     moves,
+    goingBack,
     removed,
     changes: describeSettingsChange(seen.settings, settings),
     preview: { ...request, moves: settleMoves(removed, moves) },
