@@ -6,6 +6,7 @@ import { TechnologyField } from "@/components/evidence/technology-field";
 import { useMergePreview } from "@/components/queries/use-merge-preview";
 import { useNamed } from "@/components/queries/use-names";
 import { countWords } from "@/domain/count-words";
+import { distinctSpellings } from "@/domain/distinct-spellings";
 import type { MergePreview, MergeSide } from "@/domain/radar/correction-views";
 import { findRing } from "@/domain/radar/find-ring";
 import styles from "./merge-field.module.css";
@@ -37,7 +38,10 @@ function Preview({ preview: { from, into, spellings, proposal, rings } }: { read
       <p>
         {countWords(from.mentionCount, "mention")} in {countWords(from.talkCount, "talk")} and{" "}
         {countWords(from.verdictCount, "verdict")} move from {from.name} to {into.name}. Whoever writes{" "}
-        {spellings.map((spelling) => `“${spelling}”`).join(", ")} means {into.name} from then on.
+        {distinctSpellings(spellings)
+          .map((spelling) => `“${spelling}”`)
+          .join(", ")}{" "}
+        means {into.name} from then on.
       </p>
       <p>
         Together the notes suggest{" "}

@@ -1,5 +1,6 @@
 import { ExternalLink } from "@/components/ui/external-link";
 import { countWords } from "@/domain/count-words";
+import { distinctSpellings } from "@/domain/distinct-spellings";
 import type { TechnologyView } from "@/domain/radar/views";
 import styles from "./technology-heading.module.css";
 
@@ -11,7 +12,7 @@ export interface TechnologyHeadingProps {
 /** What it is called, which quadrant it stands in, where it lives. */
 export function TechnologyHeading({ technology, level }: TechnologyHeadingProps) {
   const Title = level === 1 ? "h1" : "h2";
-  const spellings = distinctSpellings(technology);
+  const spellings = distinctSpellings(technology.aliases, [technology.name]);
   const quadrant = technology.quadrants.find(({ id }) => id === technology.quadrant)?.name ?? technology.quadrant;
   return (
     <header className={styles.heading}>
@@ -30,16 +31,6 @@ export function TechnologyHeading({ technology, level }: TechnologyHeadingProps)
       </p>
     </header>
   );
-}
-
-/** Aliases that differ from the name, and from one another, by more than capitals. */
-function distinctSpellings({ name, aliases }: TechnologyView): readonly string[] {
-  const seen = new Set([name.toLowerCase()]);
-  return aliases.filter((alias) => {
-    const isNew = !seen.has(alias.toLowerCase());
-    seen.add(alias.toLowerCase());
-    return isNew;
-  });
 }
 
 function times(count: number): string {

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { aliases, technologies } from "@/db/schema";
+import { distinctSpellings } from "@/domain/distinct-spellings";
 import { NAMES_AT_ONCE, type NamesView } from "@/domain/search/names";
 import { FIRST_RADAR, requireRadarDefinition } from "./get-radar-definition";
 import { readSnapshot } from "./read-snapshot";
@@ -26,7 +27,7 @@ export function listNames(db: Database, typed: string, after = 0, radarSlug: str
       technologies: rows.slice(0, NAMES_AT_ONCE).map(({ slug, name, quadrant, spellings }) => ({
         slug,
         name,
-        aliases: listOthers(name, spellings),
+        aliases: distinctSpellings(spellings, [name]),
         quadrant: quadrantName(quadrant),
       })),
       isMore: rows.length > NAMES_AT_ONCE,
@@ -54,14 +55,4 @@ function calledSo(query: NameQuery): SQL {
     union all
     select ${aliases.technologyId}, ${scoreKey(aliases.searchKey, query)} - 0.01
     from ${aliases} where ${holdsWords(aliases.searchKey, query.words)}`;
-}
-
-/** Spellings that differ from the name by more than capitals, each once. */
-function listOthers(name: string, spellings: readonly string[]): string[] {
-  const known = new Set([name.toLowerCase()]);
-  return spellings.filter((spelling) => {
-    const isNew = !known.has(spelling.toLowerCase());
-    known.add(spelling.toLowerCase());
-    return isNew;
-  });
 }
