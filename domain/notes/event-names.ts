@@ -126,25 +126,25 @@ function tidyName(name: string): string | null {
 function listKnownEvents(text: string, anyCase: boolean): string[] {
   const found: string[] = [];
   const starts = anyCase ? STARTS_IN_ANY_CASE : STARTS;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (starts[code] !== 1 || (at > 0 && isSameRun(text.charCodeAt(at - 1), code))) continue;
-    const events = EVENTS[findWord(FIRST_RUNS, text, at, runEnd(text, at))];
+  for (let at = 0, next = 0; at < text.length; at = next) {
+    next = runEnd(text, at);
+    if (starts[text.charCodeAt(at)] !== 1) continue;
+    const events = next - at > LONGEST_RUN ? undefined : EVENTS[findWord(FIRST_RUNS, text, at, next)];
     const name = events === undefined ? null : knownEventAt(text, at, events, anyCase);
     if (name !== null) found.push(name);
   }
   return found;
 }
 
-function isSameRun(one: number, other: number): boolean {
-  return isDigitCode(one) ? isDigitCode(other) : isLetterCode(one) && isLetterCode(other);
-}
+/** No name begins with a longer run of letters. */
+const LONGEST_RUN = 24;
 
-/** Where the run of letters or digits at `at` ends; what is longer than any name is cut. */
+/** Where the run of letters or digits at `at` ends; a mark is a run of its own. */
 function runEnd(text: string, at: number): number {
-  const isPart = isDigitCode(text.charCodeAt(at)) ? isDigitCode : isLetterCode;
+  const code = text.charCodeAt(at);
+  const isPart = isDigitCode(code) ? isDigitCode : isLetterCode(code) ? isLetterCode : null;
   let end = at + 1;
-  while (end < text.length && end - at < 24 && isPart(text.charCodeAt(end))) end++;
+  while (isPart !== null && end < text.length && isPart(text.charCodeAt(end))) end++;
   return end;
 }
 

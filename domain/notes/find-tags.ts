@@ -29,7 +29,8 @@ export function findTags(text: string, lines: readonly Line[]): readonly NoteTag
   const block = findFrontMatter(text);
   const fields = block ? [...parseFrontMatter(text.slice(block.start, block.end))] : [];
   const listed = fields.flatMap(([name, values]) => (isTagField(name) ? values.flatMap(splitTags) : []));
-  const written = lines.flatMap((line) => (mayHoldTags(line) ? findInLine(text.slice(line.start, line.end)) : []));
+  const marked = lines.filter((line) => mayHoldTags(line) && hasMark(text, line));
+  const written = marked.flatMap((line) => findInLine(text.slice(line.start, line.end)));
   const tags = new Map<string, NoteTag>();
   for (const name of [...listed, ...written]) {
     const slug = slugOf(name);
@@ -49,11 +50,16 @@ function mayHoldTags({ kind, fenced }: Line): boolean {
 /** A label stands at a line's beginning, and so does the first of several hashtags. */
 const LABEL_REACH = 40;
 
+const MARKS: ReadonlySet<number> = new Set([..."#:："].map((mark) => mark.charCodeAt(0)));
+
+function hasMark(text: string, { start, end }: Line): boolean {
+  for (let at = start; at < Math.min(end, start + LABEL_REACH); at += 1)
+    if (MARKS.has(text.charCodeAt(at))) return true;
+  return false;
+}
+
 function findInLine(line: string): readonly string[] {
-  const head = line.slice(0, LABEL_REACH);
-  const isTagged = head.includes("#");
-  if (!isTagged && !/[:：]/.test(head)) return [];
-  if (isTagged && HASHTAG_LINE.test(line)) return splitTags(line);
+  if (HASHTAG_LINE.test(line)) return splitTags(line);
   const [, field, value] = TAG_LINE.exec(line.replace(/^[\s*_-]+|[*_]/g, "")) ?? [];
   return field !== undefined && value !== undefined && isTagField(field) ? splitTags(value) : [];
 }

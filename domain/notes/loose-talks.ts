@@ -11,7 +11,7 @@ import { findRuledTalks } from "./ruled-talks";
 import { isBreak } from "./session-breaks";
 import { findSignedTalks } from "./signed-talks";
 import { findTableTalks } from "./table-talks";
-import { findLeadingTime } from "./time-range";
+import { findLeadingTime, mayOpenWithTime } from "./time-range";
 import { findTrailedTalks } from "./trailed-talks";
 
 /** A line that begins a talk, or one that only ends the talk before it ("12:00 Lunch"). */
@@ -60,7 +60,7 @@ export function findTimedTalks(text: string, lines: readonly Line[], from: numbe
   for (let index = from; index < to; index++) {
     const line = lines[index];
     if (line === undefined || line.fenced || line.parent !== -1 || !mayBeTitle(line)) continue;
-    const time = findLeadingTime(timedText(text, lines, index));
+    const time = mayOpenWithTime(text, line.content) ? findLeadingTime(timedText(text, lines, index)) : null;
     if (time === null) continue;
     timed.push(index);
     if (time.isRange) ranges++;
@@ -131,6 +131,7 @@ function findBoldTalks(text: string, lines: readonly Line[], from: number, to: n
 function isBoldTitle(text: string, line: Line): boolean {
   if (line.kind === "bold") return true;
   if (line.kind !== "text" && line.kind !== "bullet" && line.kind !== "numbered") return false;
+  if (text[line.content.start] !== "*" && text[line.content.start] !== "_") return false;
   return /^(?:\*\*|__)[^*_]{4,150}(?:\*\*|__)\s*(?:[-–—|/,(]|by\b|par\b|por\b|von\b|di\b)/u.test(
     text.slice(line.content.start, line.content.start + 180),
   );

@@ -8,7 +8,7 @@ const BETWEEN =
 const MAY_BE_SEVERAL = /[;、，&+/|×・]|\s\p{Ll}{1,4}\s/u;
 
 /** What follows a name within its part: "from Example Ltd", "@ Example", "(Example)", "- Example", "<ada@example.org>". */
-const AFFILIATION = /\s*(?:\s(?:from|of|at|bei|de chez|chez|@|–|—|-{1,2}|\||\/)\s|[([（<【:：]|\s@\w|\s?\d{4,}).*$/u;
+const AFFILIATION = /(?:\s(?:from|of|at|bei|de chez|chez|@|–|—|-{1,2}|\||\/)\s|[([（<【:：]|\s@\w|\d{4,}).*$/u;
 
 export interface People {
   readonly names: readonly string[];

@@ -1,3 +1,6 @@
+import { isDigitCode } from "./line-marks";
+import type { Span } from "./span";
+
 const HOUR = "(?:[01]?\\d|2[0-4])";
 const HALF_DAY = "\\s?(?:[ap]\\.?m\\.?|uhr|h)?";
 const CLOCK = `${HOUR}(?:[:hH時]\\s?[0-5]\\d分?|[hH時])${HALF_DAY}`;
@@ -23,10 +26,18 @@ export function isTimeRange(time: string): boolean {
   return RANGE.test(time);
 }
 
+/** A quick look for a digit near the beginning, since most lines have none. */
+export function mayOpenWithTime(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < Math.min(end, start + TIME_REACH); at++) if (isDigitCode(text.charCodeAt(at))) return true;
+  return false;
+}
+
+const TIME_REACH = 12;
+
 /** The time that a line begins with: "10:30 - 11:15 : Title", "9h30 Title", "**14:00** Title", "10時〜11時 Title". */
 export function findLeadingTime(text: string): LeadingTime | null {
   const head = text.slice(0, 60);
-  if (!/\d/.test(head.slice(0, 12))) return null;
+  if (!mayOpenWithTime(head, { start: 0, end: head.length })) return null;
   const range = RANGE.exec(head);
   if (range?.[1] !== undefined) return { time: range[1], isRange: true, length: range[0].length };
   const single = SINGLE.exec(head);
