@@ -42,9 +42,11 @@ export function confirmDoubtful(
  */
 function signsNeeded(note: Searchable, mention: DoubtfulMention, written: string): number | null {
   const isName = hasTellingCapital(note, mention, written);
-  // "Sonic" is no "SONiC", though "Iot" is "IoT": a capital where the name has none makes a word of the dictionary that word.
+  // "Sonic" is no "SONiC", though "Iot" is "IoT": a capital where the name has none makes a word of the dictionary that word;
+  // and "SKIP LOCKED" is a statement, no "Skip".
   const isWord = isDictionaryWord(foldName(written));
   if (mention.policy === "cased" && isWord && /\p{Lu}/u.test(written)) return null;
+  if (isWord && /^\p{Lu}{3,}$/u.test(written) && mention.bare !== mention.bare.toUpperCase()) return null;
   if (isCommonWord(written.toLowerCase()) || written.length < 3) {
     if (!isName) return null;
     return note.isForeign && isAmongSmallWords(note.text, mention, written) ? 1 : 2;
