@@ -9,7 +9,7 @@ import { startsWithName } from "./names-another";
 import { findSubjectIn, type InheritedSubject, type NoteFrame, talkAt } from "./note-frame";
 import { countWords, firstMentionFrom, type PlacedMention, placeMentions } from "./sentence-view";
 
-const MAX_SENTENCES_BACK = 2;
+const MAX_SENTENCES_BACK = 3;
 const MAX_LEVELS = 4;
 const LEAD_TRUST = 0.9;
 const PROSE_TRUST = 0.9;

@@ -17,6 +17,8 @@ const OWN_REMARKS = new Set([
   "evaluating",
 ]);
 
+/** "_never heard of it_", "💭 worth a look", ">> same as ours" */
+const SET_APART = /^(?:_[^_].*_|\*[^*].*[^*]\*)$|^(?:💭|🧠|✍|📝|🙋|👉|>>)/u;
 /** "**I'd suggest** a pilot", "**we should** look at it": what is to be tried or looked at, in the first person. */
 const FIRST_PERSON =
   /^(?:i|i['’](?:d|ll|m|ve)|we|we['’](?:d|ll|re)|let['’]?s|my|our|ich|wir|unser|je|j['’]|nous|on (?:va|pourrait|devrait)|yo|me (?:lo|la|los|las|apunto|gusta|interesa|quedo)|vamos a|deberíamos|podríamos|io|noi|dovremmo|potremmo|eu|vamos|bora|devíamos|poderíamos|ik|wij)(?=[\s'’])/iu;
@@ -33,5 +35,5 @@ export function judgeVoice(view: SentenceView, cue: PhraseHit<CueTarget> | null)
   if (view.hits.some((hit) => hit.target.role === "author")) return "author";
   if (cue !== null && (OWN_REMARKS.has(cue.target.cue.id) || isOwnPlan(view, cue))) return "author";
   const words = view.text.slice(view.line.content.start, view.line.content.end);
-  return /^(?:_[^_].*_|\*[^*].*[^*]\*)$/.test(words) ? "author" : "speaker";
+  return SET_APART.test(words) ? "author" : "speaker";
 }

@@ -3,7 +3,7 @@ import type { CueLink } from "./cue-link";
 import { mentionsOfFirstCell } from "./link-row";
 import type { PhraseHit } from "./phrase-trie";
 import { refersAway, refersBack } from "./refer-back";
-import { type CueTarget, countWords, type PlacedMention, type SentenceView } from "./sentence-view";
+import { type CueTarget, clauseOf, countWords, type PlacedMention, type SentenceView } from "./sentence-view";
 
 const BACK_TRUST = 0.85;
 const BESIDE_NAME_TRUST = 0.95;
@@ -25,7 +25,7 @@ export function linkBack(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink
   if (row.length > 0) return { mentions: row, how: "row", trust: BESIDE_NAME_TRUST };
   const bracket = findOpenBracket(view, hit.start);
   if (bracket >= 0) return linkBracketed(view, before, bracket);
-  const mentions = chooseAntecedent(view, before, reference === "pronoun");
+  const mentions = chooseAntecedent(view, before, reference === "pronoun", clauseOf(view, hit));
   return mentions.length === 0 ? null : { mentions, how: "back", trust: BACK_TRUST };
 }
 
@@ -34,9 +34,14 @@ function chooseAntecedent(
   view: SentenceView,
   before: readonly PlacedMention[],
   points: boolean,
+  clause: number,
 ): readonly PlacedMention[] {
   const lead = before[0];
   if (lead === undefined) return [];
+  // "MetalLB + nginx ; **nginx** is ending, don't": the clause's own comes first.
+  const near = before.filter((mention) => clauseOf(view, mention) === clause);
+  const nearest = near.at(-1);
+  if (nearest !== undefined && near.length < before.length) return coordinateMentions(view.text, nearest, near);
   const gap = countWords(view.text, view.span.start, lead.start);
   const joined = coordinateMentions(view.text, lead, before);
   const isOne = joined.length === before.length || new Set(before.map(({ technology }) => technology)).size === 1;

@@ -28,7 +28,8 @@ export function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, claus
   const left = own.filter((mention) => mention.end <= hit.start);
   const label = linkOverPart(view, hit, clause, left);
   if (label !== null) return label;
-  const subject = findPartSubject(view, hit, left) ?? chooseSubject(view, left, clause, hit.start);
+  const subject =
+    findPartSubject(view, hit, left) ?? findUnused(view, hit, left) ?? chooseSubject(view, left, clause, hit.start);
   const near = hit.target.cue.near ?? MAX_LEAD_GAP;
   if (subject !== null && countWords(view.text, subject.end, hit.start) <= near) {
     if (hasBetween(view, "about-talk", subject.end, hit.start) || belongsToTalk(view, subject)) return null;
@@ -68,6 +69,21 @@ function findPartSubject(
   const first = part === null ? undefined : left.find((mention) => mention.start >= part.start);
   if (part === null || first === undefined || refersAway(view, left, hit.start)) return null;
   return countWords(view.text, part.start, first.start) === 0 ? first : null;
+}
+
+/** "Celery was a headache, they went to **Dramatiq** and slept": the first has had its remark before the comma. */
+function findUnused(
+  view: SentenceView,
+  hit: PhraseHit<CueTarget>,
+  left: readonly PlacedMention[],
+): PlacedMention | null {
+  const part = partOf(view, hit);
+  const last = left.at(-1);
+  if (part === null || last === undefined || last.start < part.start || last === left[0]) return null;
+  const used = view.hits.some(
+    (other) => other.target.role === "cue" && other.start >= (left[0]?.end ?? 0) && other.end <= part.start,
+  );
+  return used ? last : null;
 }
 
 /** "If we grow a platform team, **Litmus** …": what the condition names is not listed with what follows from it. */

@@ -6,6 +6,9 @@ import type { CueTarget, PlacedMention, SentenceView } from "./sentence-view";
 /** An article or a possessive with a noun, behind "and" or "but" at most. */
 const OTHER_SUBJECT =
   /^[\s*_]*(?:(?:and|but|und|aber|y|pero|et|mais|e|ma|mas|en|maar)\s+)?(?:the|our|their|my|his|her|der|die|das|unsere?|ihre?|el|la|los|las|nuestr[oa]s?|sus?|le|les|nos|notre|leurs?|ses|il|lo|gli|nostr[aeio]|o|os|as|noss[oa]s?|het|de|onze|ons|hun)\s+\p{L}{3,}/iu;
+/** "Testcontainers is standard, **o H2** foi banido": a name that nothing else has read. */
+const OTHER_NAME =
+  /^[\s*_]*(?:(?:and|y|et|e|und|en)\s+)?(?:(?:o|a|el|la|le|il|the|der|die|das|de|het)\s+)?(?:\p{Lu}\p{L}*\d+|\p{L}*\p{Ll}\p{Lu}\p{L}*)\s/u;
 const TURN = /^[\s*_]*(?:but|though|aber|doch|pero|aunque|mais|ma|però|mas|porém|maar)\s/iu;
 
 /** Cues of what is old or new: said of a version as often as of the whole. */
@@ -16,6 +19,7 @@ export function hasSubjectOfItsOwn(view: SentenceView, hit: PhraseHit<CueTarget>
   const part = partOf(view, hit);
   if (part === null || subject.start >= part.start) return false;
   const said = view.text.slice(part.start, hit.start);
+  if (OTHER_NAME.test(said)) return true;
   const turned = said.replace(TURN, "");
   return OTHER_SUBJECT.test(said) || (turned !== said && countWeightyWords(turned, true) > 0);
 }
@@ -27,7 +31,7 @@ export function isOfOldVersion(view: SentenceView, hit: PhraseHit<CueTarget>, st
 
 /** "**Python 2** is dead": an old version is, or a new one is in preview. */
 export function isOfVersion(view: SentenceView, hit: PhraseHit<CueTarget>, subject: PlacedMention): boolean {
-  if (!VERSIONED.has(hit.target.cue.id)) return false;
+  if (!VERSIONED.has(hit.target.cue.id) && hit.target.ring !== "hold") return false;
   return (
     /^\s?v?\d/.test(view.text.slice(subject.end, hit.start)) ||
     /\s\d[\d.]*$/.test(view.text.slice(subject.start, subject.end))

@@ -50,6 +50,7 @@ export const JAPANESE_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> =
   question: ["なぜ", "どう", "いつ", "何", "どこ", "どの", "どうやって"],
   preposition: ["について"],
   blocker: [
+    "安定性",
     "未(検証|確認|導入|使用|対応|調査)",
     "使い方",
     "使いやすさ",

@@ -27,7 +27,11 @@ export const PORTUGUESE_HABITS: Readonly<Record<Ring, readonly Cue[]>> = {
       side: "object",
       strength: 0.7,
       near: 2,
-      phrases: ["(tudo que e novo|tudo o que e novo|os servicos novos|os projetos novos|todo projeto novo|todo servico novo) (nasce|nascem|vai|vao|e|sao|sai|saem|ja nasce) (em|no|na|com)", "(a gente|nos|eles) (ja)? (usa|usam|usamos) (ele|isso|o)? (em tudo|em todos)"],
+      phrases: [
+        "(ja uso|eu uso|uso todo dia|uso em tudo|nao largo) (o|a|os|as)?",
+        "(tudo que e novo|tudo o que e novo|os servicos novos|os projetos novos|todo projeto novo|todo servico novo) (nasce|nascem|vai|vao|e|sao|sai|saem|ja nasce) (em|no|na|com)",
+        "(a gente|nos|eles) (ja)? (usa|usam|usamos) (ele|isso|o)? (em tudo|em todos)",
+      ],
     },
   ],
   trial: [
