@@ -25,12 +25,13 @@ export function inferCentral(
     if (central.has(mention.term)) continue;
     const heading = headingOf(mention.sentence);
     const inTitle = heading !== null && containsSpan(heading, mention);
-    const described =
-      DESCRIBES.test(text.slice(mention.end, mention.end + 40)) &&
-      !/[\p{L}\p{N}]/u.test(text.slice(lineStart(text, mention.start), mention.start));
-    if (inTitle || described || sentences.size >= SUBSTANTIAL_SENTENCES) central.add(mention.term);
+    if (inTitle || sentences.size >= SUBSTANTIAL_SENTENCES || isDescribed(text, mention)) central.add(mention.term);
   }
   return central;
+}
+
+function isDescribed(text: string, { start, end }: Span): boolean {
+  return DESCRIBES.test(text.slice(end, end + 40)) && !/[\p{L}\p{N}]/u.test(text.slice(lineStart(text, start), start));
 }
 
 const MAX_LOOK_BACK = 40;

@@ -31,8 +31,7 @@ export function classifyLine(text: string, start: number, end: number, number: n
     fenced: false,
     quoted: false,
   };
-  if (at >= contentEnd) return Object.assign(line, { kind: "blank" as const, content: { start: at, end: at } });
-  const mark = findMark(text, at, contentEnd, indent, dialect);
+  const mark = at < contentEnd ? findMark(text, at, contentEnd, indent, dialect) : BLANK;
   if (mark === null) return line;
   line.kind = mark.kind;
   line.depth = mark.depth ?? 0;
@@ -48,6 +47,8 @@ export interface LineMark {
   readonly start?: number;
   readonly end?: number;
 }
+
+const BLANK: LineMark = { kind: "blank" };
 
 function findMark(text: string, at: number, end: number, indent: number, dialect: Dialect): LineMark | null {
   const first = text.charCodeAt(at);

@@ -71,8 +71,9 @@ export function detectLanguage(text: string, lines: readonly Line[], section?: S
 /** The same for one note and many of its sections: each line is looked at once. */
 export function createLanguageDetector(words: Words, lines: readonly Line[]): (section?: Span) => string | null {
   const tallies: (ProseTally | undefined)[] = [];
+  const functionWords: number[] = [];
   const tallyOf = (index: number, line: Line) => {
-    const known = tallies[index] ?? tallyLine(words, line);
+    const known = tallies[index] ?? tallyLine(words, line, functionWords);
     tallies[index] = known;
     return known;
   };
@@ -84,16 +85,18 @@ interface ProseTally {
   letters: number;
   /** Codes of scripts other than Latin. */
   readonly others: number[];
-  /** Its function words, by their index. */
+  /** Its function words by their index, among those of other prose: from one place to another. */
   readonly words: number[];
+  readonly from: number;
+  to: number;
 }
 
 const NONE: readonly number[] = [];
 const ADDRESSES_AND_CODE = /https?:\/\/\S+|`[^`\n]*`/g;
 
 /** A line's own text without addresses and code; of a very long line its beginning. */
-function tallyLine(words: Words, { content }: Line): ProseTally {
-  const tally: ProseTally = { letters: 0, others: [], words: [] };
+function tallyLine(words: Words, { content }: Line, into: number[]): ProseTally {
+  const tally: ProseTally = { letters: 0, others: [], words: into, from: into.length, to: into.length };
   const end = Math.min(content.end, content.start + MAX_LINE_LENGTH);
   const prose = words.text.slice(content.start, end);
   const apart = /http|`/.test(prose) ? [...prose.matchAll(ADDRESSES_AND_CODE)] : [];
@@ -103,6 +106,7 @@ function tallyLine(words: Words, { content }: Line): ProseTally {
     from = firstWordFrom(words, content.start + index + written.length);
   }
   tallyWords(words, from, end, tally);
+  tally.to = into.length;
   return tally;
 }
 
@@ -158,9 +162,10 @@ function judgeTallies(tallies: readonly ProseTally[]): string | null {
 function languageByWords(tallies: readonly ProseTally[]): string | null {
   const scores = new Float64Array(LANGUAGES.length);
   let hits = 0;
-  for (const { words } of tallies) {
-    hits += words.length;
-    for (const word of words) {
+  for (const { words, from, to } of tallies) {
+    hits += to - from;
+    for (let at = from; at < to; at += 1) {
+      const word = words[at] ?? NO_VALUE;
       for (const language of LANGUAGES_OF[word] ?? NONE)
         scores[language] = (scores[language] ?? 0) + (WEIGHTS[word] ?? 0);
     }

@@ -39,7 +39,7 @@ export function parsePeople(words: string): People {
 /** "Ada Example, CTO, Example Ltd" is one person; "Ada Example, Bob Sample" are two. */
 function peopleOfPart(part: string): { name: string; likelihood: NameLikelihood }[] {
   const found: { name: string; likelihood: NameLikelihood }[] = [];
-  const pieces = part.split(/\s*,\s*/);
+  const pieces = part.includes(",") ? part.split(/\s*,\s*/) : [part];
   const judged = pieces.map((piece, place) => {
     const name = piece.replace(AFFILIATION, "").trim();
     // "an hour for each, max": a word in the middle of a line is a name only if it is written like one.

@@ -1,5 +1,5 @@
 import { classifyLine } from "./classify-line";
-import { detectDialect } from "./dialect";
+import { type Dialect, detectDialect } from "./dialect";
 import type { Line } from "./line";
 import { linkListParents } from "./list-parents";
 import { markBlocks } from "./mark-blocks";
@@ -16,33 +16,23 @@ export type LineDraft = { -readonly [Key in keyof Line]: Line[Key] };
  */
 export function scanLines(text: string, fileName = ""): Line[] {
   const dialect = detectDialect(text, fileName);
-  const lines: LineDraft[] = [];
-  let start = 0;
-  for (const end of lineEnds(text)) {
-    lines.push(classifyLine(text, start, end, lines.length + 1, dialect));
-    start = end + newlineLength(text, end);
-  }
+  const lines = cutLines(text, dialect);
   markBlocks(text, lines, dialect);
   markUnderlinedHeadings(text, lines, dialect);
   linkListParents(text, lines);
   return lines;
 }
 
-/** Offsets of line ends, newlines excluded. `\r\n` is one newline; `\r` alone only in texts that have no `\n`. */
-function* lineEnds(text: string): Generator<number> {
+/** `\r\n` is one newline; `\r` alone only in texts that have no `\n`. */
+function cutLines(text: string, dialect: Dialect): LineDraft[] {
+  const lines: LineDraft[] = [];
   const newline = text.includes("\n") ? "\n" : "\r";
-  let from = 0;
-  for (;;) {
-    const at = text.indexOf(newline, from);
-    if (at === -1) {
-      if (from < text.length) yield text.length;
-      return;
-    }
-    yield at > from && newline === "\n" && text[at - 1] === "\r" ? at - 1 : at;
-    from = at + 1;
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf(newline, start);
+    const last = found === -1 ? text.length : found;
+    const isPair = found > start && newline === "\n" && text[found - 1] === "\r";
+    lines.push(classifyLine(text, start, isPair ? last - 1 : last, lines.length + 1, dialect));
+    start = last + 1;
   }
-}
-
-function newlineLength(text: string, end: number): number {
-  return text[end] === "\r" && text[end + 1] === "\n" ? 2 : 1;
+  return lines;
 }
