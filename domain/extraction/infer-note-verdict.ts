@@ -1,5 +1,6 @@
 import { type Line, lineAt } from "@/domain/notes/line";
 import { RINGS, type Ring } from "@/domain/radar/vocabulary";
+import { isInheritedRule } from "./inherited-rule";
 import type { NoteReading, VerdictReading } from "./reading";
 
 /** What one note says of one technology, in the end. */
@@ -129,9 +130,9 @@ function isFarFetched(verdict: VerdictReading): boolean {
   return /\/(?:parent|heading|title)(?:\/|$)/.test(verdict.rule);
 }
 
-/** Said in a sentence that does not name it: a guess at what the sentence speaks of. */
+/** Said in a sentence that does not name it. */
 function isInherited(verdict: VerdictReading): boolean {
-  return /\/(?:sentence-before|line-before|parent|heading|title)(?:\/|$)/.test(verdict.rule);
+  return isInheritedRule(verdict.rule);
 }
 
 function listLines(evidence: readonly VerdictReading[], lines: readonly Line[]): number[] {
