@@ -45,7 +45,8 @@ test("three people vote, disagree, vote again, decide, park, and read the minute
   await expect(ben.text("your vote is kept here")).toBeVisible();
   await ada.vote("Trial");
   await cy.vote("Trial", "With a limit on the bill.");
-  await expect(ada.text("2 of 3 have voted")).toBeVisible();
+  // Who has lost the connection is away after a while, and is waited for no more.
+  await expect(ada.text(/^2 of [23] have voted$/)).toBeVisible();
   await ben.page.context().setOffline(false);
   await expect(ben.text("Vote cast: Trial.")).toBeVisible();
   await expect(ben.banner).toBeHidden();
