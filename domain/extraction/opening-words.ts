@@ -1,6 +1,6 @@
 import { createWordFact, factOf, type WordFact } from "@/domain/notes/word-facts";
 import type { Words } from "@/domain/notes/words";
-import { classOf } from "./character-class";
+import { classOf, isWordClass } from "./character-class";
 import { followLabel, isEndNode, isGapNode, labelOf, type PatternTrie, ROOT } from "./pattern-trie";
 
 /** No name starts with the word. */
@@ -32,8 +32,20 @@ const ENDING = /^(?:e?s|\d+)$/i;
  */
 export function openingNode(trie: PatternTrie, opening: WordFact, words: Words, at: number): number {
   const node = factOf(opening, words, at);
-  if (node <= ROOT || isEndNode(trie, node) || isGapNode(trie, node)) return node;
-  return joins(words.text.charCodeAt(words.ends[at] ?? 0)) ? node : NONE;
+  if (node <= ROOT || isEndNode(trie, node)) return node;
+  const end = words.ends[at] ?? 0;
+  const goesOn = isGapNode(trie, node) ? mayGoOn(trie, node, words.text, end) : joins(words.text.charCodeAt(end));
+  return goesOn ? node : NONE;
+}
+
+const SPACE = 0x20;
+
+/** False where the next word, behind one space, begins with a letter that no name has there. */
+function mayGoOn(trie: PatternTrie, node: number, text: string, end: number): boolean {
+  const next = text.charCodeAt(end + 1);
+  const value = classOf(next);
+  if (text.charCodeAt(end) !== SPACE || !isWordClass(value)) return true;
+  return followLabel(trie, node, labelOf(value, next)) !== ROOT;
 }
 
 /** "-", ".", "_", "+", "#", or anything beyond ASCII. */

@@ -74,6 +74,7 @@ function guessBareUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 
 /** A file cut in the middle of a character is still UTF-8; one where every accent fails to decode is an older encoding. */
 function isMostlyUtf8(text: string): boolean {
+  if (!text.includes("\ufffd")) return true;
   let failed = 0;
   let beyondAscii = 0;
   for (let i = 0; i < text.length; i++) {
@@ -81,7 +82,7 @@ function isMostlyUtf8(text: string): boolean {
     if (code === 0xfffd) failed++;
     else if (code > 127) beyondAscii++;
   }
-  return failed === 0 || failed <= beyondAscii * 0.1;
+  return failed <= beyondAscii * 0.1;
 }
 
 /** What windows-1252 has for the bytes 0x80 to 0x9f (WHATWG Encoding, index windows-1252). */
@@ -93,7 +94,11 @@ function decodeWindows1252(bytes: Uint8Array): string {
   return latin.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter);
 }
 
+/** Most notes hold none, which a search tells sooner than counting. */
+const CONTROL = /[\p{Cc}--[\t\n\r\f]]/v;
+
 function controlShare(text: string): number {
+  if (!CONTROL.test(text)) return 0;
   let controls = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

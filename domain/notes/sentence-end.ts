@@ -22,10 +22,11 @@ const OPENS_SENTENCE = /[\p{Lu}\p{Lo}\p{Lt}\p{N}"“«‘'([`*_¿¡「『（<\u{
  */
 export function findSentenceEnd(text: string, start: number, end: number, flattened: boolean): number {
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x20) {
+    const mark = MARKS[text.charCodeAt(at)] ?? 0;
+    if (mark === 0) continue;
+    if (mark === SPACE) {
       if (at > start && startsSeparator(text, at, end, flattened)) return at;
-    } else if (mayStop(code)) {
+    } else {
       const after = stopsAt(text, start, at, end);
       if (after !== -1) return after;
     }
@@ -33,9 +34,11 @@ export function findSentenceEnd(text: string, start: number, end: number, flatte
   return end;
 }
 
-function mayStop(code: number): boolean {
-  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3002 || code === 0xff01 || code === 0xff1f;
-}
+const SPACE = 1;
+/** `SPACE` for a space, more for what may end a sentence, 0 for all other characters. */
+const MARKS = new Uint8Array(0x10000);
+MARKS[0x20] = SPACE;
+for (const stop of ".!?。！？") MARKS[stop.charCodeAt(0)] = 2;
 
 function startsSeparator(text: string, at: number, end: number, flattened: boolean): boolean {
   const code = text.charCodeAt(at + 1);
