@@ -95,7 +95,7 @@ function decodeWindows1252(bytes: Uint8Array): string {
 }
 
 /** Most notes hold none, which a search tells sooner than counting. */
-const CONTROL = /[\p{Cc}--[\t\n\r\f]]/v;
+const CONTROL = /(?![\t\n\r\f])\p{Cc}/u;
 
 function controlShare(text: string): number {
   if (!CONTROL.test(text)) return 0;
