@@ -24,14 +24,20 @@ export function useComparison(one: EditionView, other: EditionView | null, share
     const [earlier, later] = orderEditions(one, other);
     const comparison = drawComparison(earlier, later, share);
     const { before, after, changed } = comparison;
-    const tellOf = (radar: DrawnRadar) => ({ ...radar, blips: radar.blips.filter(({ slug }) => changed.has(slug)) });
     return {
       ...comparison,
       names: [earlier.name, later.name],
       ground: <ComparisonGround comparison={comparison} />,
-      named: changed.size > 0 ? { before: tellOf(before), after: tellOf(after) } : { before, after },
+      named: changed.size > 0 ? { before: keepOf(before, changed), after: keepOf(after, changed) } : { before, after },
     };
   }, [one, other, share]);
+}
+
+/** The changed blips alone: their names may stand where the faint ones are. */
+function keepOf(radar: DrawnRadar, slugs: ReadonlySet<string>): DrawnRadar {
+  const spots = [...radar.placed.blips].filter(([slug]) => slugs.has(slug));
+  const blips = radar.blips.filter(({ slug }) => slugs.has(slug));
+  return { ...radar, blips, placed: { ...radar.placed, blips: new Map(spots) } };
 }
 
 /** Shows a comparison at a moment, in a drawing that is made ready for that the first time. */
