@@ -21,6 +21,16 @@ test("the lead is handed over, and the former leader votes on", async ({ lead, o
   await expect(ben.decideRing("Assess")).toBeChecked();
 });
 
+test("what one writes alone stays when somebody comes in", async ({ lead, openBrowser }) => {
+  const { address, room: ada } = await lead("Ada Byron", 1);
+  await ada.button("Start the review").click();
+  await ada.rationale.fill("Not yet finished");
+  const ben = await openBrowser(address);
+  await ben.join("Ben Ito");
+  await expect(ada.people.getByRole("listitem")).toHaveText(["Ada Byron(you, leads)", "Ben Ito"]);
+  await expect(ada.rationale).toHaveValue("Not yet finished");
+});
+
 test("who comes back has the same seat, with the vote that was cast", async ({ lead, openBrowser }) => {
   const { address, room: ada } = await lead("Ada Byron", 1);
   const ben = await openBrowser(address);

@@ -55,7 +55,7 @@ Against what the team asks of Trial: It works.
 
 Decided by Ada. Looked after by Bob. To be looked at again on 20 May 2027.
 
-Vote 1: Adopt 1; spread 0 %.
+Vote 1: 1 Adopt.
 
 - Ada, Adopt: It works.
 

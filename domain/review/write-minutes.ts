@@ -2,6 +2,7 @@ import { nameOfRing } from "./agenda-rings";
 import { dayInWords } from "./day-in-words";
 import { block, escapeMarkdown, quote } from "./escape-markdown";
 import type { DecidedView, MinutesView, RevealedRound } from "./review-views";
+import { roundInWords } from "./round-in-words";
 
 /**
  * A review's minutes as Markdown (CommonMark), for a team's wiki or repository. What people and notes say stands in it as
@@ -67,18 +68,15 @@ function writeDecision({ name, decision, person, reasons, rounds }: DecidedView,
 
 /** One paragraph a round: how many chose which ring, how far apart they were; then what was said. */
 function writeRounds(rounds: readonly RevealedRound[], { rings }: MinutesView): string[] {
-  return rounds.flatMap(({ round, tally, spread, votes }) => {
-    const counts = tally
-      .filter(({ count }) => count > 0)
-      .map(({ ring, count }) => `${ring === null ? "abstained" : escapeMarkdown(nameOfRing(rings, ring))} ${count}`);
-    const said = votes.flatMap(({ name, ring, comment }) => {
+  return rounds.flatMap((each) => {
+    const said = each.votes.flatMap(({ name, ring, comment }) => {
       if (name === null && comment === "") return [];
       const choice = ring === null ? "abstained" : escapeMarkdown(nameOfRing(rings, ring));
       const words = comment === "" ? "" : `: ${escapeMarkdown(comment)}`;
       return [`- ${name === null ? choice : `${escapeMarkdown(name)}, ${choice}`}${words}`];
     });
-    const line = counts.length === 0 ? "nobody voted" : `${counts.join(", ")}; spread ${Math.round(spread * 100)} %`;
-    return [`Vote ${round}: ${line}.`, ...(said.length === 0 ? [] : [said.join("\n")])];
+    const line = escapeMarkdown(roundInWords(each, rings));
+    return [`Vote ${each.round}: ${line}.`, ...(said.length === 0 ? [] : [said.join("\n")])];
   });
 }
 

@@ -49,7 +49,9 @@ export function LeadSteps({ item, evidence }: LeadStepsProps) {
 function Decide({ item, evidence }: LeadStepsProps) {
   const { view } = useRoom();
   const [isAsked, setAsked] = useState(false);
-  const isShown = isAsked || item.stage === "revealed" || presentCount(view) < 2;
+  // Once it is there it stays: somebody who comes in must not take away what is being written.
+  if (!isAsked && presentCount(view) < 2) setAsked(true);
+  const isShown = isAsked || item.stage === "revealed";
   return (
     <>
       <div className={styles.buttons}>
