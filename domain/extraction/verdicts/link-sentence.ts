@@ -48,7 +48,7 @@ export function linkSentence(
     .filter(isCue)
     .slice(0, MAX_CUES)
     .filter((hit) => !(isTitle && isWithin(hit, title)) && stands(view, hit));
-  const found = cues.flatMap((hit) => readCue(note, index, view, hit, inAbstract));
+  const found = dropDenied(cues.flatMap((hit) => readCue(note, index, view, hit, inAbstract)));
   const frames = links.filter((link) => !isOutdone(links, link, found)).flatMap((link) => readFrame(view, link, trust));
   const arrows = readArrow(view, found, trust);
   const framed = new Set([...frames, ...arrows].map((verdict) => verdict.mention));
@@ -72,6 +72,16 @@ function readTitle(view: SentenceView, links: readonly FrameLink[], trust: numbe
       toVerdict(view, hit, mention, "hold", cue.strength * link.trust * trust, `${rule}/${link.how}`, "speaker"),
     );
   });
+}
+
+/** "I wouldn't use **LangChain** in production": where a thing is not to be used is no praise of it. */
+function dropDenied(found: readonly VerdictReading[]): readonly VerdictReading[] {
+  const denied = found.filter(({ ring, rule }) => ring === "hold" && /\/object/.test(rule));
+  return found.filter(
+    ({ rule, mention, cue }) =>
+      !/\.adopt\.(?:in-production|in-production-bare|live)\//.test(rule) ||
+      !denied.some((other) => other.mention === mention && other.cue.end <= cue.start),
+  );
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

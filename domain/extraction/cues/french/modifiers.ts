@@ -79,6 +79,8 @@ export const FRENCH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
   question: ["comment", "pourquoi", "quand", "quoi", "quel", "quelle", "ou", "qui"],
   preposition: ["dans", "en", "de", "du", "des", "d", "avec", "pour", "par", "a", "au", "aux", "sur", "chez", "entre", "vers", "via", "comme", "depuis", "grace a"],
   blocker: [
+    "a voir (le|la|les|un|une|l)",
+    "(expliquer|explique|expliquent|montrer|montre|presenter|presente) ce (qu|que) (est|c est)",
     "promet (de|d|que)",
     "promettent (de|d|que)",
     "(banc|bancs) d essai (sur|de|avec)?",

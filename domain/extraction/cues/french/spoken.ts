@@ -5,6 +5,27 @@ import type { Cue } from "../cue";
 export const FRENCH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
     {
+      id: "worked-best",
+      side: "subject",
+      strength: 0.72,
+      inherits: true,
+      phrases: ["(est|c est|a ete|ont ete) (ce|celui|celle) qui (a|ont|marche|fonctionne) (le)? (mieux|mieux marche|mieux fonctionne) (marche|fonctionne)?", "(rien a redire|rien a dire|rien a signaler|ras)", "(rapide|leger|legere|simple) et (rapide|leger|simple|fiable|efficace|econome)"],
+    },
+    {
+      id: "most-use",
+      side: "object",
+      strength: 0.7,
+      near: 3,
+      phrases: [
+        "(la plupart|presque toutes|toutes|beaucoup) (des|les|de nos|de leurs|nos|leurs)? (equipes|services|projets|developpeurs) (est|sont|utilisent|utilise|tournent|passent|passees) (deja)? (sur|avec|a|en)?",
+        "(mise|misent|misons|parie|parient) (beaucoup|fortement|gros|tout|clairement) sur",
+        "(conseille|conseillent|recommande|recommandent|suggere) de (commencer|demarrer|partir) (par|avec|sur)",
+        "(utilise|utilisee|utilises) (au quotidien|tous les jours|quotidiennement) (chez eux|chez nous|par tous)?",
+        "(migration|bascule|passage) (en cours)? (vers|sur)",
+        "(passes|passees|bascule|bascules) (tous|toutes)? (a|sur|vers)",
+      ],
+    },
+    {
       id: "start-with",
       side: "object",
       strength: 0.75,
@@ -90,6 +111,15 @@ export const FRENCH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   trial: [
+    { id: "nice-to-try", side: "object", strength: 0.7, near: 2, asks: true, phrases: ["(ce|ca) serait (bien|chouette|cool|top|sympa) (d|de) (essayer|tester|tenter|piloter|monter|faire un essai avec)"] },
+    {
+      id: "good-for-us",
+      side: "subject",
+      strength: 0.68,
+      inherits: true,
+      asks: true,
+      phrases: ["(semble|parait|serait|pourrait etre) (une)? (bonne|tres bonne) (solution|option|idee|alternative|candidate) (pour (nos|notre|nous)|chez nous)", "(bien|parfait|utile|ideal) pour (les pics|les prototypes|des prototypes|les cas ponctuels|du ponctuel|les scripts)"],
+    },
     {
       id: "start-small",
       side: "object",
@@ -125,6 +155,14 @@ export const FRENCH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
   ],
   assess: [
     {
+      id: "think-of",
+      side: "object",
+      strength: 0.66,
+      near: 2,
+      asks: true,
+      phrases: ["(reflechissent|reflechit|reflechissons|songent|songe|pensent|pense|envisagent|envisage) (a|de|d) (passer|migrer|basculer|utiliser|adopter|aller) (a|vers|sur)?", "(aurait|a|ca aurait) du sens (d|de) (evaluer|regarder|etudier|considerer|explorer)", "reste a (regarder|voir|creuser|etudier|evaluer)"],
+    },
+    {
       id: "note-down",
       side: "object",
       strength: 0.7,
@@ -156,6 +194,25 @@ export const FRENCH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    { id: "would-not", side: "object", strength: 0.85, near: 2, phrases: ["(je|on|nous|ils|elle|il) (n|ne) (utiliserais|utiliserait|utiliserions|mettrais|mettrait|prendrais|prendrait|choisirais|conseillerais|recommanderais) (pas|plus|jamais)"] },
+    { id: "beware", side: "object", strength: 0.6, near: 0, opens: true, phrases: ["(mefiance|attention|gare|prudence) (a|au|aux|avec|sur)"] },
+    { id: "forget", side: "object", strength: 0.75, near: 1, phrases: ["(et|puis)? (d|de)? oublier"] },
+    { id: "dropped-because", side: "object", strength: 0.75, labels: true, phrases: ["(ecarte|ecartee|abandonne|rejete|mis de cote) (car|parce que|pour cause de|a cause de|vu) (trop)? (complexe|complexite|cher|prix|cout|lent|licence|la licence|le prix|lourd)"] },
+    {
+      id: "kept-unwillingly",
+      side: "subject",
+      strength: 0.75,
+      inherits: true,
+      phrases: [
+        "(conserve|conservee|garde|gardee|gardes|maintenu) (par|pour) (inertie|historique|des raisons historiques)",
+        "(veulent|voulons|veut|aimeraient|aimerions|cherchent a) (s en|l|le|en)? (debarrasser|virer|remplacer|sortir|le remplacer|l enlever|le virer)",
+        "(en cours|en train) de (remplacement|sortie|decommissionnement)",
+        "(en cours|en train) d (abandon|etre remplace|etre remplacee)",
+        "n est pas justifie",
+        "n est pas justifiee",
+        "(montre|montrait|montrent|a montre|atteint) (vite)? (ses|leurs) limites",
+      ],
+    },
     {
       id: "let-down",
       side: "subject",

@@ -50,7 +50,7 @@ export const FRENCH_TRIAL: readonly Cue[] = [
     strength: 0.65,
     inherits: true,
     phrases: [
-      "(fonctionne|marche|bien|utile|pratique|interessant|puissant|sympa) mais",
+      "(fonctionne|marche|bien|utile|pratique|puissant|sympa) mais",
       "avec (des|quelques|certaines) (limites|limitations|reserves|bemols|contraintes|precautions)",
       "(demande|necessite|requiert|impose) (un|une|du|de la|beaucoup de|des)? (refactoring|refonte|migration|travail|effort|efforts)",
       "courbe d apprentissage (elevee|raide|importante|forte)",

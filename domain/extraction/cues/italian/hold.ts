@@ -133,7 +133,7 @@ export const ITALIAN_HOLD: readonly Cue[] = [
       "(non) (usate|usatelo|usatela|fate|fatelo|iniziate|cominciate|partite|scrivete|create|perdete|cascateci|comprate|toccate|toccatelo|fidatevi|fidarsi|illudetevi|copiate|costruite|mettete) (piu|mai|con|tempo|in|mai piu|su|nuovi|da)?",
       "(niente|nessun|nessuno|basta) (di)? (nuovo|nuovi|piu|nuovi progetti|nuovo codice) (in|con|su)?",
       "(sconsiglia|sconsigliano|sconsiglio|sconsigliato|sconsigliata|sconsigliatissimo|sconsigliabile|mette in guardia|mettono in guardia|diffidate|diffidare|guardatevi) (di|da|dal|dalla|dai|a|al|alla|vivamente|fortemente|dall)?",
-      "(avverte|avvisano|guardarsi|attenti|attento|occhio|attenzione) (di|da|dal|dalla|dai|a|al|alla|vivamente|fortemente|dall)",
+      "(avverte|avvisano|guardarsi) (di|da|dal|dalla|dai|vivamente|fortemente|dall)",
       "(fuggire|scappare|uscire|allontanarsi|sbarazzarsi|liberarsi|staccarsi|separarsi|disfarsi|smettere|smesso|smettete|stufi|stanchi|disillusi|scottati|fuga|usciti|liberati|sbarazzati) (di|da|dal|dalla|dai|del|della|con)",
       "(abbasso|bye) (a|al|alla|ai|alle|con|il|la|i|le|gli)?",
       "(addio|via|stop|morte|fuori|ciao) (a|al|alla|ai|alle|con|il|la|i|le|gli)",

@@ -4,6 +4,20 @@ import type { Cue } from "../cue";
 /** What developers say to each other: idioms, half sentences, verbs in the person of those who tell. */
 export const ITALIAN_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    { id: "worked-best", side: "subject", strength: 0.72, inherits: true, phrases: ["(e|e stato|e stata) (quello|quella|la cosa|cio) che (ci|gli)? (ha)? (funzionato|funziona|reso) meglio", "(niente|nulla) da (dire|ridire|eccepire)", "(velocissimo|velocissima|leggerissimo) (e)? (leggero|veloce|affidabile)?"] },
+    {
+      id: "most-use",
+      side: "object",
+      strength: 0.7,
+      near: 3,
+      phrases: [
+        "(quasi tutti|tutti|la maggior parte dei|molti) (i)? (team|servizi|progetti|gruppi|sviluppatori)? (sono|usano|usa|girano|e|sta) (gia)? (su|con|in|passati a)?",
+        "(punta|puntano|puntiamo|scommette|scommettono) (molto|forte|tutto|decisamente) su",
+        "(consiglia|consigliano|suggerisce|raccomanda|propone) di (partire|cominciare|iniziare) (con|da|dal)",
+        "(usato|usata|usati) (ogni giorno|tutti i giorni|quotidianamente) (da loro|da noi|da tutti)?",
+        "(migrazione|passaggio) (in corso)? (a|verso|su)",
+      ],
+    },
     {
       id: "start-with",
       side: "object",
@@ -91,6 +105,15 @@ export const ITALIAN_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   trial: [
+    { id: "nice-to-try", side: "object", strength: 0.7, near: 2, asks: true, phrases: ["(sarebbe|sarebbe da|non sarebbe) (bello|bene|utile|interessante|carino|male) (provare|sperimentare|testare|mettere su|fare una prova con)"] },
+    {
+      id: "good-for-us",
+      side: "subject",
+      strength: 0.68,
+      inherits: true,
+      asks: true,
+      phrases: ["(sembra|sarebbe|potrebbe essere|pare) (una)? (buona|ottima|bella) (soluzione|opzione|idea|alternativa|candidata) per (i nostri|le nostre|il nostro|la nostra|noi)", "(va bene|bene|perfetto|utile|ideale) per (i picchi|i prototipi|cose puntuali|casi puntuali|gli script)"],
+    },
     {
       id: "start-small",
       side: "object",
@@ -123,6 +146,14 @@ export const ITALIAN_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
   ],
   assess: [
     {
+      id: "think-of",
+      side: "object",
+      strength: 0.66,
+      near: 2,
+      asks: true,
+      phrases: ["(stanno pensando|stiamo pensando|pensano|pensiamo|valutano|ragionano|meditano) (di|se) (passare|migrare|usare|adottare|spostarsi|andare) (a|verso|su)?", "(avrebbe|ha) senso (valutare|guardare|studiare|esplorare|considerare)", "resta da (guardare|vedere|studiare|valutare|capire)"],
+    },
+    {
       id: "note-down",
       side: "object",
       strength: 0.68,
@@ -154,6 +185,23 @@ export const ITALIAN_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    { id: "beware", side: "object", strength: 0.6, near: 0, opens: true, phrases: ["(occhio|attenzione|attenti) (a|al|alla|ai|alle|con)"] },
+    { id: "forget", side: "object", strength: 0.75, near: 1, phrases: ["e (a)? dimenticare", "e (di)? dimenticare"] },
+    { id: "dropped-because", side: "object", strength: 0.75, labels: true, phrases: ["(scartato|scartata|abbandonato|bocciato) (perche|per|causa) (troppo)? (complesso|complessita|caro|costoso|prezzo|costi|lento|licenza|la licenza|pesante)"] },
+    {
+      id: "kept-unwillingly",
+      side: "subject",
+      strength: 0.75,
+      inherits: true,
+      phrases: [
+        "(tenuto|tenuta|mantenuto|mantenuta|lo tengono) (solo)? per (inerzia|abitudine|ragioni storiche)",
+        "(vogliono|vogliamo|vorrebbero|vorremmo) (toglierlo|toglierla|sostituirlo|cambiarlo|liberarsene|uscirne|eliminarlo)",
+        "(lo|la|li) (stanno|stiamo) (sostituendo|cambiando|rimpiazzando)",
+        "non si giustifica",
+        "(mostra|mostrava|ha mostrato) (tutti)? i suoi limiti",
+        "(carissimo|carissima|costosissimo|costosissima)",
+      ],
+    },
     {
       id: "let-down",
       side: "subject",

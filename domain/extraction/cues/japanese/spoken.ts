@@ -4,6 +4,21 @@ import type { Cue } from "../cue";
 /** What developers say to each other: colloquial verb forms, sentence ends without a verb, what is passed on as hearsay. */
 export const JAPANESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    { id: "most-teams", side: "object", strength: 0.7, near: 0, phrases: ["(ほとんど|大半|大部分|すべて|全て)の(チーム|サービス|プロジェクト|開発者)(が|は|で)", "(まず|まずは|最初は)(は)?(とりあえず)?から始めるのが"] },
+    {
+      id: "all-on-it",
+      side: "subject",
+      strength: 0.7,
+      inherits: true,
+      phrases: [
+        "で(すべて|全部|全て)?(動いている|動かしている|動いています|回している|稼働している|稼働中)",
+        "を(日常的に|毎日|普段から|常に)(使って|利用して)(いる|います|るとのこと)?",
+        "(が|は)(一番|最も|もっとも)(うまくいった|うまくいく|良かった|よかった|合っていた|使いやすかった)",
+        "(特に|とくに)?(不満|文句)(なし|はない|がない)",
+        "推し(だった|です|とのこと)?",
+        "(速くて|早くて|軽くて|簡単で)(軽い|速い|早い|便利|使いやすい|おすすめ)",
+      ],
+    },
     {
       id: "not-without",
       side: "subject",
@@ -78,6 +93,14 @@ export const JAPANESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
   ],
   assess: [
     {
+      id: "consider",
+      side: "subject",
+      strength: 0.66,
+      inherits: true,
+      asks: true,
+      phrases: ["(は|も|を)?検討(してもいい|しても良い|する価値|の価値|候補|してみてもいい)(かも|あり|ある|かもしれない)?", "への(移行|乗り換え|切り替え)を(検討|模索|考えて)(中|している|いる)?", "(は|には)?まだ(本番|実戦|導入)(には|は)(早い|早そう|厳しい|使えない)"],
+    },
+    {
       id: "look-later",
       side: "subject",
       strength: 0.7,
@@ -96,6 +119,22 @@ export const JAPANESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    { id: "dropped-because", side: "object", strength: 0.75, labels: true, phrases: ["(複雑|高|重|遅|難し|大き)(すぎ|過ぎ)(て|るので|るため|たため)(見送り|見送った|断念|却下|不採用|やめた|撤退)"] },
+    {
+      id: "unwanted",
+      side: "subject",
+      strength: 0.78,
+      inherits: true,
+      phrases: [
+        "(は|が)?(高い|重い|遅い|古い|複雑な|面倒な)(ので|ため|から)(置き換え|移行|廃止|撤退|やめ|削除|リプレース)(中|予定|た|る|たい)?",
+        "(惰性|慣性|過去の経緯|歴史的経緯)で(残って|使って|動いて)(いる|る)?(だけ|が)?",
+        "(を|は|が)?なくしたい",
+        "(は|が)(その規模では|この規模では|うちには)?不要",
+        "では限界(が)?(あり|ある|だった|を感じ)",
+        "(問題|トラブル|不具合|課題)が(多く|多い|多かった|多すぎ|絶えない)",
+        "(本番|プロダクション)では(まだ)?(使わない|使うべきではない|使えない|避けた)(方がいい|ほうがいい|方が良い|ほうが良い|方がよい)?",
+      ],
+    },
     {
       id: "given-up",
       side: "subject",

@@ -141,7 +141,7 @@ export const PORTUGUESE_HOLD: readonly Cue[] = [
       "(nao) (facam|faca|usem|use|comecem|comece|criem|crie|escrevam|escreva|percam|perca|caiam|caia|comprem|adotem|inventem|invente|toquem|confiem) (mais|isso|com|em|tempo|nada|nisso|novos|o|a)?",
       "(nada|nenhum|nenhuma|sem) (novo|nova|novos|novas|servico novo|projeto novo|codigo novo) (em|com|no|na)?",
       "(desaconselha|desaconselham|desaconselho|desaconselhado|nao recomenda|nao recomendam|nao recomendo) (fortemente|usar|contra|para nao|com|que nao)?",
-      "(alerta|alertou|alertaram|avisa|avisou|cuidado) (fortemente|usar|contra|para nao|com|que nao)",
+      "(alerta|alertou|alertaram|avisa|avisou) (fortemente|usar|contra|para nao|que nao)",
       "(fugir|fuja|fujam|fugiram|fugimos|correr|corram|sair|sairam|saimos|largar|largaram|desistir|desistiram|desistimos|escapar|cansei|cansaram|cansamos|esquece|esquecam|esqueca|abrir mao|abriram mao|desapegar) (de|do|da|dos|das)",
       "(chega de|basta de|morte a|morte ao)",
       "(arrancaram|arrancamos|tiraram|tiramos|jogaram fora|jogamos fora|mataram|matamos|aposentaram|aposentamos|enterraram|enterramos|desligaram|desligamos|removeram|baniram|desinstalaram) (o|a|os|as|todo|todos)?",

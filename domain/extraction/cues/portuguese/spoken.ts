@@ -4,6 +4,21 @@ import type { Cue } from "../cue";
 /** What developers say to each other: idioms, half sentences, verbs in the person of those who tell. */
 export const PORTUGUESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    { id: "worked-best", side: "subject", strength: 0.72, inherits: true, phrases: ["(foi|e|tem sido) (o|a|quem) que (mais)? (funcionou|funciona|deu certo|atendeu) (melhor)?", "(nada|sem nada) (a|pra) reclamar", "(rapido|leve|simples) e (rapido|leve|simples|barato|confiavel)"] },
+    {
+      id: "most-use",
+      side: "object",
+      strength: 0.7,
+      near: 3,
+      phrases: [
+        "(a maioria dos|quase todos os|todos os|quase todo) (times|servicos|projetos|time|devs) (ja)? (estao|esta|usam|usa|rodam|roda|tao|ta) (ja)? (no|na|em|com)?",
+        "(aposta|apostam|apostamos) (muito|forte|alto|todas as fichas|tudo) (em|no|na)",
+        "(recomenda|recomendam|sugere|aconselha|indica) (comecar|partir|iniciar) (com|pelo|pela|por)",
+        "(usado|usada|usados|utilizado) (no dia a dia|todo dia|diariamente|todos os dias) (deles|delas|nosso|por todos)?",
+        "(migrando|migracao|indo|mudando) (ja)? (tudo)? (pro|pra|para o|para a|para|ao)",
+        "(foram|fomos|foi) (tudo)? (pro|pra)",
+      ],
+    },
     {
       id: "start-with",
       side: "object",
@@ -84,6 +99,15 @@ export const PORTUGUESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   trial: [
+    { id: "nice-to-try", side: "object", strength: 0.7, near: 2, asks: true, phrases: ["(seria|ia ser) (bom|legal|bacana|massa|interessante) (testar|experimentar|tentar|pilotar|montar|fazer um teste com|fazer um piloto com)"] },
+    {
+      id: "good-for-us",
+      side: "subject",
+      strength: 0.68,
+      inherits: true,
+      asks: true,
+      phrases: ["(parece|seria|pode ser|poderia ser) (uma)? (boa|otima|bela) (solucao|opcao|ideia|alternativa|candidata) (pra|para|pros|pras|para os|para as|pro) (nossos|nossas|nosso|nossa|nos|gente)", "(bom|boa|otimo|perfeito|ideal) (pra|para) (picos|prototipos|casos pontuais|scripts)"],
+    },
     {
       id: "start-small",
       side: "object",
@@ -114,6 +138,20 @@ export const PORTUGUESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   assess: [
+    { id: "not-ready", side: "subject", strength: 0.65, inherits: true, phrases: ["ainda nao (esta|ta|e|estao) (pronto|pronta|maduro|madura|estavel) pra (producao|prod|uso|valer)"] },
+    {
+      id: "think-of",
+      side: "object",
+      strength: 0.66,
+      near: 2,
+      asks: true,
+      phrases: [
+        "(estao|estamos|tao) (pensando|cogitando|avaliando|considerando) (em)? (migrar|mudar|usar|ir|passar|adotar) (pro|pra|para|o|a)?",
+        "(pensam|pensamos|cogitam) em (migrar|mudar|usar|ir|passar|adotar) (pro|pra|para|o|a)?",
+        "(faria|faz|teria) sentido (avaliar|olhar|estudar|explorar|considerar)",
+        "(falta|faltou) (ver|olhar|estudar|avaliar)",
+      ],
+    },
     {
       id: "note-down",
       side: "object",
@@ -145,6 +183,24 @@ export const PORTUGUESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    { id: "beware", side: "object", strength: 0.6, near: 0, opens: true, phrases: ["(cuidado|atencao) com (o|a)?"] },
+    { id: "forget", side: "object", strength: 0.75, near: 1, phrases: ["e esquecer (o|a|do|da|de)?"] },
+    { id: "dropped-because", side: "object", strength: 0.75, labels: true, phrases: ["(descartado|descartada|descartaram|abandonado) (por|pela|pelo) (complexidade|complexo|preco|custo|caro|lento|licenca|peso)"] },
+    {
+      id: "kept-unwillingly",
+      side: "subject",
+      strength: 0.75,
+      inherits: true,
+      phrases: [
+        "(mantido|mantida|mantem|mantemos) (so)? por (inercia|costume|questoes historicas|legado)",
+        "(querem|queremos|gostariam de|pretendem) (tirar|trocar|largar|remover|substituir|aposentar|se livrar)",
+        "(estao|estamos|tao) (trocando|substituindo|tirando)",
+        "nao se justifica",
+        "(ficou|ficava|e) (muito)? limitado",
+        "(mostrou|mostra) (suas|as suas) limitacoes",
+        "(carissimo|carissima)",
+      ],
+    },
     {
       id: "let-down",
       side: "subject",

@@ -5,6 +5,26 @@ import type { Cue } from "../cue";
 export const SPANISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
     {
+      id: "worked-best",
+      side: "subject",
+      strength: 0.72,
+      inherits: true,
+      phrases: ["(es|ha sido|fue) (lo|el|la) que mejor (nos|les|me|le)? (ha|han)? (funcionado|funciona|funciono|salido|resultado)", "(nada|poco) (malo)? que objetar", "(rapido|rapida|ligero|ligera|sencillo|sencilla) y (rapido|ligero|sencillo|fiable|potente|barato|recomendado)"],
+    },
+    {
+      id: "most-use",
+      side: "object",
+      strength: 0.7,
+      near: 3,
+      phrases: [
+        "(la mayoria|casi todos|todos|muchos) (de)? (los|nuestros|sus)? (equipos|servicios|proyectos|desarrolladores) (ya)? (esta|estan|usa|usan|corre|corren|va|van|tira|tiran) (ya)? (en|con|sobre|de|a)?",
+        "(apuesta|apuestan|apostamos|apostar) (fuerte|fuertemente|decididamente|claramente) por",
+        "(recomienda|recomiendan|recomendo|aconseja|aconsejan|sugiere|propone) (empezar|comenzar|arrancar|partir) (con|por)",
+        "(usado|usada|utilizado|lo usan) (a diario|en el dia a dia|cada dia|todos los dias)",
+        "(migrando|migracion|pasando|moviendo) (ya)? (todo)? (a|al)",
+      ],
+    },
+    {
       id: "start-with",
       side: "object",
       strength: 0.75,
@@ -92,6 +112,15 @@ export const SPANISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
     { id: "enter", side: "object", strength: 0.65, opens: true, near: 0, phrases: ["(dentro|bienvenido|bienvenida|viva|hola)"] },
   ],
   trial: [
+    { id: "nice-to-try", side: "object", strength: 0.7, near: 2, asks: true, phrases: ["(estaria|seria|vendria) (muy)? bien (probar|pilotar|montar|meter|hacer una prueba con)"] },
+    {
+      id: "good-for-us",
+      side: "subject",
+      strength: 0.68,
+      inherits: true,
+      asks: true,
+      phrases: ["(parece|seria|puede ser|podria ser) (una)? (buena|gran) (solucion|opcion|idea|alternativa|candidata) (para (nuestros|nuestras|nuestro|nuestra|nosotros|lo nuestro)|a nuestros)", "(bien|perfecto|util|ideal) para (picos|prototipos|cosas puntuales|casos concretos|scripts) (pero)?"],
+    },
     {
       id: "start-small",
       side: "object",
@@ -129,6 +158,14 @@ export const SPANISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
   ],
   assess: [
     {
+      id: "think-of",
+      side: "object",
+      strength: 0.66,
+      near: 2,
+      asks: true,
+      phrases: ["(se plantean|nos planteamos|se estan planteando|piensan|pensamos|estan pensando|valoran|valoramos|consideran|barajan) (en)? (pasar|migrar|cambiar|usar|adoptar|moverse|pasarse) (a|al|por)?", "(tendria|tiene|podria tener) sentido (evaluar|valorar|mirar|estudiar|explorar|plantearse)"],
+    },
+    {
       id: "note-down",
       side: "object",
       strength: 0.68,
@@ -158,6 +195,21 @@ export const SPANISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    { id: "dropped-because", side: "object", strength: 0.75, labels: true, phrases: ["(descartado|descartada|descartaron|descartamos|lo descartaron) por (complejidad|complejo|precio|coste|caro|lento|licencia|la licencia)"] },
+    {
+      id: "kept-unwillingly",
+      side: "subject",
+      strength: 0.75,
+      inherits: true,
+      phrases: [
+        "(lo|la|los) (mantienen|mantenemos|conservan|arrastran|arrastramos) (solo)? (por|de|desde)? (inercia|historia|legado|hace anos)",
+        "(quieren|queremos|toca|les gustaria|nos gustaria|intentan) (quitarlo|quitarla|cambiarlo|dejarlo|eliminarlo|reemplazarlo|sustituirlo|salir|jubilarlo)",
+        "(lo|la|los) (estan|estamos) (cambiando|sustituyendo|reemplazando)",
+        "no se justifica",
+        "(descartado|descartada|descartaron|descartamos|lo descartaron) por (complejidad|complejo|precio|coste|caro|lento|licencia|la licencia)",
+        "(muestra|ensena) sus (limites|costuras)",
+      ],
+    },
     {
       id: "let-down",
       side: "subject",
