@@ -1,7 +1,7 @@
-import { cellPath } from "@/components/radar/arc-path";
 import type { BlipWay } from "@/domain/radar/blend-blip";
 import styles from "./comparison-ground.module.css";
 import type { DrawnComparison } from "./draw-comparison";
+import { FormerGround } from "./former-ground";
 
 /** What lies below the blips of two radars: where those that moved come from, and the rings that were, where others are now. */
 export function ComparisonGround({ comparison }: { readonly comparison: DrawnComparison }) {
@@ -10,20 +10,7 @@ export function ComparisonGround({ comparison }: { readonly comparison: DrawnCom
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in here takes the focus; the list beside it says the same.
     <g aria-hidden="true">
-      {!hasSameShape && (
-        <g data-former-ground visibility="hidden">
-          {before.placed.sectors.cells.flatMap((cells, quadrant) =>
-            cells.map((cell, ring) => (
-              <path
-                key={`${before.quadrants[quadrant]?.id} ${before.rings[ring]?.id}`}
-                className={styles.cell}
-                data-ring={ring}
-                d={cellPath(cell)}
-              />
-            )),
-          )}
-        </g>
-      )}
+      {!hasSameShape && <FormerGround radar={before} />}
       {moved.map(([slug, way]) => (
         <Trail key={slug} way={way} />
       ))}

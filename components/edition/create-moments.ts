@@ -70,6 +70,7 @@ function prepareExchange(drawing: SVGSVGElement): ShowMoment {
   const former = drawing.querySelector("[data-former-ground]");
   return (share) => {
     former?.setAttribute("opacity", String(1 - share));
+    drawing.toggleAttribute("data-former-names", share < 0.5);
     if (share === 1) former?.setAttribute("visibility", "hidden");
     else former?.removeAttribute("visibility");
   };

@@ -8,8 +8,9 @@ import type { DrawnRadar } from "./drawn-radar";
 import { isAway } from "./is-away";
 import styles from "./radar-chart.module.css";
 
-const NAME_GAP_PX = 9;
-const NAME_CAP_HEIGHT_PX = 11;
+/** Between the outermost ring and the names of quadrants, and how high those are. */
+export const NAME_GAP_PX = 9;
+export const NAME_CAP_HEIGHT_PX = 11;
 
 export interface RadarGroundProps {
   readonly radar: DrawnRadar;
