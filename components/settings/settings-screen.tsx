@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useRef } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { RadarColours } from "@/components/evidence/radar-colours";
 import { useRadar } from "@/components/queries/use-radar";
 import { Button } from "@/components/ui/button";
@@ -34,12 +34,13 @@ export function SettingsScreen({ initial, back, radar, radars }: SettingsScreenP
   const now = useRadar(radar);
   const draft = useSettingsDraft(initial, back, now.blips);
   const form = useRef<HTMLFormElement>(null);
-  const { settings, change, errorOf } = draft;
-  const submit = async (event: FormEvent) => {
+  const { settings, change, errorOf, refusal } = draft;
+  useEffect(() => {
+    if (refusal?.field) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  }, [refusal]);
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (draft.isSaving) return;
-    const refused = await draft.save();
-    if (refused) requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+    if (!draft.isSaving) void draft.save();
   };
   return (
     <div className={styles.screen}>

@@ -37,7 +37,7 @@ export interface SettingsDraft {
   readonly moveTo: (part: Pick<RemovedPart, "kind" | "id">, target: string) => void;
   readonly setName: (name: string) => void;
   readonly errorOf: (field: string) => string | undefined;
-  readonly save: () => Promise<Refusal | null>;
+  readonly save: () => Promise<void>;
   /** Back to what is, and what is not saved is lost. */
   readonly startOver: (from?: SettingsView) => void;
   /** Keeps what is edited, to be saved over what someone else has saved. */
@@ -87,7 +87,6 @@ export function useSettingsDraft(
       setSaved(true);
     });
     if (refused) setRefusal(refused);
-    return refused;
   };
   return {
     seen,
