@@ -48,7 +48,7 @@ export function listAddressParams(address: RadarAddress): readonly (readonly [st
     ...(view === "table" ? [["view", view] as const] : []),
     ...(technology ? [["technology", technology] as const] : []),
     ...(against ? [["against", against] as const] : []),
-    ...(against && moment !== ARRIVED ? [["moment", String(moment)] as const] : []),
+    ...(moment !== ARRIVED ? [["moment", String(moment)] as const] : []),
   ];
 }
 

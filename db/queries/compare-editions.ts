@@ -1,12 +1,10 @@
 import type { Database } from "@/db/client";
 import { compareEditionViews } from "@/domain/radar/compare-editions";
 import { compareRadars } from "@/domain/radar/compare-radars";
-import type { EditionComparison, EditionView } from "@/domain/radar/edition-views";
-import { NOW } from "@/domain/radar/unpublished-slug";
-import { getEdition } from "./get-edition";
+import type { EditionComparison } from "@/domain/radar/edition-views";
+import { getEditionOrNow } from "./get-edition-or-now";
 import { getLastEdition } from "./get-last-edition";
 import { FIRST_RADAR, requireRadarDefinition } from "./get-radar-definition";
-import { getStandingEdition } from "./get-standing-edition";
 import { listBlips } from "./list-blips";
 import { readSnapshot } from "./read-snapshot";
 
@@ -19,17 +17,9 @@ export async function compareEditions(
   slug: string,
   againstSlug: string,
   radarSlug: string = FIRST_RADAR,
-  at: Date = new Date(0),
 ): Promise<EditionComparison | null> {
-  const [one, other] = await Promise.all([slug, againstSlug].map((each) => getEditionOrNow(db, each, radarSlug, at)));
+  const [one, other] = await Promise.all([slug, againstSlug].map((each) => getEditionOrNow(db, each, radarSlug)));
   return one && other ? compareEditionViews(one, other) : null;
-}
-
-/** A published edition, or the radar as it is where the slug is `now`. */
-export function getEditionOrNow(db: Database, slug: string, radarSlug: string, at: Date): Promise<EditionView | null> {
-  if (slug !== NOW) return getEdition(db, slug, radarSlug);
-  const words = { slug, name: "Now", text: "", person: "", publishedAt: at.toISOString() };
-  return getStandingEdition(db, radarSlug, words);
 }
 
 /** What an edition would say if it were published now: the radar as it is against the last edition. */

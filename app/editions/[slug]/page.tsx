@@ -5,8 +5,8 @@ import { currentRadar } from "@/app/current-radar";
 import { database } from "@/app/database";
 import { decodeParams } from "@/app/decode-params";
 import { EditionScreen } from "@/components/edition/edition-screen";
-import { getEditionOrNow } from "@/db/queries/compare-editions";
 import { getEdition } from "@/db/queries/get-edition";
+import { getEditionOrNow } from "@/db/queries/get-edition-or-now";
 import { listEditions } from "@/db/queries/list-editions";
 
 interface Props {
@@ -33,7 +33,7 @@ export default async function EditionRoute({ params, searchParams }: Props) {
   const isCompared = typeof against === "string" && against !== slug;
   const [editions, other] = await Promise.all([
     listEditions(db, radar),
-    isCompared ? getEditionOrNow(db, against, radar, new Date()) : null,
+    isCompared ? getEditionOrNow(db, against, radar) : null,
   ]);
   return <EditionScreen key={against?.toString()} edition={edition} editions={editions} other={other} />;
 }

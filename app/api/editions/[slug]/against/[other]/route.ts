@@ -12,8 +12,6 @@ interface Context {
 export function GET(request: NextRequest, { params }: Context): Promise<Response> {
   return respond(request, async () => {
     const { slug, other } = await params;
-    return onRadar(request, async (radar) =>
-      orNotFound(await compareEditions(database(), slug, other, radar, new Date())),
-    );
+    return onRadar(request, async (radar) => orNotFound(await compareEditions(database(), slug, other, radar)));
   });
 }
