@@ -7,6 +7,7 @@ import { minutesAddress } from "../review-addresses";
 import { People } from "../room/people";
 import { useRoom } from "../room/room-context";
 import { presentCount } from "../room/room-of";
+import { DecidedNow } from "./decided-now";
 import styles from "./screen-pause.module.css";
 
 /** Nobody can unfold a list on this screen. */
@@ -63,6 +64,7 @@ function Ended() {
           <a href={minutesAddress(view.slug)}>The minutes</a>
         </p>
       </div>
+      <DecidedNow items={view.items} rings={view.rings} />
     </div>
   );
 }
