@@ -52,8 +52,8 @@ export function findInheritedSubject(
   if (nearest !== null) return nearest.mentions.length === 0 ? null : nearest;
   if (continuesProse(note, sentenceIndex, lineIndex)) return findTopicOfProse(note, sentenceIndex, points, ring);
   const topic = findHeadingTopic(note, sentence, lineIndex) ?? findTitleTopic(note, sentence, lineIndex, ring);
-  if (topic === null && own) return unblamed(note, ring, findLeadOfLineBefore(note, sentenceIndex, lineIndex));
-  return unblamed(note, ring, topic);
+  if (topic !== null) return unblamed(note, ring, topic);
+  return own ? unblamed(note, ring, findLeadOfLineBefore(note, sentenceIndex, lineIndex)) : null;
 }
 
 /** "- **Testcontainers**, a real database" above "- we have had it since 2020": the note-taker's remark on the item before. */

@@ -97,13 +97,19 @@ function pointsBack(view: SentenceView, hit: PhraseHit<CueTarget>, part: Span, i
   return isObject || hit.start === part.start;
 }
 
+function leadsAway({ target }: SentenceView["hits"][number]): boolean {
+  return target.role === "preposition" || target.role === "contrast";
+}
+
 /** "gave up", "avoid for now": what is avoided was said before. */
 function lacksObject(view: SentenceView, hit: PhraseHit<CueTarget>, part: Span): boolean {
   if (hit.target.ring === "trial" && TRIED_WITH.test(view.text.slice(hit.start, hit.end))) return true;
-  const next = view.hits.find(
+  const behind = view.hits.filter(
     (other) => other.start >= hit.end && other.start < part.end && countWords(view.text, hit.end, other.start) === 0,
   );
-  if (next !== undefined && (next.target.role === "preposition" || next.target.role === "contrast")) return true;
+  // "would recommend **to** anyone": the "to" may open a change as well. "try **to** get people together" is none of it.
+  const next = hit.target.ring === "adopt" ? behind.find(leadsAway) : behind[0];
+  if (next !== undefined && leadsAway(next)) return true;
   return countWeightyWords(view.text.slice(hit.end, part.end), false) === 0;
 }
 

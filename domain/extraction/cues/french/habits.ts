@@ -81,8 +81,9 @@ export const FRENCH_HABITS: Readonly<Record<Ring, readonly Cue[]>> = {
       side: "object",
       strength: 0.75,
       near: 3,
-      phrases: ["(plus)? personne ne (veut|voulait) (plus)? (toucher a|toucher|utiliser|maintenir|entendre parler de|voir)", "(fini|finis|finie|terminé|marre de|stop a|stop aux)", "je ne (mettrais|prendrais|choisirais|recommanderais|conseillerais|monterais|toucherais|partirais sur) (pas|plus|jamais)? (sur)?"],
+      phrases: ["(plus)? personne ne (veut|voulait) (plus)? (toucher a|toucher|utiliser|maintenir|entendre parler de|voir)", "je ne (mettrais|prendrais|choisirais|recommanderais|conseillerais|monterais|toucherais|partirais sur) (pas|plus|jamais)? (sur)?"],
     },
+    { id: "done-with", side: "object", strength: 0.75, opens: true, near: 2, phrases: ["(fini|finis|finie|finies|marre de|stop a|stop aux)"] },
     { id: "aside", side: "subject", strength: 0.72, near: 1, phrases: ["(ecarte|ecartee|ecartes|rejete|rejetee|recale|recalee|elimine|eliminee)", "(a oublier|aux oubliettes|a la poubelle|au placard)"] },
   ],
 };
