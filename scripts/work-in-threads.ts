@@ -66,10 +66,12 @@ function startWorker<Job, Result>(module: URL, data: unknown, state: Work<Job, R
     deal(worker, state);
     state.wake?.();
   });
-  thread.on("error", (cause) => {
+  const fail = (cause: unknown) => {
     state.failure ??= { cause };
     state.wake?.();
-  });
+  };
+  thread.on("error", fail);
+  thread.on("exit", (code) => fail(new Error(`A thread ended with ${code} before its work was done.`)));
   return worker;
 }
 
