@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "./alone";
+import { expectNoBarrier } from "./expect-no-barrier";
 import { TechnologyContent } from "./pages/technology-content";
+
+test.use({ alone: "follow-decisions" });
 
 test("decides against the team’s rule with a word on why and the sentence it rests on, and finds it all again", async ({
   talkradar,
@@ -26,6 +29,7 @@ test("decides against the team’s rule with a word on why and the sentence it r
   await why.fill("Our own pilot is no talk.");
   await form.root.getByText("Cite what it rests on").click();
   await form.root.getByRole("checkbox").first().check();
+  await expectNoBarrier(page, [1280]);
   await form.save.click();
   await expect(technology.outcome).toHaveText(`${blip.name} is now in Adopt.`);
   const entry = technology.history.getByRole("listitem").first();

@@ -1,5 +1,8 @@
 import { expect, test } from "./alone";
+import { expectNoBarrier } from "./expect-no-barrier";
 import { SettingsPage } from "./pages/settings-page";
+
+test.use({ alone: "keep-several-radars" });
 
 test("makes a second radar over the same notes, which keeps its own decisions and is in what is shared", async ({
   talkradar,
@@ -41,6 +44,7 @@ test("makes a second radar over the same notes, which keeps its own decisions an
   await stranger.close();
 
   await header.getByText("Radar: Mobile & web").click();
+  await expectNoBarrier(page, [1280]);
   const first = (await talkradar.getRadar()).radar.title;
   await header.getByRole("link", { name: first }).click();
   await expect(page.getByRole("region", { name: "The team’s ring" })).toContainText("Not decided yet.");

@@ -1,3 +1,4 @@
+import { expectNoBarrier } from "./expect-no-barrier";
 import { expect, test } from "./fixtures";
 
 test("says who looks after a technology and when, and finds it among what is due", async ({ talkradar, page }) => {
@@ -16,6 +17,7 @@ test("says who looks after a technology and when, and finds it among what is due
 
   await page.goto("/due");
   const due = page.getByRole("table", { name: "Due now" });
+  await expectNoBarrier(page, [1280]);
   await expect(due.getByRole("row").filter({ hasText: blip.name })).toContainText(/29 February 2024 \(\d+ days ago\)/);
   await page.getByLabel("Owner").selectOption({ value: "Grace Hopper" });
   await page.getByRole("button", { name: "Show" }).click();
@@ -35,6 +37,7 @@ test("of two who change it at once, one is told and chooses", async ({ talkradar
   expect(put.ok()).toBe(true);
   await form.getByRole("button", { name: "Save", exact: true }).click();
   await expect(form.getByRole("alert")).toContainText("Ben Ito was faster and said: Linus looks after it");
+  await expectNoBarrier(page, [1280]);
   await form.getByRole("button", { name: "Save mine over it" }).click();
   await expect(page.getByRole("region", { name: "Looked after" })).toContainText("Grace Hopper");
   expect((await talkradar.getTechnology(blip.slug)).responsibility).toMatchObject({

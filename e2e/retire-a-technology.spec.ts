@@ -1,3 +1,4 @@
+import { expectNoBarrier } from "./expect-no-barrier";
 import { expect, test } from "./fixtures";
 import { TechnologyContent } from "./pages/technology-content";
 
@@ -12,6 +13,7 @@ test("takes a technology off the radar with a reason, finds it among what retire
   const form = page.getByRole("form", { name: `Retire ${blip.name}` });
   await form.getByRole("button", { name: "Take it off the radar" }).click();
   await expect(form.getByLabel("Rationale")).toHaveAccessibleDescription(/Please say why/);
+  await expectNoBarrier(page, [1280]);
   await form.getByLabel("Rationale").fill("Its makers gave it up.");
   await form.getByLabel("Your name").fill("Ada Byron");
   await form.getByRole("button", { name: "Take it off the radar" }).click();

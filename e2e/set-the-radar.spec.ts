@@ -1,6 +1,9 @@
 import type { RadarView } from "@/domain/radar/views";
 import { expect, test } from "./alone";
+import { expectNoBarrier } from "./expect-no-barrier";
 import { SettingsPage } from "./pages/settings-page";
+
+test.use({ alone: "set-the-radar" });
 
 test("renames, describes, colours and orders rings, sees it before it is saved, and has it back", async ({ page }) => {
   const settings = new SettingsPage(page);
@@ -56,6 +59,7 @@ test("is asked what becomes of the blips of a ring that goes, and has them back 
   await settings.saveAs("Ada Byron");
   await expect(removed.getByRole("combobox")).toHaveAccessibleDescription(/Say where the \d+ blips of Hold should go/);
   await expect(removed.getByRole("combobox")).toBeFocused();
+  await expectNoBarrier(page, [1280]);
   await removed.getByRole("combobox").selectOption("Assess");
   await settings.save.click();
   await expect(settings.outcome).toContainText("Saved.");
@@ -92,6 +96,7 @@ test("of two who change settings at once, one is told what changed and chooses",
   await mine.saveAs("Ada Byron");
   await expect(mine.stale).toContainText("Ben Ito saved this");
   await expect(mine.stale).toContainText("Ring Trial wants 1 first-hand source.");
+  await expectNoBarrier(page, [1280]);
   await mine.stale.getByRole("button", { name: "Take theirs" }).click();
   await expect(mine.part("Trial").getByLabel("First-hand sources wanted")).toHaveValue("1");
   await mine.part("Adopt").getByLabel("First-hand sources wanted").fill("2");
