@@ -219,7 +219,7 @@ function opensLine(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   return (
     /(?:^|[.!?…:]\s|\n)\s*(?:[-*+•>#]\s+)*["'«“(]?$/u.test(start > 12 ? `x${before}` : before) &&
-    /^,?\s+\p{Ll}/u.test(text.slice(end, end + 3))
+    /^,?\s+\p{L}/u.test(text.slice(end, end + 3))
   );
 }
 

@@ -70,7 +70,11 @@ function correctionsOf(search: Search, written: string): readonly string[] {
   if (known !== undefined) return known;
   const folded = foldName(written);
   const isName =
-    folded.length < 4 || written === written.toUpperCase() || isKnownWord(folded) || findKnownEvent(written) !== null;
+    folded.length < 4 ||
+    written === written.toUpperCase() ||
+    isKnownWord(folded) ||
+    NOT_MISSPELT.has(folded) ||
+    findKnownEvent(written) !== null;
   const corrections = isName ? [] : search.names.correct(folded);
   search.corrections.set(written, corrections);
   return corrections;
@@ -90,6 +94,9 @@ function isPerson(search: Search, word: Span): boolean {
     !search.terms.indexOfName.has(foldName(other));
   return isName(before, `${before} ${written}`) || isName(after, `${written} ${after}`);
 }
+
+/** Words and places that no dictionary of ours has and that are one letter away from a name. */
+const NOT_MISSPELT = new Set(["authz", "authn", "javax", "basel", "pakete"]);
 
 const REACH = 48;
 /** A word as long as this and one letter off is hardly another word than the name, be the name a word, too. */

@@ -71,7 +71,7 @@ export function isTornApart(
 }
 
 const SMALL_WORDS =
-  /^(?:at|in|on|to|the|a|an|be|is|it|no|do|go|so|as|of|we|my|by|up|or|and|i)\s|\s(?:at|in|on|to|the|a|an|be|is|it|up|or|and|i|as|of)$/i;
+  /^(?:at|in|on|to|the|a|an|be|is|it|no|do|go|so|as|of|we|my|by|up|or|and|i|un|una|uno|une|um|uma|le|la|el|il|lo|der|die|das|een|de|da|os|los|las|les|y|e|et|ou|o)\s|\s(?:at|in|on|to|the|a|an|be|is|it|up|or|and|i|as|of)$/i;
 
 /** "axé" is French, not "axe": accents that a single word of a name does not have make it another word. */
 export function hasForeignAccents(text: string, start: number, end: number, bare: string): boolean {

@@ -1,5 +1,6 @@
 import type { Candidate } from "./judge-candidate";
 import { splitNobody, splitTitleLike, type TitleParts, type TitleShape } from "./split-title";
+import { splitTrailingName, type Trailed } from "./trailed-talks";
 
 /**
  * Reads all titles of a note in its author's one way: where speakers show by shape alone ("Testing - Golden Masters"),
@@ -9,7 +10,13 @@ export function alignTitles(talks: readonly Candidate[]): Candidate[] {
   const usual = findUsualShape(talks);
   const below = nameBelow(talks);
   const lettered = isLettered(talks);
+  const trailing = findTrailingNames(talks);
   return talks.map((talk) => {
+    const trailed = trailing.get(talk);
+    if (trailed !== undefined) {
+      const parts = { ...talk.parts, title: trailed.title, speakers: [trailed.speaker] };
+      return { ...talk, parts: withoutLetter(parts, lettered) };
+    }
     const head =
       below && talk.head.speakers.length === 0 ? { ...talk.head, speakers: talk.head.maybeSpeakers } : talk.head;
     return { ...talk, head, parts: withoutLetter(alignParts(talk.parts, usual, head.speakers.length > 0), lettered) };
@@ -34,6 +41,19 @@ function alignParts(parts: TitleParts, usual: TitleShape | null, isNamedBelow: b
     return splitNobody(parts);
   }
   return usual !== null && parts.speakers.length === 0 && !isNamedBelow ? splitTitleLike(parts, usual) : parts;
+}
+
+/** "Title Ada Example" with nothing between: only where most titles of the note end so, one of them with a known name. */
+function findTrailingNames(talks: readonly Candidate[]): ReadonlyMap<Candidate, Trailed> {
+  const found = new Map<Candidate, Trailed>();
+  for (const talk of talks) {
+    if (talk.parts.speakers.length > 0 || talk.head.speakers.length > 0) continue;
+    const trailed = splitTrailingName(talk.parts.title);
+    if (trailed !== null) found.set(talk, trailed);
+  }
+  const isHabit = found.size >= 3 && found.size >= talks.length * 0.6;
+  const isKnown = [...found.values()].some(({ isSure, speaker }) => isSure || /^\p{Script=Han}/u.test(speaker));
+  return isHabit && isKnown ? found : new Map();
 }
 
 /** Do most talks of the note have people right below their titles? A known name among them is enough for two talks. */

@@ -20,14 +20,21 @@ export function findBareTitles(text: string, lines: readonly Line[], from: numbe
   const candidates = judgeLines(text, lines, bare, to).filter(({ parts }) => parts.title !== "");
   const plain = candidates.filter((candidate) => candidate.kind === "title" && isStrong(candidate));
   if (plain.length === 0) return [];
-  return acceptTitles(lines, candidates, plain.length >= 2);
+  return acceptTitles(lines, candidates, plain);
 }
 
-function acceptTitles(lines: readonly Line[], candidates: readonly Candidate[], known: boolean): LooseTitle[] {
+function acceptTitles(
+  lines: readonly Line[],
+  candidates: readonly Candidate[],
+  plain: readonly Candidate[],
+): LooseTitle[] {
   const accepted: LooseTitle[] = [];
+  const known = plain.length >= 2;
+  // "Threat modelling (Una Example)" beside "Passkeys (Ada Example)": the same shape shows people, known or not.
+  const shapes = new Set(known ? plain.map(({ parts }) => parts.shape) : []);
   let amongShortTalks = false;
   candidates.forEach((candidate, place) => {
-    const { kind, plain } = candidate;
+    const { kind, plain, parts } = candidate;
     if (kind === "session" || kind === "group" || kind === "event") {
       amongShortTalks = kind === "session" && SHORT_TALKS.test(plain);
       accepted.push({ candidate, isTalk: false });
@@ -36,7 +43,8 @@ function acceptTitles(lines: readonly Line[], candidates: readonly Candidate[], 
         known &&
         !followsTitle(lines, candidates[place - 1], candidate) &&
         (amongShortTalks ? !/[?？]$/.test(plain) : isTitleCase(candidate));
-      if (isStrong(candidate) || alike) accepted.push({ candidate, isTalk: true });
+      const isSigned = parts.speakers.length > 0 && shapes.has(parts.shape);
+      if (isStrong(candidate) || alike || isSigned) accepted.push({ candidate, isTalk: true });
       if (candidate.head.isRecorded) amongShortTalks = false;
     }
   });

@@ -23,7 +23,12 @@ export function findItemTalks(text: string, lines: readonly Line[], from: number
   if (titles.filter((index) => withNotes.has(index)).length < 2) return [];
   const judged = judgeLines(text, lines, titles, to).filter((candidate) => candidate.plain.length <= 200);
   const known = judged.some(({ parts }) => parts.speakers.length > 0 && !parts.doubtful);
-  const spoken = judged.filter(({ parts, head }) => (parts.speakers.length > 0 && known) || head.weight >= 2);
+  // Where one item has a known name below it, lines that look like names below the others are names, too.
+  const signed = judged.some(({ head }) => head.speakers.length > 0);
+  const spoken = judged.filter(
+    ({ parts, head }) =>
+      (parts.speakers.length > 0 && known) || head.weight >= 2 || (signed && head.maybeSpeakers.length > 0),
+  );
   const noted = spoken.filter(({ line }) => withNotes.has(line));
   if (noted.length < 2 || spoken.length < titles.length * 0.6) return [];
   const accepted = acceptSimilar(judged);
@@ -45,7 +50,13 @@ function collectItems(text: string, lines: readonly Line[], from: number, to: nu
     else if (line.parent !== -1) withNotes.add(line.parent);
     else if (line.kind === "text") withNotes.add(titles.at(-1) ?? -1);
   }
-  return { titles, groups, withNotes };
+  return { titles: alikeItems(lines, titles), groups, withNotes };
+}
+
+/** Where talks are numbered, a bullet between them is a note. */
+function alikeItems(lines: readonly Line[], titles: readonly number[]): readonly number[] {
+  const numbered = titles.filter((index) => lines[index]?.kind === "numbered");
+  return numbered.length >= 2 && numbered.length >= titles.length * 0.6 ? numbered : titles;
 }
 
 /** A day, a track or a kind of session, with items of its own right below it. */

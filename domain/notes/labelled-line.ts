@@ -18,6 +18,9 @@ const PLURAL = /(?:s|s\)|enten|ende|tori|sprecher|innen|者)$/i;
 const BY =
   /^[\s\-*•+>_(]*(?:presented by|talk by|held by|given by|by|presentado por|présenté par|presentato da|apresentado por|vortrag von)\s+(?=[\p{Lu}@[*])/iu;
 
+/** `**登壇者** 三浦 敦`: a label in bold needs no colon. */
+const BOLD_LABEL = /^[\s\-•+]*(?:\*\*|__)(\p{L}[^*_:：]{0,24})(?:\*\*|__)\s+(?=\S)/u;
+
 /** A line that names a field of the talk: "Speaker: Ada Example", "- **Ponente:** Ada", "| Speaker | Ada |", "by Ada Example", "登壇者：…". */
 export function parseLabelledLine(content: string): LabelledLine | null {
   const head = content.slice(0, 400);
@@ -28,6 +31,15 @@ export function parseLabelledLine(content: string): LabelledLine | null {
     if (field !== null && value !== "" && (/[:：|｜]/.test(label[0]) || field !== "day"))
       return { field, value, isNamed: /[:：|｜]/.test(label[0]), isPlural: PLURAL.test(label[1]), at: label[0].length };
   }
+  const bold = BOLD_LABEL.exec(head);
+  if (bold?.[1] !== undefined && findTalkField(bold[1]) === "speaker")
+    return {
+      field: "speaker",
+      value: head.slice(bold[0].length),
+      isNamed: false,
+      isPlural: PLURAL.test(bold[1]),
+      at: bold[0].length,
+    };
   const by = BY.exec(head);
   return by === null
     ? null

@@ -45,6 +45,7 @@ function peopleOfPart(part: string): { name: string; likelihood: NameLikelihood 
     // "an hour for each, max": a word in the middle of a line is a name only if it is written like one.
     return { name, likelihood: place > 0 && /^\p{Ll}\S*$/u.test(name) ? ("no" as const) : judgeName(name) };
   });
+  if (judged[0]?.likelihood === "no") return found;
   judged.forEach(({ name, likelihood }, place) => {
     const isAmongPeople = judged[place - 1]?.likelihood === "sure" && judged[place + 1]?.likelihood === "sure";
     if (likelihood === "sure" || (likelihood === "maybe" && (place === 0 || isAmongPeople)))

@@ -17,8 +17,8 @@ export interface TitleParts {
   readonly whole: string;
 }
 
-/** Where people stand in a heading: "Title" Ada; Title (Ada); Title by Ada; Title - Ada; Ada: Title. */
-export type TitleShape = "quoted" | "brackets" | "by" | "separated" | "leading";
+/** Where people stand in a heading: "Title" Ada; Title (Ada); Title by Ada; Title - Ada; Title, Ada; Ada: Title. */
+export type TitleShape = "quoted" | "brackets" | "by" | "separated" | "comma" | "leading";
 
 /** Longer lines are paragraphs that were flattened into one: no heading with people in it. */
 const MAX_TITLE_LENGTH = 250;
@@ -89,8 +89,14 @@ function withoutEvent(text: string): string {
 
 /** Takes a heading apart as the other headings of its note are, where that shape shows people: "Wes Example: Title". */
 export function splitTitleLike(parts: TitleParts, shape: TitleShape): TitleParts {
-  const found = shape === "leading" ? splitLeadingPeople(parts.whole, "maybe") : null;
+  const found = splitAs(parts.whole, shape);
   return found === null ? parts : describeParts(parts.whole, parts.time, found);
+}
+
+function splitAs(whole: string, shape: TitleShape): Split | null {
+  if (shape === "leading") return splitLeadingPeople(whole, "maybe");
+  if (shape === "comma") return splitComma(whole, "maybe");
+  return shape === "by" ? splitBy(whole, "maybe") : null;
 }
 
 function describeParts(whole: string, time: string | null, found: Split | null): TitleParts {
@@ -161,7 +167,7 @@ function splitBrackets(text: string): Split | null {
 }
 
 /** `Title by Ada Example`, `Titel von Ada Example` */
-function splitBy(text: string): Split | null {
+function splitBy(text: string, atLeast: "maybe" | "sure" = "sure"): Split | null {
   if (!BY_WORD.test(text)) return null;
   for (const match of [...text.matchAll(BY)].reverse()) {
     const english = /^[\s,–-]+by\b/i.test(match[0]);
@@ -169,7 +175,7 @@ function splitBy(text: string): Split | null {
       "by",
       text.slice(0, match.index),
       text.slice(match.index + match[0].length),
-      english ? "maybe" : "sure",
+      english ? "maybe" : atLeast,
     );
     if (split !== null) return split;
   }
@@ -193,11 +199,11 @@ function splitLeadingPeople(text: string, atLeast: "maybe" | "sure"): Split | nu
   return match[1].split(/\s+/).length < 2 ? null : accept("leading", match[2], match[1], atLeast);
 }
 
-/** `Title, Ada Example`: only a known name, and nothing behind it. */
-function splitComma(text: string): Split | null {
+/** `Title, Ada Example`: only a known name, unless others of the note stand so, and nothing behind it. */
+function splitComma(text: string, atLeast: "maybe" | "sure" = "sure"): Split | null {
   const match = /^(.*\S),\s+([^,]{5,40})$/u.exec(text);
   if (match?.[1] === undefined || match[2] === undefined || !/\s/.test(match[2])) return null;
-  return accept("separated", match[1], match[2], "sure");
+  return accept("comma", match[1], match[2], atLeast);
 }
 
 function accept(shape: TitleShape, title: string, people: string, atLeast: "maybe" | "sure"): Split | null {

@@ -11,7 +11,7 @@ import { retitle } from "./retitle";
 const MIN_TRAILED = 3;
 
 /** A title with the one who gave the talk right behind it. */
-interface Trailed {
+export interface Trailed {
   readonly title: string;
   readonly speaker: string;
   readonly isSure: boolean;
@@ -69,13 +69,18 @@ function isLoneTitle(text: string, lines: readonly Line[], index: number, from: 
 const NAME_LENGTHS = [4, 3, 2];
 const LEAST_TITLE = 2;
 
+/** "佐伯 蓮": two short words that are written without kana endings. */
+const JAPANESE_WORDS = /^[\p{Script=Han}々]{1,3} [\p{Script=Han}々ヶ\p{Script=Hiragana}]{1,4}$/u;
+
 /** "Queues are not the answer Ada Example": the title's own last word begins with no capital, or a mark ends it. */
-function splitTrailingName(content: string): Trailed | null {
+export function splitTrailingName(content: string): Trailed | null {
   const words = content.split(" ");
   for (const length of NAME_LENGTHS) {
     const [title, speaker] = [words.slice(0, -length), words.slice(-length).join(" ")];
     const last = title.at(-1);
-    if (title.length < LEAST_TITLE || last === undefined || !/^\p{Lu}\p{Ll}/u.test(speaker)) continue;
+    const isJapanese = length === 2 && JAPANESE_WORDS.test(speaker);
+    const least = isJapanese ? 1 : LEAST_TITLE;
+    if (title.length < least || last === undefined || !(isJapanese || /^\p{Lu}\p{Ll}/u.test(speaker))) continue;
     if (/^\p{Lu}/u.test(last) && !/[?!:»”"]$/.test(last)) continue;
     const likelihood = judgeName(speaker);
     if (likelihood !== "no") return { title: title.join(" "), speaker, isSure: likelihood === "sure" };

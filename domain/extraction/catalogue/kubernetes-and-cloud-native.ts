@@ -305,4 +305,6 @@ export const kubernetesAndCloudNative: readonly CatalogueEntry[] = [
   { name: "OpenSearch Kubernetes Operator", quadrant: "tools", aliases: ["OpenSearch Operator"] },
   { name: "Node Problem Detector", quadrant: "tools" },
   { name: "ClusterMesh", quadrant: "techniques", also: "platforms" },
+  { name: "kube-downscaler", quadrant: "tools" },
+  { name: "Connaisseur", quadrant: "tools", match: "context", context: ["cosign", "notary", "admission", "signature", "signatures", "images", "kubernetes", "kyverno"] },
 ];

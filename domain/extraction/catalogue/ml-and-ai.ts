@@ -437,7 +437,7 @@ export const mlAndAi: readonly CatalogueEntry[] = [
   { name: "PaddlePaddle", quadrant: "languages-and-frameworks", home: "www.paddlepaddle.org.cn" },
   { name: "PaLM", quadrant: "languages-and-frameworks", aliases: ["PaLM 2", "Google PaLM"], match: "cased" },
   { name: "Panel", quadrant: "languages-and-frameworks", aliases: ["HoloViz Panel"], match: "context", context: ["holoviz", "bokeh", "hvplot"] },
-  { name: "Papermill", quadrant: "tools", match: "context", context: ["notebook", "jupyter", "netflix"] },
+  { name: "Papermill", quadrant: "tools", match: "context", context: ["notebook", "notebooks", "metaflow", "notebook", "jupyter", "netflix"] },
   { name: "PBS Pro", quadrant: "platforms", aliases: ["OpenPBS"] },
   { name: "Perplexity", quadrant: "platforms", aliases: ["Perplexity AI", "Perplexity Comet"], match: "context", context: ["search", "chatgpt", "answers", "engine"], home: "www.perplexity.ai" },
   { name: "Phi", quadrant: "languages-and-frameworks", aliases: ["Microsoft Phi", "Phi-2", "Phi-3", "Phi-4"], match: "context", context: ["microsoft", "model", "slm", "llm", "ollama"] },

@@ -79,4 +79,5 @@ export const securityAndForensicsTools: readonly CatalogueEntry[] = [
   { name: "GitHub Artifact Attestations", quadrant: "tools", also: "techniques", aliases: ["GitHub attestation"] },
   { name: "Trusted publishing", quadrant: "techniques", also: "tools", aliases: ["trusted publishers", "npm provenance"] },
   { name: "deps.dev", quadrant: "tools", also: "platforms", aliases: ["Open Source Insights"] },
+  { name: "Turbo Intruder", quadrant: "tools" },
 ];
