@@ -5,8 +5,6 @@
 export const PLUS = 36;
 export const SHARP = 37;
 export const DOT = 38;
-/** How many classes a trie row holds. */
-export const CLASS_COUNT = 39;
 /** A letter of an alphabet other than Latin, with spaces between words (Greek, Cyrillic, Hangul). */
 export const OTHER_LETTER = 40;
 /** A letter of a script that writes no spaces between words (kana, kanji). */

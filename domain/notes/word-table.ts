@@ -7,8 +7,6 @@
 export interface WordTable {
   /** What characters are compared as, by their code; null where they are compared as they are. */
   readonly fold: Uint16Array | null;
-  /** At most so many words; the table forgets all of them when one more comes. */
-  readonly limit: number;
   /** Four numbers a slot: both hashes, 1 + the value (0 in an empty slot), nothing. A power of two of them. */
   slots: Int32Array;
   count: number;
@@ -20,16 +18,16 @@ export const NO_VALUE = -1;
 const FIRST_SLOTS = 64;
 const SLOT_SIZE = 4;
 
-/** A table without words that takes up to `limit` of them. */
-export function createWordTable(limit: number, fold: Uint16Array | null = null): WordTable {
-  return { fold, limit, slots: new Int32Array(FIRST_SLOTS * SLOT_SIZE), count: 0 };
+/** A table without words. */
+export function createWordTable(fold: Uint16Array | null = null): WordTable {
+  return { fold, slots: new Int32Array(FIRST_SLOTS * SLOT_SIZE), count: 0 };
 }
 
 /** A table of words that are written as they are compared; each stands for its place in the list. */
 export function tableOfWords(words: readonly string[], fold: Uint16Array | null = null): WordTable {
-  const table = createWordTable(words.length, fold);
+  const table = createWordTable(fold);
   words.forEach((word, index) => {
-    if (findWord(table, word, 0, word.length) === NO_VALUE) addWord(table, word, 0, word.length, index);
+    if (findWord(table, word, 0, word.length) === NO_VALUE) addHashed(table, hashes.first, hashes.second, index);
   });
   return table;
 }
@@ -45,18 +43,8 @@ export function findHashed({ slots }: WordTable, first: number, second: number):
   return (slots[findSlot(slots, first, second) + 2] ?? 0) - 1;
 }
 
-/** Adds a word that the table does not hold, with a value of 0 or more. */
-export function addWord(table: WordTable, text: string, start: number, end: number, value: number): void {
-  hashWord(table.fold, text, start, end);
-  addHashed(table, hashes.first, hashes.second, value);
-}
-
-/** Adds the word with those hashes. */
+/** Adds the word with those hashes, which the table does not hold, with a value of 0 or more. */
 export function addHashed(table: WordTable, first: number, second: number, value: number): void {
-  if (table.count >= table.limit) {
-    table.slots.fill(0);
-    table.count = 0;
-  }
   if ((table.count + 1) * 2 * SLOT_SIZE > table.slots.length) grow(table);
   setSlot(table.slots, first, second, value + 1);
   table.count += 1;

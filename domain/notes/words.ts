@@ -52,13 +52,13 @@ function kindsOfCodes(): Uint8Array {
 /** So many spellings are remembered from one text to the next. */
 const REMEMBERED_WORDS = 30_000;
 
-let known = createWordTable(Number.POSITIVE_INFINITY);
+let known = createWordTable();
 let generation = 1;
 
 /** Reads the words of a text, in one pass. */
 export function readWords(text: string): Words {
   if (known.count >= REMEMBERED_WORDS) {
-    known = createWordTable(Number.POSITIVE_INFINITY);
+    known = createWordTable();
     generation += 1;
   }
   const words = { text, count: 0, ...createColumns((text.length >> 2) + 16), made: 0, generation };

@@ -20,9 +20,6 @@ const LATIN_TO_CYRILLIC_END = 0x0590;
 const LETTER = /[\p{L}\p{N}]/u;
 const table = buildTable();
 
-/** The folded form of every UTF-16 code unit. */
-export const FOLDED_CODES: Uint16Array = table;
-
 /** The folded form of a UTF-16 code unit: lower case, without accent; HARD, SKIPPED or GAP for what is no letter. */
 export function foldCharacter(code: number): number {
   return table[code] ?? HARD;
