@@ -25,7 +25,7 @@ const LEAST_SCORE = 0.45;
 const LEAST_WEIGHT = 0.42;
 /** The note-taker's own words count in full, the speaker's claims less, and still less beside the note-taker's. */
 const SPEAKER = 0.95;
-const SPEAKER_BESIDE_AUTHOR = 0.7;
+const SPEAKER_BESIDE_AUTHOR = 0.55;
 const CLEAR_OPINION = 0.5;
 const OWN_OPINION = 0.45;
 /** What a sentence without the name says counts for less where another with the name says otherwise. */

@@ -18,6 +18,7 @@ const MAX_SUBJECT_GAP = 7;
 const MAX_LEAD_GAP = 12;
 const CONDITION = /^\W*(?:if|once|when|should|si|cuando|falls|wenn|sobald|quand|se|quando|als|zodra)\s/iu;
 
+const PURPOSE = /^[\s*_`]*(?:for|für|pour|para|per|voor)\s/iu;
 /** "**the debugging** in Xcode is painful": the noun before the preposition is. */
 const BELONGS =
   /^[\s*_]*(?:(?:the|le|la|les|el|los|las|il|lo|gli|o|a|os|as|der|die|das|de|het|l['’])\s*)\p{L}{4,}(?:\s+\p{L}+)?\s+(?:in|on|with|dans|sur|avec|en|con|sobre|auf|mit|nel|nella|su|em|no|na|com|op|met)\s+(?:\p{L}{1,3}\s+)?[*_`]*$/iu;
@@ -119,7 +120,9 @@ function chooseSubject(
 /** "Running **Postgres** in Kubernetes is superior" is said of the two together. */
 function isCombined(view: SentenceView, subject: PlacedMention, left: readonly PlacedMention[]): boolean {
   const next = left[left.indexOf(subject) + 1];
-  return next !== undefined && countWords(view.text, subject.end, next.start) <= 2 && followsPreposition(view, next);
+  if (next === undefined || countWords(view.text, subject.end, next.start) > 2) return false;
+  // "CloudNativePG **for** Postgres" is one for the other.
+  return followsPreposition(view, next) && !PURPOSE.test(view.text.slice(subject.end, next.start));
 }
 
 /** "The session on **Docker** was great" praises the session. */

@@ -55,7 +55,13 @@ export const ENGLISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
     { id: "spreads", side: "subject", strength: 0.6, near: 0, phrases: ["everywhere (since|now|for|by now|these days)", "by default (since|now|these days|for all|for every)"] },
   ],
   trial: [
-    { id: "faint-praise", side: "either", strength: 0.62, inherits: true, phrases: ["better than nothing", "(good|fine|ok|okay) for (now|what it is)", "does the job for now", "(will|would) do for now"] },
+    {
+      id: "faint-praise",
+      side: "either",
+      strength: 0.62,
+      inherits: true,
+      phrases: ["better than nothing", "(is|are) (simple|easy|fast|flexible|cheap|convenient|lightweight|quick|elegant|popular|great|powerful) (but|though)", "(good|fine|ok|okay) for (now|what it is)", "does the job for now", "(will|would) do for now"],
+    },
     {
       id: "pilot-for",
       side: "either",

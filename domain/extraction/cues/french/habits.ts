@@ -4,6 +4,8 @@ import type { Cue } from "../cue";
 /** What people keep, drop, start and put off, said with everyday verbs. */
 export const FRENCH_HABITS: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    { id: "participle", side: "subject", strength: 0.7, near: 1, closes: true, phrases: ["(recommande|recommandee|adopte|adoptee|valide|validee|conseille|conseillee|approuve)"] },
+    { id: "sound", side: "subject", strength: 0.65, inherits: true, phrases: ["(stable|mature|solide|robuste|fiable) et (stable|mature|solide|robuste|fiable|eprouve|rapide)"] },
     {
       id: "no-reason-to-leave",
       side: "either",
@@ -63,6 +65,7 @@ export const FRENCH_HABITS: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    { id: "moved-from", side: "object", strength: 0.7, near: 1, phrases: ["(migration|migrer|basculer) depuis"] },
     {
       id: "worn-out",
       side: "subject",

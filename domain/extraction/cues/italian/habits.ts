@@ -4,6 +4,8 @@ import type { Cue } from "../cue";
 /** What people keep, drop, start and put off, said with everyday verbs. */
 export const ITALIAN_HABITS: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    { id: "participle", side: "subject", strength: 0.7, near: 1, closes: true, phrases: ["(consigliato|consigliata|raccomandato|adottato|adottata|promosso|promossa|approvato)"] },
+    { id: "sound", side: "subject", strength: 0.65, inherits: true, phrases: ["(stabile|maturo|matura|solido|solida|robusto|affidabile) e (stabile|maturo|matura|solido|solida|robusto|affidabile|veloce|collaudato)"] },
     {
       id: "no-reason-to-leave",
       side: "either",
@@ -47,6 +49,7 @@ export const ITALIAN_HABITS: Readonly<Record<Ring, readonly Cue[]>> = {
     { id: "first-heard", side: "either", strength: 0.66, inherits: true, phrases: ["(lo|la|li|ne) (rivediamo|riparliamo|riguardiamo|rivalutiamo) (in|a|tra|piu|quando|il|la)", "aspettare che (si)?", "(studiare|da studiare|studiarsi) (il|la|lo)?", "(ancora|un po) (acerbo|acerba|acerbi|verde|immaturo|immatura)"] },
   ],
   hold: [
+    { id: "moved-from", side: "object", strength: 0.7, near: 1, phrases: ["(migrazione|migrare) da"] },
     {
       id: "worn-out",
       side: "subject",

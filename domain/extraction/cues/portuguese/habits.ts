@@ -4,6 +4,8 @@ import type { Cue } from "../cue";
 /** What people keep, drop, start and put off, said with everyday verbs. */
 export const PORTUGUESE_HABITS: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    { id: "participle", side: "subject", strength: 0.7, near: 1, closes: true, phrases: ["(recomendado|recomendada|adotado|adotada|aprovado|aprovada)"] },
+    { id: "sound", side: "subject", strength: 0.65, inherits: true, phrases: ["(estavel|maduro|madura|solido|solida|robusto|confiavel) e (estavel|maduro|madura|solido|solida|robusto|confiavel|rapido|testado)"] },
     {
       id: "no-reason-to-leave",
       side: "either",

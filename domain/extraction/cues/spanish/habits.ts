@@ -4,6 +4,8 @@ import type { Cue } from "../cue";
 /** What people keep, drop, start and put off, said with everyday verbs. */
 export const SPANISH_HABITS: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    { id: "participle", side: "subject", strength: 0.7, near: 1, closes: true, phrases: ["(recomendado|recomendada|adoptado|adoptada|muy recomendable|aprobado)"] },
+    { id: "sound", side: "subject", strength: 0.65, inherits: true, phrases: ["(estable|estables|maduro|madura|solido|solida|robusto|robusta|fiable) y (estable|estables|maduro|madura|solido|solida|robusto|robusta|fiable|probado|probada|rapido|rapida)"] },
     {
       id: "no-reason-to-leave",
       side: "either",
@@ -58,6 +60,7 @@ export const SPANISH_HABITS: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    { id: "moved-from", side: "object", strength: 0.7, near: 1, phrases: ["(migracion|migrado|migraron|migrar|migramos|migrando) desde"] },
     {
       id: "worn-out",
       side: "subject",
