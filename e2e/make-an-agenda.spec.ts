@@ -70,6 +70,7 @@ test("a review that goes on is found on the list and in the palette", async ({ p
   await page.goto("/");
   await page.keyboard.press("Control+K");
   await page.getByRole("dialog").getByRole("combobox").fill(`open the review ${review.name}`);
+  await expect(page.getByRole("option").first()).toContainText(`Open the review “${review.name}”`);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "Join" })).toBeVisible();
   await expect(page.getByText(`${firstOf(items).name} is on the table.`)).toBeVisible();

@@ -58,7 +58,7 @@ function useGroups(places: readonly Place[], typed: string) {
   const asked = useSettled(typed, PAUSE_MS);
   const { data, isFetching, isPlaceholderData, error } = useSearch({ query: asked, kind: null, limit: HITS_OF_EACH });
   const { actions } = usePageOffer();
-  const reviews = useOpenReviews();
+  const { reviews, isPending } = useOpenReviews();
   const isOnRadar = usePathname() === "/";
   const own = useMemo(() => {
     const quadrants = isOnRadar ? [] : (data?.quadrants ?? []);
@@ -73,5 +73,5 @@ function useGroups(places: readonly Place[], typed: string) {
     if (typed.trim() === "") return own;
     return mergeGroups(typed, findChoices(typed, own), data && data.query !== "" ? listFound(data) : []);
   }, [typed, own, data]);
-  return { groups, isPending: isFetching || !isAnswered, error };
+  return { groups, isPending: isFetching || isPending || !isAnswered, error };
 }

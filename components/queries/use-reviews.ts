@@ -25,14 +25,14 @@ export function useReviews(initial: Reviews["reviews"]): Reviews["reviews"] {
 
 const NONE: readonly ReviewSummary[] = [];
 
-/** The reviews that have not ended, for whoever lists where one can go; none before they are read. */
-export function useOpenReviews(): readonly ReviewSummary[] {
-  const { data } = useQuery({
+/** The reviews that have not ended, for whoever lists where one can go; none, and pending, before they are read. */
+export function useOpenReviews(): { readonly reviews: readonly ReviewSummary[]; readonly isPending: boolean } {
+  const { data, isPending } = useQuery({
     queryKey: queryKeys.reviews,
     queryFn: ({ signal }) => requestJson<Reviews>("/api/reviews", { signal }),
     select: selectOpen,
   });
-  return data ?? NONE;
+  return { reviews: data ?? NONE, isPending };
 }
 
 /** One function for all times, so that an answer that is the same stays the same. */
