@@ -65,6 +65,7 @@ test("looks at notes, imports them, replaces one, and takes all of it back", asy
   expect(await ringOf(talkradar, "Apache Pulsar")).toBe("adopt");
 
   await page.getByRole("link", { name: "pulsar.md" }).click();
+  await expect(page.getByText(/^Imported by Anonymous, /)).toBeVisible();
   await page.getByRole("button", { name: "Remove this note" }).click();
   const toast = page.getByRole("region", { name: "Removed note" });
   await expect(toast).toContainText("pulsar.md is removed");

@@ -163,3 +163,31 @@ test("the log is narrowed by person and technology", async ({ page, talkradar })
     await expect(entries).toContainText("Taken back by Cy Twombly");
   });
 });
+
+test("what others build on is taken back after them, and the way there is shown", async ({ page, talkradar }) => {
+  await withNote(talkradar, async () => {
+    await page.goto("/technologies/trivy");
+    const renamed = await edit(page, "Trivy", "Its name");
+    await renamed.field("New name").fill("Rope Check");
+    await renamed.saveAs("Ada Byron");
+    const moved = await edit(page, "Rope Check", "Its quadrant");
+    await moved.field("Quadrant").selectOption("Techniques");
+    await moved.saveAs("Ben Ito");
+    await page.getByRole("link", { name: "All corrections" }).click();
+    const entryOf = (what: string) => page.getByRole("main").getByRole("listitem").filter({ hasText: what });
+    const rename = entryOf("Renamed from Trivy to Rope Check");
+    await rename.getByRole("button", { name: /^Undo/ }).click();
+    await expect(rename.getByRole("alert")).toContainText(
+      "Take back first what came after it: “Rope Check put in Techniques”, by Ben Ito.",
+    );
+    await rename.getByRole("link", { name: "Go to that correction" }).click();
+    const quadrant = entryOf("Rope Check put in Techniques");
+    await expect(quadrant).toBeInViewport();
+    await quadrant.getByRole("button", { name: /^Undo/ }).click();
+    await expect(quadrant).toContainText("Taken back by", { timeout: READING_MS });
+    await rename.getByRole("button", { name: /^Undo/ }).click();
+    await expect(rename).toContainText("Taken back by", { timeout: READING_MS });
+    await page.goto("/technologies/trivy");
+    await expect(page.getByRole("heading", { level: 1, name: "Trivy" })).toBeVisible();
+  });
+});

@@ -1,7 +1,12 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { type CorrectionBody, type CorrectionRefusal, useCorrect } from "@/components/queries/use-correct";
+import {
+  type CorrectionBody,
+  type CorrectionRefusal,
+  readCorrectionRefusal,
+  useCorrect,
+} from "@/components/queries/use-correct";
 import { Button } from "@/components/ui/button";
 import { YourNameField } from "@/components/ui/your-name-field";
 import styles from "./correction-form.module.css";
@@ -25,16 +30,20 @@ export function CorrectionForm({ label, fields, makeBody, onDone, onCancel, chil
   const { correct, isSaving, myName, refresh } = useCorrect();
   const [name, setName] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<CorrectionRefusal | null>(null);
+  // What is asked for may have to be looked up first, and is asked for once all the same.
+  const isSending = useRef(false);
   useRefreshAfterRefusal(refusal, refresh);
   const field = refusal?.field?.split(".")[0];
   const errorOf = (each: string) => (field === each ? refusal?.sentence : undefined);
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (isSaving) return;
+    if (isSaving || isSending.current) return;
+    isSending.current = true;
     const form = event.currentTarget;
-    const body = await makeBody(new FormData(form));
+    const body = await Promise.resolve(makeBody(new FormData(form))).catch(readCorrectionRefusal);
     const refused = "kind" in body ? await correct(body, name ?? myName) : body;
+    isSending.current = false;
     setRefusal(refused);
     if (!refused) onDone();
     else if (refused.field) {

@@ -61,7 +61,7 @@ export function useCorrect(): UseCorrect {
       await send.mutateAsync({ path, body });
       return null;
     } catch (error) {
-      return readRefusal(error);
+      return readCorrectionRefusal(error);
     }
   };
   const correct = async (body: CorrectionBody, name: string) => {
@@ -70,7 +70,7 @@ export function useCorrect(): UseCorrect {
     try {
       if (name !== myName) await saveName.mutateAsync(name);
     } catch (error) {
-      return { ...readRefusal(error), field: "person" };
+      return { ...readCorrectionRefusal(error), field: "person" };
     }
     return attempt("/api/corrections", body);
   };
@@ -104,8 +104,8 @@ function readAnew(client: QueryClient): Promise<unknown> {
   return Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
 }
 
-/** @throws whatever is no refusal, for that is a bug. */
-function readRefusal(error: unknown): CorrectionRefusal {
+/** Why the server said no. @throws whatever is no refusal, for that is a bug. */
+export function readCorrectionRefusal(error: unknown): CorrectionRefusal {
   if (!(error instanceof RequestRefused)) throw error;
   const { field, reason, current } = error.refusal;
   const made = current as Partial<CorrectionView> | null | undefined;

@@ -28,7 +28,7 @@ export function useNamed(typed: string): KnownName | null | undefined {
   return data && findCalled(data, settled);
 }
 
-/** Looks up the technology that is called exactly as was typed; null where none is. */
+/** Looks up the technology that is called exactly as was typed; null where none is. It throws `RequestRefused` as requests do. */
 export function useFindNamed(): (typed: string) => Promise<KnownName | null> {
   const client = useQueryClient();
   return useCallback((typed: string) => findNamed(client, typed.trim()), [client]);
