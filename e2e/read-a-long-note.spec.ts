@@ -49,6 +49,9 @@ test("leads to a sentence in a megabyte of Markdown, shown as Markdown, and on t
 
     await expectTalksOfThisPart(page);
     await expectNoBarrier(page);
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 720 });
     const parts = page.getByRole("navigation", { name: "Parts of this note", exact: true });
     const shown = await parts.textContent();
     await parts.locator("a[rel=next]").click();
