@@ -5,6 +5,13 @@ import type { Cue } from "../cue";
 export const FRENCH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
     {
+      id: "best-gain",
+      side: "subject",
+      strength: 0.7,
+      inherits: true,
+      phrases: ["(c est)? (le|la) (meilleur|meilleure) (gain|decision|investissement|chose) (du|de|qu|que)", "(equipe|equipes|tout le monde) (conquise|conquis|conquises|ravie|convaincue|convaincues)", "(nous|leur|les) (a|ont) (sauves|sauve|sauvees) (pendant|lors|quand|la mise|plusieurs|plus d une)"],
+    },
+    {
       id: "worked-best",
       side: "subject",
       strength: 0.72,
@@ -111,6 +118,8 @@ export const FRENCH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   trial: [
+    { id: "put-in-ours", side: "subject", strength: 0.66, inherits: true, asks: true, phrases: ["a (mettre|integrer|ajouter|brancher|reprendre) (dans|sur|chez) (notre|nos|nous)", "(je|on|nous) (propose|proposons|suggere) qu on (s y mette|essaie|essaye|teste|commence|l essaie|demarre)"] },
+    { id: "put-in", side: "object", strength: 0.66, near: 3, asks: true, phrases: ["(je|on|nous) (propose|proposons|suggere) qu on (s y mette|essaie|essaye|teste|commence|l essaie|demarre)"] },
     { id: "nice-to-try", side: "object", strength: 0.7, near: 2, asks: true, phrases: ["(ce|ca) serait (bien|chouette|cool|top|sympa) (d|de) (essayer|tester|tenter|piloter|monter|faire un essai avec)"] },
     {
       id: "good-for-us",
@@ -154,6 +163,7 @@ export const FRENCH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
     { id: "try-label", side: "object", strength: 0.7, labels: true, inherits: true, asks: true, phrases: ["(a|pour) (tester|essayer|tenter|piloter) (chez nous|au boulot|en interne|la semaine prochaine|lundi)?", "(bonne|belle) piste (pour nous|pour l equipe)?"] },
   ],
   assess: [
+    { id: "hesitates", side: "subject", strength: 0.62, inherits: true, phrases: ["(hesite|hesitent|hesitons|tatonne|tergiverse) (encore|toujours)"] },
     {
       id: "think-of",
       side: "object",

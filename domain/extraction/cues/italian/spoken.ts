@@ -4,6 +4,7 @@ import type { Cue } from "../cue";
 /** What developers say to each other: idioms, half sentences, verbs in the person of those who tell. */
 export const ITALIAN_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    { id: "no-trouble", side: "subject", strength: 0.7, inherits: true, phrases: ["mai un (solo)? (problema|disservizio|guasto|ripensamento) (serio)?", "(la|e la) (cosa|scelta) migliore che (abbiamo|hanno) fatto"] },
     { id: "worked-best", side: "subject", strength: 0.72, inherits: true, phrases: ["(e|e stato|e stata) (quello|quella|la cosa|cio) che (ci|gli)? (ha)? (funzionato|funziona|reso) meglio", "(niente|nulla) da (dire|ridire|eccepire)", "(velocissimo|velocissima|leggerissimo) (e)? (leggero|veloce|affidabile)?"] },
     {
       id: "most-use",
@@ -105,6 +106,7 @@ export const ITALIAN_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   trial: [
+    { id: "copy", side: "subject", strength: 0.66, inherits: true, asks: true, phrases: ["da (copiare|rubare|riprodurre|portare da noi) (subito|in squadra|da noi)?"] },
     { id: "nice-to-try", side: "object", strength: 0.7, near: 2, asks: true, phrases: ["(sarebbe|sarebbe da|non sarebbe) (bello|bene|utile|interessante|carino|male) (provare|sperimentare|testare|mettere su|fare una prova con)"] },
     {
       id: "good-for-us",
@@ -145,6 +147,7 @@ export const ITALIAN_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
     { id: "to-try-label", side: "object", strength: 0.7, labels: true, inherits: true, asks: true, phrases: ["(proviamolo|proviamola|da provare|provare) (da noi|in squadra|a casa|lunedi)?"] },
   ],
   assess: [
+    { id: "review-later", side: "subject", strength: 0.62, inherits: true, phrases: ["(lo|la|ci) (rivediamo|riguardiamo|riprendiamo|ripensiamo|torniamo) (in|a|tra|fra|su) (primavera|estate|autunno|inverno|gennaio|settembre|un anno|sei mesi|qualche mese)?", "aspettate (la|che|una) (versione|stabile|esca|nuova)?"] },
     {
       id: "think-of",
       side: "object",
@@ -185,6 +188,8 @@ export const ITALIAN_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    { id: "disliked", side: "subject", strength: 0.68, inherits: true, phrases: ["(a me)? (continua|continuano) a non (piacere|convincere|convincermi|piacermi)"] },
+    { id: "dislike", side: "object", strength: 0.68, near: 2, phrases: ["(a me)? (continua|continuano) a non (piacere|convincere|convincermi|piacermi)"] },
     { id: "beware", side: "object", strength: 0.6, near: 0, opens: true, phrases: ["(occhio|attenzione|attenti) (a|al|alla|ai|alle|con)"] },
     { id: "forget", side: "object", strength: 0.75, near: 1, phrases: ["e (a)? dimenticare", "e (di)? dimenticare"] },
     { id: "dropped-because", side: "object", strength: 0.75, labels: true, phrases: ["(scartato|scartata|abbandonato|bocciato) (perche|per|causa) (troppo)? (complesso|complessita|caro|costoso|prezzo|costi|lento|licenza|la licenza|pesante)"] },

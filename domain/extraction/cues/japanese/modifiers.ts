@@ -50,7 +50,7 @@ export const JAPANESE_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> =
   question: ["なぜ", "どう", "いつ", "何", "どこ", "どの", "どうやって"],
   preposition: ["について"],
   blocker: [
-    "(変更|修正|候補|差分|設定)を提案",
+    "(変更|修正|候補|差分|設定)を提案(する|します|した|してくれる)?",
     "とは何かの(説明|話|紹介|解説)",
     "安定性",
     "未(検証|確認|導入|使用|対応|調査)",

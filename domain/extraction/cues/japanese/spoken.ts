@@ -4,6 +4,7 @@ import type { Cue } from "../cue";
 /** What developers say to each other: colloquial verb forms, sentence ends without a verb, what is passed on as hearsay. */
 export const JAPANESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    { id: "no-way-back", side: "subject", strength: 0.75, inherits: true, phrases: ["に戻る(理由|気|つもり|予定)(が|は|も)?(ない|なかった|ありません)", "(がない|なしの)(開発|生活)には戻れない"] },
     { id: "most-teams", side: "object", strength: 0.7, near: 0, phrases: ["(ほとんど|大半|大部分|すべて|全て)の(チーム|サービス|プロジェクト|開発者)(が|は|で)", "(まず|まずは|最初は)(は)?(とりあえず)?から始めるのが"] },
     {
       id: "all-on-it",
@@ -92,6 +93,7 @@ export const JAPANESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   assess: [
+    { id: "reconsider", side: "subject", strength: 0.62, inherits: true, phrases: ["(規模|人数|チーム)(が|なら|だと)?(増え|大きくなっ)たら(再考|再検討|考える|導入)", "再考(する|したい)?"] },
     {
       id: "consider",
       side: "subject",

@@ -4,6 +4,7 @@ import type { Cue } from "../cue";
 /** What developers say to each other: idioms, half sentences, verbs in the person of those who tell. */
 export const PORTUGUESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    { id: "happy-team", side: "subject", strength: 0.7, inherits: true, phrases: ["(time|equipe|pessoal|squad|galera) (feliz|satisfeito|satisfeita|contente|encantado|apaixonado)", "(a)? melhor (coisa|decisao|escolha) (que|do|da) (fizemos|fizeram|a gente fez|processo|ano|projeto|tomamos)"] },
     { id: "worked-best", side: "subject", strength: 0.72, inherits: true, phrases: ["(foi|e|tem sido) (o|a|quem) que (mais)? (funcionou|funciona|deu certo|atendeu) (melhor)?", "(nada|sem nada) (a|pra) reclamar", "(rapido|leve|simples) e (rapido|leve|simples|barato|confiavel)"] },
     {
       id: "most-use",
@@ -99,6 +100,7 @@ export const PORTUGUESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   trial: [
+    { id: "bring-along", side: "subject", strength: 0.66, inherits: true, asks: true, phrases: ["(quero|queria|vou|vamos) (levar|trazer|experimentar|colocar|por) (isso)? (pro|pra|para|no|na) (nosso|nossa|modulo|checkout|time|projeto|squad|app|login)"] },
     { id: "nice-to-try", side: "object", strength: 0.7, near: 2, asks: true, phrases: ["(seria|ia ser) (bom|legal|bacana|massa|interessante) (testar|experimentar|tentar|pilotar|montar|fazer um teste com|fazer um piloto com)"] },
     {
       id: "good-for-us",
@@ -183,6 +185,7 @@ export const PORTUGUESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    { id: "untouchable", side: "subject", strength: 0.7, inherits: true, phrases: ["ninguem (quer|queria|ousa) (mais)? (encostar|mexer|tocar|chegar perto|abrir) (nele|nela|nisso|naquilo)?", "(so|apenas) (um|uma|o|a) (app|sistema|projeto|servico) (legado|antigo|velho) (continua|ainda|usa|esta) (no|na|em|com)?"] },
     { id: "beware", side: "object", strength: 0.6, near: 0, opens: true, phrases: ["(cuidado|atencao) com (o|a)?"] },
     { id: "forget", side: "object", strength: 0.75, near: 1, phrases: ["e esquecer (o|a|do|da|de)?"] },
     { id: "dropped-because", side: "object", strength: 0.75, labels: true, phrases: ["(descartado|descartada|descartaram|abandonado) (por|pela|pelo) (complexidade|complexo|preco|custo|caro|lento|licenca|peso)"] },

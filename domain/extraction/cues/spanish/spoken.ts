@@ -4,6 +4,7 @@ import type { Cue } from "../cue";
 /** What developers say to each other: idioms, half sentences, verbs in the person of those who tell. */
 export const SPANISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    { id: "not-missed", side: "subject", strength: 0.7, inherits: true, phrases: ["nadie (lo|la)? (echa de menos|extrana) (lo de antes|lo anterior|el otro)?", "ni un (solo)? (susto|problema|fallo|disgusto)", "(la|es la) mejor (cosa|decision) que (hemos|han) (hecho|tomado)"] },
     {
       id: "worked-best",
       side: "subject",
@@ -195,6 +196,17 @@ export const SPANISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    {
+      id: "switched-off",
+      side: "subject",
+      strength: 0.75,
+      inherits: true,
+      phrases: [
+        "se (apagan|apaga|retiran|retira|jubila|jubilan|quita|quitan|elimina) (en|a|este|antes|para|definitivamente)",
+        "nadie (monta|arranca|empieza|crea|inicia) (ya)? (un|una|nada|proyectos|servicios)? (cluster|proyecto|servicio|cosa)? (nuevo|nueva|nuevos|con)",
+        "(semanas|meses|un ano|trimestre) (de (pruebas|trabajo|esfuerzo))? (tirados|tirado|tiradas|perdidos|a la basura)",
+      ],
+    },
     { id: "dropped-because", side: "object", strength: 0.75, labels: true, phrases: ["(descartado|descartada|descartaron|descartamos|lo descartaron) por (complejidad|complejo|precio|coste|caro|lento|licencia|la licencia)"] },
     {
       id: "kept-unwillingly",
