@@ -16,7 +16,7 @@ const FLOORS: Omit<Figures, "falseVerdicts"> = {
   mentions: 0.98,
   mentionsToTalk: 0.965,
   quadrants: 0.965,
-  verdicts: 0.75,
+  verdicts: 0.76,
   evidence: 0.98,
 };
 const MOST_FALSE_VERDICTS = 0.04;
