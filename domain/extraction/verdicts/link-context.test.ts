@@ -109,6 +109,23 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["en", "Tasks:\n\n- read the [NannyML|assess] paper"],
     ["en", "- Anna: in the current project [Bamboo] builds"],
   ],
+  "two names with a remark each": [
+    ["en", "[Celery|hold] is a pain, they moved to [Dramatiq|adopt] and are very happy"],
+    ["es", "[CloudNativePG|adopt] para [PostgreSQL], estable y maduro"],
+    ["fr", "[MetalLB] + [nginx] ; [ingress-nginx|hold] va s'arrêter, ne partez pas dessus"],
+    ["en", "[Celery] and [Dramatiq] run the jobs and are restarted at night"],
+  ],
+  "a label that names something else": [
+    ["it", "# [Angular] 17\n\n- standalone components: convertito tutto, zero sorprese"],
+    ["it", "# [Angular|adopt] 17\n\n- risultato: convertito tutto, zero sorprese"],
+  ],
+  "the note-taker's last word": [
+    ["es", "# [GraalVM|assess] nativo\n\n- [Quarkus] arranca rápido\n- me lo guardo para más adelante"],
+    [
+      "en",
+      "# Delivery with [Argo Rollouts|assess]\n\n- They moved from [Flagger|hold] to Rollouts\n- Looks interesting for our checkout service",
+    ],
+  ],
   haste: [
     ["en", "he wouldnt use [Compose|hold]"],
     ["ja", "- フロントが書けない人には [Vaadin|adopt] を勧めます"],
