@@ -90,6 +90,7 @@ export const FRENCH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.72,
       inherits: true,
       phrases: [
+        "(aucune|pas une|zero|jamais une) (coupure|panne|interruption|indisponibilite|alerte)",
         "(fait|font) tout ce qu (on|il|elle|ils) (lui|leur) (demande|demandent)",
         "(aucun|sans) retour en arriere (envisage|possible|prevu)?",
         "(adopte|adoptee|adoptes|valide|validee|valides|approuve) (a l unanimite|par tous|par tout le monde|partout|sans reserve|haut la main|les yeux fermes)",
@@ -194,6 +195,8 @@ export const FRENCH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.6,
       inherits: true,
       phrases: [
+        "(les|nous|l) (interesse|interessent|intrigue)",
+        "(bouge|bougent|change|changent|evolue) encore (trop|beaucoup|vite)",
         "(en est|en sont|est|sont|c est) (a ses|a leurs|encore a ses|encore aux|aux|tout au) (debuts|balbutiements|premiers pas|debut)",
         "(pas encore|n a pas|ont pas|n ont pas|a pas) (encore)? (franchi le pas|saute le pas|fait le pas|tranche|decide)",
         "(attendre|patienter) (quelques mois|un an|encore un peu|que ca murisse|que ca se tasse|la prochaine version)",

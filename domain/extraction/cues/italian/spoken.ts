@@ -69,6 +69,7 @@ export const ITALIAN_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.75,
       inherits: true,
       phrases: [
+        "(nessuna|zero|mai una) (interruzione|caduta|lamentela)",
         "su tutta la linea",
         "(vince|vincono|ha vinto) (a mani basse|facile|su tutti)",
         "(promosso|promossa|promossi|promosse|promossissimo|promossissima) (a pieni voti|a pieni|subito|con lode|su tutta la linea|senza riserve)?",
@@ -176,6 +177,7 @@ export const ITALIAN_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.6,
       inherits: true,
       phrases: [
+        "(lo|la|li) (seguono|seguiamo|guardano|osservano) (solo)? (da lontano|a distanza|da vicino)",
         "(ancora)? (incubato|in incubazione|in incubatore)",
         "(nulla|niente) di deciso",
         "(e|sono|siamo|ancora) (agli inizi|agli albori|in fasce|in alto mare|un cantiere|in cantiere|tutto da fare|tutto da vedere)",

@@ -66,6 +66,8 @@ export const PORTUGUESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.72,
       inherits: true,
       phrases: [
+        "(nenhuma|zero|sem nenhuma) (queda|parada|interrupcao|indisponibilidade)",
+        "(e|seria) a primeira coisa que (colocaria|instalaria|botaria|poria)",
         "(e)? (sossegaram|sossegamos|tao em paz|dormem em paz)",
         "ninguem (sente|sentiu) (falta|saudade|saudades)",
         "(e|virou|ficou) (vida|outro nivel|outra vida|sensacional|show de bola|um espetaculo|uma mao na roda|mao na roda|uma maravilha|uma beleza|sucesso total|o queridinho|o xodo)",
@@ -175,6 +177,7 @@ export const PORTUGUESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.6,
       inherits: true,
       phrases: [
+        "(acompanham|acompanhamos|seguem|olham) (so)? (de longe|a distancia)",
         "(ainda)? nao e (pra|para) (gente|nos|o nosso caso|o nosso tamanho|agora)",
         "(vem|vai vir) coisa boa",
         "(mas|so que|porem|ainda)? (e|ta|esta) (muito|bem|um pouco)? cedo",

@@ -79,6 +79,7 @@ export const SPANISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.72,
       inherits: true,
       phrases: [
+        "(es|seria) lo primero que (pondria|instalaria|montaria|meteria|pondrian|recomendaria)",
         "(imbatible|insuperable|inmejorable)",
         "y no hay mas (que hablar|vueltas)?",
         "(que no se lo creen|encantados de la vida)",
@@ -187,6 +188,7 @@ export const SPANISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.6,
       inherits: true,
       phrases: [
+        "(lo|la|los|las) (siguen|seguimos|sigue|sigo|observan|miran|miramos) (solo)? (de lejos|de reojo|a distancia|de cerca)",
         "(llegara|vendra|saldra|caera) (paciencia|algun dia|con el tiempo|tarde o temprano)",
         "(habra que esperar|toca esperar|a fuego lento)",
         "(a ver si saco|sacar|cuando tenga) (un)? (rato|hueco|tiempo)",
@@ -228,6 +230,8 @@ export const SPANISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.8,
       inherits: true,
       phrases: [
+        "se (lo|la|los) (cargaron|cargo|quitaron de encima|cepillaron)",
+        "(les|nos) da guerra",
         "(descanse|descansen|que descanse|que en paz descanse) en paz",
         "(le|les) (han|ha|dieron|dimos) (dado)? la (extremauncion|puntilla|patada)",
         "(los|nos|les|me|le|las) (ha|han)? (dejo|deja|dejado|dejaron|dejaba) (tirados|tirado|tirada|tiradas|en la estacada|vendidos|colgados)",
