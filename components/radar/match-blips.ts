@@ -61,5 +61,3 @@ export function countByQuadrant(
   }
   return counts;
 }
-
-export { matchesSearch };
