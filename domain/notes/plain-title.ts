@@ -5,6 +5,9 @@ import { fix_encoding as fixEncoding } from "ftfy-js";
 const ANNOTATION =
   /[([（]\s*(?:\[?(?:slides?|folien|video|vidéo|recording|talk|link|enlace|lien|youtube|code|repo|github|notes?|pdf|website|動画|資料|スライド)\]?(?:\([^)]*\))?[\s,|/·]*)+[)\]）]/giu;
 
+/** A bare link behind a title, with the mark before it: "Queues at scale (Ada Example), https://example.org/queues". */
+const TRAILING_LINK = /(?<=\S)[\s,;:：|·–—-]+<?(?:https?:\/\/|www\.)\S+$/iu;
+
 /** Anything that may have to go or to be repaired. */
 const MARKED = /[*_`~[\]<>&\\{!(（\u00c2-\u00ef\u200b\u200c\u2060\ufeff]|\ufe0f/;
 
@@ -13,9 +16,9 @@ const MARKED = /[*_`~[\]<>&\\{!(（\u00c2-\u00ef\u200b\u200c\u2060\ufeff]|\ufe0f
  * text itself stays as it is. "**Kafka** &amp; [Flink](https://…)" -> "Kafka & Flink".
  */
 export function plainTitle(raw: string): string {
-  if (!MARKED.test(raw)) return raw.slice(0, 1000).replace(/\s+/g, " ").trim();
-  const plain = raw
-    .slice(0, 1000)
+  const titled = withoutLinks(raw.slice(0, 1000));
+  if (!MARKED.test(titled)) return titled.replace(/\s+/g, " ").trim();
+  const plain = titled
     .replace(/!\[[^\]]*\]\([^)]*\)/g, " ")
     .replace(ANNOTATION, " ")
     .replace(/\[\[(?:[^\][|]*(?:\||\]\[))?([^\][]*)\]\]/g, "$1")
@@ -28,6 +31,12 @@ export function plainTitle(raw: string): string {
     .replace(/\s*\{#[\w-]+\}\s*$/, "")
     .replace(/[\u200b\u200c\u2060\ufeff]|\ufe0f/g, "");
   return repairText(plain).replace(/\s+/g, " ").trim();
+}
+
+function withoutLinks(raw: string): string {
+  if (!/:\/\/|www\./i.test(raw)) return raw;
+  const rest = raw.trimEnd().replace(TRAILING_LINK, "");
+  return rest.length < raw.trimEnd().length ? withoutLinks(rest) : raw;
 }
 
 /** Entities written out and mojibake repaired, in names that are shown: "Ren&eacute;", "PetovradÅ¾ius" -> "Petovradžius". */
