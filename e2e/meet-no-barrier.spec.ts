@@ -42,6 +42,9 @@ for (const [name, addressOf] of Object.entries(PAGES)) {
     await page.goto(await addressOf(talkradar));
     await page.getByRole("heading", { level: 1 }).waitFor();
     await expectNoBarrier(page);
+    await page.setViewportSize({ width: 390, height: 900 });
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(beyond, "what one would have to scroll sideways for").toBeLessThanOrEqual(0);
   });
 }
 
