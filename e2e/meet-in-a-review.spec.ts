@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { expect, firstOf, test } from "./meeting";
+import { nameOfBlip } from "./pages/radar-page";
 import type { ReviewPage } from "./pages/review-page";
+import { publishFromMinutes } from "./publish-from-minutes";
 
 test.describe.configure({ timeout: 180_000 });
 
-test("three people vote, disagree, vote again, decide, park, and read the minutes, through a restart and a lost connection", async ({
+test("three people vote, disagree, vote again, decide, park, read the minutes and publish, through a restart and a lost connection", async ({
   own,
   lead,
   openBrowser,
@@ -72,6 +74,13 @@ test("three people vote, disagree, vote again, decide, park, and read the minute
   for (const room of [ada, ben, cy]) await expect(room.text("This review has ended.")).toBeVisible();
   await expect(ben.text("1 decided, 1 parked, 0 skipped, 1 not taken up.")).toBeVisible();
   await expectMinutes(ben, item.name);
+
+  await ada.page.getByRole("link", { name: "Read the minutes" }).click();
+  await publishFromMinutes(ada.page, "What three people said", "Ada Byron");
+  await ben.page.goto(ada.page.url());
+  const published = nameOfBlip(await own.getRadar(), { ...item, ring: "trial" });
+  await ben.page.getByRole("link", { name: published, exact: true }).click();
+  await expect(ben.page.getByText("the bill gets a limit")).toBeVisible();
 });
 
 async function expectItem(rooms: readonly ReviewPage[], name: string): Promise<void> {
