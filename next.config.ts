@@ -1,7 +1,8 @@
 import type { NextConfig } from "next";
 
-const SECURITY_HEADERS = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
+const EVERYWHERE = [{ key: "X-Content-Type-Options", value: "nosniff" }];
+/** What browsers heed on pages only; on each script and font it would be dead weight. */
+const ON_PAGES = [
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=()" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
@@ -21,7 +22,10 @@ const config: NextConfig = {
     // The radar is what most people see first: fewer and larger scripts there.
     turbopackChunking: { minChunkSize: 200_000, requestCost: 600_000, priorityRoutes: [/^\/$/], priorityBoost: 4 },
   },
-  headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
+  headers: async () => [
+    { source: "/:path*", headers: EVERYWHERE },
+    { source: "/((?!_next/static/).*)", headers: ON_PAGES },
+  ],
 };
 
 export default config;

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { PageLink } from "@/components/ui/page-link";
 import { PLACES } from "./places";
 import styles from "./site-header.module.css";
 import { useRadarWay } from "./use-radar-way";
@@ -13,15 +13,14 @@ export function Navigation() {
   return (
     <nav className={styles.navigation} aria-label="Main">
       {PLACES.map(({ href, name }) => (
-        <Link
+        <PageLink
           key={href}
           className={styles.link}
           href={href === "/" ? radar : href}
-          prefetch={false}
           aria-current={currentness(path, href)}
         >
           {name}
-        </Link>
+        </PageLink>
       ))}
     </nav>
   );

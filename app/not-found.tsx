@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Page } from "@/components/ui/page";
+import { PageLink } from "@/components/ui/page-link";
 import styles from "./message.module.css";
 
 export const metadata = { title: "Not found" };
@@ -16,24 +16,16 @@ export default function NotFound() {
         </p>
         <ul className={styles.ways}>
           <li>
-            <Link href="/" prefetch={false}>
-              The radar
-            </Link>
+            <PageLink href="/">The radar</PageLink>
           </li>
           <li>
-            <Link href="/technologies" prefetch={false}>
-              All technologies
-            </Link>
+            <PageLink href="/technologies">All technologies</PageLink>
           </li>
           <li>
-            <Link href="/talks" prefetch={false}>
-              All talks
-            </Link>
+            <PageLink href="/talks">All talks</PageLink>
           </li>
           <li>
-            <Link href="/notes" prefetch={false}>
-              All notes
-            </Link>
+            <PageLink href="/notes">All notes</PageLink>
           </li>
         </ul>
       </div>

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { CommandButton } from "@/components/palette/command-button";
 import { SearchField } from "@/components/search/search-field";
 import { IconSettings } from "@/components/ui/icon-settings";
+import { PageLink } from "@/components/ui/page-link";
 import type { Theme } from "@/components/ui/theme";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import type { RadarName } from "@/domain/radar/settings-views";
@@ -23,17 +23,17 @@ export function SiteHeader({ theme, radars, radar }: SiteHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.bar} data-several={radar !== undefined || undefined}>
-        <Link className={styles.name} href="/" prefetch={false}>
+        <PageLink className={styles.name} href="/">
           <Logo />
           Talkradar
-        </Link>
+        </PageLink>
         {radar !== undefined && <RadarSwitch radars={radars} current={radar} />}
         <Navigation />
         <SearchField />
         <CommandButton places={[...PLACES, ...FURTHER_PLACES]} />
-        <Link className={styles.settings} href="/settings" prefetch={false} aria-label="Settings" title="Settings">
+        <PageLink className={styles.settings} href="/settings" aria-label="Settings" title="Settings">
           <IconSettings />
-        </Link>
+        </PageLink>
         <ThemeSwitch initial={theme} />
       </div>
     </header>

@@ -51,7 +51,7 @@ export function useCorrect(): UseCorrect {
       }),
     // A refusal leaves the page alone: what is read anew could take the form away that tells why.
     onSuccess: (correction) => {
-      showCorrection(correction);
+      showCorrection({ correction, undo });
       noteEdit(client, correction);
       return refresh();
     },
@@ -74,13 +74,14 @@ export function useCorrect(): UseCorrect {
     }
     return attempt("/api/corrections", body);
   };
+  const undo = async (id: number) => {
+    const refusal = await attempt(`/api/corrections/${id}/undo`, {});
+    if (refusal) await refresh();
+    return refusal;
+  };
   return {
     correct,
-    undo: async (id) => {
-      const refusal = await attempt(`/api/corrections/${id}/undo`, {});
-      if (refusal) await refresh();
-      return refusal;
-    },
+    undo,
     refresh,
     isSaving: saveName.isPending || send.isPending,
     myName,

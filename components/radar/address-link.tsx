@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type MouseEvent, type ReactNode, use } from "react";
+import { isPlainClick } from "@/components/ui/is-plain-click";
 import { changeRadarAddress, type RadarAddress, writeRadarAddress } from "./radar-address";
 import type { RadarNavigation } from "./use-radar-address";
 
@@ -53,12 +54,4 @@ export function AddressLink({
       {children}
     </a>
   );
-}
-
-/** False for clicks that ask for a new tab or window, or that something else has taken. */
-export function isPlainClick(
-  event: Pick<globalThis.MouseEvent, "button" | "metaKey" | "ctrlKey" | "shiftKey" | "altKey" | "defaultPrevented">,
-): boolean {
-  const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
-  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey && !defaultPrevented;
 }

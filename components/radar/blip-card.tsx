@@ -14,11 +14,13 @@ export interface BlipCardProps {
   readonly radar: DrawnRadar;
   /** What holds the circle and its lists. */
   readonly root: RefObject<HTMLElement | null>;
+  /** False while something else is said about blips. */
+  readonly isWanted: boolean;
 }
 
 /** A first answer beside the blip that is pointed at: its ring, the strongest sentence, how many talks. */
-export function BlipCard({ radar, root }: BlipCardProps) {
-  const pointed = usePointedBlip(root);
+export function BlipCard({ radar, root, isWanted }: BlipCardProps) {
+  const pointed = usePointedBlip(root, isWanted);
   const card = useRef<HTMLDivElement>(null);
   const blip = pointed && radar.blips.find(({ slug }) => slug === pointed.slug);
   useLayoutEffect(() => {

@@ -1,10 +1,9 @@
 "use client";
 
-import { type RefObject, useCallback, useMemo, useRef } from "react";
+import { lazy, type RefObject, Suspense, useCallback, useMemo, useRef } from "react";
 import { useRadarNavigation } from "./address-link";
 import { AimReport } from "./aim-report";
 import type { AskedMove } from "./asked-move";
-import { BlipCard } from "./blip-card";
 import type { DrawnRadar } from "./drawn-radar";
 import type { CellPosition } from "./mark-landing";
 import { RadarChart, type RadarChartProps } from "./radar-chart";
@@ -13,8 +12,11 @@ import { type Aiming, useAim } from "./use-aim";
 import { useBlipKeyboard } from "./use-blip-keyboard";
 import { type CircleView, useCircleView } from "./use-circle-view";
 import { useGestures } from "./use-gestures";
+import { useNearness } from "./use-nearness";
 import { ZoomButtons } from "./zoom-buttons";
 import { ZoomReport } from "./zoom-report";
+
+const BlipCard = lazy(async () => ({ default: (await import("./blip-card")).BlipCard }));
 
 export interface RadarCircleProps {
   readonly radar: DrawnRadar;
@@ -45,6 +47,7 @@ export function RadarCircle(props: RadarCircleProps) {
   useGestures(frame, drawing, targets);
   const aiming = useAim(drawing, radar, circle, onAskMove);
   useKeys({ drawing, radar, circle, aiming, onClosePanel });
+  const isNear = useNearness(root);
   const isEnlarged = circle.view.side < circle.base.side;
   return (
     <div className={styles.stage}>
@@ -68,7 +71,11 @@ export function RadarCircle(props: RadarCircleProps) {
       <ZoomButtons circle={circle} isWhole={!isEnlarged && quadrant === null} />
       <ZoomReport radar={radar} circle={circle} />
       <AimReport radar={radar} aim={aiming.aim} />
-      {aiming.aim === null && <BlipCard radar={radar} root={root} />}
+      {isNear && (
+        <Suspense>
+          <BlipCard radar={radar} root={root} isWanted={aiming.aim === null} />
+        </Suspense>
+      )}
     </div>
   );
 }

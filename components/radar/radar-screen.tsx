@@ -4,9 +4,10 @@ import { lazy, type MouseEvent, Suspense, useCallback, useMemo, useRef } from "r
 import { RadarColours } from "@/components/evidence/radar-colours";
 import { useRadar } from "@/components/queries/use-radar";
 import { useRadarFacets } from "@/components/queries/use-radar-facets";
+import { isPlainClick } from "@/components/ui/is-plain-click";
 import type { RadarFacets } from "@/domain/radar/facets";
 import type { TechnologyView } from "@/domain/radar/views";
-import { isPlainClick, RadarNavigationContext } from "./address-link";
+import { RadarNavigationContext } from "./address-link";
 import type { AskedMove } from "./asked-move";
 import { findBlipElement } from "./blip-element";
 import { drawRadar } from "./drawn-radar";
@@ -19,6 +20,7 @@ import styles from "./radar-screen.module.css";
 import { useFocusReturn } from "./use-focus-return";
 import { useMatches, useShownRadar } from "./use-matches";
 import { useMoves } from "./use-moves";
+import { useNearness } from "./use-nearness";
 import { useRadarAddress } from "./use-radar-address";
 
 // What an address can ask for has no boundary of its own, so that the server sends it with the page, for those without
@@ -40,14 +42,14 @@ export function RadarScreen({ initial, initialTechnology, initialFacets }: Radar
   const view = useRadar(unpackRadar(initial));
   const navigation = useRadarAddress();
   const { address, go, closePanel } = navigation;
-  const moves = useMoves(view);
+  const root = useRef<HTMLElement>(null);
+  const moves = useMoves(view, useNearness(root));
   const { asked, drawn, last, ask, end, note } = moves;
   const radar = useMemo(() => drawRadar(drawn), [drawn]);
   const { technology } = address;
   const facets = useRadarFacets(address.filters === "all" || asksForFacets(address), address, initialFacets);
   const matches = useMatches(radar, address, facets);
   const shown = useShownRadar(radar, matches, address);
-  const root = useRef<HTMLElement>(null);
   useFocusReturn(root, technology);
 
   const openPanel = (event: MouseEvent) => {

@@ -1,9 +1,9 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { DecidedPlace, MadeMove } from "@/components/technology/use-move";
 import type { RadarView } from "@/domain/radar/views";
-import { type AskedMove, drawAskedMove } from "./asked-move";
+import type { AskedMove, drawAskedMove } from "./asked-move";
 
 /** The last move that was made, of which technology. */
 export interface LastMove {
@@ -25,11 +25,13 @@ export interface Moves {
   readonly note: (last: LastMove | null) => void;
 }
 
-export function useMoves(view: RadarView): Moves {
+/** @param isNear whether somebody is near the radar, who may be about to move something */
+export function useMoves(view: RadarView, isNear: boolean): Moves {
   const [asked, setAsked] = useState<AskedMove | null>(null);
   const [chosen, setChosen] = useState<AskedMove | null>(null);
   const [last, note] = useState<LastMove | null>(null);
-  const drawn = useMemo(() => drawAskedMove(view, chosen ?? asked), [view, chosen, asked]);
+  const draw = useDrawing(isNear || asked !== null || chosen !== null);
+  const drawn = useMemo(() => (draw ? draw(view, chosen ?? asked) : view), [draw, view, chosen, asked]);
   const ask = useCallback((move: AskedMove) => {
     setChosen(null);
     setAsked(move);
@@ -40,4 +42,13 @@ export function useMoves(view: RadarView): Moves {
     setChosen(null);
   }, []);
   return useMemo(() => ({ asked, drawn, last, ask, choose, end, note }), [asked, drawn, last, ask, choose, end]);
+}
+
+/** What draws the radar as it would be after a move; null until it is wanted and there. */
+function useDrawing(isWanted: boolean): typeof drawAskedMove | null {
+  const [draw, setDraw] = useState<typeof drawAskedMove | null>(null);
+  useEffect(() => {
+    if (isWanted) void import("./asked-move").then((loaded) => setDraw(() => loaded.drawAskedMove));
+  }, [isWanted]);
+  return draw;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { findBlipElement, listBlipElements } from "./blip-element";
 
 /** The blip on the circle that is pointed at or has the focus, and where on the screen its mark is. */
@@ -13,20 +13,24 @@ export interface PointedBlip {
  * Follows pointer and focus over everything that stands for a blip: all its elements carry `data-lit` while it is pointed
  * at, straight in the document, so that passing over a full radar draws nothing anew.
  */
-export function usePointedBlip(root: RefObject<HTMLElement | null>): PointedBlip | null {
+export function usePointedBlip(root: RefObject<HTMLElement | null>, isWanted: boolean): PointedBlip | null {
   const [pointed, setPointed] = useState<PointedBlip | null>(null);
+  const hasFollowed = useRef(false);
   useEffect(() => {
     const element = root.current;
-    if (!element) return;
-    return followBlips(element, setPointed);
-  }, [root]);
+    if (!element || !isWanted) return;
+    const isLate = !hasFollowed.current;
+    hasFollowed.current = true;
+    return followBlips(element, setPointed, isLate);
+  }, [root, isWanted]);
   return pointed;
 }
 
 /** A pointer may leave the mark for what is said about it: so far from that, it has left both. */
 const REACH_PX = 14;
 
-function followBlips(root: HTMLElement, report: (pointed: PointedBlip | null) => void): () => void {
+/** @param isLate whether pointer or focus may have come before anybody followed them */
+function followBlips(root: HTMLElement, report: (pointed: PointedBlip | null) => void, isLate: boolean): () => void {
   let lit: readonly Element[] = [];
   let slug: string | null = null;
   const clear = () => {
@@ -35,7 +39,7 @@ function followBlips(root: HTMLElement, report: (pointed: PointedBlip | null) =>
     [lit, slug] = [[], null];
     report(null);
   };
-  const follow = ({ target }: Event) => {
+  const follow = ({ target }: Pick<Event, "target">) => {
     const blip = findBlipElement(target);
     // While one is carried, the others are only passed over.
     if (!blip || root.querySelector("[data-dragged]")) return clear();
@@ -62,7 +66,17 @@ function followBlips(root: HTMLElement, report: (pointed: PointedBlip | null) =>
   root.addEventListener("focusout", clear, { signal });
   root.addEventListener("keydown", dismiss, { signal });
   window.addEventListener("scroll", clear, { signal, passive: true });
-  return () => listening.abort();
+  if (isLate) follow({ target: findPresent(root) });
+  return () => {
+    listening.abort();
+    clear();
+  };
+}
+
+/** What a mouse is over, or else what has the focus. A finger that has gone is over nothing. */
+function findPresent(root: HTMLElement): Element | null {
+  const hovered = matchMedia("(hover: hover)").matches ? [...root.querySelectorAll(":hover")].at(-1) : undefined;
+  return (findBlipElement(hovered ?? null) ? hovered : document.activeElement) ?? null;
 }
 
 /** The card lets pointers through to blips below it, so it is asked where it is and not whether it is hit. */

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { PageLink } from "@/components/ui/page-link";
 import { minutesAddress } from "../review-addresses";
 import styles from "./between-items.module.css";
 import { EndButton } from "./end-button";
@@ -58,9 +58,9 @@ function Ended() {
         {view.items.filter(({ outcome }) => outcome === null).length} not taken up.
       </p>
       <p className={styles.ways}>
-        <Link href={minutesAddress(view.slug)}>Read the minutes</Link>
-        <Link href="/editions">Publish the radar as an edition</Link>
-        <Link href="/review">All reviews</Link>
+        <PageLink href={minutesAddress(view.slug)}>Read the minutes</PageLink>
+        <PageLink href="/editions">Publish the radar as an edition</PageLink>
+        <PageLink href="/review">All reviews</PageLink>
       </p>
     </div>
   );
