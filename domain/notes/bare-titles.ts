@@ -31,7 +31,7 @@ function acceptTitles(
   const accepted: LooseTitle[] = [];
   const known = plain.length >= 2;
   // "Threat modelling (Una Example)" beside "Passkeys (Ada Example)": the same shape shows people, known or not.
-  const shapes = new Set(known ? plain.map(({ parts }) => parts.shape) : []);
+  const shapes = new Set(known || returns(candidates, plain[0]) ? plain.map(({ parts }) => parts.shape) : []);
   let amongShortTalks = false;
   candidates.forEach((candidate, place) => {
     const { kind, plain, parts } = candidate;
@@ -50,6 +50,15 @@ function acceptTitles(
   });
   return accepted;
 }
+
+/** One known speaker is enough where two more titles end in what looks like a name in the same place. */
+function returns(candidates: readonly Candidate[], known: Candidate | undefined): boolean {
+  if (known === undefined || known.parts.speakers.length === 0) return false;
+  const alike = candidates.filter(({ kind, parts }) => kind === "title" && parts.shape === known.parts.shape);
+  return alike.filter(({ parts }) => parts.speakers.length > 0).length >= MIN_ALIKE;
+}
+
+const MIN_ALIKE = 3;
 
 const SHORT_TALKS = /lightning|short|blitz|kurz|rel[aâ]mp|quickie|\bLT/i;
 

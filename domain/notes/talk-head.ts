@@ -120,6 +120,11 @@ function readHeadLine(content: string, line: Line, place: number): HeadLine {
     if (names.length > 0) return { speakers: names, weight: 3, isLabelled: true };
   }
   if (labelled !== null && ABOUT_TALK.has(labelled.field)) return { speakers: [], weight: 1 };
+  // "Vortrag: Ada Example" right below a title says who gave the talk.
+  if (labelled?.field === "title" && labelled.isNamed && place <= 1) {
+    const { names, likelihood } = parsePeople(labelled.value);
+    if (likelihood !== "no") return { speakers: names, weight: 2, isLabelled: true };
+  }
   if (QUOTED_TITLE.test(content)) {
     const { speakers } = splitTitle(content.replace(QUOTED_TITLE, "$1"));
     if (speakers.length > 0) return { speakers, weight: 3 };

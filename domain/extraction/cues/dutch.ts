@@ -6,11 +6,12 @@ import { DUTCH_HOLD } from "./dutch/hold";
 import { DUTCH_MODIFIERS } from "./dutch/modifiers";
 import { DUTCH_SPOKEN } from "./dutch/spoken";
 import { DUTCH_TRIAL } from "./dutch/trial";
+import { DUTCH_VERBS } from "./dutch/verbs";
 
 export const DUTCH: LanguageCues = {
   language: "nl",
   negatesAfter: true,
-  rings: { adopt: [...DUTCH_ADOPT, ...DUTCH_SPOKEN.adopt], trial: [...DUTCH_TRIAL, ...DUTCH_SPOKEN.trial], assess: [...DUTCH_ASSESS, ...DUTCH_SPOKEN.assess], hold: [...DUTCH_HOLD, ...DUTCH_SPOKEN.hold] },
+  rings: { adopt: [...DUTCH_ADOPT, ...DUTCH_SPOKEN.adopt, ...DUTCH_VERBS.adopt], trial: [...DUTCH_TRIAL, ...DUTCH_SPOKEN.trial, ...DUTCH_VERBS.trial], assess: [...DUTCH_ASSESS, ...DUTCH_SPOKEN.assess, ...DUTCH_VERBS.assess], hold: [...DUTCH_HOLD, ...DUTCH_SPOKEN.hold, ...DUTCH_VERBS.hold] },
   frames: DUTCH_FRAMES,
   modifiers: DUTCH_MODIFIERS,
 };

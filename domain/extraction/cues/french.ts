@@ -7,11 +7,17 @@ import { FRENCH_HOLD } from "./french/hold";
 import { FRENCH_MODIFIERS } from "./french/modifiers";
 import { FRENCH_SPOKEN } from "./french/spoken";
 import { FRENCH_TRIAL } from "./french/trial";
+import { FRENCH_VERBS } from "./french/verbs";
 
 export const FRENCH: LanguageCues = {
   language: "fr",
   negatesAfter: false,
-  rings: { adopt: [...FRENCH_ADOPT, ...FRENCH_SPOKEN.adopt, ...FRENCH_HABITS.adopt], trial: [...FRENCH_TRIAL, ...FRENCH_SPOKEN.trial, ...FRENCH_HABITS.trial], assess: [...FRENCH_ASSESS, ...FRENCH_SPOKEN.assess, ...FRENCH_HABITS.assess], hold: [...FRENCH_HOLD, ...FRENCH_SPOKEN.hold, ...FRENCH_HABITS.hold] },
+  rings: {
+    adopt: [...FRENCH_ADOPT, ...FRENCH_SPOKEN.adopt, ...FRENCH_HABITS.adopt, ...FRENCH_VERBS.adopt],
+    trial: [...FRENCH_TRIAL, ...FRENCH_SPOKEN.trial, ...FRENCH_HABITS.trial, ...FRENCH_VERBS.trial],
+    assess: [...FRENCH_ASSESS, ...FRENCH_SPOKEN.assess, ...FRENCH_HABITS.assess, ...FRENCH_VERBS.assess],
+    hold: [...FRENCH_HOLD, ...FRENCH_SPOKEN.hold, ...FRENCH_HABITS.hold, ...FRENCH_VERBS.hold],
+  },
   frames: FRENCH_FRAMES,
   modifiers: FRENCH_MODIFIERS,
 };

@@ -6,11 +6,12 @@ import { GERMAN_HOLD } from "./german/hold";
 import { GERMAN_MODIFIERS } from "./german/modifiers";
 import { GERMAN_SPOKEN } from "./german/spoken";
 import { GERMAN_TRIAL } from "./german/trial";
+import { GERMAN_VERBS } from "./german/verbs";
 
 export const GERMAN: LanguageCues = {
   language: "de",
   negatesAfter: true,
-  rings: { adopt: [...GERMAN_ADOPT, ...GERMAN_SPOKEN.adopt], trial: [...GERMAN_TRIAL, ...GERMAN_SPOKEN.trial], assess: [...GERMAN_ASSESS, ...GERMAN_SPOKEN.assess], hold: [...GERMAN_HOLD, ...GERMAN_SPOKEN.hold] },
+  rings: { adopt: [...GERMAN_ADOPT, ...GERMAN_SPOKEN.adopt, ...GERMAN_VERBS.adopt], trial: [...GERMAN_TRIAL, ...GERMAN_SPOKEN.trial, ...GERMAN_VERBS.trial], assess: [...GERMAN_ASSESS, ...GERMAN_SPOKEN.assess, ...GERMAN_VERBS.assess], hold: [...GERMAN_HOLD, ...GERMAN_SPOKEN.hold, ...GERMAN_VERBS.hold] },
   frames: GERMAN_FRAMES,
   modifiers: GERMAN_MODIFIERS,
 };

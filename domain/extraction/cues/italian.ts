@@ -7,11 +7,17 @@ import { ITALIAN_HOLD } from "./italian/hold";
 import { ITALIAN_MODIFIERS } from "./italian/modifiers";
 import { ITALIAN_SPOKEN } from "./italian/spoken";
 import { ITALIAN_TRIAL } from "./italian/trial";
+import { ITALIAN_VERBS } from "./italian/verbs";
 
 export const ITALIAN: LanguageCues = {
   language: "it",
   negatesAfter: false,
-  rings: { adopt: [...ITALIAN_ADOPT, ...ITALIAN_SPOKEN.adopt, ...ITALIAN_HABITS.adopt], trial: [...ITALIAN_TRIAL, ...ITALIAN_SPOKEN.trial, ...ITALIAN_HABITS.trial], assess: [...ITALIAN_ASSESS, ...ITALIAN_SPOKEN.assess, ...ITALIAN_HABITS.assess], hold: [...ITALIAN_HOLD, ...ITALIAN_SPOKEN.hold, ...ITALIAN_HABITS.hold] },
+  rings: {
+    adopt: [...ITALIAN_ADOPT, ...ITALIAN_SPOKEN.adopt, ...ITALIAN_HABITS.adopt, ...ITALIAN_VERBS.adopt],
+    trial: [...ITALIAN_TRIAL, ...ITALIAN_SPOKEN.trial, ...ITALIAN_HABITS.trial, ...ITALIAN_VERBS.trial],
+    assess: [...ITALIAN_ASSESS, ...ITALIAN_SPOKEN.assess, ...ITALIAN_HABITS.assess, ...ITALIAN_VERBS.assess],
+    hold: [...ITALIAN_HOLD, ...ITALIAN_SPOKEN.hold, ...ITALIAN_HABITS.hold, ...ITALIAN_VERBS.hold],
+  },
   frames: ITALIAN_FRAMES,
   modifiers: ITALIAN_MODIFIERS,
 };

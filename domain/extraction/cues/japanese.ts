@@ -7,16 +7,17 @@ import { JAPANESE_HOLD } from "./japanese/hold";
 import { JAPANESE_MODIFIERS } from "./japanese/modifiers";
 import { JAPANESE_SPOKEN } from "./japanese/spoken";
 import { JAPANESE_TRIAL } from "./japanese/trial";
+import { JAPANESE_VERBS } from "./japanese/verbs";
 
 /** Written without spaces; verbs come last, so that the technology stands before nearly every cue. */
 export const JAPANESE: LanguageCues = {
   language: "ja",
   negatesAfter: true,
   rings: {
-    adopt: [...JAPANESE_ADOPT, ...JAPANESE_SPOKEN.adopt, ...JAPANESE_HABITS.adopt],
-    trial: [...JAPANESE_TRIAL, ...JAPANESE_SPOKEN.trial, ...JAPANESE_HABITS.trial],
-    assess: [...JAPANESE_ASSESS, ...JAPANESE_SPOKEN.assess, ...JAPANESE_HABITS.assess],
-    hold: [...JAPANESE_HOLD, ...JAPANESE_SPOKEN.hold, ...JAPANESE_HABITS.hold],
+    adopt: [...JAPANESE_ADOPT, ...JAPANESE_SPOKEN.adopt, ...JAPANESE_HABITS.adopt, ...JAPANESE_VERBS.adopt],
+    trial: [...JAPANESE_TRIAL, ...JAPANESE_SPOKEN.trial, ...JAPANESE_HABITS.trial, ...JAPANESE_VERBS.trial],
+    assess: [...JAPANESE_ASSESS, ...JAPANESE_SPOKEN.assess, ...JAPANESE_HABITS.assess, ...JAPANESE_VERBS.assess],
+    hold: [...JAPANESE_HOLD, ...JAPANESE_SPOKEN.hold, ...JAPANESE_HABITS.hold, ...JAPANESE_VERBS.hold],
   },
   frames: JAPANESE_FRAMES,
   modifiers: JAPANESE_MODIFIERS,

@@ -7,15 +7,16 @@ import { PORTUGUESE_HOLD } from "./portuguese/hold";
 import { PORTUGUESE_MODIFIERS } from "./portuguese/modifiers";
 import { PORTUGUESE_SPOKEN } from "./portuguese/spoken";
 import { PORTUGUESE_TRIAL } from "./portuguese/trial";
+import { PORTUGUESE_VERBS } from "./portuguese/verbs";
 
 export const PORTUGUESE: LanguageCues = {
   language: "pt",
   negatesAfter: false,
   rings: {
-    adopt: [...PORTUGUESE_ADOPT, ...PORTUGUESE_SPOKEN.adopt, ...PORTUGUESE_HABITS.adopt],
-    trial: [...PORTUGUESE_TRIAL, ...PORTUGUESE_SPOKEN.trial, ...PORTUGUESE_HABITS.trial],
-    assess: [...PORTUGUESE_ASSESS, ...PORTUGUESE_SPOKEN.assess, ...PORTUGUESE_HABITS.assess],
-    hold: [...PORTUGUESE_HOLD, ...PORTUGUESE_SPOKEN.hold, ...PORTUGUESE_HABITS.hold],
+    adopt: [...PORTUGUESE_ADOPT, ...PORTUGUESE_SPOKEN.adopt, ...PORTUGUESE_HABITS.adopt, ...PORTUGUESE_VERBS.adopt],
+    trial: [...PORTUGUESE_TRIAL, ...PORTUGUESE_SPOKEN.trial, ...PORTUGUESE_HABITS.trial, ...PORTUGUESE_VERBS.trial],
+    assess: [...PORTUGUESE_ASSESS, ...PORTUGUESE_SPOKEN.assess, ...PORTUGUESE_HABITS.assess, ...PORTUGUESE_VERBS.assess],
+    hold: [...PORTUGUESE_HOLD, ...PORTUGUESE_SPOKEN.hold, ...PORTUGUESE_HABITS.hold, ...PORTUGUESE_VERBS.hold],
   },
   frames: PORTUGUESE_FRAMES,
   modifiers: PORTUGUESE_MODIFIERS,

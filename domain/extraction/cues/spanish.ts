@@ -7,11 +7,17 @@ import { SPANISH_HOLD } from "./spanish/hold";
 import { SPANISH_MODIFIERS } from "./spanish/modifiers";
 import { SPANISH_SPOKEN } from "./spanish/spoken";
 import { SPANISH_TRIAL } from "./spanish/trial";
+import { SPANISH_VERBS } from "./spanish/verbs";
 
 export const SPANISH: LanguageCues = {
   language: "es",
   negatesAfter: false,
-  rings: { adopt: [...SPANISH_ADOPT, ...SPANISH_SPOKEN.adopt, ...SPANISH_HABITS.adopt], trial: [...SPANISH_TRIAL, ...SPANISH_SPOKEN.trial, ...SPANISH_HABITS.trial], assess: [...SPANISH_ASSESS, ...SPANISH_SPOKEN.assess, ...SPANISH_HABITS.assess], hold: [...SPANISH_HOLD, ...SPANISH_SPOKEN.hold, ...SPANISH_HABITS.hold] },
+  rings: {
+    adopt: [...SPANISH_ADOPT, ...SPANISH_SPOKEN.adopt, ...SPANISH_HABITS.adopt, ...SPANISH_VERBS.adopt],
+    trial: [...SPANISH_TRIAL, ...SPANISH_SPOKEN.trial, ...SPANISH_HABITS.trial, ...SPANISH_VERBS.trial],
+    assess: [...SPANISH_ASSESS, ...SPANISH_SPOKEN.assess, ...SPANISH_HABITS.assess, ...SPANISH_VERBS.assess],
+    hold: [...SPANISH_HOLD, ...SPANISH_SPOKEN.hold, ...SPANISH_HABITS.hold, ...SPANISH_VERBS.hold],
+  },
   frames: SPANISH_FRAMES,
   modifiers: SPANISH_MODIFIERS,
 };

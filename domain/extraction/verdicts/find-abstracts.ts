@@ -6,7 +6,7 @@ import type { PhraseHit } from "./phrase-trie";
 
 /**
  * Lines of the passages that were pasted from a schedule: "In this talk, attendees will learn …". One such sentence
- * makes its whole paragraph, quotation or fence an abstract. The result holds the indexes of those lines.
+ * makes its whole paragraph, quotation or fence an abstract, but no other item of a list. The result holds the indexes of those lines.
  */
 export function findAbstractLines(
   lines: readonly Line[],
@@ -25,6 +25,9 @@ export function findAbstractLines(
 function markPassage(lines: readonly Line[], from: number, marked: Set<number>): void {
   if (marked.has(from)) return;
   const kind = passageKind(lines[from]);
+  marked.add(from);
+  // "- first product is out, we will see how the audit goes": each item of a list speaks for itself.
+  if (kind === "bullet" || kind === "numbered") return;
   for (let index = from; passageKind(lines[index]) === kind; index--) marked.add(index);
   for (let index = from; passageKind(lines[index]) === kind; index++) marked.add(index);
 }

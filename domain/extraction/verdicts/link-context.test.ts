@@ -27,6 +27,11 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["ja", "| サービス | 感想 |\n|---|---|\n| [Xcode Cloud|adopt] | [iOS] だけならこれで十分 |"],
     ["en", "| tool | remark |\n|---|---|\n| [Jest] | drop [Karma|hold] |"],
   ],
+  "an item that tells what the talk will show": [
+    ["pt", "- neste talk mostraremos o painel\n- [Embassy|adopt] é muito estável"],
+    ["es", "- en esta charla aprenderemos a medir\n- [Helm|hold] está obsoleto"],
+    ["es", "> en esta charla aprenderemos a medir\n> [Helm] está obsoleto"],
+  ],
   "names that no list knows": [
     ["en", "# [Argo CD] in practice\n\n- Kargo promotes on top of that, never heard of it"],
     ["en", "# [eBPF] in practice\n\n- CO-RE fixed that, works great"],

@@ -10,7 +10,7 @@ export const FRENCH_FRAMES: readonly Frame[] = [
     strength: 0.85,
   },
   { id: "replaced-by", joint: ["(est|a ete|ont ete|sont|sera|ete|etait)? (remplace|remplacee|remplaces|remplacees|supplante|supplantee|abandonne|abandonnee|delaisse|delaissee) (par|au profit de|au profit du)"], first: "hold", second: "adopt", strength: 0.9, loose: true },
-  { id: "replaces", joint: ["(va remplacer|vont remplacer|remplacera|doit remplacer|vient remplacer|succede a|est le successeur de)"], first: "adopt", second: "hold", strength: 0.6, loose: true },
+  { id: "replaces", joint: ["(va remplacer|vont remplacer|remplacera|doit remplacer|vient remplacer|succede a|est le successeur de)", "(a|ont|avait) (detrone|supplante|evince|ringardise|balaye)"], first: "adopt", second: "hold", strength: 0.6, loose: true },
   { id: "from-to", opening: ["(migrer|migre|migration|passage|basculer|bascule|transition|evoluer) (de|d|du|depuis)", "(est|sommes|sont|etes|suis|etre|fait) (passe|passes|passee|parti|partis) (de|d|du)", "(passes|partis|bascules) (de|d|du)"], joint: ["(vers|a|au|sur)"], first: "hold", second: "adopt", strength: 0.75 },
   { id: "instead-of", joint: ["(plutot que|au lieu de|au lieu d|a la place de|plutot qu|et non|et pas)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "prefer-over", opening: ["(prefere|preferons|preferent|preferer|privilegier|privilegie|choisi|choisir|recommande|recommandent|mieux vaut)"], joint: ["(a|au|plutot que|plutot qu|que|sur)"], first: "adopt", second: "hold", strength: 0.7 },

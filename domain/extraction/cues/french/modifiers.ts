@@ -79,6 +79,7 @@ export const FRENCH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
   question: ["comment", "pourquoi", "quand", "quoi", "quel", "quelle", "ou", "qui"],
   preposition: ["dans", "en", "de", "du", "des", "d", "avec", "pour", "par", "a", "au", "aux", "sur", "chez", "entre", "vers", "via", "comme", "depuis", "grace a"],
   blocker: [
+    "(sert|servent|servait|servira|permet|permettent|aide|aident) (a|de) (suivre|essayer|tester|voir|regarder|comparer|explorer|etudier)",
     "a voir (le|la|les|un|une|l)",
     "(expliquer|explique|expliquent|montrer|montre|presenter|presente) ce (qu|que) (est|c est)",
     "promet (de|d|que)",

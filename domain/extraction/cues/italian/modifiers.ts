@@ -69,7 +69,14 @@ export const ITALIAN_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = 
     "aula",
     "microfono",
   ],
-  abstract: ["in (questo|questa) (talk|sessione|intervento|presentazione|workshop)", "(i partecipanti|il pubblico) (imparera|impareranno|vedra|potra)", "(vedremo|esploreremo|scopriremo|mostreremo|parleremo|affronteremo|analizzeremo)", "(imparerete|scoprirete|vedrete)", "(parlero|mostrero|presentero|raccontero)"],
+  abstract: [
+    "in (questo|questa) (talk|sessione|intervento|presentazione|workshop)",
+    "(i partecipanti|il pubblico) (imparera|impareranno|vedra|potra)",
+    "vedremo (il|la|lo|i|gli|le|un|una|esempi|anche|alcuni|alcune|diversi|come (usare|funziona|funzionano|costruire|creare|fare|applicare|configurare|implementare|possiamo|si))",
+    "(esploreremo|scopriremo|mostreremo|parleremo|affronteremo|analizzeremo)",
+    "(imparerete|scoprirete|vedrete)",
+    "(parlero|mostrero|presentero|raccontero)",
+  ],
   question: ["come", "perche", "quando", "quale", "quali", "dove", "chi", "che cosa", "cosa"],
   preposition: ["in", "nel", "nella", "nei", "di", "del", "della", "dei", "delle", "con", "per", "da", "dal", "dalla", "a", "al", "alla", "su", "sul", "sulla", "tra", "fra", "via", "come", "tramite"],
   blocker: [

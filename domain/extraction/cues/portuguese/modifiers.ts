@@ -68,7 +68,13 @@ export const PORTUGUESE_MODIFIERS: Readonly<Record<Modifier, readonly string[]>>
     "plateia",
     "didatica",
   ],
-  abstract: ["(nesta|nessa) (palestra|sessao|apresentacao|talk)", "(os participantes|voce|voces) (aprenderao|vai aprender|vao aprender|vera|verao)", "(vamos|iremos) (ver|explorar|mostrar|apresentar|falar sobre|discutir|abordar)", "(veremos|abordaremos|exploraremos|mostraremos|falaremos)"],
+  abstract: [
+    "(nesta|nessa) (palestra|sessao|apresentacao|talk)",
+    "(os participantes|voce|voces) (aprenderao|vai aprender|vao aprender|vera|verao)",
+    "(vamos|iremos) (ver|explorar|mostrar|apresentar|falar sobre|discutir|abordar)",
+    "veremos (o|a|os|as|um|uma|de|exemplos|tambem|desde|alguns|algumas|varios|como (usar|funciona|funcionam|construir|criar|fazer|aplicar|montar|configurar|implementar|podemos|se))",
+    "(abordaremos|exploraremos|mostraremos|falaremos)",
+  ],
   question: ["como", "por que", "quando", "qual", "quais", "onde", "quem", "o que"],
   preposition: ["em", "no", "na", "nos", "nas", "de", "do", "da", "dos", "das", "com", "para", "pra", "por", "pelo", "pela", "sobre", "entre", "via", "como"],
   blocker: [

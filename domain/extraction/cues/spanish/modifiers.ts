@@ -94,7 +94,8 @@ export const SPANISH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = 
   abstract: [
     "en esta (charla|sesion|ponencia|platica|presentacion)",
     "(los asistentes|el publico) (aprenderan|veran|podran)",
-    "(veremos|exploraremos|aprenderemos|mostraremos|hablaremos de|hablaremos sobre|descubriremos|analizaremos|repasaremos)",
+    "veremos (el|la|los|las|un|una|ejemplos|tambien|desde|algunos|algunas|varios|como (usar|funciona|funcionan|construir|crear|hacer|aplicar|montar|configurar|implementar|podemos|se))",
+    "(exploraremos|aprenderemos|mostraremos|hablaremos de|hablaremos sobre|descubriremos|analizaremos|repasaremos)",
     "(aprenderas|descubriras|veras) (a|como|que)",
     "(hablare|contare|mostrare|presentare) (de|como|sobre|el|la)",
   ],

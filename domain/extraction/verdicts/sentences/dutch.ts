@@ -176,4 +176,8 @@ export const DUTCH_SENTENCES: readonly string[] = [
   "[Kubernetes] ruimt oude pods op",
   "[OAuth] vraagt de gebruiker om toestemming",
   "[npm] haalt de dependencies op",
+  "Van [micro frontends|hold] «zijn ze helemaal teruggekomen»",
+  "Met [Selenium|hold] «wil hij niets meer te maken hebben»",
+  "[Vitest|trial] draait nu «bij wijze van proef»",
+  "[Figma] stuurt de kleuren naar de build",
 ];

@@ -243,4 +243,12 @@ export const FRENCH_SENTENCES: readonly string[] = [
   "[Prometheus] met 15 secondes à voir le changement",
   "les liens sur [Dapr] sont dans le canal",
   "[Spring] injecte les dépendances dans le constructeur",
+  "Chez nous [Sentry|adopt] «remplit déjà ce rôle»",
+  "[WireMock|adopt], on «s'en sert déjà» partout",
+  "[Vite|adopt] «a détrôné» [webpack|hold]",
+  "«Ne pas se fier au» score [Lighthouse|hold]",
+  "[Sass|hold] : «plus aucune raison d'en garder»",
+  "«On pourrait s'amuser avec» les [View Transitions|trial]",
+  "[Git] sert à suivre les versions",
+  "[Kafka] remplit une file par client",
 ];

@@ -179,4 +179,9 @@ export const GERMAN_SENTENCES: readonly string[] = [
   "[OAuth] fragt den Nutzer um Erlaubnis",
   "[npm] lädt die Abhängigkeiten",
   "[Jaeger] zeigt die Traces in seiner Oberfläche",
+  "Mit [Tailscale|adopt] sind sie «bestens gefahren»",
+  "Vom alten [OpenVPN|hold] «haben sie sich verabschiedet»",
+  "[Tetragon|trial] läuft jetzt «zur Probe»",
+  "[Vault|hold] «flog wegen der Lizenz raus»",
+  "[Kubernetes] startet den Dienst auf drei Knoten",
 ];

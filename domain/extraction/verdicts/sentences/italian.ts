@@ -246,4 +246,11 @@ export const ITALIAN_SENTENCES: readonly string[] = [
   "i link su [Dapr] sono nel canale",
   "[Spring] inietta le dipendenze nel costruttore",
   "[Kubernetes] sposta i pod su un altro nodo",
+  "[OpenCost|adopt] «gli ha aperto gli occhi»",
+  "[Kubecost|hold] «l'hanno disdetto» dopo un anno",
+  "[SQS|hold] a lui «non va giù»",
+  "«Da mettere alla prova»: [Kargo|trial]",
+  "[Graviton|trial], un passo per volta: «le stanno introducendo»",
+  "[Terraform] crea un servizio per squadra",
+  "Con [Git] si torna alla versione di prima",
 ];

@@ -237,4 +237,10 @@ export const JAPANESE_SENTENCES: readonly string[] = [
   "[Dapr] のリンクはチャンネルに貼った",
   "[Spring] はコンストラクタに依存を注入する",
   "[Kubernetes] は Pod を別のノードに移す",
+  "結局 [Burp Suite|adopt] «に勝るものはない»",
+  "[Flink|hold] は«専任がいないと厳しい»",
+  "[RisingWave|assess] は«本番に出すのはもう少し先»",
+  "[cosign|trial] は社内だけで«試運転中»",
+  "[Kafka] から [S3] に書き出す",
+  "[Redis] の専任チームが話した",
 ];

@@ -245,4 +245,11 @@ export const PORTUGUESE_SENTENCES: readonly string[] = [
   "os links do [Dapr] estão no canal",
   "[Spring] injeta as dependências no construtor",
   "[Kubernetes] move os pods pra outro nó",
+  "«Bateram o martelo no» [Iceberg|adopt]",
+  "[RTIC|hold]: «puseram-no de lado» ao fim de um mês",
+  "Ao [Sigfox|hold] já «ninguém liga»",
+  "[Matter|assess] «ainda tem muito que provar»",
+  "Três times «brincando com» o [Dagster|trial]",
+  "[Trino] lê do [S3] e devolve linhas",
+  "Fazer o build com [Bazel] leva dois minutos",
 ];

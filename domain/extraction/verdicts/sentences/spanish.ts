@@ -244,4 +244,10 @@ export const SPANISH_SENTENCES: readonly string[] = [
   "[Prometheus] tarda 15 segundos en ver el cambio",
   "dejaron los enlaces de [Dapr] en el canal",
   "[Spring] inyecta las dependencias en el constructor",
+  "Lo sube todo a [Dependency-Track|adopt], hoy «no sabría vivir sin él»",
+  "Con [Weights & Biases|hold] estuvieron un trimestre y «lo acabaron dejando»",
+  "«Apuntado para curiosear»: [Infisical|assess]",
+  "«A ver cuándo jubilamos» [Jenkins|hold]",
+  "[Jaeger] para ver qué pasa",
+  "El cliente no puede vivir sin conexión, por eso [SQLite]",
 ];

@@ -1,0 +1,56 @@
+import type { Ring } from "@/domain/radar/vocabulary";
+import type { Cue } from "../cue";
+
+/** What people did with a technology, by families of verbs, each in the persons and tenses that notes use. */
+export const GERMAN_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
+  adopt: [
+    {
+      id: "stayed-on",
+      side: "subject",
+      strength: 0.72,
+      inherits: true,
+      phrases: [
+        "(bestens|gut|sehr gut|hervorragend|prima|super|besser) (damit)? gefahren",
+        "geht (bei ihnen|bei uns|dort|hier)? (nichts|gar nichts|kein image|kein release|kein build|kein dienst|kein service|keine version) mehr (raus|live|online|in produktion)?",
+        "(hat|haben) (ihnen|uns|ihm|ihr|mir) die augen geoffnet",
+        "(mochten|wollen|mochte|will|wollten) (sie|wir|er|ich|die)? nicht mehr (missen|hergeben|davon weg|zuruck)",
+      ],
+    },
+  ],
+  trial: [
+    {
+      id: "some-first",
+      side: "subject",
+      strength: 0.7,
+      inherits: true,
+      asks: true,
+      phrases: ["(zur|auf) probe", "(probeweise|testweise|versuchsweise)", "(vorerst|vorlaufig|zunachst) (nur|erst) (auf|in|bei|fur|mit)", "(ein dienst|ein team|ein service|ein modul) nach dem anderen", "(der rest|die anderen|die ubrigen) (folgt|folgen|kommt|kommen) (spater|dann|danach|im)"],
+    },
+  ],
+  assess: [
+    {
+      id: "weigh-later",
+      side: "subject",
+      strength: 0.66,
+      inherits: true,
+      asks: true,
+      phrases: ["(muss|mussen|musste|mussten|will|wollen) (ich|wir|sie)? (mich|uns|sich)? (noch|mal|noch mal)? (schlau machen|einlesen|erkundigen|kundig machen)", "(im hinterkopf|auf dem schirm|im blick) (behalten|haben)?", "muss (sich)? (erst|noch|sich erst|erst noch) (beweisen|zeigen|reifen|bewahren)"],
+    },
+  ],
+  hold: [
+    {
+      id: "ended-up-leaving",
+      side: "subject",
+      strength: 0.78,
+      inherits: true,
+      phrases: [
+        "(flog|flogen|fliegt|fliegen|ist|sind) (wegen (der|des|den|ihrer)? (lizenz|preise|preises|kosten|sicherheit|leistung|performance)|deswegen|deshalb|sofort|bald|wieder|hochkant)? (rausgeflogen|raus)",
+        "(haben|hat|habe) (sie|wir|er|ich)? (sich|uns|mich)? (inzwischen|endlich|langst|mittlerweile)? verabschiedet",
+        "war (dann|damit)? schluss",
+        "mit (alarmen|meldungen|warnungen|fehlalarmen) (zugeschuttet|uberschuttet|uberhauft|zugemullt|bombardiert)",
+        "(gehort|gehoren) (endlich|langst)? (abgeschaltet|abgelost|ersetzt|eingestampft|in rente)",
+        "(kostete|kostet|hat) mehr (als es|gekostet als)",
+      ],
+    },
+  ],
+};
