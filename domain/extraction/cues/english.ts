@@ -1,8 +1,10 @@
 import type { LanguageCues } from "./cue";
 import { ENGLISH_ADOPT } from "./english/adopt";
 import { ENGLISH_ASSESS } from "./english/assess";
+import { ENGLISH_FATES } from "./english/fates";
 import { ENGLISH_FRAMES } from "./english/frames";
 import { ENGLISH_HOLD } from "./english/hold";
+import { ENGLISH_IDIOMS } from "./english/idioms";
 import { ENGLISH_MODIFIERS } from "./english/modifiers";
 import { ENGLISH_SPOKEN } from "./english/spoken";
 import { ENGLISH_TRIAL } from "./english/trial";
@@ -11,7 +13,12 @@ import { ENGLISH_TRIAL } from "./english/trial";
 export const ENGLISH: LanguageCues = {
   language: "en",
   negatesAfter: false,
-  rings: { adopt: [...ENGLISH_ADOPT, ...ENGLISH_SPOKEN.adopt], trial: [...ENGLISH_TRIAL, ...ENGLISH_SPOKEN.trial], assess: [...ENGLISH_ASSESS, ...ENGLISH_SPOKEN.assess], hold: [...ENGLISH_HOLD, ...ENGLISH_SPOKEN.hold] },
+  rings: {
+    adopt: [...ENGLISH_ADOPT, ...ENGLISH_SPOKEN.adopt, ...ENGLISH_IDIOMS.adopt, ...ENGLISH_FATES.adopt],
+    trial: [...ENGLISH_TRIAL, ...ENGLISH_SPOKEN.trial, ...ENGLISH_IDIOMS.trial, ...ENGLISH_FATES.trial],
+    assess: [...ENGLISH_ASSESS, ...ENGLISH_SPOKEN.assess, ...ENGLISH_IDIOMS.assess, ...ENGLISH_FATES.assess],
+    hold: [...ENGLISH_HOLD, ...ENGLISH_SPOKEN.hold, ...ENGLISH_IDIOMS.hold, ...ENGLISH_FATES.hold],
+  },
   frames: ENGLISH_FRAMES,
   modifiers: ENGLISH_MODIFIERS,
 };

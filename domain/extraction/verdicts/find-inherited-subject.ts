@@ -10,6 +10,7 @@ import { findSubjectIn, type InheritedSubject, type NoteFrame, talkAt } from "./
 import { countWords, firstMentionFrom, type PlacedMention, placeMentions } from "./sentence-view";
 
 const MAX_SENTENCES_BACK = 3;
+const LIST_LENGTH = 3;
 const MAX_LEVELS = 4;
 const LEAD_TRUST = 0.9;
 const PROSE_TRUST = 0.9;
@@ -169,6 +170,8 @@ function findInLineBefore(note: NoteFrame, sentenceIndex: number, lineIndex: num
   // "What they needed: **mTLS**" tells of what they had, not of mTLS.
   const said = note.text.slice(before.start, mentions[0].start);
   if (/[:：]\s/.test(said) || isBeside(said)) return null;
+  // "device tree, Kconfig, west" lists what something has, and is no subject of what follows.
+  if (new Set(mentions.map(({ technology }) => technology)).size >= LIST_LENGTH) return null;
   return { mentions, how: "line-before", trust: 0.75 };
 }
 

@@ -3,7 +3,7 @@ import { coordinateMentions, opensClause } from "./coordinate-mentions";
 import type { CueLink } from "./cue-link";
 import { linkBack } from "./link-back";
 import { linkClosingBracket } from "./link-closing-bracket";
-import { linkLabelled, linkUnderLabel } from "./link-label";
+import { linkLabelled, linkTriedOn, linkUnderLabel } from "./link-label";
 import { linkRow } from "./link-row";
 import { linkSubject } from "./link-subject";
 import type { PhraseHit } from "./phrase-trie";
@@ -72,6 +72,8 @@ function namesWhoActs(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
 /** "avoid **Helm** and Kustomize"; "Recommended: **Helm**, Kustomize". */
 function linkObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number, maxGap: number): CueLink | null {
   const own = mentionsOfClause(view, clause);
+  const tried = linkTriedOn(view, hit, clause);
+  if (tried !== null) return tried;
   const first = own.find((mention) => mention.end > hit.end);
   if (first !== undefined) {
     if (countWords(view.text, hit.end, first.start) > maxGap) return null;
@@ -92,9 +94,20 @@ function isBehindComma(view: SentenceView, hit: PhraseHit<CueTarget>, first: Pla
   const between = view.text.slice(hit.end, first.start);
   const comma = between.lastIndexOf(", ");
   // "bei uns ausprobieren, **JDK 21** läuft da schon" goes on about something else.
-  if (comma === 0) return opensClause(view.text, first);
+  if (comma === 0)
+    return (
+      opensClause(view.text, first) || startsAnew(view.text.slice(hit.end, first.start), view.text.slice(first.end))
+    );
   if (comma < 0) return false;
   return countWeightyWords(between.slice(0, comma), false) > 2 || countWeightyWords(between.slice(comma), false) > 0;
+}
+
+/** "so they pulled out, **and** Xcode Cloud **has been** a surprise" */
+function startsAnew(joint: string, after: string): boolean {
+  return (
+    /^,\s(?:and|but|while)\s(?:the\s)?$/iu.test(joint) &&
+    /^\s(?:has|have|had|is|are|was|were|will|would|can|could|does|did|turned|took|gets?|got|now|just)\s/iu.test(after)
+  );
 }
 
 /** "avoid lock-in **with** AWS" says nothing of AWS; "look at the docs of Helm" does say something of Helm. */

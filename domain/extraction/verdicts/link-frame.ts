@@ -3,6 +3,7 @@ import type { Ring } from "@/domain/radar/vocabulary";
 import type { Frame } from "../cues/cue";
 import { countWeightyWords } from "../cues/light-words";
 import { coordinateMentions } from "./coordinate-mentions";
+import { isHearsay } from "./is-hearsay";
 import type { PhraseHit } from "./phrase-trie";
 import { clauseOf, countWords, type FramePart, type PlacedMention, type SentenceView } from "./sentence-view";
 
@@ -55,7 +56,7 @@ function linkJoint(
   const opening = frame.opening === undefined ? null : findOpening(view, joint, parts);
   if (frame.opening !== undefined && opening === null) return [];
   const from = opening?.end ?? view.span.start;
-  if (hasStop(view.text, from, joint.start) || isDenied(view, joint)) return [];
+  if (hasStop(view.text, from, joint.start) || isDenied(view, joint) || isHearsay(view, joint.start)) return [];
   if (COMPARING.has(frame.id) && opensClause(view, joint)) return linkReversed(view, joint);
   const near = findFirst(view, from, joint, opening !== null);
   const first = near.length === 0 && frame.labelled === true ? findLabel(view, joint) : near;

@@ -37,6 +37,23 @@ export function linkUnderLabel(view: SentenceView, hit: PhraseHit<CueTarget>, cl
   return mentions.length === 0 ? null : { mentions, how: "label-subject", trust: 0.95 };
 }
 
+/** "**CodeChecker** - set up a pilot on the bootloader": the label is tried, on what follows. */
+export function linkTriedOn(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
+  if (hit.target.ring !== "trial" || !/\s(?:on|for|in|at|over)$/iu.test(view.text.slice(hit.start, hit.end)))
+    return null;
+  const own = view.clauses[clause];
+  const label = view.clauses[own?.before ?? -1];
+  if (own === undefined || label === undefined || (own.opener !== "colon" && own.opener !== "dash")) return null;
+  if (countWords(view.text, clauseSpan(own).start, hit.start) > 0) return null;
+  const names = mentionsOfClause(view, own.before);
+  const { start, end } = clauseSpan(label);
+  const first = names[0];
+  const last = names.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const isBare = countWords(view.text, start, first.start) === 0 && countWords(view.text, last.end, end) === 0;
+  return isBare ? { mentions: names, how: "label-subject", trust: 0.95 } : null;
+}
+
 /** The names of the label that a clause stands under: Perses for the last clause of "Perses: dashboards as code - new". */
 export function labelOf(view: SentenceView, clause: number): PlacedMention[] {
   let own = view.clauses[clause];

@@ -21,7 +21,7 @@ const CONDITION = /^\W*(?:if|once|when|should|si|cuando|falls|wenn|sobald|quand|
 const PURPOSE = /^[\s*_`]*(?:for|für|pour|para|per|voor)\s/iu;
 /** "**the debugging** in Xcode is painful": the noun before the preposition is. */
 const BELONGS =
-  /^[\s*_]*(?:(?:the|le|la|les|el|los|las|il|lo|gli|o|a|os|as|der|die|das|de|het|l['’])\s*)\p{L}{4,}(?:\s+\p{L}+)?\s+(?:in|on|with|dans|sur|avec|en|con|sobre|auf|mit|nel|nella|su|em|no|na|com|op|met)\s+(?:\p{L}{1,3}\s+)?[*_`]*$/iu;
+  /^[\s*_]*(?:(?:the|an|one|le|la|les|el|los|las|il|lo|gli|o|a|os|as|der|die|das|de|het|l['’])\s*)\p{L}{4,}(?:\s+\p{L}+){0,4}\s+(?:in|on|with|dans|sur|avec|en|con|sobre|auf|mit|nel|nella|su|em|no|na|com|op|met)\s+(?:\p{L}{1,3}\s+)?[*_`]*$/iu;
 
 /** "**Helm** is deprecated"; "**Perses**: dashboards as code (alpha)"; "**Helm** works but is slow". */
 export function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {

@@ -2,6 +2,7 @@ import { endTest } from "@/domain/notes/end-test";
 import type { Ring } from "@/domain/radar/vocabulary";
 import { countWeightyWords } from "../cues/light-words";
 import { type Answer, findAnswer } from "./find-answer";
+import { isHearsay } from "./is-hearsay";
 import type { PhraseHit } from "./phrase-trie";
 import { partOf } from "./refer-back";
 import { type CueTarget, clauseOf, countWords, type SentenceView } from "./sentence-view";
@@ -10,7 +11,7 @@ import { type CueTarget, clauseOf, countWords, type SentenceView } from "./sente
 export interface CueWeight {
   readonly ring: Ring | null;
   readonly strength: number;
-  /** What changed it, for an explanation: "negated", "not-yet", "hedged", "conditional", "asked", "past", "abstract". */
+  /** What changed it, for an explanation: "negated", "not-yet", "hedged", "conditional", "asked", "past", "hearsay", "abstract". */
   readonly because: readonly string[];
 }
 
@@ -56,8 +57,8 @@ export function weighCue(view: SentenceView, hit: PhraseHit<CueTarget>, inAbstra
   const denial = findDenial(view, hit);
   if (denial === "not-yet") turn(denial, ring === "adopt" ? "assess" : null);
   else if (denial === "negated") turn(denial, ring === null ? null : (hit.target.cue.negated ?? null));
-  if (ring === "hold" && isSupposed(view, hit)) turn("supposed", null);
-  if (ring !== null && ring !== "hold" && isPast(view, hit)) turn("past", null);
+  const silencer = ring === null ? null : findSilencer(view, hit, ring);
+  if (silencer !== null) turn(silencer, null);
   const canWait = answer === null && (ring === "adopt" || ring === "trial");
   if (canWait && hit.target.cue.opens !== true && isConditional(view, hit)) turn("conditional", "assess");
   if (hasNear(view, hit, "hedge", 6)) {
@@ -69,6 +70,13 @@ export function weighCue(view: SentenceView, hit: PhraseHit<CueTarget>, inAbstra
     strength *= ABSTRACT;
   }
   return { ring, strength, because };
+}
+
+/** Why a cue says nothing after all: it is supposed, a matter of the past, or others' talk. */
+function findSilencer(view: SentenceView, hit: PhraseHit<CueTarget>, ring: Ring): string | null {
+  if (isHearsay(view, hit.start)) return "hearsay";
+  if (ring === "hold") return isSupposed(view, hit) ? "supposed" : null;
+  return isPast(view, hit) ? "past" : null;
 }
 
 /** "Would they take it again? No." is a no to it, "Is it ready? Not yet." a maybe. */

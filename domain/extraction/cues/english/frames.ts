@@ -47,4 +47,8 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
   { id: "throw-out", opening: ["(threw|throw|throwing|thrown|kicked|kick|ripped|tore|tossed|chucked)"], joint: ["(out|away)"], first: "hold", second: null, loose: true, strength: 0.75 },
   { id: "not-but", opening: ["(not|no|don t use|do not use|stop using|never use|avoid)"], joint: ["(but|but rather|but use|use|instead use|rather|use instead)"], first: "hold", second: "adopt", strength: 0.75 },
   { id: "before-now", opening: ["(before|previously|formerly|used to be|it was)"], joint: ["(now|today|nowadays|now it s|now they use|now we use)"], first: "hold", second: "adopt", strength: 0.65 },
+  { id: "leave-behind", opening: ["(leave|leaves|leaving|left|put|putting)"], joint: ["behind (us|them|me|you)?"], first: "hold", second: null, loose: true, strength: 0.75 },
+  { id: "give-a-try", opening: ["(give|giving|take|taking)"], joint: ["a (try|go|whirl|spin|shot|chance|bash|stab|test drive|test run)", "for a (spin|ride|test drive|test run|whirl)"], first: "trial", second: null, loose: true, strength: 0.75 },
+  { id: "give-a-miss", opening: ["(give|giving|gave)"], joint: ["a (miss|wide berth|pass|body swerve)"], first: "hold", second: null, loose: true, strength: 0.75 },
+  { id: "through-paces", opening: ["(put|putting)"], joint: ["through (its|their) paces", "through the wringer", "to the test"], first: "trial", second: null, loose: true, strength: 0.7 },
 ];
