@@ -68,6 +68,7 @@ export function EditionScreen({ edition, editions, other, draft = null }: Editio
           {draft && <DraftBar draft={draft} />}
           <EditionHeading edition={edition} isDraft={draft !== null} />
           {editions.length > 0 && <CompareLinks edition={edition} editions={editions} other={other} />}
+          {comparison && <p className={styles.onPaper}>Compared: {comparison.names.join(" to ")}</p>}
           {comparison && (
             <div className={styles.moment}>
               <MomentBar names={comparison.names} initial={initial} onShow={show} onSettle={settle} />
