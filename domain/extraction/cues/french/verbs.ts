@@ -10,6 +10,7 @@ export const FRENCH_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.72,
       inherits: true,
       phrases: [
+        "(en)? (redemande|redemandent|redemandons)",
         "(pas|aucune|nulle|plus|sans) (de)? (raison|raisons|envie) (d en|de|d) (changer|bouger|partir|sortir|chercher ailleurs|aller voir ailleurs)",
         "(n|ne)? (a|ont|avons|ai)? (pas|rien|jamais eu) a (s|nous|m) en plaindre",
         "(s|nous|m) en (sert|servent|servons|sers|servait) (deja|tous les jours|partout|depuis|au quotidien)",
@@ -22,6 +23,7 @@ export const FRENCH_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
     { id: "nothing-without", side: "object", strength: 0.74, near: 2, phrases: ["(plus rien|rien|aucune mr|aucun build|aucun service) (ne)? (part|sort|passe|arrive|va) (en prod|en production|en ligne)? sans"] },
   ],
   trial: [
+    { id: "under-way", side: "object", strength: 0.72, near: 1, phrases: ["(en cours|en train) de (reecriture|portage|bascule|passage) (en|vers|sur)", "(on|je|nous) (tenterait|tenterais|tenterions|tenterons|tente) bien le coup avec"] },
     {
       id: "some-first",
       side: "subject",
@@ -69,6 +71,10 @@ export const FRENCH_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.78,
       inherits: true,
       phrases: [
+        "(plus)? personne n ose (plus)? (y toucher|le toucher|la toucher|s en approcher|s en servir)",
+        "(leur|nous|lui|m|vous) (a|ont) (donne|fait|file) (des)? (sueurs froides|cauchemars|cheveux blancs)",
+        "(m en|s en|nous en) (passerais|passerait|passeraient|passerions) (bien|volontiers)",
+        "(les|nous|l|m|le) (a|ont) (bien|vraiment|beaucoup|fort)? (decus|decu|decue|decues)",
         "(plus|aucune|pas) (aucune)? (raison|raisons|interet) (d en|de le|de la|de les|d y|de l|de s en) (garder|utiliser|servir|encombrer|mettre|rester|maintenir)",
         "(on|ils|elles|nous|l|les|le|la)? (l|les)? (a|ont|avons|avait) (fini|finis|finissent) par (l|le|la|les|tout)? (abandonner|virer|lacher|debrancher|jeter|retirer|couper|enlever|laisser tomber|mettre de cote|desinstaller)",
         "(l|les)? (a|ont|avons|ai) (mis|mise|mises|laisse|laissee|laisses) (de cote|au placard|au rebut|sur la touche)",

@@ -10,6 +10,8 @@ export const ITALIAN_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.72,
       inherits: true,
       phrases: [
+        "e (li|la) (sono|siamo|e) (rimasti|rimasto|rimasta|restati)",
+        "(li|ci|lo|la|mi) (ha|hanno) (conquistati|conquistato|conquistata|convinti|convinto|convinta|stregati|entusiasmato|entusiasmati)",
         "(gli|ci|mi|le)? (ha|hanno) (aperto gli occhi|cambiato la vita|tolto un peso|fatto svoltare)",
         "(sta|gira|e|lo trovi|e finito) (ormai|ora|adesso)? (su|in) (ogni|ciascun|ciascuna|tutti i|tutte le) (cluster|servizio|servizi|repo|squadra|squadre|progetto|progetti|macchina)",
         "non (saprebbe|saprebbero|sapremmo|saprei|potrebbe|potrebbero|potremmo|riesce|riescono|riusciamo|possono|possiamo|sanno) (piu)? (fare|farne|starne|stare|vivere|lavorare) (a meno|senza)",
@@ -19,7 +21,7 @@ export const ITALIAN_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
         "(hanno|abbiamo|ha|ho) ritrovato il (sorriso|sonno)",
       ],
     },
-    { id: "nothing-without", side: "object", strength: 0.74, near: 2, phrases: ["(niente|nulla) (va|arriva|esce|entra|parte|passa) (in (linea|produzione|prod)|fuori|online)? senza"] },
+    { id: "nothing-without", side: "object", strength: 0.74, near: 2, phrases: ["il grosso (del lavoro)? lo (fa|fanno)", "(sono|siamo|e) (approdati|approdato|approdata) (a|ad|al|su)", "(niente|nulla) (va|arriva|esce|entra|parte|passa) (in (linea|produzione|prod)|fuori|online)? senza"] },
   ],
   trial: [
     {
@@ -38,7 +40,14 @@ export const ITALIAN_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
         "a patto (che|di)",
       ],
     },
-    { id: "put-to-test", side: "object", strength: 0.7, near: 2, asks: true, phrases: ["(da)? (mettere|mettiamo|metterei|metteremo) alla prova", "(proporrei|propongo|proviamo|facciamo|faccio) (di)? (fare)? (un|qualche) (tentativo|giro di prova|giro) (con|su)"] },
+    {
+      id: "put-to-test",
+      side: "object",
+      strength: 0.7,
+      near: 2,
+      asks: true,
+      phrases: ["(varrebbe|vale|varra) la pena (di)? (infilare|mettere|portare|inserire|introdurre)", "(da)? (mettere|mettiamo|metterei|metteremo) alla prova", "(proporrei|propongo|proviamo|facciamo|faccio) (di)? (fare)? (un|qualche) (tentativo|giro di prova|giro) (con|su)"],
+    },
   ],
   assess: [
     {
@@ -46,7 +55,14 @@ export const ITALIAN_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
       side: "subject",
       strength: 0.64,
       inherits: true,
-      phrases: ["(ha|hanno) (ancora)? (molto|tanto|parecchio|tutto) da dimostrare", "(deve|devono) ancora (maturare|crescere|farsi le ossa|dimostrare)", "(bisognera|toccherebbe|tocchera|bisogna) (confrontarlo|confrontarla|confrontarli|studiarlo|studiarla|guardarlo|valutarlo)", "e ancora il far west"],
+      phrases: [
+        "(lo|la|li|le) (guardano|guardiamo|guarda|seguono|seguiamo|osservano|osserviamo) con (interesse|curiosita|attenzione)",
+        "(vorrei|vorremmo|mi piacerebbe|ci piacerebbe) saperne di piu",
+        "(ha|hanno) (ancora)? (molto|tanto|parecchio|tutto) da dimostrare",
+        "(deve|devono) ancora (maturare|crescere|farsi le ossa|dimostrare)",
+        "(bisognera|toccherebbe|tocchera|bisogna) (confrontarlo|confrontarla|confrontarli|studiarlo|studiarla|guardarlo|valutarlo)",
+        "e ancora il far west",
+      ],
     },
     { id: "read-up", side: "object", strength: 0.68, near: 2, asks: true, phrases: ["(mi|ci) (segno|segniamo|annoto|incuriosisce|intriga|stuzzica)", "non (si fidano|ci fidiamo|mi fido) ancora (di|del|della)"] },
   ],
@@ -57,6 +73,10 @@ export const ITALIAN_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.8,
       inherits: true,
       phrases: [
+        "(costa|costava|costavano) piu di (quel|quello|quanto) (che)? (fa|faceva|facevano) (risparmiare|guadagnare)",
+        "(l|lo|la|li|le)? (hanno|abbiamo|ha|ho) (trovato|trovata|trovati|giudicato|giudicata) (indigesto|indigesta|pesante|ostico|ostica|macchinoso|macchinosa|scomodo|ingestibile)",
+        "(si|ci)? (stanno|stiamo|sta) (staccando|allontanando|liberando|sganciando|disfacendo)",
+        "cannone (contro|per) (una mosca|le mosche)",
         "(l|lo|la|li|le)? (hanno|abbiamo|ha|ho|avevano) (disdetto|disdetta|disdetti|cestinato|cestinata|cestinati|cestinate|mollato|mollata|mollati|accantonato|accantonata|scartato|scartata|pensionato|rottamato|messo da parte|messa da parte|lasciato perdere|lasciato da parte)",
         "(hanno|abbiamo|ha|ho) (poi)? (finito col|finito per) (toglierlo|toglierla|abbandonarlo|lasciarlo|spegnerlo|buttarlo|cambiarlo)",
         "(hanno|abbiamo|ha|ho) fatto (marcia indietro|dietrofront)",

@@ -10,6 +10,7 @@ export const PORTUGUESE_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.72,
       inherits: true,
       phrases: [
+        "(ninguem|nao) (abre|abrem|abrimos|abriria) mao",
         "(o que de melhor|a melhor coisa que|o melhor que) (nos|lhes|lhe)? (aconteceu|fizeram|fizemos|fez|ja fizeram)",
         "(impecavel|impecaveis|irrepreensivel|irrepreensiveis|nota dez|show de bola)",
         "(resolve|resolvem|resolveu) (e|tudo e|muito bem e) (nao custa|custa pouco|pronto|ponto|ninguem)",
@@ -50,6 +51,7 @@ export const PORTUGUESE_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
       near: 2,
       asks: true,
       phrases: [
+        "(bora|partiu) (colocar|botar|meter|por|testar|experimentar|subir)",
         "(brincando|mexendo|experimentando|namorando|a brincar|a mexer|a experimentar) com",
         "(fazer|fazemos|faria|fazia|facamos|farei) (uma|umas|um|uns)? (experiencia|experiencias|ensaio|teste|testes|prova|piloto) (com|ao)",
         "(segundo|primeiro|proximo|novo) (produto|projeto|projecto|servico|modulo|app) (ja)? (arrancou|comecou|nasceu|vai arrancar|vai comecar|vai ser feito|esta a ser feito) (em|com)",
@@ -62,7 +64,12 @@ export const PORTUGUESE_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
       side: "subject",
       strength: 0.64,
       inherits: true,
-      phrases: ["ainda (tem|tera|ha|falta) (muito|muita coisa|bastante)? (que|a|o que|para|pra)? (provar|amadurecer|mostrar|crescer|andar)", "(vai|vou|vamos|teremos|tera) (ter)? (que|de) (comparar|compara-lo|estuda-lo|ler)", "(ainda)? (e)? terra de ninguem"],
+      phrases: [
+        "(ainda)? (falta|faltam) (comunidade|maturidade|estrada|gente usando)",
+        "ainda (tem|tera|ha|falta) (muito|muita coisa|bastante)? (que|a|o que|para|pra)? (provar|amadurecer|mostrar|crescer|andar)",
+        "(vai|vou|vamos|teremos|tera) (ter)? (que|de) (comparar|compara-lo|estuda-lo|ler)",
+        "(ainda)? (e)? terra de ninguem",
+      ],
     },
     {
       id: "read-up",
@@ -70,7 +77,12 @@ export const PORTUGUESE_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.68,
       near: 2,
       asks: true,
-      phrases: ["(convinha|convem|conviria|seria bom|era bom|valia a pena) (estudar|ver|olhar|espreitar|analisar|avaliar|conhecer|ler sobre)", "ainda nao (se|nos)? (confiam|confiamos|confio|confia) (no|na|em)", "(fiquei|ficamos) (curioso|curiosa|curiosos|intrigado) (com|sobre)"],
+      phrases: [
+        "(fucar|fussar|xeretar|cutucar) (no|na|em|o|a)?",
+        "(convinha|convem|conviria|seria bom|era bom|valia a pena) (estudar|ver|olhar|espreitar|analisar|avaliar|conhecer|ler sobre)",
+        "ainda nao (se|nos)? (confiam|confiamos|confio|confia) (no|na|em)",
+        "(fiquei|ficamos) (curioso|curiosa|curiosos|intrigado) (com|sobre)",
+      ],
     },
   ],
   hold: [
@@ -80,6 +92,9 @@ export const PORTUGUESE_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.78,
       inherits: true,
       phrases: [
+        "(foi|foram|vai|mandaram|mandamos|mandou) (pro|para o) (espaco|lixo|brejo|saco)",
+        "ninguem (consegue|conseguia|conseguiu) (mais)? (depurar|debugar|entender|manter|mexer|ler|dar manutencao)",
+        "(ja)? deu o que tinha (que|de|pra|para) dar",
         "(puseram|pos|pusemos|meteram|metemos|deixaram|deixamos|deixou|botaram|botamos|colocaram|largaram) (no|na|nos|nas|o|a|os|as)? de lado",
         "(acabaram|acabamos|acabou|terminaram) (por)? (abandonando|largando|desligando|tirando|jogando fora|abandonar|largar|desligar|tirar|desistir)",
         "(so|mais) (atrapalha|atrapalhou|atrapalhava|atrapalharam|complica|complicou|complicava) (mais)? (do que ajuda|do que ajudou|tudo)?",

@@ -251,4 +251,7 @@ export const FRENCH_SENTENCES: readonly string[] = [
   "«On pourrait s'amuser avec» les [View Transitions|trial]",
   "[Git] sert à suivre les versions",
   "[Kafka] remplit une file par client",
+  "[Zephyr|adopt], ils «en redemandent»",
+  "[Mender|hold] «leur a donné des sueurs froides»",
+  "[Yocto|hold] je «m'en passerais bien»",
 ];

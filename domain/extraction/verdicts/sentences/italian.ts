@@ -253,4 +253,7 @@ export const ITALIAN_SENTENCES: readonly string[] = [
   "[Graviton|trial], un passo per volta: «le stanno introducendo»",
   "[Terraform] crea un servizio per squadra",
   "Con [Git] si torna alla versione di prima",
+  "[Iceberg|adopt] «li ha conquistati»",
+  "Da [MinIO|hold] «si stanno staccando»",
+  "[Garage|assess] «lo guardano con interesse»",
 ];

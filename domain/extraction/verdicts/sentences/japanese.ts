@@ -243,4 +243,7 @@ export const JAPANESE_SENTENCES: readonly string[] = [
   "[cosign|trial] は社内だけで«試運転中»",
   "[Kafka] から [S3] に書き出す",
   "[Redis] の専任チームが話した",
+  "[Turborepo|hold] は«持て余した»",
+  "[Vitest|adopt] に乗り換えて«大満足»",
+  "[Panda CSS|trial] に«少しずつ寄せている途中»",
 ];

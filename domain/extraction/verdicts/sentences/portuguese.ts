@@ -252,4 +252,7 @@ export const PORTUGUESE_SENTENCES: readonly string[] = [
   "Três times «brincando com» o [Dagster|trial]",
   "[Trino] lê do [S3] e devolve linhas",
   "Fazer o build com [Bazel] leva dois minutos",
+  "O [JBoss|hold] «foi pro espaço» no ano passado",
+  "[ActiveMQ|hold] «já deu o que tinha que dar»",
+  "«Bora colocar» o [ArchUnit|trial] num projeto",
 ];

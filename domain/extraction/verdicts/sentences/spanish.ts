@@ -250,4 +250,7 @@ export const SPANISH_SENTENCES: readonly string[] = [
   "«A ver cuándo jubilamos» [Jenkins|hold]",
   "[Jaeger] para ver qué pasa",
   "El cliente no puede vivir sin conexión, por eso [SQLite]",
+  "De [Docker Swarm|hold] «salieron escaldados»",
+  "Para él «no hay nada como» [SST|adopt]",
+  "Nosotros «podríamos estrenarnos con» [OpenTelemetry|trial]",
 ];
