@@ -40,7 +40,8 @@ test("closes a panel that an address opened, and leads on to the page", async ({
   const panel = radarPage.panel("Kubernetes");
   await panel.root.getByRole("button", { name: "Close" }).click();
   await expect(panel.root).toBeHidden();
-  await expect(page).toHaveURL("/");
+  // Who closes before the page's scripts are there sends a form without fields.
+  await expect(page).toHaveURL(/\/\??$/);
   await page.goBack();
   await panel.root.getByRole("link", { name: "Open as a page" }).click();
   await expect(page).toHaveURL("/technologies/kubernetes");

@@ -9,6 +9,7 @@ import type { DecidedPlace, MadeMove } from "@/components/technology/use-move";
 import { Button } from "@/components/ui/button";
 import type { TechnologyView } from "@/domain/radar/views";
 import type { AskedMove } from "./asked-move";
+import { ClosePanel } from "./close-panel";
 import styles from "./technology-panel.module.css";
 
 export interface TechnologyPanelProps {
@@ -50,9 +51,7 @@ export function TechnologyPanel(props: TechnologyPanelProps) {
         <a className={styles.page} href={technologyAddress(slug)}>
           Open as a page
         </a>
-        <Button look="quiet" onClick={onClose}>
-          Close
-        </Button>
+        <ClosePanel onClose={onClose} />
       </div>
       <div className={styles.content}>
         {data && (
