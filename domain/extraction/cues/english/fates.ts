@@ -28,6 +28,10 @@ export const ENGLISH_FATES: Readonly<Record<Ring, readonly Cue[]>> = {
         "(are|is|am|re|m|s|big|huge|real|massive|now) (now)? (big|huge|great|massive|true)? (fans|converts|believers|a convert|a believer)",
         "(in charge|takes care|taking care|looks after|looking after) of (all|every|most|some|about|over|300|hundreds|thousands|our|their)",
         "(became|become|becomes|is|are|are now|is now|simply|has become) (indispensable|irreplaceable|second nature|muscle memory|a habit|a given)",
+        "(is|are|was|were) (small and|more than|simple and|quite|perfectly)? (sufficient|enough|plenty|adequate) for (most|us|almost|nearly|our|their|all|everything)",
+        "more than (sufficient|enough|adequate|good enough)",
+        "(run|runs|running) (it|them) (every night|nightly|every day|on every commit|on each commit|in every build)",
+        "(runs|run|running|included) (in|on|with) (every|each) (pull request|build|commit|merge request|pr|push|release|pipeline)",
         "(halved|slashed|has halved|have halved|has slashed) (our|their|the|his|her)",
         "(is|are|was) the only (number|tool|thing|one|way|approach) (that)? (counts|works|worked|matters|that works)",
       ],
@@ -47,6 +51,13 @@ export const ENGLISH_FATES: Readonly<Record<Ring, readonly Cue[]>> = {
       ],
     },
     { id: "praised-enough", side: "subject", strength: 0.7, inherits: true, phrases: ["(couldn t|can t|cannot|could not) (praise|recommend|thank|stress) (it|this|them)? (highly|more)? enough", "(couldn t|can t|cannot|could not) recommend (it|this|them)? more"] },
+    {
+      id: "all-of-it-on",
+      side: "object",
+      strength: 0.68,
+      near: 1,
+      phrases: ["(everything|everyone|all of it|all of them) (now)? (builds|lives|ships|is built|deploys|is deployed|goes through|is stored|compiles) (on|in|with|through|via|from)", "(state|secrets|config|configuration|logic|them|these) (belongs|belong) (in|into)"],
+    },
   ],
   trial: [
     {
@@ -65,6 +76,8 @@ export const ENGLISH_FATES: Readonly<Record<Ring, readonly Cue[]>> = {
         "(is|are|s)? worth it (for|if|when|in|on) (new|small|smaller|big|bigger|large|larger|some|certain|greenfield|you)",
         "(just|but) (don t|watch|mind|beware|watch out for|keep an eye on) (overdo|the|it|your|of)",
         "(on|under) (probation|trial|test)",
+        "as a (small)? test",
+        "only (where|when) (teams|you|it|really|absolutely|strictly)",
         "with (one|an) eye on (the)? (bill|cost|costs|memory|clock)",
       ],
     },
@@ -74,7 +87,14 @@ export const ENGLISH_FATES: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.7,
       near: 2,
       asks: true,
-      phrases: ["(have|having|take|taking) (a|another|one) (bash|stab|go|crack|shot|punt|swing) (at|with)", "(next up|up next|first up) (for (me|us)|on (my|our) list)", "(take|taking|ready to take|time to take) the plunge (with|on|into)", "(test|tests|testing|tested) the waters with"],
+      phrases: [
+        "(have|having|take|taking) (a|another|one) (bash|stab|go|crack|shot|punt|swing) (at|with)",
+        "(next up|up next|first up) (for (me|us)|on (my|our) list)",
+        "(take|taking|ready to take|time to take) the plunge (with|on|into)",
+        "(test|tests|testing|tested) the waters with",
+        "(i|we) (would|d) (really|also)? like to (test|evaluate|pilot|trial)",
+        "(i d|we d) (really|also)? like to (test|evaluate|pilot|trial)",
+      ],
     },
   ],
   assess: [
@@ -92,12 +112,24 @@ export const ENGLISH_FATES: Readonly<Record<Ring, readonly Cue[]>> = {
         "(only|just|barely|merely) (skimmed|glanced at|touched on|dabbled|dabbled in|scratched the surface)",
         "(has|have) yet to (commit|ship|implement|support|follow|land|decide|mature|prove)",
         "(hold|holding|holds) (fire|their fire|off for now|off for a bit)",
-        "worth (following|watching|tracking|bookmarking|a bookmark|a follow|a read)",
+        "worth (knowing|learning|understanding|studying|following|watching|tracking|bookmarking|a bookmark|a follow|a read)",
         "(nothing concrete|nothing decided|undecided|no decision) (yet|so far|for now)?",
         "(is|was|are|s) (completely|all|totally)? new to (me|us|most|most of us|all of us)",
       ],
     },
-    { id: "dig-deeper", side: "object", strength: 0.68, near: 2, phrases: ["(had|have) no idea (that)?", "(hadn t|haven t|had never|have never|never) (even)? (heard|come across) (of|about)?", "(stumbled|stumble) (upon|on|across)", "(must|should|need to|have to|want to|going to|ll|will) (dig|delve) (deeper)? into"] },
+    {
+      id: "dig-deeper",
+      side: "object",
+      strength: 0.68,
+      near: 2,
+      phrases: [
+        "(had|have) no idea (that)?",
+        "(hadn t|haven t|had never|have never|never) (even)? (heard|come across) (of|about)?",
+        "(had|took|have had|has had) (a|another) (short|quick|brief|first|cursory) (look|glance|peek) (at|into)",
+        "(stumbled|stumble) (upon|on|across)",
+        "(must|should|need to|have to|want to|going to|ll|will) (dig|delve) (deeper)? into",
+      ],
+    },
   ],
   hold: [
     {
@@ -125,6 +157,9 @@ export const ENGLISH_FATES: Readonly<Record<Ring, readonly Cue[]>> = {
         "(never|hardly|barely) (worked|works) (as advertised|properly|reliably|as promised|right)",
         "(quietly|finally|slowly|sadly)? (bowed out|faded away|withered|fizzled out|died a|rotting|rotted|bit rots)",
         "(showing|shows) (its|their) age",
+        "(nobody|no one|none of them|none of us) (wanted|wants) to (write|learn|maintain|own|debug|operate|run|touch|support)",
+        "had to be (removed|replaced|retired|dropped|thrown out|abandoned|switched off)",
+        "(brought|brings|meant|means|caused|causes|created|creates) (us|them|the team)? (a lot of|lots of|much|plenty of|too much) (operational|extra|additional|manual)? (work|overhead|effort|pain|trouble)",
       ],
     },
     {
@@ -134,6 +169,7 @@ export const ENGLISH_FATES: Readonly<Record<Ring, readonly Cue[]>> = {
       near: 2,
       phrases: [
         "(get|gets|got|getting) (shot|shut) of",
+        "(no longer|not any more) (test|run|build|deploy|work|write|rely|start|develop) (against|on|with|in)?",
         "(had|have|having) (had)? (quite|more than)? enough of",
         "(bade|bid|said|say|saying|waved|wave) (a fond)? (farewell|goodbye|good bye|bye|adieu) to",
         "(parted|part|parting) (ways|company) with",
@@ -146,5 +182,6 @@ export const ENGLISH_FATES: Readonly<Record<Ring, readonly Cue[]>> = {
         "(lost|lose) (sleep|nights|weekends|customers|money) (over|to|because of)",
       ],
     },
+    { id: "left-it", side: "object", strength: 0.7, opens: true, near: 0, phrases: ["left", "quit", "have left", "they left", "we left"] },
   ],
 };

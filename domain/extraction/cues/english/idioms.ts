@@ -108,7 +108,8 @@ export const ENGLISH_IDIOMS: Readonly<Record<Ring, readonly Cue[]>> = {
       side: "subject",
       strength: 0.72,
       phrases: [
-        "(is|are|being|now|gets|get)? (coming in|coming|moving in|moving over|arriving|onboarding|onboarded|going in|going out|spreading|introduced|adopted)? (team by team|service by service|module by module|app by app|squad by squad|screen by screen|bit by bit|step by step|one (team|service|module|app|squad) at a time|one by one)",
+        "(is|are|being|now|gets|get)? (coming in|coming|moving in|moving over|arriving|onboarding|onboarded|going in|going out|spreading|introduced|adopted)? (team by team|service by service|module by module|app by app|squad by squad|screen by screen|one (team|service|module|app|squad) at a time)",
+        "(is|are|being|gets|get) (now)? (coming in|moving in|moving over|arriving|onboarding|onboarded|spreading|introduced|adopted) (bit by bit|step by step|one by one)",
         "(poc|pilot|proof of concept|spike|trial|evaluation|experiment|experiments|first experiments|rollout|migration) (is|are)? (now|currently)? (under way|underway|running|ongoing|in flight|in progress|kicked off|scheduled|planned)",
         "(in|on|for|with) (only|just)? (one|two|three|four|a single|a few|some|a couple of|a handful of) (internal|small|smaller|new|pilot|side|sensor|minor|simple|non critical)? (screen|screens|product|products|team|teams|service|services|app|apps|project|projects|cluster|clusters|customer|customers|site|sites|module|modules|board|boards|page|pages|repo|repos|job|jobs|pipeline|pipelines|device|devices|store|stores) (so far|for now|at the moment|right now|only|first|to start with|to begin with)",
         "as (an|a) (first|small|quick|little)? (experiment|pilot|trial|poc|spike|test balloon|proof of concept)",
@@ -166,7 +167,7 @@ export const ENGLISH_IDIOMS: Readonly<Record<Ring, readonly Cue[]>> = {
         "(on|in) (their|his|her|everybody s|everyone s) (list|todo list|to do list|wish list|wishlist|watchlist|watch list|backlog|radar|reading list) (for|next|now|too|still)?",
         "(hasn t|haven t|has not|have not|didn t|never|not) (had|have|found|got) (the|any)? time (yet|to try it|to look|for it|to look at it)?",
         "(nobody|no one|none of us|none of them) (here|there|on the team|in the team|at work|in the room)? (has|have) (actually|really|ever)? (tried|used|touched|tested|played with|run) (it|this|that|them)? (yet|so far|here)?",
-        "(haven t|hasn t|have not|has not|never|not) (actually|really|ever)? (tried|used|touched|tested|played with|looked at) (it|this|that|them) (yet|so far|ourselves|myself)",
+        "(haven t|hasn t|have not|has not) (actually|really|ever)? (tried|used|touched|tested|played with|looked at) (it|this|that|them) (yet|so far|ourselves|myself)?",
         "(sounds|looks|seems|is|are|feels) (very|quite|really|rather|so|pretty)? (tempting|intriguing|too good to be true|alluring)",
         "(may|might|could) be (of (some)? interest|relevant|worth it|an option|something) (to us|for us|to our|for our|for me|later|one day|some day)?",
         "(chrome|chromium|safari|firefox|ios|linux|windows|mac|android|nightly|canary) only (for now|so far|at the moment|right now|as yet)",
