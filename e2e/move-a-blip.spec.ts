@@ -121,6 +121,8 @@ test("sees where a blip would go while choosing, and it goes back when nothing i
   const radar = await talkradar.getRadar();
   const [target] = otherRings(radar, blip);
   await radarPage.open(`/?technology=${blip.slug}`);
+  // A press that comes before the scripts do leads to the technology's own page.
+  await expect(radarPage.blip(nameOfBlip(radar, blip))).toHaveAttribute("tabindex", /./);
   const { form } = radarPage.panel(blip.name);
   await form.opener.click();
   await form.ring(nameIn(radar.rings, target)).check();
