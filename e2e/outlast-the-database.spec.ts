@@ -51,7 +51,7 @@ test("loses nothing that was written when the database is away while saving", as
 }) => {
   const blip = talkradar.claimBlip();
   const ring = blip.ring === "adopt" ? "Trial" : "Adopt";
-  await radarPage.open(`/?technology=${blip.slug}`);
+  await radarPage.openPanel(blip.slug);
   const { form, outcome } = radarPage.panel(blip.name);
   await form.fill({ ring, rationale: "Worth keeping.", person: "Ada Byron" });
   await outage.begin();

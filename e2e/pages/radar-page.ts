@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { BlipView, RadarView } from "@/domain/radar/views";
 import { TechnologyContent } from "./technology-content";
 
@@ -18,6 +18,15 @@ export class RadarPage {
 
   async open(address = "/"): Promise<void> {
     await this.page.goto(address);
+  }
+
+  /**
+   * Opens the radar with a technology in its panel, and waits for the page's scripts: before them, what is pressed in the
+   * panel leads to the technology's own page.
+   */
+  async openPanel(slug: string): Promise<void> {
+    await this.open(`/?technology=${slug}`);
+    await expect(this.page.locator("a[data-blip][tabindex]").first()).toBeAttached();
   }
 
   /** The drawing, by the radar's title. */
