@@ -80,6 +80,9 @@ test("a voter joins, votes and changes the vote with the keyboard alone, and hea
   await expect(text("Vote cast: Assess.")).toBeVisible();
   await ada.button("Reveal the votes").click();
   await expect(heard.filter({ hasText: "The votes are shown: 1 Assess." })).toHaveCount(1);
+  await expect(ada.decideRing("Assess")).toBeChecked();
+  // Nothing is drafted for a ring that no sentence and no comment speaks for.
+  await ada.rationale.fill("Worth a look at what it would mean for us.");
   await ada.decide.click();
   await expect(heard.filter({ hasText: `Decided: ${name} is in Assess.` })).toHaveCount(1);
 });
