@@ -74,12 +74,12 @@ function readTitle(view: SentenceView, links: readonly FrameLink[], trust: numbe
   });
 }
 
-/** "I wouldn't use **LangChain** in production": where a thing is not to be used is no praise of it. */
+/** "I wouldn't use **LangChain** in production", "avoid **jQuery** for anything new": where it is not to be used is no praise of it. */
 function dropDenied(found: readonly VerdictReading[]): readonly VerdictReading[] {
   const denied = found.filter(({ ring, rule }) => ring === "hold" && /\/object/.test(rule));
   return found.filter(
     ({ rule, mention, cue }) =>
-      !/\.adopt\.(?:in-production|in-production-bare|live)\//.test(rule) ||
+      !/\.adopt\.(?:in-production|in-production-bare|live|for-new)\//.test(rule) ||
       !denied.some((other) => other.mention === mention && other.cue.end <= cue.start),
   );
 }

@@ -12,6 +12,7 @@ export const ENGLISH_SENTENCES: readonly string[] = [
   "«We should try» [Testcontainers|trial] in our project.",
   "«Don't use» [Moment.js|hold] any more.",
   "[AngularJS|hold] «is deprecated».",
+  "«Avoid» [jQuery|hold] for anything new.",
   "«Avoid» [Lombok|hold] where you can.",
   "[MongoDB|hold] turned out to be «too slow» for us.",
   "[Swift Concurrency|assess] is «still in beta».",
