@@ -14,6 +14,7 @@ import { isOwnSection } from "./own-section";
 import type { PhraseHit } from "./phrase-trie";
 import { rateStars } from "./rate-stars";
 import type { CueTarget, PlacedMention, SentenceView } from "./sentence-view";
+import { clauseAt } from "./split-clauses";
 import { weighContrast } from "./weigh-contrast";
 import { weighCue } from "./weigh-cue";
 
@@ -48,7 +49,10 @@ export function linkSentence(
     .filter(isCue)
     .slice(0, MAX_CUES)
     .filter((hit) => !(isTitle && isWithin(hit, title)) && stands(view, hit));
-  const found = dropDenied(cues.flatMap((hit) => readCue(note, index, view, hit, inAbstract)));
+  const found = dropDenied(
+    view,
+    cues.flatMap((hit) => readCue(note, index, view, hit, inAbstract)),
+  );
   const frames = links.filter((link) => !isOutdone(links, link, found)).flatMap((link) => readFrame(view, link, trust));
   const arrows = readArrow(view, found, trust);
   const framed = new Set([...frames, ...arrows].map((verdict) => verdict.mention));
@@ -74,14 +78,17 @@ function readTitle(view: SentenceView, links: readonly FrameLink[], trust: numbe
   });
 }
 
-/** "I wouldn't use **LangChain** in production", "avoid **jQuery** for anything new": where it is not to be used is no praise of it. */
-function dropDenied(found: readonly VerdictReading[]): readonly VerdictReading[] {
+/** "I wouldn't use **LangChain** in production", "avoid **jQuery** for anything new": what a clause advises against it does not praise. */
+function dropDenied(view: SentenceView, found: readonly VerdictReading[]): readonly VerdictReading[] {
   const denied = found.filter(({ ring, rule }) => ring === "hold" && /\/object/.test(rule));
-  return found.filter(
-    ({ rule, mention, cue }) =>
-      !/\.adopt\.(?:in-production|in-production-bare|live|for-new)\//.test(rule) ||
-      !denied.some((other) => other.mention === mention && other.cue.end <= cue.start),
-  );
+  const isDenied = ({ mention, cue }: VerdictReading) =>
+    denied.some(
+      (other) =>
+        other.mention === mention &&
+        other.cue.end <= cue.start &&
+        clauseAt(view.clauses, other.cue.start) === clauseAt(view.clauses, cue.start),
+    );
+  return denied.length === 0 ? found : found.filter((verdict) => verdict.ring !== "adopt" || !isDenied(verdict));
 }
 
 function isWithin(inner: Span, outer: Span): boolean {
