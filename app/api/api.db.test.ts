@@ -11,8 +11,7 @@ import { GET as getRadar } from "./radar/route";
 import { GET as getTalk } from "./talks/[id]/route";
 import { PUT as putPlacement } from "./technologies/[slug]/placement/route";
 import { GET as getTechnology } from "./technologies/[slug]/route";
-
-const ADDRESS = "http://127.0.0.1:3000";
+import { ADDRESS, read, send } from "./testing-requests";
 
 let database: TestDatabase;
 
@@ -46,19 +45,9 @@ function request(path: string, headers: Record<string, string> = {}): NextReques
   return new NextRequest(ADDRESS + path, { headers });
 }
 
-function put(path: string, body: unknown, headers: Record<string, string> = {}): NextRequest {
-  const given = { host: "127.0.0.1:3000", "content-type": "application/json", ...headers };
-  return new NextRequest(ADDRESS + path, { method: "PUT", body: JSON.stringify(body), headers: given });
-}
-
 function place(slug: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
   const params = Promise.resolve({ slug });
-  return putPlacement(put(`/api/technologies/${slug}/placement`, body, headers), { params });
-}
-
-async function read<View>(response: Response): Promise<View> {
-  expect(response.status).toBe(200);
-  return (await response.json()) as View;
+  return putPlacement(send("PUT", `/api/technologies/${slug}/placement`, body, headers), { params });
 }
 
 describe("reading", () => {
@@ -102,7 +91,7 @@ describe("reading", () => {
 
 describe("placing", () => {
   it("answers the placement, in the name that the browser remembers", async () => {
-    const named = await putMe(put("/api/me", { name: "  Ada \n Lovelace " }));
+    const named = await putMe(send("PUT", "/api/me", { name: "  Ada \n Lovelace " }));
     const cookie = named.headers.get("set-cookie") ?? "";
     expect(cookie).toMatch(/HttpOnly/i);
     expect(cookie).toMatch(/SameSite=lax/i);
@@ -146,7 +135,13 @@ describe("placing", () => {
       body: "{",
       headers: { "content-type": "application/json" },
     });
-    for (const bad of [form, broken, put("/", null), put("/", ["hold"]), put("/", { ring: "x".repeat(70_000) })]) {
+    for (const bad of [
+      form,
+      broken,
+      send("PUT", "/", null),
+      send("PUT", "/", ["hold"]),
+      send("PUT", "/", { ring: "x".repeat(70_000) }),
+    ]) {
       const response = await putPlacement(bad, params);
       expect(response.status).toBe(400);
       expect(await response.json()).toMatchObject({ reason: "invalid", sentence: expect.stringMatching(/\.$/) });
@@ -174,12 +169,12 @@ describe("who one is", () => {
       name: null,
     });
     for (const name of ["", " \u0000 ", "x".repeat(81), 7]) {
-      const response = await putMe(put("/api/me", { name }));
+      const response = await putMe(send("PUT", "/api/me", { name }));
       expect(response.status).toBe(400);
       expect(response.headers.get("set-cookie")).toBeNull();
       expect(await response.json()).toMatchObject({ field: "name" });
     }
-    expect((await putMe(put("/api/me", { name: "Ada" }, { "sec-fetch-site": "cross-site" }))).status).toBe(403);
+    expect((await putMe(send("PUT", "/api/me", { name: "Ada" }, { "sec-fetch-site": "cross-site" }))).status).toBe(403);
   });
 });
 

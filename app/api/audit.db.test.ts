@@ -1,4 +1,3 @@
-import { NextRequest } from "next/server";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { importNote } from "@/db/commands/import-note";
 import { createTestDatabase, type TestDatabase } from "@/db/testing";
@@ -9,8 +8,7 @@ import { GET as getAudit } from "./audit/route";
 import { GET as getDue } from "./due/route";
 import { PUT as place } from "./technologies/[slug]/placement/route";
 import { PUT as lookAfter } from "./technologies/[slug]/responsibility/route";
-
-const ADDRESS = "http://127.0.0.1:3000";
+import { send } from "./testing-requests";
 
 let database: TestDatabase;
 
@@ -25,11 +23,6 @@ afterAll(async () => {
   vi.unstubAllEnvs();
   await database.drop();
 });
-
-function send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): NextRequest {
-  const given = { host: "127.0.0.1:3000", "content-type": "application/json", ...headers };
-  return new NextRequest(ADDRESS + path, { method, headers: given, ...(body ? { body: JSON.stringify(body) } : {}) });
-}
 
 const velero = { params: Promise.resolve({ slug: "velero" }) };
 

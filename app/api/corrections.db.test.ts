@@ -10,8 +10,8 @@ import { GET as getTalks } from "./notes/[id]/talks/route";
 import { GET as getSuggestions } from "./suggestions/route";
 import { GET as getPreview } from "./technologies/[slug]/merge-preview/route";
 import { GET as getTerms } from "./terms/route";
+import { ADDRESS, read, send } from "./testing-requests";
 
-const ADDRESS = "http://127.0.0.1:3000";
 const NOTE = `# Harbour Days
 
 ## Restoring with care - Ana Ruiz
@@ -34,31 +34,21 @@ afterAll(async () => {
   await database.drop();
 });
 
-function send(body: unknown, headers: Record<string, string> = {}): Promise<Response> {
-  return correct(post("/api/corrections", body, headers));
-}
-
-function post(path: string, body: unknown, headers: Record<string, string> = {}): NextRequest {
-  const given = { host: "127.0.0.1:3000", "content-type": "application/json", ...headers };
-  return new NextRequest(ADDRESS + path, { method: "POST", body: JSON.stringify(body), headers: given });
+function sendCorrection(body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  return correct(send("POST", "/api/corrections", body, headers));
 }
 
 function takeBack(id: number | string): Promise<Response> {
-  return undo(post(`/api/corrections/${id}/undo`, {}), { params: Promise.resolve({ id: String(id) }) });
-}
-
-async function read<View>(response: Response): Promise<View> {
-  expect(response.status).toBe(200);
-  return (await response.json()) as View;
+  return undo(send("POST", `/api/corrections/${id}/undo`, {}), { params: Promise.resolve({ id: String(id) }) });
 }
 
 describe("putting right", () => {
   it("is done, told in the log, and taken back", async () => {
     const seen = await seeQuote(database.db, "jenkins", "Avoid");
     const wish = { kind: "wrong-ring", ...seen, ring: "trial", person: "Eve" };
-    const made = await read<CorrectionView>(await send(wish));
+    const made = await read<CorrectionView>(await sendCorrection(wish));
     expect(made).toMatchObject({ what: "Ring set to Trial", person: "Eve", state: "stands" });
-    const late = await send({ ...wish, ring: "adopt" });
+    const late = await sendCorrection({ ...wish, ring: "adopt" });
     expect(late.status).toBe(409);
     expect(await late.json()).toMatchObject({ reason: "stale", current: { id: made.id } });
     const logOf = async (query: string) =>
@@ -82,17 +72,17 @@ describe("putting right", () => {
     ["no object", "x", undefined],
   ])("is refused with %s, and the field is told", async (_, wish, field) => {
     const seen = await seeQuote(database.db, "velero", "Velero");
-    const response = await send(typeof wish === "object" ? { ...seen, ...wish } : wish);
+    const response = await sendCorrection(typeof wish === "object" ? { ...seen, ...wish } : wish);
     expect(response.status).toBe(400);
     const refusal = (await response.json()) as { field?: string; sentence: string };
     expect([refusal.field, refusal.sentence]).toEqual([field, expect.stringMatching(/\.$/)]);
   });
 
   it("is refused to another site's page, and where there is nothing", async () => {
-    expect((await send({}, { origin: "https://elsewhere.example" })).status).toBe(403);
+    expect((await sendCorrection({}, { origin: "https://elsewhere.example" })).status).toBe(403);
     expect((await takeBack("x")).status).toBe(404);
     expect((await takeBack(4711)).status).toBe(404);
-    expect((await send({ kind: "ignore", technology: "none", seen: 0 })).status).toBe(404);
+    expect((await sendCorrection({ kind: "ignore", technology: "none", seen: 0 })).status).toBe(404);
   });
 });
 
@@ -122,7 +112,7 @@ it("suggests names, which are terms once they are confirmed", async () => {
     (await read<SuggestionView[]>(await getSuggestions(new Request(ADDRESS)))).map(({ name }) => name);
   const [name = ""] = await names();
   expect(NOTE).toContain(name);
-  await read(await send({ kind: "confirm-name", spelling: name, quadrant: "tools" }));
+  await read(await sendCorrection({ kind: "confirm-name", spelling: name, quadrant: "tools" }));
   expect(await names()).not.toContain(name);
   const file = await getTerms(new Request(ADDRESS));
   expect(file.headers.get("content-disposition")).toContain("terms.yaml");

@@ -17,6 +17,11 @@ export function readPerson(request: NextRequest): string | null {
   return name.success ? name.data : null;
 }
 
+/** Who asks for a change, and when: the name that the browser was told to use, else the one that came with the request. */
+export function askedBy(request: NextRequest, given?: string): { readonly person: string; readonly at: Date } {
+  return { person: readPerson(request) ?? given ?? "Anonymous", at: new Date() };
+}
+
 /** Makes the browser remember a name. Scripts cannot read it, and other sites' forms do not send it. */
 export function rememberPerson(request: NextRequest, response: NextResponse, name: string): void {
   response.cookies.set(COOKIE, encodeURIComponent(name), {

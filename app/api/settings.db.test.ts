@@ -1,4 +1,3 @@
-import { NextRequest } from "next/server";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { importNote } from "@/db/commands/import-note";
 import { createTestDatabase, type TestDatabase } from "@/db/testing";
@@ -11,8 +10,7 @@ import { GET as getChange } from "./settings/changes/[version]/route";
 import { POST as preview } from "./settings/preview/route";
 import { GET as getSettings, PUT as saveSettings } from "./settings/route";
 import { PUT as place } from "./technologies/[slug]/placement/route";
-
-const ADDRESS = "http://127.0.0.1:3000";
+import { read, send } from "./testing-requests";
 
 let database: TestDatabase;
 
@@ -27,16 +25,6 @@ afterAll(async () => {
   vi.unstubAllEnvs();
   await database.drop();
 });
-
-function send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): NextRequest {
-  const given = { host: "127.0.0.1:3000", "content-type": "application/json", ...headers };
-  return new NextRequest(ADDRESS + path, { method, headers: given, ...(body ? { body: JSON.stringify(body) } : {}) });
-}
-
-async function read<View>(response: Response): Promise<View> {
-  expect(response.status).toBe(200);
-  return (await response.json()) as View;
-}
 
 const askFor = <Params>(params: Params) => ({ params: Promise.resolve(params) });
 

@@ -7,7 +7,7 @@ import {
   readCorrectionRefusal,
   useCorrect,
 } from "@/components/queries/use-correct";
-import { Button } from "@/components/ui/button";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { YourNameField } from "@/components/ui/your-name-field";
 import styles from "./correction-form.module.css";
 
@@ -56,14 +56,7 @@ export function CorrectionForm({ label, fields, makeBody, onDone, onCancel, chil
       {children(errorOf)}
       <YourNameField name="person" value={name ?? myName} error={errorOf("person")} onChange={setName} />
       <div role="alert">{isGeneral && <p className={styles.refusal}>{refusal.sentence}</p>}</div>
-      <div className={styles.buttons}>
-        <Button type="submit" look="primary" aria-disabled={isSaving}>
-          {isSaving ? "Saving…" : "Save"}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
+      <FormButtons label="Save" busyLabel="Saving…" isBusy={isSaving} onCancel={onCancel} />
     </form>
   );
 }

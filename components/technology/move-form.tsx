@@ -1,8 +1,8 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { useIsAlive } from "@/components/ui/use-is-alive";
 import { YourNameField } from "@/components/ui/your-name-field";
 import { findRing } from "@/domain/radar/find-ring";
@@ -112,14 +112,13 @@ export function MoveForm(props: MoveFormProps) {
           onInsist={() => insist(sent)}
         />
       ) : (
-        <div className={styles.buttons}>
-          <Button type="submit" look="primary" aria-disabled={isMoving} disabled={!isAlive}>
-            {isMoving ? "Saving…" : "Save the decision"}
-          </Button>
-          <Button look="quiet" onClick={onCancel}>
-            Cancel
-          </Button>
-        </div>
+        <FormButtons
+          label="Save the decision"
+          busyLabel="Saving…"
+          isBusy={isMoving}
+          isReady={isAlive}
+          onCancel={onCancel}
+        />
       )}
     </form>
   );

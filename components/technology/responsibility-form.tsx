@@ -7,6 +7,7 @@ import { useSaveResponsibility } from "@/components/queries/use-save-responsibil
 import { dayInMonths } from "@/components/review/decide/day-in-months";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { YourNameField } from "@/components/ui/your-name-field";
 import type { TechnologyView } from "@/domain/radar/views";
 import type { Refusal } from "@/domain/refusal";
@@ -90,23 +91,14 @@ export function ResponsibilityForm({ technology, onSaved, onCancel }: Responsibi
         )}
         {isStale && <p className={styles.refusal}>{describeTheirs(technology)}</p>}
       </div>
-      <div className={styles.spans}>
-        {isStale ? (
-          <>
-            <Button onClick={onCancel}>Keep theirs</Button>
-            <Button onClick={() => void send(current?.version ?? 0)}>Save mine over it</Button>
-          </>
-        ) : (
-          <>
-            <Button type="submit" look="primary" aria-disabled={isSaving}>
-              {isSaving ? "Saving…" : "Save"}
-            </Button>
-            <Button look="quiet" onClick={onCancel}>
-              Cancel
-            </Button>
-          </>
-        )}
-      </div>
+      {isStale ? (
+        <div className={styles.spans}>
+          <Button onClick={onCancel}>Keep theirs</Button>
+          <Button onClick={() => void send(current?.version ?? 0)}>Save mine over it</Button>
+        </div>
+      ) : (
+        <FormButtons label="Save" busyLabel="Saving…" isBusy={isSaving} onCancel={onCancel} />
+      )}
     </form>
   );
 }

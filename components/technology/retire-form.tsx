@@ -1,8 +1,8 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { useIsAlive } from "@/components/ui/use-is-alive";
 import type { TechnologyView } from "@/domain/radar/views";
 import styles from "./move-form.module.css";
@@ -69,14 +69,7 @@ export function RetireForm({ technology, onMade, onCancel }: RetireFormProps) {
           onInsist={() => insist(sent)}
         />
       ) : (
-        <div className={styles.buttons}>
-          <Button type="submit" look="primary" aria-disabled={isMoving} disabled={!isAlive}>
-            {isMoving ? "Saving…" : words.save}
-          </Button>
-          <Button look="quiet" onClick={onCancel}>
-            Cancel
-          </Button>
-        </div>
+        <FormButtons label={words.save} busyLabel="Saving…" isBusy={isMoving} isReady={isAlive} onCancel={onCancel} />
       )}
     </form>
   );

@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { onRadar } from "@/app/api/on-radar";
-import { readPerson } from "@/app/api/person";
+import { askedBy } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { respond } from "@/app/api/respond";
@@ -30,7 +30,7 @@ export function POST(request: NextRequest): Promise<Response> {
     const read = refuseForeign(request) ?? (await readBody(request, correctionBody));
     if (!read.ok) return read;
     const { person, ...wanted } = read.value;
-    const by = { person: readPerson(request) ?? person ?? "Anonymous", at: new Date() };
+    const by = askedBy(request, person);
     return onRadar(request, (radarSlug) => saveCorrection(database(), wanted, { ...by, radarSlug }));
   });
 }

@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { z } from "zod";
 import { onRadar } from "@/app/api/on-radar";
-import { personName, readPerson } from "@/app/api/person";
+import { askedBy, personName } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { respond } from "@/app/api/respond";
@@ -35,7 +35,7 @@ export function POST(request: NextRequest): Promise<Response> {
     const read = refuseForeign(request) ?? (await readBody(request, body));
     if (!read.ok) return read;
     const { person, ...words } = read.value;
-    const by = { person: readPerson(request) ?? person ?? "Anonymous", at: new Date() };
+    const by = askedBy(request, person);
     return onRadar(request, (radarSlug) => publishEdition(database(), { radarSlug, ...words, ...by }));
   });
 }

@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { z } from "zod";
 import { onRadar } from "@/app/api/on-radar";
-import { personName, readPerson } from "@/app/api/person";
+import { askedBy, personName } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { respond } from "@/app/api/respond";
@@ -23,9 +23,7 @@ export function POST(request: NextRequest): Promise<Response> {
   return respond(request, async () => {
     const read = refuseForeign(request) ?? (await readBody(request, body));
     if (!read.ok) return read;
-    const person = readPerson(request) ?? read.value.person ?? "Anonymous";
-    return onRadar(request, (radarSlug) =>
-      nominateTechnology(database(), { ...read.value, radarSlug, person, at: new Date() }),
-    );
+    const by = askedBy(request, read.value.person);
+    return onRadar(request, (radarSlug) => nominateTechnology(database(), { ...read.value, ...by, radarSlug }));
   });
 }

@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { readPerson } from "@/app/api/person";
+import { askedBy } from "@/app/api/person";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { respond } from "@/app/api/respond";
 import { database } from "@/app/database";
@@ -18,7 +18,7 @@ export function POST(request: NextRequest): Promise<Response> {
   return respond(request, async () => {
     const sent = refuseForeign(request) ?? (await readSentNotes(request));
     if (!sent.ok) return sent;
-    const by = { person: readPerson(request) ?? sent.value.person ?? "Anonymous", at: new Date() };
+    const by = askedBy(request, sent.value.person);
     const notes = await handleEach(sent.value, (note, { seen }) => importUpload(database(), note, seen, by));
     await pruneFormerNotes(database(), keepNotesSince(uploadLimits(), by.at));
     return { ok: true, value: { notes } };

@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { z } from "zod";
-import { personName, readPerson } from "@/app/api/person";
+import { askedBy, personName } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { respond } from "@/app/api/respond";
@@ -33,8 +33,7 @@ export function POST(request: NextRequest): Promise<Response> {
     const { person, ...wanted } = read.value;
     return createRadar(database(), {
       ...wanted,
-      person: readPerson(request) ?? person ?? "Anonymous",
-      at: new Date(),
+      ...askedBy(request, person),
     });
   });
 }

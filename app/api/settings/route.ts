@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { onRadar } from "@/app/api/on-radar";
-import { readPerson } from "@/app/api/person";
+import { askedBy } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { orNotFound, respond } from "@/app/api/respond";
@@ -23,7 +23,7 @@ export function PUT(request: NextRequest): Promise<Response> {
     const read = refuseForeign(request) ?? (await readBody(request, settingsBody));
     if (!read.ok) return read;
     const { person, ...wanted } = read.value;
-    const by = { person: readPerson(request) ?? person ?? "Anonymous", at: new Date() };
+    const by = askedBy(request, person);
     return onRadar(request, (radarSlug) => saveSettings(database(), { ...wanted, ...by, radarSlug }));
   });
 }

@@ -1,9 +1,9 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { Button } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog-button";
 import { Field } from "@/components/ui/field";
+import { FormButtons } from "@/components/ui/form-buttons";
 import type { AgendaItemView } from "@/domain/review/review-views";
 import { useAct } from "../room/use-act";
 import styles from "./decide-form.module.css";
@@ -37,14 +37,7 @@ function ParkForm({ item, onClose }: { readonly item: AgendaItemView; readonly o
       >
         {(control) => <textarea {...control} name="why" rows={3} />}
       </Field>
-      <div className={styles.buttons}>
-        <Button type="submit" look="primary" aria-disabled={isActing}>
-          Park it
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          Cancel
-        </Button>
-      </div>
+      <FormButtons label="Park it" isBusy={isActing} onCancel={onClose} />
     </form>
   );
 }

@@ -10,6 +10,7 @@ import { RingChoice } from "@/components/technology/ring-choice";
 import { Button } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog-button";
 import { Field } from "@/components/ui/field";
+import { FormButtons } from "@/components/ui/form-buttons";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
 import type { Refusal } from "@/domain/refusal";
 import styles from "./nominate-button.module.css";
@@ -69,14 +70,7 @@ function NominateForm({ rings, technology, onClose }: NominateFormProps) {
       <div role="alert">
         {refusal && !FIELDS.has(refusal.field ?? "") && <p className={styles.refusal}>{refusal.sentence}</p>}
       </div>
-      <div className={styles.buttons}>
-        <Button type="submit" look="primary" aria-disabled={isSending}>
-          {isSending ? "Sending…" : "Nominate"}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          Cancel
-        </Button>
-      </div>
+      <FormButtons label="Nominate" busyLabel="Sending…" isBusy={isSending} onCancel={onClose} />
     </form>
   );
 }

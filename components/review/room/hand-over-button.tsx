@@ -1,8 +1,8 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { Button } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog-button";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { RadioGroup } from "@/components/ui/radio-group";
 import styles from "./lead-steps.module.css";
 import { useRoom } from "./room-context";
@@ -47,14 +47,7 @@ function HandOverForm({ onClose }: { readonly onClose: () => void }) {
         onChange={setTo}
         error={said}
       />
-      <div className={styles.buttons}>
-        <Button type="submit" look="primary" aria-disabled={isActing}>
-          Hand over
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          Cancel
-        </Button>
-      </div>
+      <FormButtons label="Hand over" isBusy={isActing} onCancel={onClose} />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { z } from "zod";
 import { onRadar } from "@/app/api/on-radar";
-import { personName, readPerson } from "@/app/api/person";
+import { askedBy, personName } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { respond } from "@/app/api/respond";
@@ -36,7 +36,7 @@ export function PUT(request: NextRequest): Promise<Response> {
   return respond(request, async () => {
     const read = refuseForeign(request) ?? (await readBody(request, draft));
     if (!read.ok) return read;
-    const by = { person: readPerson(request) ?? read.value.person ?? "Anonymous", at: new Date() };
+    const by = askedBy(request, read.value.person);
     return onRadar(request, (radarSlug) => editEditionDraft(database(), { ...read.value, ...by, radarSlug }));
   });
 }

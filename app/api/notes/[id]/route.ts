@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { onRadar } from "@/app/api/on-radar";
-import { readPerson } from "@/app/api/person";
+import { askedBy } from "@/app/api/person";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { orNotFound, respond } from "@/app/api/respond";
 import { database } from "@/app/database";
@@ -23,7 +23,7 @@ export function DELETE(request: NextRequest, { params }: Context): Promise<Respo
   return respond(request, async () => {
     const foreign = refuseForeign(request);
     if (foreign) return foreign;
-    const by = { person: readPerson(request) ?? "Anonymous", at: new Date() };
+    const by = askedBy(request);
     return takeAwayNote(database(), (await params).id, by);
   });
 }

@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { z } from "zod";
 import { onRadar } from "@/app/api/on-radar";
-import { personName, readPerson } from "@/app/api/person";
+import { askedBy, personName } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { orNotFound, respond } from "@/app/api/respond";
@@ -25,7 +25,7 @@ export function POST(request: NextRequest, { params }: Context): Promise<Respons
     if (!read.ok) return read;
     const id = number.safeParse((await params).id);
     if (!id.success) return orNotFound(null);
-    const by = { person: readPerson(request) ?? read.value.person ?? "Anonymous", at: new Date() };
+    const by = askedBy(request, read.value.person);
     return onRadar(request, (radarSlug) => undoCorrection(database(), id.data, { ...by, radarSlug }));
   });
 }

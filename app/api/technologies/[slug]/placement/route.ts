@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 import { z } from "zod";
 import { CITED, citedQuote, MOST_CITED } from "@/app/api/cited-quote";
 import { onRadar } from "@/app/api/on-radar";
-import { personName, readPerson } from "@/app/api/person";
+import { askedBy, personName } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { respond } from "@/app/api/respond";
@@ -39,7 +39,7 @@ export function PUT(request: NextRequest, { params }: Context): Promise<Response
     const read = refuseForeign(request) ?? (await readBody(request, body));
     if (!read.ok) return read;
     const { person, ...wanted } = read.value;
-    const by = { person: readPerson(request) ?? person ?? "Anonymous", at: new Date() };
+    const by = askedBy(request, person);
     const technologySlug = (await params).slug;
     return onRadar(request, (radarSlug) =>
       placeTechnology(database(), { ...wanted, ...by, radarSlug, technologySlug }),
