@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { NONCE_HEADER } from "./app/nonce-header";
 import { RADAR_COOKIE, RADAR_HEADER, RADAR_PARAMETER } from "./app/radar-cookie";
 
 /** Files that are the same for everyone need no policy of their own. */
@@ -10,9 +11,11 @@ export const config = { matcher: "/((?!api/|_next/static/|_next/image|favicon.ic
  * page so, and the browser to stay with it.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const policy = contentPolicy(crypto.randomUUID(), process.env.NODE_ENV === "development");
+  const nonce = crypto.randomUUID();
+  const policy = contentPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
+  headers.set(NONCE_HEADER, nonce);
   const radar = request.nextUrl.searchParams.get(RADAR_PARAMETER);
   headers.delete(RADAR_HEADER);
   if (radar !== null) headers.set(RADAR_HEADER, encodeURIComponent(radar));

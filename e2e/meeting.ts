@@ -3,6 +3,7 @@ import type { BlipView } from "@/domain/radar/views";
 import type { ReviewSummary } from "@/domain/review/review-views";
 import { ReviewPage } from "./pages/review-page";
 import { type Talkradar, withTalkradar } from "./talkradar";
+import { waitForScripts } from "./wait-for-scripts";
 
 interface MeetingFixtures {
   /** Opens a new browser that knows nothing of the others, at an address. */
@@ -35,7 +36,7 @@ export const test = base.extend<MeetingFixtures, { readonly own: Talkradar }>({
     await use(async (address) => {
       const context = await browser.newContext({ baseURL: own.url });
       opened.push(context);
-      const page = await context.newPage();
+      const page = waitForScripts(await context.newPage());
       await page.goto(address);
       return new ReviewPage(page);
     });

@@ -1,7 +1,8 @@
 import type { NextRequest, NextResponse } from "next/server";
 import { z } from "zod";
 
-const COOKIE = "talkradar_name";
+/** Holds the name that this browser speaks for. */
+export const PERSON_COOKIE = "talkradar_name";
 const A_YEAR_S = 365 * 24 * 60 * 60;
 const ASK_FOR_NAME = "Give a name of 1 to 80 characters.";
 
@@ -12,8 +13,13 @@ export const personName = z
   .pipe(z.string().min(1, ASK_FOR_NAME).max(80, ASK_FOR_NAME));
 
 /** The name that this browser was told to use; null where there is none. */
-export function readPerson(request: NextRequest): string | null {
-  const name = personName.safeParse(decodeName(request.cookies.get(COOKIE)?.value ?? ""));
+export function readPerson({ cookies }: Pick<NextRequest, "cookies">): string | null {
+  return readPersonCookie(cookies.get(PERSON_COOKIE)?.value);
+}
+
+/** The name in the value of the cookie that holds it; null where there is none. */
+export function readPersonCookie(value: string | undefined): string | null {
+  const name = personName.safeParse(decodeName(value ?? ""));
   return name.success ? name.data : null;
 }
 
@@ -24,7 +30,7 @@ export function askedBy(request: NextRequest, given?: string): { readonly person
 
 /** Makes the browser remember a name. Scripts cannot read it, and other sites' forms do not send it. */
 export function rememberPerson(request: NextRequest, response: NextResponse, name: string): void {
-  response.cookies.set(COOKIE, encodeURIComponent(name), {
+  response.cookies.set(PERSON_COOKIE, encodeURIComponent(name), {
     httpOnly: true,
     sameSite: "lax",
     secure: request.nextUrl.protocol === "https:",

@@ -73,7 +73,7 @@ export function NoteContent({ note, followed, view, near }: NoteContentProps) {
               {followed.state === "gone" ? "Go to where it stood" : "Go to the sentence that you followed"}
             </a>
           )}
-          <RemoveNote note={{ id: note.id, name: note.name }} />
+          <RemoveNote noteId={note.id} />
         </div>
         {view === "raw" ? (
           <RawNote text={note.text} followed={span} />

@@ -6,9 +6,9 @@ import type { NoteSummary } from "@/domain/radar/views";
 import { requestRemoval, requestRestoration } from "./note-requests";
 import { useReadAnew } from "./use-read-anew";
 
-/** Takes a note away, by its id. The page is left as it is, for the note's own page would be gone with the note. */
+/** Takes a note away, by its id. */
 export function useRemoveNote(): UseMutationResult<FormerNoteView, Error, string> {
-  return useMutation({ mutationFn: requestRemoval });
+  return useMutation({ mutationFn: requestRemoval, onSettled: useReadAnew() });
 }
 
 export interface Restoration {
@@ -18,9 +18,8 @@ export interface Restoration {
 
 /** Has a note back that was taken away or replaced. */
 export function useRestoreNote(): UseMutationResult<NoteSummary, Error, Restoration> {
-  const readAnew = useReadAnew();
   return useMutation({
     mutationFn: ({ noteId, former }) => requestRestoration(noteId, former),
-    onSettled: readAnew,
+    onSettled: useReadAnew(),
   });
 }

@@ -30,13 +30,24 @@ interface Row extends Record<string, unknown> {
 export async function listRemovedNotes(db: Database, limit: number): Promise<FormerNoteView[]> {
   const rows = await db.execute<Row>(sql`
     select * from (${REMOVED}) as removed where ended = 'removed' order by id desc limit ${limit}`);
-  return rows.map(({ id, note_id, location, name, person, at }) => ({
+  return rows.map(toView);
+}
+
+/** A note that somebody took away and that has not come back; null where that is not so. One statement. */
+export async function getRemovedNote(db: Database, noteId: string): Promise<FormerNoteView | null> {
+  const [row] = await db.execute<Row>(sql`
+    select * from (${REMOVED}) as removed where ended = 'removed' and note_id = ${noteId}`);
+  return row === undefined ? null : toView(row);
+}
+
+function toView({ id, note_id, location, name, person, at }: Row): FormerNoteView {
+  return {
     former: id,
     note: { id: note_id, name },
     person,
     at: new Date(at).toISOString(),
     file: isUploaded(location) ? null : location,
-  }));
+  };
 }
 
 /** Files that people took out of the radar; reading their folder again leaves them out while they are the same. One statement. */

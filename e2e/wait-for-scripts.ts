@@ -1,0 +1,20 @@
+import type { Page, Response } from "@playwright/test";
+import { ALIVE } from "@/components/ui/early-presses";
+
+/**
+ * From now on going to an address ends when the page's scripts are there, as for people, who look before they press. What
+ * happens before them has tests of its own.
+ */
+export function waitForScripts(page: Page): Page {
+  const goto = page.goto.bind(page);
+  const reload = page.reload.bind(page);
+  page.goto = async (...given) => untilAlive(page, await goto(...given));
+  page.reload = async (...given) => untilAlive(page, await reload(...given));
+  return page;
+}
+
+async function untilAlive(page: Page, response: Response | null): Promise<Response | null> {
+  const isPage = response?.headers()["content-type"]?.startsWith("text/html");
+  if (isPage) await page.locator(`html[${ALIVE}]`).waitFor({ state: "attached" });
+  return response;
+}
