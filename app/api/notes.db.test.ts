@@ -1,5 +1,6 @@
 import { NextRequest } from "next/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { getRemovedNote } from "@/db/queries/list-removed-notes";
 import { createTestDatabase, type TestDatabase } from "@/db/testing";
 import type { FormerNoteView, ImportedNote, NotePreview, ReadableNote } from "@/domain/notes/upload-views";
 import type { NoteView, RadarView } from "@/domain/radar/views";
@@ -102,11 +103,13 @@ describe("notes from the browser", () => {
 
     const removed = await read<FormerNoteView>(DELETE(new NextRequest(ADDRESS, { method: "DELETE" }), at(first.id)));
     expect(removed).toMatchObject({ note: { id: first.id, name: "a.md" }, file: null });
+    expect(await getRemovedNote(database.db, first.id)).toEqual(removed);
     expect(await ringOf("Velero")).toBeUndefined();
     expect((await GET(new NextRequest(ADDRESS), at(first.id))).status).toBe(404);
     expect((await restore(post({ former: second.former }), at(first.id))).status).toBe(409);
 
     await read(restore(post({ former: removed.former }), at(first.id)));
+    expect(await getRemovedNote(database.db, first.id)).toBeNull();
     expect(await ringOf("Velero")).toBe("hold");
     expect((await restore(post({ former: removed.former }), at(first.id))).status).toBe(404);
     await read(restore(post({ former: second.former }), at(first.id)));
