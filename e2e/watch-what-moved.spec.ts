@@ -17,6 +17,10 @@ const test = base.extend<object, { readonly own: Changed }>({
 interface Changed {
   readonly url: string;
   readonly moved: string;
+  /** What it was called before, and where it is listed in both. */
+  readonly before: string;
+  readonly name: string;
+  readonly quadrant: string;
   readonly from: string;
   readonly to: string;
   readonly added: string;
@@ -36,6 +40,9 @@ async function change(talkradar: Talkradar): Promise<Changed> {
   return {
     url: talkradar.url,
     moved: nameOfBlip(radar, { ...blip, ring: goal.id }),
+    before: nameOfBlip(radar, blip),
+    name: blip.name,
+    quadrant: nameIn(radar.quadrants, blip.quadrant),
     from: nameIn(radar.rings, blip.ring),
     to: goal.name,
     added: nameOfBlip(radar, { ...added, ring: goal.id }),
@@ -95,15 +102,36 @@ test("goes from one to the other with the keys, and keeps the moment in the addr
   await expect(status).toHaveText("Spring 2026");
   await expect(radarPage.blip(own.added)).toBeHidden();
   await expect(page).toHaveURL("/editions/spring-2026?against=now&moment=0");
-  const start = await placeOf(radarPage.blip(own.moved));
+  const start = await placeOf(radarPage.blip(own.before));
   expect(start).not.toBe(end);
   await page.keyboard.press("ArrowRight");
   await expect(slider).toHaveAttribute("aria-valuetext", "1 % of the way from Spring 2026 to Now");
   await page.keyboard.press("Home");
   await page.reload();
   await expect(bar.getByRole("button", { name: "Spring 2026" })).toHaveAttribute("aria-pressed", "true");
-  expect(await placeOf(radarPage.blip(own.moved))).toBe(start);
+  expect(await placeOf(radarPage.blip(own.before))).toBe(start);
   await expect(radarPage.blip(own.added)).toBeHidden();
+});
+
+test("lists what the circle shows, in the rings and under the numbers that it has there", async ({ own, page }) => {
+  const { bar } = await openComparison(page);
+  const radarPage = new RadarPage(page);
+  const list = radarPage.list(own.quadrant);
+  const entry = list.getByRole("link", { name: own.name, exact: true });
+  const ringOf = () => entry.locator("xpath=ancestor::div[1]").getByRole("heading");
+  const numberOf = async (blip: Locator) => blip.locator("xpath=following-sibling::*[1]").textContent();
+  const [addedName = "", itsQuadrant = ""] = own.added.split(", ");
+  const added = radarPage.list(itsQuadrant).getByRole("link", { name: addedName, exact: true });
+  await expect(ringOf()).toHaveText(own.to);
+  await expect(added).toBeVisible();
+  await expect(entry).toContainText((await numberOf(radarPage.blip(own.moved))) ?? "no number");
+  await bar.getByRole("button", { name: "Spring 2026" }).click();
+  await expect(ringOf()).toHaveText(own.from);
+  await expect(added).toBeHidden();
+  await expect(entry).toContainText((await numberOf(radarPage.blip(own.before))) ?? "no number");
+  const key = page.getByRole("list", { name: "Key" });
+  for (const sign of ["New since Spring 2026", "Where it stood on Spring 2026", "Faint: unchanged"])
+    await expect(key).toContainText(sign);
 });
 
 test.describe("for people who asked for less motion", () => {

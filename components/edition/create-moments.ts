@@ -1,6 +1,7 @@
 import { cellPath } from "@/components/radar/arc-path";
 import { findBlipLink } from "@/components/radar/blip-element";
-import { blendBlip } from "@/domain/radar/blend-blip";
+import { type DrawnRadar, nameOfBlip } from "@/components/radar/drawn-radar";
+import { blendBlip, showsLater } from "@/domain/radar/blend-blip";
 import { roundPx } from "@/domain/radar/round-px";
 import { layOutSectors } from "@/domain/radar/sectors";
 import type { DrawnComparison } from "./draw-comparison";
@@ -11,10 +12,12 @@ export type ShowMoment = (share: number) => void;
 /** Prepares a drawing to be shown at any moment, straight in the document, so that a frame costs next to nothing. */
 export function createMoments(drawing: SVGSVGElement, comparison: DrawnComparison): ShowMoment {
   const showBlips = prepareBlips(drawing, comparison);
+  const showNames = prepareNames(drawing, comparison);
   const showGround = comparison.hasSameShape ? prepareRings(drawing, comparison) : prepareExchange(drawing);
   return (share) => {
     showGround(share);
     showBlips(share);
+    showNames(share);
     drawing.setAttribute("data-moment", nameMoment(share));
     keepStop(drawing);
   };
@@ -42,6 +45,34 @@ function prepareBlips(drawing: SVGSVGElement, { ways, radar }: DrawnComparison):
       else group.removeAttribute("visibility");
     }
   };
+}
+
+/** Numbers, and what blips are called, are those of the radar that they stand on. */
+function prepareNames(drawing: SVGSVGElement, { before, after }: DrawnComparison): ShowMoment {
+  const [former, later] = [before, after].map((radar) => findNames(drawing, radar));
+  let shown: readonly BlipName[] | undefined;
+  return (share) => {
+    const wanted = showsLater(share) ? later : former;
+    if (wanted === shown) return;
+    shown = wanted;
+    for (const { link, number, name } of wanted ?? []) {
+      link.setAttribute("aria-label", name);
+      if (link.nextElementSibling) link.nextElementSibling.textContent = number;
+    }
+  };
+}
+
+interface BlipName {
+  readonly link: Element;
+  readonly number: string;
+  readonly name: string;
+}
+
+function findNames(drawing: SVGSVGElement, { blips }: DrawnRadar): readonly BlipName[] {
+  return blips.flatMap((blip) => {
+    const link = findBlipLink(drawing, blip.slug);
+    return link ? [{ link, number: String(blip.number), name: nameOfBlip(blip) }] : [];
+  });
 }
 
 /** Rings grow and shrink with what stands in them. */

@@ -15,6 +15,7 @@ import type { ComparedSide, EditionDraft, EditionView } from "@/domain/radar/edi
 import type { EditionSummary } from "@/domain/radar/views";
 import { ChangeList } from "./change-list";
 import { CompareLinks } from "./compare-links";
+import { ComparisonKey } from "./comparison-key";
 import { DraftBar } from "./draft-bar";
 import { EditionHeading } from "./edition-heading";
 import styles from "./edition-screen.module.css";
@@ -41,8 +42,9 @@ export function EditionScreen({ edition, editions, other, draft = null }: Editio
   const comparison = useComparison(edition, other, initial);
   const alone = useMemo(() => drawEdition(edition), [edition]);
   const radar = comparison?.radar ?? alone;
-  const all = useMemo(() => new Set(alone.blips.map(({ slug }) => slug)), [alone]);
-  const show = useShowMoment(drawing, comparison);
+  const { show, isLater } = useShowMoment(drawing, comparison, initial);
+  const listed = comparison?.[isLater ? "after" : "before"] ?? alone;
+  const all = useMemo(() => new Set(listed.blips.map(({ slug }) => slug)), [listed]);
   const settle = useCallback((share: number) => go({ moment: Math.round(share * 100) }, "replace"), [go]);
   return (
     <RadarNavigationContext value={navigation}>
@@ -57,7 +59,7 @@ export function EditionScreen({ edition, editions, other, draft = null }: Editio
         <RadarCircle
           radar={radar}
           title={`${edition.radar.title}, ${edition.name}`}
-          matches={comparison && comparison.changed.size > 0 ? comparison.changed : all}
+          matches={comparison?.changed.size ? comparison.changed : all}
           root={root}
           onAskMove={null}
           onClosePanel={() => undefined}
@@ -81,8 +83,9 @@ export function EditionScreen({ edition, editions, other, draft = null }: Editio
               </SectionLevel>
             </div>
           )}
-          <RadarKey edition={comparison ? comparison.before.edition : edition.before} />
-          <RadarLegend radar={alone} matches={all} />
+          {comparison ? <ComparisonKey comparison={comparison} /> : <RadarKey edition={edition.before} />}
+          {comparison && <p className={styles.soft}>Shown: {comparison.names[isLater ? 1 : 0]}</p>}
+          <RadarLegend radar={listed} matches={all} />
         </div>
       </main>
     </RadarNavigationContext>

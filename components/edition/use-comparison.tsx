@@ -1,7 +1,8 @@
 "use client";
 
-import { type ReactNode, type RefObject, useCallback, useMemo, useRef } from "react";
+import { type ReactNode, type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import type { DrawnRadar } from "@/components/radar/drawn-radar";
+import { showsLater } from "@/domain/radar/blend-blip";
 import { orderEditions } from "@/domain/radar/compare-editions";
 import type { EditionView } from "@/domain/radar/edition-views";
 import { ComparisonGround } from "./comparison-ground";
@@ -40,20 +41,34 @@ function keepOf(radar: DrawnRadar, slugs: ReadonlySet<string>): DrawnRadar {
   return { ...radar, blips, placed: { ...radar.placed, blips: new Map(spots) } };
 }
 
-/** Shows a comparison at a moment, in a drawing that is made ready for that the first time. */
+export interface ShownSide {
+  readonly show: ShowMoment;
+  /** Whether the later radar is shown. */
+  readonly isLater: boolean;
+}
+
+/**
+ * Shows a comparison at a moment, in a drawing that is made ready for that the first time.
+ *
+ * @param initial the moment that it is first drawn at
+ */
 export function useShowMoment(
   drawing: RefObject<SVGSVGElement | null>,
   comparison: DrawnComparison | null,
-): ShowMoment {
+  initial: number,
+): ShownSide {
+  const [isLater, setLater] = useState(showsLater(initial));
   const ready = useRef<{ readonly comparison: DrawnComparison; readonly show: ShowMoment } | null>(null);
-  return useCallback(
+  const show = useCallback<ShowMoment>(
     (share) => {
       const svg = drawing.current;
       if (!svg || !comparison) return;
       if (ready.current?.comparison !== comparison)
         ready.current = { comparison, show: createMoments(svg, comparison) };
       ready.current.show(share);
+      setLater(showsLater(share));
     },
     [drawing, comparison],
   );
+  return { show, isLater };
 }

@@ -28,7 +28,8 @@ export async function requestJson<Answer>(path: string, init: RequestInit = {}):
 
 async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(onThisRadar(path), { ...init, headers: { accept: "application/json", ...init.headers } });
+    const headers = { accept: "application/json", ...init.headers };
+    return await fetch(onThisRadar(path), { ...init, headers, keepalive: outlivesPage(init) });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
     throw new RequestRefused({
@@ -37,6 +38,18 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
       sentence: "The server cannot be reached. Please check the connection and try again.",
     });
   }
+}
+
+/** Browsers take 64 kB in all for what is under way without its page, and refuse what goes beyond that. */
+const OUTLIVING_LENGTH = 8000;
+
+/**
+ * Whether a request goes on where the person leaves or reloads the page meanwhile: what they saved is shown as saved before
+ * the server has said so. Of what is only read, or asked for until further notice, nothing is left to show.
+ */
+export function outlivesPage({ method, body, signal }: RequestInit): boolean {
+  const isShort = body === undefined || (typeof body === "string" && body.length <= OUTLIVING_LENGTH);
+  return method !== undefined && method !== "GET" && !signal && isShort;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { MovementKind } from "@/domain/radar/movement";
 import { BlipMark } from "./blip-mark";
 import styles from "./radar-key.module.css";
@@ -27,21 +28,39 @@ function signsOfMovement(edition: string): readonly Sign[] {
 export interface RadarKeyProps {
   /** What movement is relative to; null where there is nothing yet. */
   readonly edition: { readonly name: string } | null;
+  /** Further signs. */
+  readonly children?: ReactNode;
 }
 
 /** What the marks mean, in words. */
-export function RadarKey({ edition }: RadarKeyProps) {
+export function RadarKey({ edition, children }: RadarKeyProps) {
   const signs = edition ? [...SIGNS, ...signsOfMovement(edition.name)] : SIGNS;
   return (
     <ul className={styles.key} aria-label="Key">
       {signs.map(({ meaning, ...mark }) => (
-        <li key={meaning} className={styles.sign}>
-          <svg className={styles.mark} viewBox="-12 -12 24 24" aria-hidden="true">
-            <BlipMark {...mark} side={24} />
-          </svg>
-          {meaning}
-        </li>
+        <KeySign key={meaning} meaning={meaning}>
+          <BlipMark {...mark} side={24} />
+        </KeySign>
       ))}
+      {children}
     </ul>
+  );
+}
+
+export interface KeySignProps {
+  readonly meaning: string;
+  /** What is drawn, in a square with a side of 24 px around the origin. */
+  readonly children: ReactNode;
+}
+
+/** A sign with its meaning. */
+export function KeySign({ meaning, children }: KeySignProps) {
+  return (
+    <li className={styles.sign}>
+      <svg className={styles.mark} viewBox="-12 -12 24 24" aria-hidden="true">
+        {children}
+      </svg>
+      {meaning}
+    </li>
   );
 }

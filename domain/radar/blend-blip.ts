@@ -19,6 +19,11 @@ export interface BlendedBlip extends BlipSpot {
 /** What left goes in the first part of the way, what is new comes in the last: in between, all that moves is what stays. */
 const PART = 0.35;
 
+/** Whether of two radars the later one is shown: from half of the way on. */
+export function showsLater(share: number): boolean {
+  return share >= 0.5;
+}
+
 /** A blip on its way from one radar to another, `share` of the way (0 to 1); it changes its ring half way. */
 export function blendBlip(way: BlipWay, share: number): BlendedBlip {
   if (way.from === null) return { ...way.to, presence: limit((share - (1 - PART)) / PART) };
@@ -27,7 +32,7 @@ export function blendBlip(way: BlipWay, share: number): BlendedBlip {
   const along = share * share * (3 - 2 * share);
   const mix = (a: number, b: number) => a + (b - a) * along;
   const place = { x: mix(from.x, to.x), y: mix(from.y, to.y), side: mix(from.side, to.side) };
-  return { ...place, ring: along < 0.5 ? from.ring : to.ring, presence: 1 };
+  return { ...place, ring: showsLater(share) ? to.ring : from.ring, presence: 1 };
 }
 
 function limit(share: number): number {
