@@ -6,11 +6,8 @@ import { AddressLink } from "./address-link";
 import { cellPath, namePath } from "./arc-path";
 import type { DrawnRadar } from "./drawn-radar";
 import { isAway } from "./is-away";
+import { QuadrantName } from "./quadrant-name";
 import styles from "./radar-chart.module.css";
-
-/** Between the outermost ring and the names of quadrants, and how high those are. */
-export const NAME_GAP_PX = 9;
-export const NAME_CAP_HEIGHT_PX = 11;
 
 export interface RadarGroundProps {
   readonly radar: DrawnRadar;
@@ -39,7 +36,6 @@ export const RadarSectors = memo(function RadarSectors({ radar, quadrant: zoomed
       {radar.quadrants.map((quadrant, index) => {
         const angles = quadrantAngles[index];
         if (!angles) return null;
-        const path = namePath(angles.start, angles.end, RADAR_RADIUS_PX + NAME_GAP_PX, NAME_CAP_HEIGHT_PX);
         return (
           <AddressLink
             key={quadrant.id}
@@ -48,13 +44,13 @@ export const RadarSectors = memo(function RadarSectors({ radar, quadrant: zoomed
             isHidden={isAway(quadrant.id, zoomed)}
             label={`${quadrant.name}, zoom`}
           >
-            <path id={`quadrant-${quadrant.id}`} d={path} fill="none" />
             {quadrant.colour && <QuadrantEdge quadrant={quadrant} angles={angles} />}
-            <text className={styles.quadrantName}>
-              <textPath href={`#quadrant-${quadrant.id}`} startOffset="50%">
-                {quadrant.name}
-              </textPath>
-            </text>
+            <QuadrantName
+              name={quadrant.name}
+              angles={angles}
+              lineId={`quadrant-${quadrant.id}`}
+              className={styles.quadrantName}
+            />
           </AddressLink>
         );
       })}
