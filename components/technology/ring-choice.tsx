@@ -10,34 +10,44 @@ export interface RingChoiceProps {
   readonly current: string | null;
   readonly initial: string | null;
   readonly error: string | undefined;
+  /** In columns, without what each ring means: for where that has been read. */
+  readonly isBrief?: boolean;
+  /** Called with a ring's id, where the choice is wanted before the form is sent. */
+  readonly onChoose?: (ring: string) => void;
 }
 
 /** One radio button a ring, with what the ring means. */
-export function RingChoice({ rings, current, initial, error }: RingChoiceProps) {
+export function RingChoice({ rings, current, initial, error, isBrief = false, onChoose }: RingChoiceProps) {
   const id = useId();
   return (
-    <fieldset className={styles.choice} aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset className={isBrief ? styles.columns : styles.choice} aria-describedby={error ? id : undefined}>
       <legend className={styles.legend}>Ring</legend>
       {rings.map((ring) => (
-        <label key={ring.id} className={styles.option} data-ring={ring.position}>
+        <label
+          key={ring.id}
+          className={styles.option}
+          data-ring={ring.position}
+          title={isBrief ? ring.description : undefined}
+        >
           <input
             type="radio"
             name="ring"
             value={ring.id}
             defaultChecked={ring.id === initial}
             aria-invalid={error ? true : undefined}
+            onChange={() => onChoose?.(ring.id)}
           />
           <span className={styles.glyph}>
             <RingGlyph position={ring.position} ringCount={rings.length} />
           </span>
-          <span>
+          <span className={styles.words}>
             <span className={styles.name}>{ring.name}</span>
             {ring.id === current && <span className={styles.now}> (now)</span>}
-            <span className={styles.description}>{ring.description}</span>
+            {!isBrief && <span className={styles.description}>{ring.description}</span>}
           </span>
         </label>
       ))}
-      <FieldError id={`${id}-error`} error={error} />
+      <FieldError id={id} error={error} />
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, type KeyboardEvent, useRef } from "react";
+import { RingChoice } from "@/components/technology/ring-choice";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import type { Refusal } from "@/domain/refusal";
@@ -10,7 +11,6 @@ import { nextItem } from "../room/room-of";
 import styles from "./decide-form.module.css";
 import { DutyFields } from "./duty-fields";
 import { EvidenceTicks } from "./evidence-ticks";
-import { RingPick } from "./ring-pick";
 import { StaleDecision } from "./stale-decision";
 import { useDecision } from "./use-decision";
 
@@ -54,10 +54,11 @@ export function DecideForm({ item, evidence }: DecideFormProps) {
       noValidate
       aria-label={`Decide on ${item.name}`}
     >
-      <RingPick
+      <RingChoice
+        isBrief
         rings={view.rings}
         current={evidence.placement?.ring ?? null}
-        chosen={written.ring}
+        initial={written.ring}
         error={errorOf("ring")}
         onChoose={(ring) => change({ ring })}
       />
