@@ -7,8 +7,3 @@ export function findRingsApart(rings: readonly RingDefinition[], one: string, ot
   if (places.includes(-1) || rings.length < 2) return 0;
   return Math.abs(from - to) / (rings.length - 1);
 }
-
-/** What a ring is called; the id of one that the radar does not have any more. */
-export function nameOfRing(rings: readonly RingDefinition[], ring: string): string {
-  return rings.find(({ id }) => id === ring)?.name ?? ring;
-}

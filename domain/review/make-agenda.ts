@@ -1,6 +1,7 @@
 import { countWords } from "@/domain/count-words";
+import { findRing } from "@/domain/radar/find-ring";
 import type { AgendaFacts, AgendaTechnology } from "./agenda-facts";
-import { findRingsApart, nameOfRing } from "./agenda-rings";
+import { findRingsApart } from "./agenda-rings";
 import { dayInWords } from "./day-in-words";
 import { nominationReason } from "./nomination-reason";
 import type { AgendaReason, AgendaReasonKind } from "./review-state";
@@ -62,7 +63,7 @@ function findDisagreement(technology: AgendaTechnology, { rings }: AgendaFacts):
   const { placement, proposal } = technology;
   if (!placement || !proposal || placement.ring === proposal.ring) return [];
   const share = findRingsApart(rings, placement.ring, proposal.ring) * (0.25 + 0.75 * proposal.confidence);
-  const said = `otes suggest ${nameOfRing(rings, proposal.ring)}, the team has it in ${nameOfRing(rings, placement.ring)}`;
+  const said = `otes suggest ${findRing(rings, proposal.ring).name}, the team has it in ${findRing(rings, placement.ring).name}`;
   const isNews = cameAfter(technology, placement.at);
   const sentence = isNews ? `Newer n${said}.` : `N${said}; they did so when it was decided.`;
   return [{ kind: "disagrees", sentence, ring: proposal.ring, share: isNews ? share : share * WEIGHED_ALREADY }];
@@ -81,8 +82,8 @@ function findContest(technology: AgendaTechnology, { rings }: AgendaFacts): Weig
   }
   const apart = findRingsApart(rings, first.ring, second.ring);
   const share = 0.3 + 0.7 * (second.count / first.count) * apart;
-  const most = `${countWords(first.count, "sentence")} for ${nameOfRing(rings, first.ring)}`;
-  const sentence = `Notes disagree: ${most}, ${second.count} for ${nameOfRing(rings, second.ring)}.`;
+  const most = `${countWords(first.count, "sentence")} for ${findRing(rings, first.ring).name}`;
+  const sentence = `Notes disagree: ${most}, ${second.count} for ${findRing(rings, second.ring).name}.`;
   return [{ kind: "contested", sentence, ring: null, share: isNews ? share : share * WEIGHED_ALREADY }];
 }
 
@@ -91,7 +92,7 @@ function findNominations({ nominations, placement }: AgendaTechnology, { rings }
     const apart = placement === null ? 0 : findRingsApart(rings, placement.ring, nomination.ring);
     // A second voice for the same thing counts, and less.
     const share = (0.5 + 0.5 * apart) / (index + 1);
-    return { ...nominationReason(nomination, nameOfRing(rings, nomination.ring)), share };
+    return { ...nominationReason(nomination, findRing(rings, nomination.ring).name), share };
   });
 }
 
@@ -108,7 +109,7 @@ function findDue({ revisitOn }: AgendaTechnology, { now }: AgendaFacts): Weighed
 function findNew(technology: AgendaTechnology, { rings, editionAt }: AgendaFacts): WeighedReason[] {
   const { proposal, placement, isOnLastEdition } = technology;
   if (placement || !proposal) return [];
-  const suggested = nameOfRing(rings, proposal.ring);
+  const suggested = findRing(rings, proposal.ring).name;
   const reason = { kind: "new", ring: proposal.ring, share: 0.25 + 0.75 * proposal.confidence } as const;
   if (editionAt === null) return [{ ...reason, sentence: `Notes suggest ${suggested}, and the team has not decided.` }];
   if (!isOnLastEdition) return [{ ...reason, sentence: `New since the last edition: notes suggest ${suggested}.` }];

@@ -92,7 +92,7 @@ export interface AgendaItemView {
 
 export interface RevealedRound {
   readonly round: number;
-  /** By ring, centre first, those without votes too; then abstentions. */
+  /** By ring, centre first, those without votes too; then by rings that the radar has no more; then abstentions. */
   readonly tally: readonly { readonly ring: string | null; readonly count: number }[];
   /** 0 where all chose one ring, 1 where they are as far apart as can be. */
   readonly spread: number;

@@ -4,7 +4,7 @@ import type { RevealedRound } from "./review-views";
 import { roundInWords } from "./round-in-words";
 
 function round(counts: Readonly<Record<string, number>>, spread: number): RevealedRound {
-  const tally = [...DEFAULT_RINGS.map(({ id }) => id), null].map((ring) => ({
+  const tally = [...DEFAULT_RINGS.map(({ id }) => id), "gone", null].map((ring) => ({
     ring,
     count: counts[ring ?? "abstained"] ?? 0,
   }));
@@ -19,6 +19,7 @@ test.each([
   [{ trial: 1 }, 0, "1 Trial"],
   [{ abstained: 2 }, 0, "2 abstained"],
   [{}, 0, "nobody voted"],
+  [{ adopt: 1, gone: 2 }, 0, "1 Adopt, 2 gone (no longer a ring)"],
 ])("%o is told as a sentence", (counts, spread, words) => {
   expect(roundInWords(round(counts, spread), DEFAULT_RINGS)).toBe(words);
 });

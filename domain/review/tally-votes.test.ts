@@ -42,6 +42,21 @@ describe("a round's tally", () => {
   });
 });
 
+describe("votes for a ring that was removed since", () => {
+  const votes = votesFor("adopt", "trial", null, "trial", "adopt");
+  const left = RINGS.filter((ring) => ring !== "trial");
+
+  it("are counted, after the rings that there are", () => {
+    const tally = tallyVotes(votes, left);
+    expect(tally.map(({ ring }) => ring)).toEqual(["adopt", "assess", "hold", "trial", null]);
+    expect(tally.reduce((sum, { count }) => sum + count, 0)).toBe(votes.length);
+  });
+
+  it("do not move the spread of the others", () => {
+    expect(measureSpread(votes, left)).toBe(0);
+  });
+});
+
 describe("revealed rounds", () => {
   const participants = ["Cleo", "Ada", "Bob"].map((name) => ({ id: name.toLowerCase(), name, joinedAt: "" }));
   const votes = [

@@ -28,14 +28,22 @@ export function listRevealedRounds(
   });
 }
 
-/** How many chose each ring, centre first, those without votes too; then how many abstained. */
+/**
+ * How many chose each ring, centre first, those without votes too; then each ring that was voted for and that the radar has no
+ * more; then how many abstained. Every vote is counted once.
+ */
 export function tallyVotes(votes: readonly Pick<Vote, "ring">[], rings: readonly string[]): RevealedRound["tally"] {
-  return [...rings, null].map((ring) => ({ ring, count: votes.filter((vote) => vote.ring === ring).length }));
+  const gone = votes.flatMap(({ ring }) => (ring === null || rings.includes(ring) ? [] : [ring]));
+  return [...rings, ...[...new Set(gone)].sort(), null].map((ring) => ({
+    ring,
+    count: votes.filter((vote) => vote.ring === ring).length,
+  }));
 }
 
 /**
  * How far apart votes are: the sum of the distances between all pairs, in rings, as a share of the most that so many votes
- * can have, which is where half of them lie in the centre and half in the outermost ring. 0 for fewer than two votes.
+ * can have, which is where half of them lie in the centre and half in the outermost ring. 0 for fewer than two votes. Votes for
+ * a ring that the radar has no more have no place among the others and are left out.
  */
 export function measureSpread(votes: readonly Pick<Vote, "ring">[], rings: readonly string[]): number {
   const places = votes.flatMap(({ ring }) => (ring === null ? [] : rings.indexOf(ring))).filter((place) => place >= 0);
@@ -50,7 +58,10 @@ export function measureSpread(votes: readonly Pick<Vote, "ring">[], rings: reado
 /** Without names the order is by what was said, so that it does not tell who was quick. */
 function byRing(rings: readonly string[]) {
   type Shown = RevealedRound["votes"][number];
-  const placeOf = ({ ring }: Shown) => (ring === null ? rings.length : rings.indexOf(ring));
+  const placeOf = ({ ring }: Shown) => {
+    if (ring === null) return rings.length + 1;
+    return rings.includes(ring) ? rings.indexOf(ring) : rings.length;
+  };
   return (left: Shown, right: Shown): number =>
     placeOf(left) - placeOf(right) ||
     (left.name ?? "").localeCompare(right.name ?? "", "en") ||

@@ -1,8 +1,8 @@
-import { nameOfRing } from "./agenda-rings";
+import { findRing } from "@/domain/radar/find-ring";
 import { dayInWords } from "./day-in-words";
 import { block, escapeMarkdown, quote } from "./escape-markdown";
 import type { DecidedView, MinutesView, RevealedRound } from "./review-views";
-import { roundInWords } from "./round-in-words";
+import { roundInWords, votedRingInWords } from "./round-in-words";
 
 /**
  * A review's minutes as Markdown (CommonMark), for a team's wiki or repository. What people and notes say stands in it as
@@ -45,7 +45,7 @@ function describeMeeting({ radar, startedAt, endedAt, facilitator, participants 
 
 function writeDecision({ name, decision, person, reasons, rounds }: DecidedView, minutes: MinutesView): string[] {
   const { ring, from, rationale, owner, revisitOn, evidence, againstGate } = decision;
-  const ringName = (id: string) => escapeMarkdown(nameOfRing(minutes.rings, id));
+  const ringName = (id: string) => escapeMarkdown(findRing(minutes.rings, id).name);
   const way = from === null ? "new" : from === ring ? "as before" : `from ${ringName(from)}`;
   const duties = [
     owner === null ? "" : `Looked after by ${escapeMarkdown(owner)}.`,
@@ -71,7 +71,7 @@ function writeRounds(rounds: readonly RevealedRound[], { rings }: MinutesView): 
   return rounds.flatMap((each) => {
     const said = each.votes.flatMap(({ name, ring, comment }) => {
       if (name === null && comment === "") return [];
-      const choice = ring === null ? "abstained" : escapeMarkdown(nameOfRing(rings, ring));
+      const choice = ring === null ? "abstained" : escapeMarkdown(votedRingInWords(ring, rings));
       const words = comment === "" ? "" : `: ${escapeMarkdown(comment)}`;
       return [`- ${name === null ? choice : `${escapeMarkdown(name)}, ${choice}`}${words}`];
     });

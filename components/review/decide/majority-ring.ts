@@ -8,7 +8,11 @@ export function majorityRing({ rounds }: Pick<AgendaItemView, "rounds">): string
   return first !== undefined && second === undefined ? first.ring : null;
 }
 
-/** The ring that the form for a decision starts with: what most voted for, else what notes suggest where nobody voted. */
-export function firstRing(item: AgendaItemView, evidence: ItemEvidenceView): string | null {
-  return item.rounds.length > 0 ? majorityRing(item) : (evidence.proposal?.ring ?? evidence.placement?.ring ?? null);
+/**
+ * The ring that the form for a decision starts with: what most voted for, else what notes suggest where nobody voted. None
+ * where the radar has no such ring any more.
+ */
+export function firstRing(item: AgendaItemView, { proposal, placement, gates }: ItemEvidenceView): string | null {
+  const ring = item.rounds.length > 0 ? majorityRing(item) : (proposal?.ring ?? placement?.ring ?? null);
+  return gates.some((gate) => gate.ring === ring) ? ring : null;
 }

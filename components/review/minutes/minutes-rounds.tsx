@@ -1,7 +1,6 @@
-import { findRing } from "@/domain/radar/find-ring";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
 import type { RevealedRound } from "@/domain/review/review-views";
-import { roundInWords } from "@/domain/review/round-in-words";
+import { roundInWords, votedRingInWords } from "@/domain/review/round-in-words";
 import styles from "./minutes-entry.module.css";
 
 export interface MinutesRoundsProps {
@@ -33,7 +32,7 @@ function Comments({ round, rings }: { readonly round: RevealedRound; readonly ri
       {said.map(({ name, ring, comment }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a revealed round never changes, and two may write the same.
         <li key={index}>
-          {[name, ring === null ? "abstained" : findRing(rings, ring).name].filter(Boolean).join(", ")}: “{comment}”
+          {[name, ring === null ? "abstained" : votedRingInWords(ring, rings)].filter(Boolean).join(", ")}: “{comment}”
         </li>
       ))}
     </ul>

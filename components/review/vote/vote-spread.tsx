@@ -2,7 +2,7 @@ import { RingGlyph } from "@/components/evidence/ring-glyph";
 import { findRing } from "@/domain/radar/find-ring";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
 import type { RevealedRound } from "@/domain/review/review-views";
-import { roundInWords } from "@/domain/review/round-in-words";
+import { roundInWords, votedRingInWords } from "@/domain/review/round-in-words";
 import styles from "./vote-spread.module.css";
 
 export interface VoteSpreadProps {
@@ -31,7 +31,7 @@ export function VoteSpread({ round, rings, own, size = "small" }: VoteSpreadProp
             >
               <span className={styles.ring}>
                 {definition && <RingGlyph position={definition.position} ringCount={rings.length} />}
-                {definition?.name ?? "Abstained"}
+                {ring === null ? "Abstained" : votedRingInWords(ring, rings)}
               </span>
               <span className={styles.count}>{count}</span>
               <span className={styles.dots} aria-hidden="true">
