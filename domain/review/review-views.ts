@@ -167,6 +167,7 @@ export interface MinutesView {
   readonly slug: string;
   readonly name: string;
   readonly radar: { readonly slug: string; readonly title: string };
+  /** As they were when it ended, or are while it goes on. */
   readonly rings: readonly RingDefinition[];
   readonly startedAt: string | null;
   /** Null while it still goes on. */
