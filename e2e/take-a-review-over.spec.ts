@@ -18,7 +18,8 @@ test("who waits takes over from a leader who is gone, and the leader comes back 
   await expect(ben.button("Take over")).toBeHidden();
   await ada.page.goto("about:blank");
   await expect(ben.people).toContainText("Ada Byron(leads, away)");
-  await expect(ben.text("Ada Byron, who leads, is away.")).toBeVisible();
+  await expect(ben.text("Ada Byron, who leads, is away. Unless they come back")).toBeVisible();
+  await expect(ben.button("Take over")).toBeHidden();
   const { db, close } = openDatabase(own.gate.url);
   const { id, state } = (await findReviewBySlug(db, review.slug)) ?? { id: 0, state: { facilitator: "" } };
   const seenAt = new Date(Date.now() - TWO_MINUTES_MS);

@@ -12,13 +12,11 @@ import { tidyText } from "@/domain/review/judge-text";
 import { makeEvent } from "@/domain/review/make-event";
 import type { ReviewAction, ReviewEntry, ReviewEvent } from "@/domain/review/review-event";
 import type { ReviewState } from "@/domain/review/review-state";
+import { takeOverFrom } from "@/domain/review/take-over-from";
 import { appendEntries } from "./append-entries";
 import { decideItem } from "./decide-item";
 import { type LockedReview, lockReview } from "./lock-review";
 import { saveNomination } from "./save-nomination";
-
-/** Somebody may take over from who leads after not having seen them for so long. */
-const AWAY_AFTER_S = 60;
 
 export interface ActRequest {
   readonly slug: string;
@@ -92,15 +90,12 @@ async function judgeAndMake(tx: Database, review: LockedReview, asked: Asked): P
   return refusal ?? carryOut(tx, review, asked);
 }
 
-/** Not seen on any screen for a while; or never, with the review made a while ago. */
 async function isAway(tx: Database, { id, state }: LockedReview, at: Date): Promise<boolean> {
   const [seat] = await tx
     .select({ seenAt: reviewSeats.seenAt })
     .from(reviewSeats)
     .where(and(eq(reviewSeats.reviewId, id), eq(reviewSeats.participant, state.facilitator)));
-  const joinedAt = state.participants.find((each) => each.id === state.facilitator)?.joinedAt;
-  const seenAt = seat?.seenAt.getTime() ?? (joinedAt === undefined ? 0 : Date.parse(joinedAt));
-  return at.getTime() - seenAt > AWAY_AFTER_S * 1000;
+  return at.getTime() >= takeOverFrom(state, seat?.seenAt.getTime() ?? null);
 }
 
 async function carryOut(tx: Database, review: LockedReview, asked: Asked): Promise<EventOutcome> {

@@ -195,7 +195,15 @@ function checkTable(state: ReviewState): void {
 
 function checkTold(state: ReviewState): void {
   const radar = { slug: "radar", title: "Radar", rings: DEFAULT_RINGS, quadrants: DEFAULT_QUADRANTS };
-  const named = { slug: "x", name: "March", radar, number: 1, now: "", present: new Set<string>() };
+  const named = {
+    slug: "x",
+    name: "March",
+    radar,
+    number: 1,
+    now: "",
+    present: new Set<string>(),
+    facilitatorSeenAt: null,
+  };
   const options = { seconds: null, named: true, mayAbstain: true };
   const view = makeReviewView(state, { ...named, options, technologies: new Map() });
   const told = JSON.stringify([view, makeMinutes(state, { ...named, named: true })]);

@@ -2,6 +2,7 @@ import type { QuadrantDefinition, RingDefinition } from "@/domain/radar/vocabula
 import { findItem } from "./find-item";
 import type { AgendaItem, ReviewState } from "./review-state";
 import type { AgendaItemView, ReviewView, SeatView, VoteOptions } from "./review-views";
+import { takeOverFrom } from "./take-over-from";
 import { listRevealedRounds } from "./tally-votes";
 
 /** What a view of a review needs beside its state. */
@@ -19,6 +20,8 @@ export interface ReviewFacts {
   readonly options: VoteOptions;
   /** Ids of those who have it open on a screen. */
   readonly present: ReadonlySet<string>;
+  /** When who leads was seen last, in ms; null where never. */
+  readonly facilitatorSeenAt: number | null;
   /** What the agenda's technologies have become, by slug; one that is gone is missing. */
   readonly technologies: ReadonlyMap<string, TechnologyNow>;
 }
@@ -32,7 +35,8 @@ export interface TechnologyNow {
 
 /** A review as everyone in it may see it. Votes of rounds that were not revealed stay where they are. */
 export function makeReviewView(state: ReviewState, facts: ReviewFacts): ReviewView {
-  const { slug, name, radar, number, now, options, present } = facts;
+  const { slug, name, radar, number, now, options, present, facilitatorSeenAt } = facts;
+  const isLed = present.has(state.facilitator) || state.phase === "ended";
   return {
     slug,
     name,
@@ -42,6 +46,7 @@ export function makeReviewView(state: ReviewState, facts: ReviewFacts): ReviewVi
     number,
     phase: state.phase,
     facilitator: state.facilitator,
+    takeOverAt: isLed ? null : new Date(takeOverFrom(state, facilitatorSeenAt)).toISOString(),
     participants: state.participants.map((each) => ({ ...each, present: present.has(each.id) })),
     items: state.items.map((item) => makeItemView(item, state, facts)),
     current: state.current,

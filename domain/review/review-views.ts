@@ -45,6 +45,8 @@ export interface ReviewView {
   readonly number: number;
   readonly phase: ReviewPhase;
   readonly facilitator: string;
+  /** While who leads is away: from when on anyone may go on in their place. */
+  readonly takeOverAt: string | null;
   readonly participants: readonly ParticipantView[];
   readonly items: readonly AgendaItemView[];
   readonly current: string | null;

@@ -27,6 +27,7 @@ const queued: ReviewView = {
   number: 1,
   phase: "running",
   facilitator: "a",
+  takeOverAt: null,
   participants: [
     { id: "a", name: "Ada", joinedAt: "2026-01-01T00:00:00Z", present: true },
     { id: "b", name: "Ben", joinedAt: "2026-01-01T00:00:00Z", present: true },

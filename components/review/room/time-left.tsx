@@ -15,7 +15,7 @@ const LAST_SECONDS = 10;
 
 /** How long the vote's timer still runs, and that it is up. Nothing is closed by it. */
 export function TimeLeft({ timer, now, clockAheadMs, size = "small" }: TimeLeftProps) {
-  const left = useSecondsLeft(timer, now, clockAheadMs);
+  const left = useSecondsLeft(timer?.endsAt ?? null, now, clockAheadMs);
   if (!timer || left === null) return null;
   return (
     <div className={styles.timer} data-size={size} data-late={left <= LAST_SECONDS || undefined}>

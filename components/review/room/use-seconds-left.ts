@@ -1,17 +1,15 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { Timer } from "@/domain/review/review-state";
 
 const TICK_MS = 250;
 
 /**
- * Whole seconds until a timer ends, by the server's clock, 0 once it has; null without a timer. `now` is the server's time
- * (ISO 8601) that the page was drawn at, for the first paint.
+ * Whole seconds until a time (ISO 8601) by the server's clock, 0 once it has come; null without one. `now` is the server's time
+ * that the page was drawn at, for the first paint.
  */
-export function useSecondsLeft(timer: Timer | null, now: string, clockAheadMs: number | null): number | null {
-  const [left, setLeft] = useState(timer && secondsBetween(Date.parse(now), timer.endsAt));
-  const endsAt = timer?.endsAt ?? null;
+export function useSecondsLeft(endsAt: string | null, now: string, clockAheadMs: number | null): number | null {
+  const [left, setLeft] = useState(endsAt === null ? null : secondsBetween(Date.parse(now), endsAt));
   useEffect(() => {
     if (endsAt === null) return setLeft(null);
     const look = () => setLeft(secondsBetween(Date.now() + (clockAheadMs ?? 0), endsAt));

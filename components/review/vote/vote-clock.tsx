@@ -12,7 +12,7 @@ const A_MINUTE_S = 60;
 /** The vote's timer, with more time for those who need it. */
 export function VoteClock() {
   const { view, clockAheadMs } = useRoom();
-  const left = useSecondsLeft(view.timer, view.now, clockAheadMs);
+  const left = useSecondsLeft(view.timer?.endsAt ?? null, view.now, clockAheadMs);
   const step = useStep();
   return (
     <div className={styles.start}>

@@ -1,4 +1,4 @@
-import { and, eq, gt, type SQL } from "drizzle-orm";
+import { eq, type SQL } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { requireRadarDefinition } from "@/db/queries/get-radar-definition";
 import { reviewSeats, reviews } from "@/db/schema";
@@ -25,10 +25,8 @@ async function readReview(db: Database, which: SQL, now: Date): Promise<ReviewVi
   if (review === null) return null;
   const { slug, name, number, state, options } = review;
   const slugs = state.items.map(({ technology }) => technology);
-  const [radar, present] = await Promise.all([
-    requireRadarDefinition(db, review.radarSlug),
-    listPresent(db, review.id, now),
-  ]);
+  const [radar, seenAt] = await Promise.all([requireRadarDefinition(db, review.radarSlug), listSeenAt(db, review.id)]);
+  const emptySince = now.getTime() - PRESENT_FOR_S * 1000;
   return makeReviewView(state, {
     slug,
     name,
@@ -36,16 +34,17 @@ async function readReview(db: Database, which: SQL, now: Date): Promise<ReviewVi
     number,
     now: now.toISOString(),
     options,
-    present,
+    present: new Set([...seenAt].flatMap(([participant, at]) => (at > emptySince ? [participant] : []))),
+    facilitatorSeenAt: seenAt.get(state.facilitator) ?? null,
     technologies: await listTechnologiesNow(db, radar, slugs),
   });
 }
 
-async function listPresent(db: Database, reviewId: number, now: Date): Promise<ReadonlySet<string>> {
-  const since = new Date(now.getTime() - PRESENT_FOR_S * 1000);
+/** When each participant was seen last, in ms. */
+async function listSeenAt(db: Database, reviewId: number): Promise<ReadonlyMap<string, number>> {
   const rows = await db
-    .select({ participant: reviewSeats.participant })
+    .select({ participant: reviewSeats.participant, seenAt: reviewSeats.seenAt })
     .from(reviewSeats)
-    .where(and(eq(reviewSeats.reviewId, reviewId), gt(reviewSeats.seenAt, since)));
-  return new Set(rows.map(({ participant }) => participant));
+    .where(eq(reviewSeats.reviewId, reviewId));
+  return new Map(rows.map(({ participant, seenAt }) => [participant, seenAt.getTime()]));
 }
