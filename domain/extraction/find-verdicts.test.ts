@@ -14,17 +14,18 @@ import { ITALIAN_SENTENCES } from "./verdicts/sentences/italian";
 import { JAPANESE_SENTENCES } from "./verdicts/sentences/japanese";
 import { parseMarkedSentence } from "./verdicts/sentences/parse-marked-sentence";
 import { PORTUGUESE_SENTENCES } from "./verdicts/sentences/portuguese";
+import { REPORTED_SENTENCES } from "./verdicts/sentences/reported";
 import { SPANISH_SENTENCES } from "./verdicts/sentences/spanish";
 
 const LANGUAGES = {
   en: ENGLISH_SENTENCES,
-  es: SPANISH_SENTENCES,
-  fr: FRENCH_SENTENCES,
+  es: [...SPANISH_SENTENCES, ...REPORTED_SENTENCES.es],
+  fr: [...FRENCH_SENTENCES, ...REPORTED_SENTENCES.fr],
   de: GERMAN_SENTENCES,
-  pt: PORTUGUESE_SENTENCES,
-  it: ITALIAN_SENTENCES,
+  pt: [...PORTUGUESE_SENTENCES, ...REPORTED_SENTENCES.pt],
+  it: [...ITALIAN_SENTENCES, ...REPORTED_SENTENCES.it],
   nl: DUTCH_SENTENCES,
-  ja: JAPANESE_SENTENCES,
+  ja: [...JAPANESE_SENTENCES, ...REPORTED_SENTENCES.ja],
 };
 
 /** Weaker verdicts are hints that make no verdict of their own. */

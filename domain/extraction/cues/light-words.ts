@@ -3,11 +3,11 @@ import { FUNCTION_WORDS } from "@/domain/notes/function-words";
 /** Pronouns, auxiliaries, adverbs and conjunctions that may open a remark without giving it a subject: "and we are still …". */
 const OPENERS =
   "i we they he she you me us our ours my everyone everybody nobody still now always already really quite just never so far too very super pretty honestly overall finally definitely probably maybe again yes no imo imho verdict conclusion opinion take today meanwhile both looks look looked seems seem seemed sounds feels felt works working remains turned out personally clearly generally currently been being was were had did does do i'm i've i'd i'll we're we've we'd we'll they're they've they'd they'll it's that's he'd she'd am be " +
-  "parece parecen suena pinta resulta yo nosotros nosotras ellos ellas usted ya aun aún todavia todavía sigue siguen siempre nunca bastante super bueno nada ademas además tambien también ahora hoy opinion opinión veredicto conclusion conclusión estan están estamos estoy esta está eran estaban hemos han he mismo igual mucho claro personalmente nuestro nuestra " +
-  "semble semblent parait paraît moi nous on je ils elles toujours encore deja déjà jamais vraiment plutot plutôt bref verdict conclusion avis enfin sinon maintenant aujourd'hui hui ont avons sont sommes suis etaient étaient reste restent ca ça assez trop tres très super ai a notre nos mon perso " +
+  "parece parecen suena pinta resulta yo nosotros nosotras ellos ellas usted ya aun aún todavia todavía sigue siguen siempre nunca bastante super bueno nada ademas además tambien también ahora hoy opinion opinión veredicto conclusion conclusión estan están estamos estoy esta está eran estaban hemos han he mismo igual mucho claro creo opino diria personalmente nuestro nuestra " +
+  "semble semblent parait paraît moi nous on je ils elles toujours encore deja déjà jamais vraiment plutot plutôt bref verdict conclusion avis enfin sinon maintenant aujourd'hui hui ont avons sont sommes suis etaient étaient reste restent ca ça assez trop tres très super ai a notre nos mon perso pense crois trouve dirais " +
   "klingt scheint wirkt sieht bleibt ich wir sie er ihr uns mir mich immer noch schon sehr ganz echt wirklich ziemlich recht leider eher aktuell derzeit heute inzwischen mittlerweile fazit meinung also dort jetzt nun seitdem seither danach trotzdem ansonsten sonst insgesamt persönlich waren wurden wären würde würden werde werden wollen will sollen sollten sollte können könnten könnte mal bestimmt unser unsere man bleiben " +
-  "sembra sembrano pare suona io noi loro voi ancora sempre mai davvero piuttosto comunque infine adesso ora oggi verdetto conclusione parere sono siamo sta stanno stiamo era erano hanno abbiamo ho molto troppo nostro nostra " +
-  "eu nós nos a gente eles elas ainda sempre nunca realmente bastante enfim agora hoje veredito conclusão opinião estão está estamos estou foi foram tem têm temos tinha muito demais nosso nossa " +
+  "sembra sembrano pare suona io noi loro voi ancora sempre mai davvero piuttosto comunque infine adesso ora oggi verdetto conclusione parere sono siamo sta stanno stiamo era erano hanno abbiamo ho molto troppo nostro nostra penso credo direi " +
+  "eu nós nos a gente eles elas ainda sempre nunca realmente bastante enfim agora hoje veredito conclusão opinião estão está estamos estou foi foram tem têm temos tinha muito demais nosso nossa acho achei diria " +
   "lijkt lijken klinkt ziet blijft ik wij we zij ze hij u nog steeds altijd nooit echt best vrij heel erg zeer eigenlijk helaas conclusie oordeel mening nu vandaag inmiddels daarom verder bij ons zijn waren hebben heb heeft hadden worden gaan ga willen wil zou zouden kunnen";
 
 /** How long and since when: "for two years now", "seit zwei Jahren". */
@@ -75,5 +75,5 @@ const WORD = /[\p{Script=Latin}][\p{Script=Latin}'’\p{M}]*/gu;
 function isWeighty(word: string, besidesPeople: boolean): boolean {
   const folded = foldWord(word);
   if (LIVING.has(folded) || ACTING.has(folded)) return !besidesPeople;
-  return !LIGHT.has(folded) && !LIGHT.has(folded.replace(/^.*'/, ""));
+  return !LIGHT.has(folded) && !LIGHT.has(folded.replace(/^.*'/, "")) && !/^[a-z]{3,}mente$/.test(folded);
 }

@@ -5,6 +5,7 @@ import { SPANISH_FRAMES } from "./spanish/frames";
 import { SPANISH_HABITS } from "./spanish/habits";
 import { SPANISH_HOLD } from "./spanish/hold";
 import { SPANISH_MODIFIERS } from "./spanish/modifiers";
+import { SPANISH_REPORTED } from "./spanish/reported";
 import { SPANISH_SPOKEN } from "./spanish/spoken";
 import { SPANISH_TRIAL } from "./spanish/trial";
 import { SPANISH_VERBS } from "./spanish/verbs";
@@ -13,10 +14,10 @@ export const SPANISH: LanguageCues = {
   language: "es",
   negatesAfter: false,
   rings: {
-    adopt: [...SPANISH_ADOPT, ...SPANISH_SPOKEN.adopt, ...SPANISH_HABITS.adopt, ...SPANISH_VERBS.adopt],
-    trial: [...SPANISH_TRIAL, ...SPANISH_SPOKEN.trial, ...SPANISH_HABITS.trial, ...SPANISH_VERBS.trial],
-    assess: [...SPANISH_ASSESS, ...SPANISH_SPOKEN.assess, ...SPANISH_HABITS.assess, ...SPANISH_VERBS.assess],
-    hold: [...SPANISH_HOLD, ...SPANISH_SPOKEN.hold, ...SPANISH_HABITS.hold, ...SPANISH_VERBS.hold],
+    adopt: [...SPANISH_ADOPT, ...SPANISH_SPOKEN.adopt, ...SPANISH_HABITS.adopt, ...SPANISH_VERBS.adopt, ...SPANISH_REPORTED.adopt],
+    trial: [...SPANISH_TRIAL, ...SPANISH_SPOKEN.trial, ...SPANISH_HABITS.trial, ...SPANISH_VERBS.trial, ...SPANISH_REPORTED.trial],
+    assess: [...SPANISH_ASSESS, ...SPANISH_SPOKEN.assess, ...SPANISH_HABITS.assess, ...SPANISH_VERBS.assess, ...SPANISH_REPORTED.assess],
+    hold: [...SPANISH_HOLD, ...SPANISH_SPOKEN.hold, ...SPANISH_HABITS.hold, ...SPANISH_VERBS.hold, ...SPANISH_REPORTED.hold],
   },
   frames: SPANISH_FRAMES,
   modifiers: SPANISH_MODIFIERS,

@@ -2,6 +2,7 @@ import { countWeightyWords } from "../cues/light-words";
 import { coordinateMentions, opensClause } from "./coordinate-mentions";
 import type { CueLink } from "./cue-link";
 import { linkBack } from "./link-back";
+import { linkBracketList } from "./link-bracket-list";
 import { linkClosingBracket } from "./link-closing-bracket";
 import { linkLabelled, linkTriedOn, linkUnderLabel } from "./link-label";
 import { linkRow } from "./link-row";
@@ -27,8 +28,15 @@ const MANY_ACT =
   /(?<![\p{L}])(?:we|they|nous|ils|elles|wir|ellos|ellas|nosotros|noi|loro|nós|a gente|eles|elas|wij|zij|ze)\s$/iu;
 /** "they went **back to** HTTP" acts on what they left. */
 const BACK_TO = /\s(?:to|zu|zum|zur|auf|nach|a|al|à|au|aux|vers|para|pra|pro|su|naar)$/iu;
+/** "use **a framework like** Mocha": an example of what is to be used. */
+const EXAMPLES =
+  /^\s(?:an?\s|some\s|any\s|the\s|other\s)?(?:\p{L}+\s){0,2}(?:tools?|technologies|techniques|librar(?:y|ies)|libs?|frameworks?|languages?|projects?|products?|services?|databases?|platforms?|approach(?:es)?|solutions?|patterns?|practices?|systems?|something|things|stuff|formats?|standards?|protocols?)\s(?:like|such as|e\.g\.)\s[*_`]*$/iu;
+/** "use Spark **native functions**": what a tool has built in is used, whether or not to use the tool is not said. */
+const BUILT_IN = /^(?:['’]s)?\s(?:native|built[- ]?in|internal|own)\s\p{L}/u;
 const LEADS_ON =
   /\s(?:in|on|to|into|with|onto|en|a|con|auf|mit|zu|dans|sur|avec|à|em|no|na|com|para|su|nel|op|met|naar)$/iu;
+
+const WITHOUT = /(?:^|[\s,(])(?:without|sans|sin|senza|sem|ohne|zonder)\s(?:\p{L}{1,3}\s)?[*_`"]*$/iu;
 
 /** Links a cue to technologies of its own sentence by the side on which they stand; null where none stands there. */
 export function linkCue(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink | null {
@@ -80,13 +88,15 @@ function linkObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
     if (hasBetween(view, "about-talk", hit.end, first.start)) return null;
     if (isBehindComma(view, hit, first) || isPrepositionApart(view, hit, first) || isTakenBefore(view, hit, first))
       return null;
+    if (hit.target.ring === "adopt" && BUILT_IN.test(view.text.slice(first.end, first.end + 24))) return null;
+    if (isSetAside(view, hit, first)) return null;
     return {
       mentions: coordinateMentions(view.text, first, own).filter((m) => m.start >= first.start),
       how: "object",
       trust: 1,
     };
   }
-  return linkLabelled(view, hit, clause) ?? linkUnderLabel(view, hit, clause);
+  return linkLabelled(view, hit, clause) ?? linkBracketList(view, hit, clause) ?? linkUnderLabel(view, hit, clause);
 }
 
 /** "hated the headers, got better with **SKIE**": what was hated stands before the comma; "see servlets, **AOP**" lists. */
@@ -113,9 +123,15 @@ function startsAnew(joint: string, after: string): boolean {
 /** "avoid lock-in **with** AWS" says nothing of AWS; "look at the docs of Helm" does say something of Helm. */
 function isPrepositionApart(view: SentenceView, hit: PhraseHit<CueTarget>, first: PlacedMention): boolean {
   if (hit.target.ring === "assess" && hit.target.cue.side === "object") return false;
+  if (EXAMPLES.test(view.text.slice(hit.end, first.start))) return false;
   return view.hits.some(
     (other) => other.target.role === "preposition" && other.start >= hit.end && other.end <= first.start,
   );
+}
+
+/** "simple and fast, **without** WebSockets" praises what does without them. */
+function isSetAside(view: SentenceView, hit: PhraseHit<CueTarget>, first: PlacedMention): boolean {
+  return hit.target.ring !== "hold" && WITHOUT.test(view.text.slice(hit.end, first.start));
 }
 
 /** "don't use sleep, **use** asyncio": the nearer cue takes the name; "research **how** Git works" is no research of Git. */

@@ -1,6 +1,7 @@
 import type { Span } from "@/domain/notes/span";
 import { factOf } from "@/domain/notes/word-facts";
 import { firstWordFrom, SIGN, UNSPACED, type Words } from "@/domain/notes/words";
+import { isFiller } from "./filler-words";
 import { foldCharacter, GAP, HARD, isSpaceless, SKIPPED } from "./fold-character";
 import { type PatternState, type Step, startState, stepOver } from "./pattern-state";
 import { createPhraseWords, type PhraseWords } from "./phrase-words";
@@ -86,7 +87,7 @@ export function findPhrases<Target>(
   return hits;
 }
 
-/** The longest phrase in words at each word's start. */
+/** The longest phrase in words at each word's start; an adverb may stand within it. */
 function findWordPhrases<Target>(trie: PhraseTrie<Target>, words: Words, { start, end }: Span): Match<Target>[] {
   let matches: Match<Target>[] = NO_HITS;
   for (let at = firstWordFrom(words, start); at < words.count && (words.starts[at] ?? end) < end; at++) {
@@ -126,10 +127,23 @@ function matchFrom<Target>(
     }
     const { state }: Step<Target> = step;
     if (state === null || (words.starts[at + 1] ?? limit) >= limit || !joins(words, at)) break;
-    const wordClass = factOf(phraseWords.classOf, words, at + 1);
-    step = wordClass === 0 ? null : stepOver(state, phraseWords, wordClass);
+    step = stepTo(state, phraseWords, words, at + 1);
+    if (step !== null || !isFiller(words, at + 1) || (words.starts[at + 2] ?? limit) >= limit || !joins(words, at + 1))
+      continue;
+    at++;
+    step = stepTo(state, phraseWords, words, at + 1);
   }
   return best;
+}
+
+function stepTo<Target>(
+  state: PatternState<Target>,
+  phraseWords: PhraseWords,
+  words: Words,
+  at: number,
+): Step<Target> | null {
+  const wordClass = factOf(phraseWords.classOf, words, at);
+  return wordClass === 0 ? null : stepOver(state, phraseWords, wordClass);
 }
 
 const SPACE = " ".charCodeAt(0);

@@ -7,7 +7,7 @@ export const DUTCH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
   condition: ["als we", "indien", "mochten we", "wanneer we", "zodra we", "in de toekomst", "ooit", "later eens", "indien nodig"],
   contrast: ["maar", "echter", "hoewel", "terwijl", "daarentegen", "omdat", "want", "behalve"],
   past: ["vroeger", "voorheen", "eerder", "oorspronkelijk", "aanvankelijk", "toen"],
-  pronoun: ["het", "dit", "dat", "deze", "die", "ze", "hij", "de tool", "het project", "het product", "het framework", "deze tool", "dit project"],
+  pronoun: ["het", "dit", "dat", "deze", "die", "ze", "hij", "de tool", "(de|deze) (bibliotheek|oplossing|techniek|technologie|aanpak|taal|dienst)", "(het|dit) (platform|formaat|patroon)", "het project", "het product", "het framework", "deze tool", "dit project"],
   author: ["ik", "mij", "me", "mijn", "volgens mij", "voor ons", "bij ons", "moeten we", "kunnen we", "zouden we", "wij", "we", "onze", "ons", "zou ik", "mijn mening", "mijn conclusie", "notitie", "wat mij betreft"],
   "about-talk": [
     "logo",

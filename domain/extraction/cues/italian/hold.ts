@@ -130,7 +130,7 @@ export const ITALIAN_HOLD: readonly Cue[] = [
     inherits: true,
     phrases: [
       "(vietato|vietata|vietati|vietate|proibito|proibita|proibiti|bandito|bandita|banditi|bloccato dalla sicurezza|non ammesso|non piu ammesso) (usare|in|da|per|nei|nel|l uso|a|d ora|ovunque|su)?",
-      "(non) (usate|usatelo|usatela|fate|fatelo|iniziate|cominciate|partite|scrivete|create|perdete|cascateci|comprate|toccate|toccatelo|fidatevi|fidarsi|illudetevi|copiate|costruite|mettete) (piu|mai|con|tempo|in|mai piu|su|nuovi|da)?",
+      "(non) (usate|usatelo|usatela|fate|fatelo|iniziate|cominciate|partite|scrivete|create|perdete|cascateci|comprate|toccate|toccatelo|fidatevi|illudetevi|copiate|costruite|mettete) (piu|mai|con|tempo|in|mai piu|su|nuovi|da)?",
       "(niente|nessun|nessuno|basta) (di)? (nuovo|nuovi|piu|nuovi progetti|nuovo codice) (in|con|su)?",
       "(sconsiglia|sconsigliano|sconsiglio|sconsigliato|sconsigliata|sconsigliatissimo|sconsigliabile|mette in guardia|mettono in guardia|diffidate|diffidare|guardatevi) (di|da|dal|dalla|dai|a|al|alla|vivamente|fortemente|dall)?",
       "(avverte|avvisano|guardarsi) (di|da|dal|dalla|dai|vivamente|fortemente|dall)",

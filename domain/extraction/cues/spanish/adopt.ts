@@ -217,7 +217,7 @@ export const SPANISH_ADOPT: readonly Cue[] = [
       "(toda|todas) (esta|estan|corre|corren|va|van|vive|ahora|en|es|con|sobre)? (en|con|sobre)",
       "(ahora|hoy|actualmente|desde entonces|hace tiempo que|ya) (toda|usamos|usan|tiran de|tiramos de|van con|vamos con|trabajan con|corren|corre)",
       "(usan|usamos|tiran|tiramos|tienen|tenemos|corren|viven) (de|con|sobre)? (en produccion|en prod|a diario)",
-      "(montado|montada|construido|construida|basado|basada|hecho) (todo)? (sobre|con|en)",
+      "(montado|montada|construido|construida|basado|basada|todo hecho|esta hecho|esta hecha|estan hechos) (todo)? (sobre|con|en)",
       "(fan|fans|muy fan|super fan) de",
       "(llevan|llevamos|lleva|llevo) (un ano|dos anos|tres anos|cuatro anos|cinco anos|anos|meses|mas de un ano|tiempo|ano y medio|varios anos) con",
       "(migrado|migrados|migrada|migradas|pasado|pasados) (ya)? (todo|todos|todas|por completo|completamente|en agosto|hace tiempo|a)",

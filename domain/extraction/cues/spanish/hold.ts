@@ -144,7 +144,7 @@ export const SPANISH_HOLD: readonly Cue[] = [
       "(nada|nada de|ni) (nuevo|nuevos) (en|con|sobre)",
       "(desaconseja|desaconsejan|desaconsejo|desaconsejado|desaconsejada|desaconsejable) (empezar con|contra|de|sobre|usar|totalmente|que no)?",
       "(advierte|advierten|avisa|avisan|alerta|previene) (empezar con|contra|de|sobre|usar|totalmente|que no)",
-      "(huir|huye|huid|alejarse|alejate|alejaos|pasar|paso|pasamos|olvidaos|olvidate|escapar|escaparon|salir|salieron|salimos|salirse|desprenderse|harto|hartos|cansados|hasta las narices|hasta el gorro|desencantados|decepcionados|decepcionado|quemados|escaldados) (de|del|con)",
+      "(huir|huye|huid|alejarse|alejate|alejaos|pasar|paso|pasamos|olvidaos|olvidate|escapar|escaparon|salir|salieron|salimos|salirse|desprenderse|estoy harto|acabe harto|hartos|cansados|hasta las narices|hasta el gorro|desencantados|decepcionados|decepcionado|quemados|escaldados) (de|del|con)",
       "(no mas|hasta nunca|se acabo|se acabaron) (a|a las|a los)",
       "(adios|fuera|muerte|basta|stop|chao|abajo) (a|a las|a los|al|de|el|la|los|las)",
       "(tiramos|tiraron|quitamos|quitaron|arrancamos|arrancaron|jubilamos|jubilaron|enterramos|enterraron|desterramos|desterraron|desinstalaron) (a la basura|a)?",

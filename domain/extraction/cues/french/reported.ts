@@ -1,0 +1,57 @@
+import type { Ring } from "@/domain/radar/vocabulary";
+import type { Cue } from "../cue";
+
+/** How a written report tells what was seen: in whole sentences, with what one takes along and means to do. */
+export const FRENCH_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
+  adopt: [
+    {
+      id: "work-with",
+      side: "object",
+      strength: 0.6,
+      near: 1,
+      phrases: ["(travaillent|travaillons|on travaille|ils travaillent) (beaucoup|toujours|surtout|deja|aussi)? avec", "(on|nous|je|ils) (le|la|les)? (fait|faisons|fais|font) (deja|ca|cela|tout ca|deja ca)? avec", "(leur|notre|la) stack (technique)? (est|c est|comprend|repose sur)"],
+    },
+    { id: "prefer", side: "object", strength: 0.62, near: 1, phrases: ["(on|je|nous|ils|l equipe) (prefere|preferons|preferent) (nettement|largement|utiliser)?", "(on|ils|nous|l equipe) (mise|misent|misons) (tout)? sur"] },
+    { id: "keep-for", side: "object", strength: 0.6, near: 0, phrases: ["(conserver|conservent|conservons|on conserve|ont conserve|garder|gardent|gardons|on garde|ont garde)"] },
+  ],
+  trial: [{ id: "give-chance", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(lui|leur)? (donner|laisser|donnerai|donnerons|merite|meritent) (lui|leur)? (sa|une|leur) chance (a)?"] }],
+  assess: [
+    {
+      id: "took-home",
+      side: "object",
+      strength: 0.66,
+      near: 3,
+      asks: true,
+      phrases: [
+        "(je retiens|on retient|je retiendrai|je note|j ai note|je garde en tete) (surtout|notamment|l existence|le concept|l idee|le nom)? (de|d)?",
+        "(ce|la partie) qui m a le plus (plu|interesse|marque|intrigue|surpris) (c est|est|etait|c etait) (la demo|la presentation|la decouverte)? (de|d)?",
+        "(la|ma|belle|jolie|grosse) decouverte (du jour|de la journee|de la conf)? (c est|est|etait)?",
+      ],
+    },
+    { id: "discovered", side: "object", strength: 0.62, near: 2, asks: true, phrases: ["(j ai|on a|nous avons|m a fait|nous a fait) (decouvert|decouvrir|appris l existence) (a travers ce talk|au passage|l existence|l outil|la librairie|la lib|le projet|le framework)? (de|d)?"] },
+    {
+      id: "talked-of",
+      side: "either",
+      strength: 0.6,
+      inherits: true,
+      asks: true,
+      phrases: ["(j|j en|je|on|on en) (entends|entend) (de plus en plus|beaucoup|souvent|cependant de plus en plus)? parler (de plus en plus)? (de|du|d)?", "(fait|font|commence a faire|commencent a faire) (beaucoup|pas mal|de plus en plus)? parler (d elle|de lui|d eux|d elles)"],
+    },
+    {
+      id: "mean-to-study",
+      side: "either",
+      strength: 0.68,
+      inherits: true,
+      asks: true,
+      phrases: [
+        "(je|j) (compte|prevois de|aimerais|veux|voudrais|vais|souhaite|espere) (bien|vraiment)? (me|m|y) (pencher|plonger|interesser|former|mettre|replonger)? (plus|davantage|serieusement|un jour)? (en details)? (sur|dans|a)",
+        "(je|j) (compte|prevois de|aimerais|veux|voudrais|vais|souhaite|espere) (bien|vraiment)? (me|m) (pencher|plonger|interesser|former|replonger)",
+      ],
+    },
+  ],
+  hold: [
+    { id: "no-more-reliance", side: "object", strength: 0.78, near: 1, phrases: ["(arrete|arretons|cesse|ont cesse|on a arrete) de (se reposer|compter|nous reposer|dependre|s appuyer) (sur|de|d)"] },
+    { id: "talked-out-of", side: "either", strength: 0.72, near: 2, phrases: ["(convaincu|convaincue|convaincus|persuade|dissuade) de ne (pas|plus|surtout pas) (m y|s y|se|nous y|me)? (mettre|utiliser|toucher|adopter|essayer|coder en|aller)? (a|en)?"] },
+    { id: "obscure", side: "subject", strength: 0.65, inherits: true, phrases: ["(un peu|assez|tres|trop|plutot|franchement) (obscur|obscure|tarabiscote|tarabiscotee|alambique|fastidieux|fastidieuse|indigeste|usine a gaz)"] },
+  ],
+};

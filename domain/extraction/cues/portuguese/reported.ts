@@ -1,0 +1,40 @@
+import type { Ring } from "@/domain/radar/vocabulary";
+import type { Cue } from "../cue";
+
+/** How a written report tells what was seen: in whole sentences, with what one takes along and means to do. */
+export const PORTUGUESE_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
+  adopt: [
+    { id: "work-with", side: "object", strength: 0.6, near: 1, phrases: ["(trabalham|trabalhamos) (muito|sempre|sobretudo|ja|tambem)? com", "(ja)? (faco|fazemos|fazem|resolvemos) (ja|isso|tudo|isso ja)? com", "(a nossa|nossa|a|sua) stack (tecnologica)? (e|que (usam|usamos) (e)?)"] },
+    { id: "prefer", side: "object", strength: 0.62, near: 1, phrases: ["(o pessoal|pessoal|o time|a gente|a equipe|eles|nos|eu)? (prefere|preferem|preferimos|prefiro|aposta em|apostam em|apostamos em) (usar|utilizar)?"] },
+    { id: "keep-for", side: "object", strength: 0.6, near: 0, phrases: ["(manter|mantem|mantemos|mantiveram|conservar|continuar com|continuam com|continuamos com) (o|a)?"] },
+  ],
+  trial: [{ id: "give-chance", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(dar|darmos|dei|merece|merecem|vou dar|vamos dar) uma (chance|oportunidade) (para|pra|ao|a)?"] }],
+  assess: [
+    {
+      id: "took-home",
+      side: "object",
+      strength: 0.66,
+      near: 3,
+      asks: true,
+      phrases: [
+        "(levo|levei|fica) (para|pra) casa (o conceito|a ideia|o nome)? (de|do|da)?",
+        "(o|a parte) mais (interessante|legal|bacana|curioso|util) (para mim|pra mim|da palestra|do dia)? (foi|e) (conhecer|descobrir|ver|a demo)? (de|do|da)?",
+        "uma das coisas mais (interessantes|legais|bacanas|curiosas|uteis) (foi|e) (conhecer|descobrir|ver|a demo)? (de|do|da)?",
+      ],
+    },
+    { id: "discovered", side: "object", strength: 0.62, near: 2, asks: true, phrases: ["(descobri|descobrimos|conheci|conhecemos|me apresentou|nos apresentou) (a existencia de|a biblioteca|a ferramenta|o projeto|o framework|a lib)?"] },
+    { id: "talked-of", side: "either", strength: 0.6, inherits: true, asks: true, phrases: ["(tenho|temos)? (ouvido|ouco|ouvi|ouve se) falar (muito|bastante|cada vez mais)? (de|do|da|sobre)?", "(se fala|fala se|falam) (muito|cada vez mais|bastante) (de|do|da|sobre|em)", "(esta|vai) (dar|dando) o que falar"] },
+    { id: "mean-to-study", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(pretendo|quero|gostaria de|vou|penso em|fiquei com vontade de|deu vontade de) (me aprofundar|aprofundar|estudar mais|pesquisar mais|aprender mais|saber mais|olhar com calma|dar uma estudada) (em|no|na|sobre)?"] },
+  ],
+  hold: [
+    { id: "no-more-reliance", side: "object", strength: 0.78, near: 1, phrases: ["(paramos|pararam|deixamos|deixaram|deixar|parar) de (depender|confiar|contar) (do|da|de|no|na|em|com)"] },
+    { id: "talked-out-of", side: "object", strength: 0.72, near: 1, phrases: ["(convencido|convenceu|convenceram|convencidos) (a|de) nao (usar|adotar|mexer com|migrar para)?"] },
+    {
+      id: "obscure",
+      side: "subject",
+      strength: 0.65,
+      inherits: true,
+      phrases: ["(um tanto|meio|um pouco|bastante|muito|demasiado) (obscuro|obscura|enrolado|enrolada|trabalhoso|trabalhosa|chato|chata|confuso|confusa|burocratico)", "nao e (uma)? (solucao|opcao|coisa|ferramenta)? (facil|simples|trivial|tranquila) de (se)? (usar|aplicar|manter|integrar|configurar)"],
+    },
+  ],
+};

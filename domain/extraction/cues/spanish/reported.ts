@@ -1,0 +1,56 @@
+import type { Ring } from "@/domain/radar/vocabulary";
+import type { Cue } from "../cue";
+
+/** How a written report tells what was seen: in whole sentences, with what one takes along and means to do. */
+export const SPANISH_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
+  adopt: [
+    {
+      id: "work-with",
+      side: "object",
+      strength: 0.6,
+      near: 1,
+      phrases: ["(trabajan|trabajamos) (a diario|mucho|harto|siempre|sobre todo|ya|tambien)? con", "(ya)? (lo|la)? (hacemos|hago|hacen|resolvemos|resuelven) (ya|eso|esto|todo)? con", "(el|su|nuestro) stack (tecnologico)? (que (usan|usamos|utilizan|utilizamos) (es|de)?|es)"],
+    },
+    { id: "prefer", side: "object", strength: 0.62, near: 1, phrases: ["(la gente|el equipo|la mayoria|ellos|nosotros|yo)? (prefiere|prefieren|preferimos|prefiero|se decanta por|se decantan por|nos decantamos por|se inclina por|se inclinan por) (usar|utilizar|tirar de)?"] },
+    { id: "keep-for", side: "object", strength: 0.6, near: 0, phrases: ["(conservar|conservan|conservamos|mantener|mantienen|mantenemos) (siempre)? (a|el|la)?"] },
+  ],
+  trial: [{ id: "give-chance", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(darle|dar|darles|merece|merecen|le dare|le daremos|habra que darle) una (oportunidad|chance)"] }],
+  assess: [
+    {
+      id: "took-home",
+      side: "object",
+      strength: 0.66,
+      near: 3,
+      asks: true,
+      phrases: [
+        "me (llevo|apunto|guardo) (apuntado|anotado|el concepto|la idea|el nombre|el descubrimiento|la recomendacion|sobre todo)? (de)?",
+        "(lo|la parte|el punto) (mas)? (rescatable|destacable|interesante|curioso|curiosa|llamativo|novedoso|util) (para mi|de la charla|del dia|del evento)? (fue|es|ha sido|era) (conocer|descubrir|ver|aprender|la demo de|lo de)?",
+        "una de las cosas mas (interesantes|curiosas|llamativas|novedosas|utiles) (que vi|que vimos|que mostraron)? (fue|es|ha sido) (conocer|descubrir|ver)? (la demostracion|la demo|el uso|la presentacion)? (de)?",
+      ],
+    },
+    { id: "discovered", side: "object", strength: 0.62, near: 2, asks: true, phrases: ["(he descubierto|hemos descubierto|descubri|descubrimos|conoci|conocimos|me descubrio|nos descubrio) (la existencia de|la libreria|la herramienta|el proyecto|el framework|el paquete)?"] },
+    { id: "talked-of", side: "either", strength: 0.6, inherits: true, asks: true, phrases: ["(cada vez)? (oigo|oimos|se oye) hablar (mucho|muchisimo|cada vez mas|bastante)? (de|sobre)?", "(se habla|hablan) (mucho|muchisimo|cada vez mas|bastante) (de|sobre)", "(da|esta dando|dara) (mucho)? que hablar"] },
+    {
+      id: "mean-to-study",
+      side: "either",
+      strength: 0.68,
+      inherits: true,
+      asks: true,
+      phrases: ["(pienso|tengo pensado|me gustaria|queria|tengo ganas de|me dieron ganas de|quede con ganas de) (echarle un rato|profundizar|profundizar mas|indagar|indagar mas|aprender mas|saber mas|estudiarlo|estudiarla|mirarlo|mirarla) (en|sobre|de)?"],
+    },
+  ],
+  hold: [
+    { id: "no-more-reliance", side: "object", strength: 0.78, near: 1, phrases: ["(dejado|dejamos|dejaron|dejar|dejo) de (confiar|depender|apoyarnos|apoyarse|fiarnos|fiarse) (en|de)"] },
+    { id: "talked-out-of", side: "object", strength: 0.72, near: 1, phrases: ["(convencido|convencio|convence|convencieron|disuadio|disuadido) de no (usar|tocar|meter|meterme con|aprender|adoptar|migrar a)?"] },
+    {
+      id: "obscure",
+      side: "subject",
+      strength: 0.65,
+      inherits: true,
+      phrases: [
+        "(un tanto|algo|bastante|muy|demasiado|un poco) (oscuro|oscura|enrevesado|enrevesada|engorroso|engorrosa|farragoso|rebuscado|tedioso|tediosa|confuso|confusa)",
+        "no es (una)? (solucion|opcion|herramienta|algo|nada)? (facil|sencilla|sencillo|trivial|comoda|comodo) de (usar|aplicar|montar|mantener|integrar|aplicarse)",
+      ],
+    },
+  ],
+};
