@@ -28,6 +28,16 @@ class FakeSource extends EventTarget {
   }
 }
 
+/** A browser's locks, as far as a page can tell: whoever asks first has one until done with it. */
+class FakeLocks {
+  private held: Promise<unknown> = Promise.resolve();
+
+  request(_name: string, { signal }: { signal: AbortSignal }, keep: () => Promise<unknown>): Promise<unknown> {
+    this.held = this.held.then(() => (signal.aborted ? Promise.reject(signal.reason) : keep())).catch(() => undefined);
+    return this.held;
+  }
+}
+
 let ends: (() => void)[] = [];
 const page = Object.assign(new EventTarget(), { visibilityState: "visible" });
 const listener = { onReview: vi.fn(), onChanged: vi.fn(), onBack: vi.fn() };
@@ -39,6 +49,7 @@ beforeEach(() => {
   vi.stubGlobal("EventSource", FakeSource);
   vi.stubGlobal("document", page);
   vi.stubGlobal("window", new EventTarget());
+  vi.stubGlobal("navigator", {});
 });
 
 afterEach(() => {
@@ -102,6 +113,23 @@ describe("a page's connection", () => {
     expect(listOpen()).toHaveLength(1);
     leave();
     expect(listOpen()).toEqual([]);
+  });
+
+  it("is kept by one of the tabs that show a review, and by the next when that one goes", async () => {
+    vi.stubGlobal("navigator", { locks: new FakeLocks() });
+    const [first, second] = [start(), start()];
+    const leave = first.watch("k7wq");
+    second.watch("k7wq");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(listOpen()).toHaveLength(2);
+    show("hidden");
+    expect(listOpen()).toEqual(["/api/live?review=k7wq"]);
+    leave();
+    expect(listOpen()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(listOpen()).toEqual(["/api/live?review=k7wq"]);
+    show("visible");
+    expect(listOpen()).toHaveLength(2);
   });
 
   it("is opened again a second after it was closed, as often as it takes", () => {

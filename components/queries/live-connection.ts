@@ -1,3 +1,4 @@
+import { holdSeat } from "./hold-seat";
 import { type EventHearer, openEventSource } from "./open-event-source";
 
 /** `connecting`: not yet open for the first time. `lost`: was open, and is being opened again. */
@@ -12,7 +13,8 @@ const REOPEN_MS = 1000;
 
 /**
  * The page's one connection to what others do. A browser holds six at most for all its tabs, so a tab that is hidden closes
- * its own and reads anew when it is seen again, unless it shows a review: there the seat is to stay taken.
+ * its own and reads anew when it is seen again; but of those that show a review one stays connected, so that the seat in it
+ * stays taken.
  */
 export class LiveConnection {
   private readonly listener: LiveListener;
@@ -20,6 +22,7 @@ export class LiveConnection {
   private closeSource: (() => void) | null = null;
   private reopening: ReturnType<typeof setTimeout> | undefined;
   private review: string | null = null;
+  private holdsSeat = false;
   private isStarted = false;
   private wasOpen = false;
   private current: LiveStatus = "connecting";
@@ -48,9 +51,15 @@ export class LiveConnection {
   readonly watch = (review: string): (() => void) => {
     this.review = review;
     this.reopen();
+    const leaveSeat = holdSeat(review, () => {
+      this.holdsSeat = true;
+      this.adjust();
+    });
     return () => {
+      leaveSeat();
       if (this.review !== review) return;
       this.review = null;
+      this.holdsSeat = false;
       this.reopen();
     };
   };
@@ -70,7 +79,7 @@ export class LiveConnection {
   };
 
   private readonly adjust = (): void => {
-    const isWanted = this.isStarted && (this.review !== null || document.visibilityState === "visible");
+    const isWanted = this.isStarted && (document.visibilityState === "visible" || this.holdsSeat);
     if (!isWanted) this.close();
     else this.closeSource ??= openEventSource(this.review, this.hearer);
   };
