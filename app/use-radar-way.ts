@@ -2,6 +2,7 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useSyncExternalStore } from "react";
+import { keepInTab, readKept } from "@/components/ui/kept-in-tab";
 import { RADAR_PARAMETER } from "./radar-cookie";
 
 const KEY = "talkradar:radar";
@@ -40,21 +41,11 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Browsers that keep nothing lead to the plain radar. */
 function readLast(): string {
-  try {
-    return window.sessionStorage.getItem(keyOfRadar()) ?? RADAR;
-  } catch (error) {
-    if (error instanceof DOMException) return RADAR;
-    throw error;
-  }
+  return readKept(keyOfRadar()) ?? RADAR;
 }
 
 function remember(address: string): void {
-  try {
-    window.sessionStorage.setItem(keyOfRadar(), address);
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-  }
+  keepInTab(keyOfRadar(), address);
   for (const listener of listeners) listener();
 }

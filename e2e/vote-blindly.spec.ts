@@ -38,6 +38,23 @@ test("nobody's vote is in anyone else's page or answers before all are shown", a
   expect((await askEverything(ada.page, address, items)).join("")).toContain(SECRET);
 });
 
+test("what is filled in on a ballot is there when the page is loaded anew, until it is cast", async ({ lead }) => {
+  const { room } = await lead("Ada Byron", 1);
+  const comment = room.page.getByRole("textbox", { name: "Why, if you want to say" });
+  await room.button("Start the review").click();
+  await room.startVote();
+  await room.ballotRing("Hold").check();
+  await comment.fill(SECRET);
+  await room.page.reload();
+  await expect(room.ballotRing("Hold")).toBeChecked();
+  await expect(comment).toHaveValue(SECRET);
+  await room.vote("Trial", "On reflection.");
+  await room.page.reload();
+  await expect(room.text("Vote cast: Trial.")).toBeVisible();
+  await expect(room.ballotRing("Trial")).toBeChecked();
+  await expect(comment).toHaveValue("On reflection.");
+});
+
 interface Told {
   told: string[];
 }

@@ -8,6 +8,7 @@ import { useRoom } from "../room/room-context";
 import styles from "./ballot.module.css";
 import { ABSTAIN, BallotChoice } from "./ballot-choice";
 import { describeCast } from "./describe-cast";
+import { useBallotDraft } from "./use-ballot-draft";
 import { useCastVote } from "./use-cast-vote";
 
 const MOST_COMMENT = 500;
@@ -19,11 +20,16 @@ const MOST_COMMENT = 500;
 export function Ballot({ item }: { readonly item: AgendaItemView }) {
   const { view, seat } = useRoom();
   const cast = seat.vote?.technology === item.technology && seat.vote.round === item.round ? seat.vote : null;
-  const [chosen, setChosen] = useState<string | null>(cast ? (cast.ring ?? ABSTAIN) : null);
-  const [comment, setComment] = useState(cast?.comment ?? "");
+  const {
+    draft: { chosen, comment },
+    isChanged,
+    change,
+  } = useBallotDraft(`talkradar:ballot ${view.slug} ${item.technology} ${item.round}`, {
+    chosen: cast && (cast.ring ?? ABSTAIN),
+    comment: cast?.comment ?? "",
+  });
   const { send, isWaiting, isSending, refusal } = useCastVote(item);
   const [isMissing, setMissing] = useState(false);
-  const isChanged = cast === null || (cast.ring ?? ABSTAIN) !== chosen || cast.comment !== comment.trim();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setMissing(chosen === null);
@@ -38,7 +44,7 @@ export function Ballot({ item }: { readonly item: AgendaItemView }) {
         chosen={chosen}
         cast={cast && (cast.ring ?? ABSTAIN)}
         error={isMissing && chosen === null ? "Please choose a ring." : undefined}
-        onChoose={setChosen}
+        onChoose={(ring) => change({ chosen: ring })}
       />
       <Field label="Why, if you want to say" hint="Shown with the votes, not before.">
         {(control) => (
@@ -48,7 +54,7 @@ export function Ballot({ item }: { readonly item: AgendaItemView }) {
             rows={2}
             maxLength={MOST_COMMENT}
             value={comment}
-            onChange={(event) => setComment(event.target.value)}
+            onChange={(event) => change({ comment: event.target.value })}
           />
         )}
       </Field>
