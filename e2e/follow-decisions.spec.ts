@@ -41,6 +41,8 @@ test("decides against the team’s rule with a word on why and the sentence it r
   await expect(page).toHaveURL(`${talkradar.url}/audit?technology=${blip.slug}`);
   await expect(page.getByRole("main")).toContainText(`${blip.name} Placed in Adopt.`);
   await expect(page.getByRole("main")).toContainText("Our own pilot is no talk.");
+  const corrections = page.getByRole("link", { name: `What was put right about ${blip.name}` });
+  await expect(corrections).toHaveAttribute("href", `/corrections?technology=${blip.slug}`);
   await page.getByRole("link", { name: "Show all" }).click();
   await page.getByLabel("Person").selectOption("Ben Ito");
   await page.getByRole("button", { name: "Show" }).click();

@@ -24,6 +24,11 @@ export function AuditPage({ view, filter }: AuditPageProps) {
         <span data-screen-only>
           Take along as <a href={fileAddress("csv")}>CSV</a> or <a href={fileAddress("json")}>JSON</a>
         </span>
+        {(filter.person ?? view.technology) !== null && (
+          <a href={correctionsAddress(filter, view)} data-screen-only>
+            {describeCorrections(filter, view)}
+          </a>
+        )}
       </p>
       {view.total === 0 && (
         <EmptyState title={isNarrowedAudit(filter) ? "Nothing answers all of that." : "Nothing has been decided yet."}>
@@ -47,4 +52,16 @@ export function AuditPage({ view, filter }: AuditPageProps) {
       />
     </div>
   );
+}
+
+/** The log of what was put right, narrowed by the same person and technology. */
+function correctionsAddress({ person }: AuditFilter, { technology }: AuditView): string {
+  const query = new URLSearchParams({ ...(person && { person }), ...(technology && { technology: technology.slug }) });
+  return `/corrections?${query}`;
+}
+
+/** "What Ada put right about Velero" */
+function describeCorrections({ person }: AuditFilter, { technology }: AuditView): string {
+  const what = person === null ? "What was put right" : `What ${person} put right`;
+  return technology === null ? what : `${what} about ${technology.name}`;
 }
