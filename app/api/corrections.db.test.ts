@@ -69,6 +69,7 @@ describe("putting right", () => {
     ["no place", { kind: "says-nothing", span: { start: -1, end: 2 } }, "span.start"],
     ["an empty name", { kind: "rename", technology: "velero", seen: 0, name: " " }, "name"],
     ["a quadrant that is none", { kind: "confirm-name", spelling: "quayctl", quadrant: "corner" }, "quadrant"],
+    ["blanks for words", { kind: "mark-mention", span: null, text: " \n ", technology: { name: "Velero" } }, "text"],
     ["no object", "x", undefined],
   ])("is refused with %s, and the field is told", async (_, wish, field) => {
     const seen = await seeQuote(database.db, "velero", "Velero");

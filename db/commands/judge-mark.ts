@@ -13,6 +13,7 @@ import { nameTechnology } from "./name-technology";
 /** Longer selections are passages, not a name or the words that tell. */
 const MAX_NAME_LENGTH = 120;
 const MAX_CUE_LENGTH = 600;
+const NO_WORDS = "Select some words in the note first.";
 
 /**
  * Holds words that a person selected against the note as it is now: they must stand there, and a verdict needs the
@@ -25,7 +26,7 @@ export async function judgeMark(tx: Database, request: MarkRequest): Promise<Cor
   if (!place.ok) return place;
   const words = trim(note.text, place.value);
   const most = request.kind === "mark-mention" ? MAX_NAME_LENGTH : MAX_CUE_LENGTH;
-  if (words.end <= words.start) return refuseInvalid("text", "Select some words in the note first.");
+  if (words.end <= words.start) return refuseInvalid("text", NO_WORDS);
   if (words.end - words.start > most) return refuseInvalid("text", `Select fewer words: ${most} characters at most.`);
   const named = await nameTechnology(tx, "technology", request.technology);
   if (!named.ok) return named;
@@ -53,6 +54,7 @@ function findWords(
     return isThere ? { ok: true, value: span } : { ok: false, reason: "stale", current: null, sentence };
   }
   const wanted = words.trim();
+  if (wanted === "") return refuseInvalid("text", NO_WORDS);
   const places: number[] = [];
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) places.push(at);
   if (places.length === 0) return refuseInvalid("text", "The note does not hold these words, letter by letter.");

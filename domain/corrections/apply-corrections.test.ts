@@ -213,6 +213,12 @@ describe("a note that has changed", () => {
     const middle = makeAnchor(same, { start: AVOID.length + 1, end: 2 * AVOID.length + 1 });
     expect(correct([{ ...change, anchor: middle }], same).places.get(1)?.start).toBe(AVOID.length + 1);
   });
+
+  it("is anchored by whole characters, wherever emoji stand around it", () => {
+    const text = `${"🎉".repeat(40)}x${AVOID}x${"🎉".repeat(40)}`;
+    const { before, after } = anchorOf(AVOID, text);
+    expect([before, after]).toEqual([`${"🎉".repeat(29)}x`, `x${"🎉".repeat(29)}`]);
+  });
 });
 
 it("names another technology by one that the note names already", () => {

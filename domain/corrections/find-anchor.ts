@@ -11,8 +11,9 @@ export function makeAnchor(text: string, sentence: Span): Anchor {
   return {
     sentence: words,
     occurrence: listPlaces(text, words).filter((start) => start < sentence.start).length,
-    before: text.slice(Math.max(0, sentence.start - CONTEXT_LENGTH), sentence.start),
-    after: text.slice(sentence.end, sentence.end + CONTEXT_LENGTH),
+    // Half an emoji at the far end is left out: the database keeps whole characters only.
+    before: text.slice(Math.max(0, sentence.start - CONTEXT_LENGTH), sentence.start).replace(/^[\udc00-\udfff]/, ""),
+    after: text.slice(sentence.end, sentence.end + CONTEXT_LENGTH).replace(/[\ud800-\udbff]$/, ""),
   };
 }
 
