@@ -88,7 +88,7 @@ describe("what a sentence without a name speaks of", () => {
     ["nothing, where the item above names two things apart", "- charts: [Helm] deploys [Redis]\n  - deprecated", {}],
     ["nothing, where it has a subject of its own", "- [Helm]\n  - the room is outdated", {}],
     ["the list under a label", "Avoid:\n- [Lombok]\n- [Guava]", { Lombok: ["hold"], Guava: ["hold"] }],
-    ["the list under a heading", "## Tools to look at\n- [k9s]\n", {}],
+    ["the list under a heading", "## Tools to look at\n- [k9s]\n", { k9s: ["assess"] }],
     ["not across a heading", "# [Helm]\ntext\n# Other\n- deprecated", {}],
   ])("%s", (_, marked, expected) => {
     expect(markUp(marked, "en")).toEqual(expected);

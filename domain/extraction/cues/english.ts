@@ -5,6 +5,7 @@ import { ENGLISH_FATES } from "./english/fates";
 import { ENGLISH_FRAMES } from "./english/frames";
 import { ENGLISH_HOLD } from "./english/hold";
 import { ENGLISH_IDIOMS } from "./english/idioms";
+import { ENGLISH_JOTTED } from "./english/jotted";
 import { ENGLISH_MODIFIERS } from "./english/modifiers";
 import { ENGLISH_SPOKEN } from "./english/spoken";
 import { ENGLISH_TRIAL } from "./english/trial";
@@ -14,10 +15,10 @@ export const ENGLISH: LanguageCues = {
   language: "en",
   negatesAfter: false,
   rings: {
-    adopt: [...ENGLISH_ADOPT, ...ENGLISH_SPOKEN.adopt, ...ENGLISH_IDIOMS.adopt, ...ENGLISH_FATES.adopt],
-    trial: [...ENGLISH_TRIAL, ...ENGLISH_SPOKEN.trial, ...ENGLISH_IDIOMS.trial, ...ENGLISH_FATES.trial],
-    assess: [...ENGLISH_ASSESS, ...ENGLISH_SPOKEN.assess, ...ENGLISH_IDIOMS.assess, ...ENGLISH_FATES.assess],
-    hold: [...ENGLISH_HOLD, ...ENGLISH_SPOKEN.hold, ...ENGLISH_IDIOMS.hold, ...ENGLISH_FATES.hold],
+    adopt: [...ENGLISH_ADOPT, ...ENGLISH_SPOKEN.adopt, ...ENGLISH_IDIOMS.adopt, ...ENGLISH_FATES.adopt, ...ENGLISH_JOTTED.adopt],
+    trial: [...ENGLISH_TRIAL, ...ENGLISH_SPOKEN.trial, ...ENGLISH_IDIOMS.trial, ...ENGLISH_FATES.trial, ...ENGLISH_JOTTED.trial],
+    assess: [...ENGLISH_ASSESS, ...ENGLISH_SPOKEN.assess, ...ENGLISH_IDIOMS.assess, ...ENGLISH_FATES.assess, ...ENGLISH_JOTTED.assess],
+    hold: [...ENGLISH_HOLD, ...ENGLISH_SPOKEN.hold, ...ENGLISH_IDIOMS.hold, ...ENGLISH_FATES.hold, ...ENGLISH_JOTTED.hold],
   },
   frames: ENGLISH_FRAMES,
   modifiers: ENGLISH_MODIFIERS,

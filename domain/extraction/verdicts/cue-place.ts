@@ -8,6 +8,7 @@ export function stands(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const index = clauseOf(view, hit);
   const clause = view.clauses[index];
   if (clause === undefined) return false;
+  if (isAlternative(view, hit)) return false;
   const span = clauseSpan(clause);
   const before = countWords(view.text, span.start, hit.start);
   const after = countWords(view.text, hit.end, span.end);
@@ -21,6 +22,13 @@ export function stands(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   if (cue.opens !== true) return true;
   if (before > 0) return /[,，、]\s*$/.test(view.text.slice(span.start, hit.start));
   return !(clause.opener === "colon" && clause.before >= 0 && asksHow(view, clause.before));
+}
+
+/** "[start|**stop**|restart]" lists what may be typed. */
+function isAlternative(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  if (view.line.kind === "table") return false;
+  const around = [view.text.slice(Math.max(0, hit.start - 2), hit.start), view.text.slice(hit.end, hit.end + 2)];
+  return /\S\|$/.test(around[0] ?? "") || /^\|\S/.test(around[1] ?? "");
 }
 
 /** "Notary: **dead**, let's not talk about it": what is said of a label may have more behind a comma. */

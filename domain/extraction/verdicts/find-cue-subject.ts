@@ -18,6 +18,7 @@ export interface CueSubject {
 
 const WAS =
   /(?<!\p{L})(?:was|were|fue|estuvo|était|fut|war|foi|era|è stat[oa]|is geweest)(?!\p{L})|(?:かった|でした)$/iu;
+const WHICH = /\p{L}[,\s]+which\s(?:also\s|really\s)?$/iu;
 /** "we keep an eye on **it**" points back, where "interesting" only may. */
 const PRONOUN_BONUS = 1.08;
 const MOST_TRUST = 0.88;
@@ -39,7 +40,7 @@ export function findCueSubject(
   if (counted !== null) return counted;
   const list = linkList(note, view, hit);
   if (list.length > 0) return { mentions: list, how: "list", trust: LIST_TRUST };
-  const reference = inherits(view, hit) ? refersBack(view, hit) : null;
+  const reference = inherits(view, hit) && !isOfWhatPrecedes(view, hit) ? refersBack(view, hit) : null;
   if (reference === null) return null;
   const subject = findInheritedSubject(
     note,
@@ -54,6 +55,11 @@ export function findCueSubject(
   if (subject === null || !followsWeightyPart(view, hit)) return subject;
   const trust = hit.target.cue.inherits === true ? LATER_PART_TRUST : LATER_BARE_TRUST;
   return { ...subject, trust: subject.trust * trust };
+}
+
+/** "It has caching built in, **which** is useful": caching is. */
+function isOfWhatPrecedes(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  return WHICH.test(view.text.slice(view.span.start, hit.start));
 }
 
 /** "Hard, but it **was interesting**" under a title, in the past: the talk was. */

@@ -11,6 +11,8 @@ import { countWords, firstMentionFrom, type PlacedMention, placeMentions } from 
 
 const MAX_SENTENCES_BACK = 3;
 const LIST_LENGTH = 3;
+/** So many words of meaning say something; fewer are a label: "Production", "Our experience". */
+const STATEMENT_WEIGHT = 3;
 const MAX_LEVELS = 4;
 const LEAD_TRUST = 0.9;
 const PROSE_TRUST = 0.9;
@@ -51,10 +53,19 @@ export function findInheritedSubject(
     (points ? unblamed(note, ring, findInLineBefore(note, sentenceIndex, lineIndex)) : null) ??
     findInParents(note, lineIndex);
   if (nearest !== null) return nearest.mentions.length === 0 ? null : nearest;
+  if (hangsFromStatement(note, lineIndex)) return null;
   if (continuesProse(note, sentenceIndex, lineIndex)) return findTopicOfProse(note, sentenceIndex, points, ring);
   const topic = findHeadingTopic(note, sentence, lineIndex) ?? findTitleTopic(note, sentence, lineIndex, ring);
   if (topic !== null) return unblamed(note, ring, topic);
   return own ? unblamed(note, ring, findLeadOfLineBefore(note, sentenceIndex, lineIndex)) : null;
+}
+
+/** "- don't be afraid to compute it beforehand" above "  - it was fine": the item speaks of what it hangs from. */
+function hangsFromStatement(note: NoteFrame, lineIndex: number): boolean {
+  const parent = note.lines[note.lines[lineIndex]?.parent ?? -1];
+  if (parent === undefined || holdsTitle(note, parent) || parent.kind === "text") return false;
+  const said = note.text.slice(parent.content.start, parent.content.end);
+  return !/[:：?？]\W*$/.test(said) && countWeightyWords(said, false) >= STATEMENT_WEIGHT;
 }
 
 /** "- **Testcontainers**, a real database" above "- we have had it since 2020": the note-taker's remark on the item before. */

@@ -15,9 +15,13 @@ const MAX_LABELLED_GAP = 3;
 const MAX_LABEL_STEPS = 3;
 const MAX_LABEL_WORDS = 5;
 
+/** What a list is of, where its label says so: "looking into **new capabilities**: chaos engineering, zero trust". */
+const KIND =
+  /^[\s*_]*(?:\p{L}+\s+){0,2}(?:tools?|tooling|technologies|tech|techniques|capabilities|options|alternatives|libraries|libs|frameworks|languages|projects|products|services|databases|platforms|approaches|solutions|patterns|practices|methods|features|topics|things|stuff|stack|standards|protocols|formats)[\s*_]*$/iu;
+
 export function linkLabelled(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
   const { end } = clauseSpan(view.clauses[clause] ?? { opener: "start", before: -1, parts: [] });
-  if (countWords(view.text, hit.end, end) > 1) return null;
+  if (countWords(view.text, hit.end, end) > 1 && !KIND.test(view.text.slice(hit.end, end))) return null;
   const next = view.clauses.findIndex(
     (other) => other.before === clause && (other.opener === "colon" || other.opener === "dash"),
   );

@@ -13,7 +13,7 @@ import { type NoteFrame, talkAt, titleSpan } from "./note-frame";
 import { isOwnSection } from "./own-section";
 import type { PhraseHit } from "./phrase-trie";
 import { rateStars } from "./rate-stars";
-import type { CueTarget, PlacedMention, SentenceView } from "./sentence-view";
+import { type CueTarget, countWords, type PlacedMention, type SentenceView } from "./sentence-view";
 import { clauseAt } from "./split-clauses";
 import { weighContrast } from "./weigh-contrast";
 import { weighCue } from "./weigh-cue";
@@ -44,7 +44,8 @@ export function linkSentence(
   const isTitle = title !== null && title.start < view.span.end && view.span.start < title.end;
   const trust = (isTitle ? HEADING_TRUST : 1) * (inAbstract ? ABSTRACT_TRUST : 1);
   const links = linkFrames(view);
-  if (isTitle && view.line.kind !== "table") return readTitle(view, links, trust);
+  if (isTitle && view.line.kind !== "table")
+    return [...readTitle(view, links, trust), ...readListTitle(note, index, view, inAbstract)];
   const cues = view.hits
     .filter(isCue)
     .slice(0, MAX_CUES)
@@ -76,6 +77,18 @@ function readTitle(view: SentenceView, links: readonly FrameLink[], trust: numbe
       toVerdict(view, hit, mention, "hold", cue.strength * link.trust * trust, `${rule}/${link.how}`, "speaker"),
     );
   });
+}
+
+/** "Tech to check" above a list: where a talk's title is nothing but a label, it speaks of the items. */
+function readListTitle(note: NoteFrame, index: number, view: SentenceView, inAbstract: boolean): VerdictReading[] {
+  if (view.mentions.length > 0) return [];
+  const labels = view.hits.filter(isCue).filter((hit) => hit.target.cue.labels === true && fills(view, hit));
+  return labels.flatMap((hit) => readCue(note, index, view, hit, inAbstract));
+}
+
+function fills(view: SentenceView, hit: Span): boolean {
+  const { start, end } = view.span;
+  return countWords(view.text, start, hit.start) === 0 && countWords(view.text, hit.end, end) === 0;
 }
 
 /** "I wouldn't use **LangChain** in production", "avoid **jQuery** for anything new": what a clause advises against it does not praise. */

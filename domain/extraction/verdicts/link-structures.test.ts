@@ -54,6 +54,22 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["en", "[Producer] → [Kafka]"],
     ["en", "[kapt|hold]: avoid => [KSP|adopt]"],
   ],
+  "what is jotted down in a hurry": [
+    [
+      "en",
+      "# Things to google\n\n- [BERT|assess]\n- [Ganglia|assess] ([Spark] monitoring)\n- [Keras] book by its author",
+    ],
+    ["en", "# Tools we use\n\n## Overview\n\n- [Label]: [LXC|adopt]\n\n## [Thrift|adopt]\n\n- interfaces for services"],
+    ["en", "- RIP [Travis|hold]\n  - people moving away since they were bought"],
+    ["en", "# Caching with [Varnish]\n\n- [nginx] does it as well. It has compression built in, which is very useful"],
+    ["en", "# Deploying [Django]\n\n- service web start|stop|restart"],
+    [
+      "en",
+      "# How [recommenders] grow up\n\n- don't be afraid to compute everything beforehand\n  - they did this and it was fine",
+    ],
+    ["en", "# How [recommenders|adopt] grow up\n\n- In the shop\n  - works great"],
+    ["en", "# Things we saw\n\n- [Helm]\n- [Flux]"],
+  ],
   "plans and tasks": [
     ["en", "- [ ] set up [Langfuse|trial] for the assistant"],
     ["en", "- [ ] send the slides about [Bazel] to Anna"],

@@ -18,6 +18,8 @@ const MAX_SUBJECT_GAP = 7;
 const MAX_LEAD_GAP = 12;
 const CONDITION = /^\W*(?:if|once|when|should|si|cuando|falls|wenn|sobald|quand|se|quando|als|zodra)\s/iu;
 
+/** "**mixing** HTML and CSS is good": what is done with the names is, not they. */
+const MIXING = /^[\s*_]*(?:mixing|combining|blending|comparing|separating|splitting|merging)\s/iu;
 const PURPOSE = /^[\s*_`]*(?:for|für|pour|para|per|voor)\s/iu;
 /** "**the debugging** in Xcode is painful": the noun before the preposition is. */
 const BELONGS =
@@ -106,7 +108,7 @@ function chooseSubject(
   cueStart: number,
 ): PlacedMention | null {
   const start = clauseSpan(view.clauses[clause] ?? { opener: "start", before: -1, parts: [] }).start;
-  if (refersAway(view, left, cueStart)) return null;
+  if (refersAway(view, left, cueStart) || MIXING.test(view.text.slice(start, cueStart))) return null;
   const lead = left[0];
   if (lead !== undefined && countWords(view.text, start, lead.start) <= 1 && !followsPreposition(view, lead)) {
     return countWords(view.text, lead.end, cueStart) <= MAX_LEAD_GAP ? lead : null;

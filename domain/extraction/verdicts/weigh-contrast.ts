@@ -1,5 +1,6 @@
 import type { Span } from "@/domain/notes/span";
 import type { Ring } from "@/domain/radar/vocabulary";
+import { COMPLAINTS } from "./complaints";
 import type { PhraseHit } from "./phrase-trie";
 import type { CueTarget, SentenceView } from "./sentence-view";
 import { weighCue } from "./weigh-cue";
@@ -10,8 +11,6 @@ const ADVERSATIVE =
 /** "good for internal apps, **but not for the shop**" */
 const NOT_FOR =
   /^[^.;:!?]{0,48}[,\s](?:but |aber |pero |mais |ma |mas |maar )?(?:not for|nicht für|no para|pas pour|non per|não para|niet voor)\s/iu;
-/** What is complained of; that something was removed or forbidden is more than a complaint. */
-const COMPLAINTS = new Set(["trouble", "burden", "oversize", "advised-against", "minus", "regret"]);
 /** What is not ready yet. */
 const UNRIPE = new Set(["early", "later"]);
 

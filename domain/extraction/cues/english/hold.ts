@@ -107,7 +107,7 @@ export const ENGLISH_HOLD: readonly Cue[] = [
       "(unmaintained|abandoned) (on github|since|project|repo|for|now|by|upstream|for years)?",
       "(archived|dormant|stale|stalled|orphaned) (on github|since|project|repo|for|now|by|upstream|for years)",
       "(last|latest) (commit|release|update) (was|is|in|from|two|three|years|2 years|3 years|20)",
-      "(no|without|lack of|lacks) (maintainer|maintainers|maintenance|support|updates|release|releases|security patches|security updates) (left|any more|anymore|since|for|any longer)?",
+      "(no|without|lack of|lacks) (maintainer|maintainers|maintenance|support|updates|releases|security patches|security updates) (left|any more|anymore|since|for|any longer)?",
       "(nobody|no one|noone|none) (there|here|in the room|on the team|would|wants|should|uses|understood|understands|could|can|knows|maintains|liked|likes|used|needs|needed|read|reads) (start|starts|pick|wants|choose|touch|anymore)",
     ],
   },

@@ -190,6 +190,9 @@ export const ENGLISH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = 
   ],
   question: ["how", "how to", "why", "when to", "where", "which", "what", "who", "does", "is it", "can it", "can you"],
   blocker: [
+    "(third|3rd|first|1st|second|2nd) party",
+    "(maybe|perhaps|possibly) (this|that|it|they|he|she|there|these|the) (was|is|were|will|would|has|had|are|can|could|should|s|ll|d)",
+    "(fail|fails|failing|failed|break|breaks|breaking) (the|a|your|our|every) (build|builds|pipeline|ci|pr|tests|test|compilation|deployment)",
     "use (case|cases|of|the|a|an|this|that|it|them|your|our|their|in|case of)",
     "ease of use",
     "(interesting|cool|great|nice|good|happy|amazing|awesome|excited) (company|team|people|folks|guy|guys|startup|crowd|community)",

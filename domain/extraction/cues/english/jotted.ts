@@ -1,0 +1,107 @@
+import type { Ring } from "@/domain/radar/vocabulary";
+import type { Cue } from "../cue";
+
+const THINGS = "(things|stuff|tools|tooling|tech|technologies|topics|projects|libraries|libs|packages|terms|names|concepts|frameworks|products|companies|techniques|features)";
+const LOOKED_UP = "(google|check|check out|look at|look into|look up|investigate|research|read|read up on|read about|explore|evaluate|learn|learn about|study|watch|remember|follow|follow up|follow up on|dig into)";
+
+/** What note-takers jot down in a hurry: headings over lists, and remarks without a subject. */
+export const ENGLISH_JOTTED: Readonly<Record<Ring, readonly Cue[]>> = {
+  adopt: [
+    {
+      id: "stack",
+      side: "object",
+      strength: 0.62,
+      labels: true,
+      phrases: [
+        "(tools|stack|technologies|tech|software|services|libraries|infrastructure|components|things|frameworks) (that)? (we|they) (use|used|run|have)",
+        "(tools|technologies|tech|stack|libraries|software|frameworks) (in use|used)",
+        "(what|which tools) (we|they) (use|used|run)",
+        "(current|our|their|my|production|final|new|present|today s) (stack|tech stack|toolchain|toolset|tooling|technology stack|setup)",
+        "(tech|technology|tool) stack",
+        "stack",
+        "toolchain",
+      ],
+    },
+    {
+      id: "use-of",
+      side: "object",
+      strength: 0.55,
+      opens: true,
+      near: 1,
+      phrases: ["(heavy|extensive|wide|widespread|big|lots of|a lot of|much)? (use|usage) of", "(makes|make|made) (heavy|extensive|good|a lot of|lots of)? use of"],
+    },
+    { id: "found-in", side: "object", strength: 0.7, opens: true, near: 1, phrases: ["go (and)? (found|establish|introduce|adopt|start|install|use|get)"] },
+  ],
+  trial: [
+    {
+      id: "meant-to-use",
+      side: "object",
+      strength: 0.65,
+      near: 2,
+      phrases: [
+        "(we|they|i|he|she|team|company|and|also|now|still|really|currently) (really|also|now|still|would|d)? (want|wants|wanted|plan|plans|planned|are planning|hope|hopes|intend|intends|are going|is going|like|love|are about|aim) to (use|adopt|switch to|move to|migrate to|start using|go with|get|have)",
+        "(plans|planning|plan|hoping|hope|intending|about|aiming|looking) to (use|adopt|switch to|move to|migrate to|start using|go with)",
+        "(evaluating|considering) (a|the)? (switch|move|migration) to",
+      ],
+    },
+    { id: "meant-to-use-first", side: "object", strength: 0.65, opens: true, near: 2, phrases: ["(want|wants|wanted|would like|d like|would love) to (use|adopt|switch to|move to|migrate to|start using|go with)"] },
+    {
+      id: "fit-for",
+      side: "subject",
+      strength: 0.62,
+      inherits: true,
+      phrases: ["(works|worked|good|great|useful|usable|fine|nice) (well|fine|great|good)? only (on|with|for|in|if|when|at)", "(works|worked) (well|fine|great|good)? (but|though) only (on|with|for|in|if|when|at)", "(a|an)? (good|great|nice|perfect|natural|excellent) (fit|match|candidate) for"],
+    },
+  ],
+  assess: [
+    {
+      id: "jot-list",
+      side: "object",
+      strength: 0.75,
+      labels: true,
+      asks: true,
+      phrases: [
+        `(more|other|some|new|cool|interesting|random)? ${THINGS} to ${LOOKED_UP} (later|further|more|at home|at work)?`,
+        `to ${LOOKED_UP} (later|further|at home|at work)`,
+        "(google|look into|look up|check out|read up|investigate|explore) later",
+        `(cool|interesting|neat|nice|new|useful|random|fun|exciting) (new)? ${THINGS}`,
+        "(to|must|should) google",
+        "(new to me|on my radar|discoveries|rabbit holes|things i learned about|worth (a look|checking out|exploring|investigating|looking at|looking into|reading up on))",
+      ],
+    },
+    { id: "look-todo", side: "object", strength: 0.72, near: 1, opens: true, asks: true, phrases: ["(todo|to do|note|fixme|action|reminder|me|self) (to)? (look into|check out|check|google|investigate|read about|look at|explore|learn)"] },
+    {
+      id: "might-suit",
+      side: "subject",
+      strength: 0.6,
+      inherits: true,
+      near: 3,
+      phrases: ["(can|may|would) be (very|really|quite|pretty)? (nice|useful|good|great|handy|cool|neat|helpful) (for|to|when|if|in)", "(might|may|could) (actually|also)? be (a)? (better|nicer|easier|simpler) (for|than|choice|fit|option|alternative)?", "(go|gotta|must) (and)? (check|look) it (out|up)"],
+    },
+  ],
+  hold: [
+    { id: "rest-in-peace", side: "object", strength: 0.72, opens: true, near: 0, phrases: ["(rip|r i p|rest in peace)"] },
+    {
+      id: "leaving-it",
+      side: "subject",
+      strength: 0.72,
+      inherits: true,
+      phrases: ["(are|is|re|s|people|everyone|everybody|teams|companies|users|folks|many|most|we|they) (now|slowly|all|also)? (moving|migrating|shifting|switching|drifting|walking|turning) away", "(moving|moving people|people moving|users moving) (off|away) (when|because|as|after|once|since)"],
+    },
+    {
+      id: "not-made-for",
+      side: "subject",
+      strength: 0.62,
+      inherits: true,
+      phrases: ["(not|isn t|aren t|wasn t|just not|never|hardly|simply not) (really|very|quite|just|that|so|too|particularly|directly)? (great|good|ideal|suitable|suited|meant|designed|made|built|intended) for"],
+    },
+    {
+      id: "much-disliked",
+      side: "subject",
+      strength: 0.7,
+      inherits: true,
+      phrases: ["(looked|frowned|looks|frowns) (down)? (on|upon)", "(is|are|was|were|it s|just|really) (so|really|pretty|just|absolutely|plain|simply)? (horrible|terrible|awful|horrid|dreadful|atrocious|abysmal|hideous|crap|crappy|rubbish|garbage|shit|broken by design)"],
+    },
+    { id: "sucks", side: "subject", strength: 0.7, inherits: true, near: 0, phrases: ["(really|just|totally)? (sucks|suck|sucked|stinks)"] },
+  ],
+};
