@@ -9,6 +9,7 @@ import { MARKED_UP_TALKS } from "./fixtures/marked-up-talks";
 import { NAMED_TALKS } from "./fixtures/named-talks";
 import { OTHER_LANGUAGE_TALKS } from "./fixtures/other-language-talks";
 import { PLAIN_TALKS } from "./fixtures/plain-talks";
+import { REPORTED_TALKS } from "./fixtures/reported-talks";
 import { SINGLE_TALKS } from "./fixtures/single-talks";
 import { TOLD_TALKS } from "./fixtures/told-talks";
 import { UNNAMED_TALKS } from "./fixtures/unnamed-talks";
@@ -27,6 +28,7 @@ const FIXTURES = [
   ...LIST_TALKS,
   ...UNNAMED_TALKS,
   ...TOLD_TALKS,
+  ...REPORTED_TALKS,
 ];
 
 interface Expected {

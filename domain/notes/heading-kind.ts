@@ -1,6 +1,8 @@
 import { findEventName, findKnownEvent } from "./event-names";
 import { foldHeading } from "./fold-heading";
+import { isGroupingHeading } from "./grouping-headings";
 import { GROUP_TITLES, META_TITLES, SECTION_TITLES, SESSION_TITLES } from "./heading-words";
+import { parseNotesOnTalk } from "./notes-on-talk";
 import { isBreak } from "./session-breaks";
 
 /**
@@ -20,16 +22,22 @@ export function judgeHeading(title: string): HeadingKind {
   if (META_TITLES.has(folded)) return "meta";
   if (GROUP_TITLES.has(folded)) return "group";
   if (SESSION_TITLES.has(folded)) return "session";
-  if (folded.length <= 60 && isSectionTitle(folded)) return "section";
+  if (parseNotesOnTalk(title) !== null) return "title";
+  if (isGroupingHeading(folded)) return "group";
+  if (folded.length <= 60 && (isSectionTitle(folded) || TO_LOOK_UP.test(folded))) return "section";
   if (isReportTitle(title, folded)) return "event";
   return "title";
 }
+
+/** "Things to google", "Tech to check", "Tools we use": lists that a note-taker keeps. */
+const TO_LOOK_UP =
+  /^(?:(?:more|other|some|new|cool|interesting) )?(?:(?:things|stuff|tools|tooling|tech|technologies|topics|projects|libraries|libs|packages|terms|names|concepts|frameworks|products|techniques|ideas|links)(?: worth)?|worth) (?:to )?(?:google|check|checking|look|looking|investigate|investigating|research|read|explore|exploring|evaluate|learn|study|watch|remember|follow|try|trying)(?: (?:out|at|into|up|on|up on|about|later|more|at home|at work)){0,2}$|^(?:tools|technologies|tech|software|stack) (?:we|they|i) (?:use|used|run)$/u;
 
 /** "Summary", "Sumary", "Notes:", "Summary (short)", "My notes" */
 function isSectionTitle(folded: string): boolean {
   if (SECTION_TITLES.has(folded)) return true;
   const bare = folded
-    .replace(/^(?:my|our|the|some|mes|mis|meine|i miei|minhas|mijn) /, "")
+    .replace(/^(?:my|our|the|some|mes|mon|ma|mis|mi|meine|mein|i miei|le mie|il mio|la mia|meus?|minhas?|mijn) /, "")
     .replace(/ ?[(:：（].*$/, "");
   if (bare !== "" && SECTION_TITLES.has(bare)) return true;
   if (!/[/&+,・と ]/.test(folded)) return isMisspeltSection(bare);

@@ -1,5 +1,6 @@
 import { type HeadingKind, judgeHeading } from "./heading-kind";
 import { type Line, lineContent } from "./line";
+import { parseNotesOnTalk } from "./notes-on-talk";
 import { parsePeople } from "./people";
 import { judgeName, mayOpenWithName } from "./person-name";
 import { plainTitle } from "./plain-title";
@@ -80,7 +81,11 @@ function isTitleBelow(text: string, line: Line): boolean {
 function titleWeight(plain: string, parts: TitleParts): number {
   const speakers = parts.speakers.length === 0 ? 0 : parts.doubtful ? 1 : 3;
   const time = parts.time === null ? 0 : 2;
-  const session = SESSION_PREFIX.test(plain) || SESSION_SUFFIX.test(plain) || SESSION_CODE.test(plain);
+  const session =
+    parseNotesOnTalk(plain) !== null ||
+    SESSION_PREFIX.test(plain) ||
+    SESSION_SUFFIX.test(plain) ||
+    SESSION_CODE.test(plain);
   return speakers + time + (session ? 2 : 0);
 }
 

@@ -6,6 +6,7 @@ import type { OutlineNode } from "./outline";
 import { ownEnd } from "./outline";
 import { parsePeople } from "./people";
 import { judgeName } from "./person-name";
+import { findQuotedHeadings } from "./quoted-headings";
 
 /** A heading with what speaks for and against its being a talk. */
 export interface JudgedNode {
@@ -21,9 +22,11 @@ export function judgeOutline(text: string, lines: readonly Line[], root: Outline
   // Children before parents, without recursion: a million headings may nest deeply.
   const judged = new Map<OutlineNode, JudgedNode>();
   const listed = findListedTitles(text, lines);
-  for (const outline of listPostOrder(root)) {
+  const order = listPostOrder(root);
+  const quoted = findQuotedHeadings(text, lines, order);
+  for (const outline of order) {
     const children = outline.children.map((child) => judged.get(child)).filter((child) => child !== undefined);
-    judged.set(outline, judgeNode(text, lines, outline, children, listed));
+    judged.set(outline, judgeNode(text, lines, outline, children, listed, quoted.has(outline)));
   }
   return root.children.map((child) => judged.get(child)).filter((child) => child !== undefined);
 }
@@ -44,10 +47,11 @@ function judgeNode(
   outline: OutlineNode,
   children: readonly JudgedNode[],
   listed: ReadonlySet<string>,
+  isQuoted: boolean,
 ): JudgedNode {
   const judged = judgeCandidate(text, lines, outline.line, ownEnd(outline));
   const own: Candidate = isBareTask(text, lines, outline) ? { ...judged, kind: "section", weight: 0 } : judged;
-  const told = listed.size > 0 && listed.has(foldHeading(own.plain)) ? 2 : 0;
+  const told = isQuoted || (listed.size > 0 && listed.has(foldHeading(own.plain))) ? 2 : 0;
   const candidate = withMetaSections(lines, { ...own, weight: own.weight + told }, children);
   const strongBelow = children.reduce(
     (sum, child) =>

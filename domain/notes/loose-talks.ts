@@ -1,6 +1,7 @@
 import { findAddressedTalks } from "./addressed-talks";
 import { findBareTitles } from "./bare-titles";
 import { findDividedTalks } from "./divided-talks";
+import { findDressedItems } from "./dressed-items";
 import { findItemTalks } from "./item-talks";
 import { type Candidate, hasPeople, isStrong, judgeCandidate, wordCount } from "./judge-candidate";
 import { parseLabelledLine } from "./labelled-line";
@@ -33,6 +34,7 @@ export function findLooseTalks(text: string, lines: readonly Line[], from: numbe
     findTableTalks,
     findBoldTalks,
     findItemTalks,
+    findDressedItems,
     findAddressedTalks,
     findBareTitles,
     findSignedTalks,

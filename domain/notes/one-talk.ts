@@ -2,6 +2,7 @@ import { findTalkField } from "./field-names";
 import { judgeHeading } from "./heading-kind";
 import { type Candidate, judgeCandidate } from "./judge-candidate";
 import { type Line, lineContent } from "./line";
+import { parseNotesOnTalk } from "./notes-on-talk";
 import { parsePeople } from "./people";
 import { plainTitle } from "./plain-title";
 import { retitle } from "./retitle";
@@ -11,7 +12,8 @@ import { judgeLink } from "./talk-links";
 export type Fields = ReadonlyMap<string, readonly string[]>;
 
 /**
- * A note whose front matter describes one talk: it names a title, and a speaker, a recording or a conference.
+ * A note whose front matter describes one talk: it names a title, and a speaker, a recording or a conference, or its title
+ * says that it is the notes on one talk.
  * @returns the talk, its title at the first heading that repeats it, else at the field's line; null for other notes
  */
 export function findOneTalk(text: string, lines: readonly Line[], fields: Fields): Candidate | null {
@@ -20,7 +22,8 @@ export function findOneTalk(text: string, lines: readonly Line[], fields: Fields
   const speakers = valuesOf(fields, "speaker").flatMap(readPeople);
   const links = valuesOf(fields, "link").filter((value) => /^https?:\/\//.test(value));
   const named = valuesOf(fields, "event").length > 0;
-  if (speakers.length === 0 && links.length === 0 && !named) return null;
+  const isOne = parseNotesOnTalk(plainTitle(title)) !== null;
+  if (speakers.length === 0 && links.length === 0 && !named && !isOne) return null;
   const line = findTitleLine(text, lines, title);
   const own = judgeCandidate(text, lines, line, lines.length);
   const found = links.map((url) => ({ url, kind: judgeLink(url, ""), line }));

@@ -3,6 +3,7 @@ import { type Dialect, detectDialect } from "./dialect";
 import type { Line } from "./line";
 import { linkListParents } from "./list-parents";
 import { markBlocks } from "./mark-blocks";
+import { markSignHeadings } from "./sign-headings";
 import { markUnderlinedHeadings } from "./underlined-headings";
 
 /** A line while it is being scanned. */
@@ -10,7 +11,7 @@ export type LineDraft = { -readonly [Key in keyof Line]: Line[Key] };
 
 /**
  * Cuts a note's untouched text into lines and says what each is: its kind, depth, indentation, the list item it hangs
- * from, and where its own text lies. One pass over the text and three over the lines, all linear.
+ * from, and where its own text lies. One pass over the text and four over the lines, all linear.
  *
  * `fileName` helps to tell the dialect (`notes.org`: `* Title` is a heading there).
  */
@@ -19,6 +20,7 @@ export function scanLines(text: string, fileName = ""): Line[] {
   const lines = cutLines(text, dialect);
   markBlocks(text, lines, dialect);
   markUnderlinedHeadings(text, lines, dialect);
+  markSignHeadings(text, lines);
   linkListParents(text, lines);
   return lines;
 }

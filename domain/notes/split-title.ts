@@ -1,5 +1,6 @@
 import { foldHeading } from "./fold-heading";
 import { isDayHeading, judgeHeading } from "./heading-kind";
+import { parseNotesOnTalk } from "./notes-on-talk";
 import { parsePeople } from "./people";
 import { findLeadingTime } from "./time-range";
 
@@ -43,8 +44,8 @@ const SEPARATOR =
   /\s+(?:-{1,3}|–|—|―|\||•|·|\/|~)\s+|\s+(?=@[\w.]{3,}$)|\s*[／｜]\s*|(?<=[\p{Ll}\p{N})”"])(?:–|—)(?=\p{Lu})|\s*,\s+(?=(?:by|von|par|por)\s)/gu;
 
 /** One of the words that stand before people, on its own. */
-const BY_WORD = /(?:^| )(?:by:?|par:?|por:?|von:?|di|da|de|door|av|af|with|mit|avec|con|com|met|w\/)(?: |$)/i;
-const BY = /[\s,–-]+(?:by|par|por|von|di|da|de|door|av|af|with|mit|avec|con|com|met|w\/)\s*[:：]?\s+/giu;
+const BY_WORD = /(?:^| )(?:by:?|par:?|por:?|von:?|di|da|de|do|del|du|door|av|af|with|mit|avec|con|com|met|w\/)(?: |$)/i;
+const BY = /[\s,–-]+(?:by|par|por|von|di|da|de|do|del|du|door|av|af|with|mit|avec|con|com|met|w\/)\s*[:：]?\s+/giu;
 
 /**
  * Takes a heading's plain text apart: "14:00 - 14:45 Scaling (Ada Example, Example Ltd)" has a time, a title, a speaker.
@@ -119,7 +120,8 @@ interface Split {
 }
 
 function unnumbered(text: string): string {
-  return text.replace(NUMBERING, "").replace(TALK_LABEL, "");
+  const title = text.replace(NUMBERING, "").replace(TALK_LABEL, "");
+  return parseNotesOnTalk(title) ?? title;
 }
 
 /** Quotes around all of it, and a colon or pictures behind it, are no part of a title. */

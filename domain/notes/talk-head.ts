@@ -27,7 +27,7 @@ const PLAIN_LINES = 3;
 
 /** "Watch talk on YouTube", "A lightning talk by …", "Held by …", "Charla de …" */
 const TALK_PHRASE =
-  /^[\s*_>(-]*(?:watch (?:the )?(?:talk|video|recording|session)|(?:a|an|another|the)?\s*(?:short |great |nice |project |joint |sponsored )*(?:lightning )?(?:talk|session|keynote|presentation|panel|workshop)s? (?:by|from|with|as part of|given by|held by)\b|part of\b|(?:held|given|presented|delivered|hosted) by\b|(?:charla|ponencia|sesión|taller) (?:de|por|a cargo de)\b|(?:talk|conférence|présentation|session) (?:de|par|présentée? par|animée? par)\b|(?:intervento|talk|sessione) (?:di|tenuto da)\b|(?:palestra|sessão) (?:de|do|da|por|ministrada)\b|(?:vortrag|session|talk) von\b)/iu;
+  /^[\s*_>(-]*(?:watch (?:the )?(?:talk|video|recording|session)|(?:a|an|another|the)?\s*(?:short |great |nice |project |joint |sponsored )*(?:lightning )?(?:talk|session|keynote|presentation|panel|workshop)s? (?:by|from|with|as part of|given by|held by)\b|part of\b|(?:held|given|presented|delivered|hosted) by\b|(?:charla|ponencia|sesión|taller) (?:de|por|a cargo de)\b|(?:talk|conférence|présentation|session) (?:de|par|présentée? par|animée? par)\b|(?:intervento|talk|sessione) (?:di|tenuto da)\b|(?:palestra|sessão) (?:de|do|da|por|ministrada)\b|(?:(?:en|in|dans|em|im) )?(?:questo|esta|ce|cette|diesem?r?|deze|dit|nesta|nessa|essa|in questo) (?:talk|charla|ponencia|palestra|conférence|présentation|intervento|vortrag|lezing)\b|(?:vortrag|session|talk) von\b)/iu;
 
 const WATCH = /^[\s*_>([-]*watch (?:the )?(?:talk|video|recording|session)/i;
 

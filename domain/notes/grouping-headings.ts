@@ -1,0 +1,13 @@
+/** "Une première journée très riche", "Place à la seconde journée", "La primera jornada"; not "Mi primer día con Rust". */
+const NTH_DAY =
+  /(?:^|\s)(?:primer|primera|segund[oa]|tercera?|ultim[oa]|premiere?|seconde?|deuxieme|troisieme|quatrieme|derniere?|prim[oa]|second[oa]|terz[oa]|primeir[oa]|terceir[oa]|erste[rn]?|zweite[rn]?|dritte[rn]?|eerste|tweede|derde|first|third|last) (?:dia|jornada|jour|journee|giorno|giornata|tag|dag|day)(?:(?: (?!(?:con|avec|mit|com|with|de|di|en|in|no|na|au|at|im|bij|als|como|comme|come) )\p{L}+){0,3})$/u;
+
+/** "I talk del sabato", "Las charlas que vi", "Les conférences du jeudi", "Outras palestras": talks in the plural, spoken of. */
+const SOME_TALKS =
+  /^(?:las|los|otras|otros|mis|algunas|les|autres|mes|quelques|i|gli|altri|alcuni|as|outras|minhas|algumas|die|weitere|andere|other|some|more|overige) (?:(?:mejores|meilleures|migliori|melhores|besten|beste|best) )?(?:charlas|ponencias|talks?|conferences|presentations|sessions|interventi|palestras|sessoes|sesiones|vortrage|sessies|lezingen)(?: (?:sull[aoei]?|sul|sui|su|de|del|dell[ae]|dei|di|da|das|du|des|que|che|do|dos|am|vom|van|op|the|i|of|from|on|to)(?:[ '’].*)?)?$/u;
+const INTERLUDE = /^(?:interlude|interludio|entracte|entreacto|intermezzo)(?![\p{L}])/u;
+
+/** Whether a folded heading groups talks, or stands between them, by words of its own. */
+export function isGroupingHeading(folded: string): boolean {
+  return folded.length <= 90 && (NTH_DAY.test(folded) || SOME_TALKS.test(folded) || INTERLUDE.test(folded));
+}

@@ -1,0 +1,25 @@
+const KINDS =
+  "anotaç(?:ões|ão)|notas|apuntes|resumen|resumo|notes|compte[- ]rendu|appunti|riassunto|notizen|mitschrift|aantekeningen|verslag|summary";
+const JOINTS =
+  "(?:(?:da|de la|del|dal|della|do|du|de|d['’]|sur|sobre|sul|on|from|of|zum|zur|vom|van|di|su|à|a)\\s+|the\\s+|la\\s+|une?\\s+)*";
+const TALKS = "palestra|charla|ponencia|talk|intervento|vortrag|keynote|présentation|presentatie|lezing|apresentação";
+
+/** "Notas de la charla: …", "Anotações da palestra '…' do …", "QCon 2012: appunti dal talk …" */
+const NOTES_ON_TALK = new RegExp(
+  `^(?:[^:]{3,40}:\\s+)?(?:(?:minhas|mis|mes|meine|mijn|my|i miei|le mie)\\s+)?(?:${KINDS})\\s+${JOINTS}(?:${TALKS})(?![\\p{L}])\\s*[:：–—-]?\\s*(?=\\S)`,
+  "iu",
+);
+const QUOTED = /^['"“„«‘](?<title>.{4,160}?)['"”“»’](?![\p{L}])[\s,–—-]*/u;
+
+/**
+ * The title, and what stands behind it, of a heading that says that these are the notes on one talk; null for others.
+ * "Anotações da palestra 'Offline' do Ada Example" -> "Offline do Ada Example"
+ */
+export function parseNotesOnTalk(heading: string): string | null {
+  const label = NOTES_ON_TALK.exec(heading)?.[0];
+  if (label === undefined) return null;
+  const rest = heading.slice(label.length);
+  const quoted = QUOTED.exec(rest);
+  if (quoted?.groups?.title === undefined) return rest;
+  return `${quoted.groups.title} ${rest.slice(quoted[0].length)}`.trim();
+}
