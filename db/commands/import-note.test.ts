@@ -85,6 +85,14 @@ describe("a new note", () => {
     expect(talk?.id.length).toBeLessThan(80);
   });
 
+  it.each(["𠮷野家を支えるKubernetes運用", `${"x".repeat(59)}𐐷 and words of a title`])(
+    "may have a title in letters of two units: %s",
+    async (title) => {
+      await importText({ location: "notes/letters.md", text: `${title}\n`, talks: [{ title }] });
+      expect((await listTalks(database.db)).items.map((talk) => talk.title)).toEqual([title]);
+    },
+  );
+
   it("gives two names that look alike in an address two addresses", async () => {
     const technologies = { "Open API": { spellings: ["Open API"] }, "Open-API": { spellings: ["Open-API"] } };
     await importText({ location: "notes/api.md", text: "Open API and Open-API", technologies });

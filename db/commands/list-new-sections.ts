@@ -29,7 +29,9 @@ export function listNewSections(noteId: string, talks: readonly TalkReading[]): 
       headingStart: talk.heading.start,
       headingEnd: talk.heading.end,
       title: talk.title,
-      titleWords: [...contentWords(talk.title)].slice(0, MAX_TITLE_WORDS).map((word) => word.slice(0, MAX_WORD_LENGTH)),
+      titleWords: [...contentWords(talk.title)]
+        .slice(0, MAX_TITLE_WORDS)
+        .map((word) => [...word].slice(0, MAX_WORD_LENGTH).join("")),
       event: talk.event,
       day: talk.day,
       speakers: [...talk.speakers],

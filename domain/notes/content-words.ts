@@ -18,9 +18,11 @@ export function contentWords(title: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const run of folded.match(/[\p{L}\p{N}+#.]+/gu) ?? []) {
     const word = run.replace(/^\.+|\.+$/g, "");
-    if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(word))
-      for (let at = 0; at + 1 < word.length; at++) words.add(word.slice(at, at + 2));
-    else if (word !== "" && !EMPTY_WORDS.has(word)) words.add(word);
+    if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(word)) {
+      // By characters: some names are written with such as "𠮷", of which half is none.
+      const letters = [...word];
+      for (let at = 0; at + 1 < letters.length; at++) words.add(letters.slice(at, at + 2).join(""));
+    } else if (word !== "" && !EMPTY_WORDS.has(word)) words.add(word);
   }
   return words;
 }
