@@ -123,6 +123,12 @@ const TABLE: readonly (readonly [typed: string, kind: Kind, first: string])[] = 
   ["postgers", "technology", "PostgreSQL"],
   ["githubactions", "technology", "GitHub Actions"],
   ["open telemtry", "technology", "OpenTelemetry"],
+  // Names among other words, in whichever language those are.
+  ["what is kubernetes?", "technology", "Kubernetes"],
+  ["kubernetes en production", "technology", "Kubernetes"],
+  ["was ist eigentlich terraform", "technology", "Terraform"],
+  ["l'avenir d'airflow", "technology", "Apache Airflow"],
+  ["go or .net for the gateway", "technology", ".NET"],
   // Talks and who gave them, with and without accents.
   ["policy without tears", "talk", "Policy without tears"],
   ["kubecon vcluster", "talk", "Multi-tenancy with vcluster"],
@@ -220,6 +226,11 @@ describe("what was found", () => {
     const found = await find("kuberentes terrafrom");
     expect(found.suggestion).toBe("kubernetes terraform");
     expect((await find("raect")).technologies.isNear).toBe(true);
+    expect(found.technologies.hits).toEqual([]);
+    expect((await find(found.suggestion ?? "")).technologies.hits.map(({ name }) => name.text)).toEqual([
+      "Kubernetes",
+      "Terraform",
+    ]);
     expect((await find("zzzzqqqq")).suggestion).toBeNull();
   });
 

@@ -58,6 +58,36 @@ function listSpelled(query: NameQuery, knownNames: readonly string[]): SQL {
     from ${technologies} where ${isAnyOf(technologies.name, knownNames)}`;
 }
 
+/**
+ * Technologies that what was typed names among other words: "what is kubernetes?" -> Kubernetes. The longest names first. One
+ * statement.
+ */
+export async function listNamedTechnologies(
+  db: Database,
+  { query, radar, limit }: Omit<TechnologySearch, "knownNames">,
+): Promise<Found<TechnologyHit>> {
+  const key = withoutPunctuation(query.key);
+  const rows = await db.execute<Row>(sql`
+    with spelled as (
+      select coalesce(${technologies.mergedInto}, ${technologies.id}) as id, ${technologies.name} as spelling,
+        ${technologies.searchKey} as key from ${technologies} where position(${technologies.searchKey} in ${key}) > 0
+      union all
+      select ${aliases.technologyId}, ${aliases.spelling}, ${aliases.searchKey}
+      from ${aliases} where position(${aliases.searchKey} in ${key}) > 0
+    ),
+    best as (select distinct on (id) id, spelling, length(key) as letters from spelled order by id, letters desc, spelling)
+    select slug, name, best.spelling, quadrant, quadrant_also, talk_count, mention_count, count(*) over ()::int as total
+    from best join ${technologies} on ${technologies.id} = best.id and ${technologies.mergedInto} is null
+    order by letters desc, mention_count desc, name limit ${limit}`);
+  const hits = rows.map((row) => toHit(row, query.words, radar));
+  return { hits, total: rows[0]?.total ?? 0, isMore: false, isNear: false };
+}
+
+/** "l'ansible ou kubernetes?" -> "l ansible ou kubernetes"; signs that belong to names ("c++", "node.js") stay. */
+function withoutPunctuation(key: string): string {
+  return key.replace(/['’]/g, " ").replace(/[?!.;…]+(?= )/gu, "");
+}
+
 /** The technologies with these ids as hits, in that order. One statement. */
 export async function listTechnologyHits(
   db: Database,

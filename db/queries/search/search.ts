@@ -13,7 +13,7 @@ import { searchNotes } from "./search-notes";
 import { searchSentences } from "./search-sentences";
 import { listSpeakerHits, searchSpeakers } from "./search-speakers";
 import { listTalkHits, searchTalks } from "./search-talks";
-import { listTechnologyHits, searchTechnologies } from "./search-technologies";
+import { listNamedTechnologies, listTechnologyHits, searchTechnologies } from "./search-technologies";
 
 export interface SearchOptions {
   /** One kind alone; null for all. */
@@ -35,8 +35,8 @@ const FOUND_NOTHING = {
 } as const;
 
 /**
- * Searches names and texts, whatever is typed. Where no name answers, those are given that are nearly called so. At most
- * sixteen statements, in a snapshot.
+ * Searches names and texts, whatever is typed. Where no name answers, those are given that are nearly called so; of
+ * technologies, those that are named among the words. At most seventeen statements, in a snapshot.
  */
 export async function search(db: Database, typed: string, options: SearchOptions): Promise<SearchView> {
   const query = readSearchQuery(typed);
@@ -58,8 +58,11 @@ export async function search(db: Database, typed: string, options: SearchOptions
       notes: isWanted("notes") ? await searchNotes(tx, names, limit) : NOTHING,
       sentences: isWanted("sentences") ? await searchSentences(tx, query, { languages, limit }) : NOTHING,
     };
-    if (isFound(found, options.kind)) return { ...about, ...found, suggestion: null };
-    return { ...about, ...found, ...(await searchNear(tx, names, { ...options, isWanted, radar })) };
+    const guessed = isFound(found, options.kind)
+      ? { ...found, suggestion: null }
+      : { ...found, ...(await searchNear(tx, names, { ...options, isWanted, radar })) };
+    if (!isWanted("technologies") || guessed.technologies.hits.length > 0) return { ...about, ...guessed };
+    return { ...about, ...guessed, technologies: await listNamedTechnologies(tx, { query: names, radar, limit }) };
   });
 }
 
