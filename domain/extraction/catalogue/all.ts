@@ -1,5 +1,10 @@
 import { algorithmsAndComputing } from "./algorithms-and-computing";
+import { androidLibraries } from "./android-libraries";
+import { appleFrameworks } from "./apple-frameworks";
 import { architecture } from "./architecture";
+import { attacksAndDefences } from "./attacks-and-defences";
+import { boardsAndKernels } from "./boards-and-kernels";
+import { browserInterfaces } from "./browser-interfaces";
 import { ciCdAndInfrastructure } from "./ci-cd-and-infrastructure";
 import { cloudAws } from "./cloud-aws";
 import { cloudAzure } from "./cloud-azure";
@@ -9,20 +14,24 @@ import { cloudPractices } from "./cloud-practices";
 import { dataMlAndInterfacePractices } from "./data-ml-and-interface-practices";
 import { databases } from "./databases";
 import { deliveryAndOperationsPractices } from "./delivery-and-operations-practices";
+import { deliveryAndServiceTools } from "./delivery-and-service-tools";
 import { developerTools } from "./developer-tools";
 import { developmentPractices } from "./development-practices";
 import { dotnetAndWindows } from "./dotnet-and-windows";
 import { embeddedAndHardware } from "./embedded-and-hardware";
 import type { CatalogueEntry } from "./entry";
 import { frontEndLibraries } from "./front-end-libraries";
+import { gameDevelopment } from "./game-development";
 import { javascript } from "./javascript";
 import { jvmAndDotnet } from "./jvm-and-dotnet";
+import { jvmEcosystem } from "./jvm-ecosystem";
 import { jvmLibraries } from "./jvm-libraries";
 import { kindredPractices } from "./kindred-practices";
 import { kindredProducts } from "./kindred-products";
 import { kubernetesAndCloudNative } from "./kubernetes-and-cloud-native";
 import { languageEcosystems } from "./language-ecosystems";
 import { languages } from "./languages";
+import { learningAndStatistics } from "./learning-and-statistics";
 import { mlAndAi } from "./ml-and-ai";
 import { mobileAndGames } from "./mobile-and-games";
 import { mobileLibraries } from "./mobile-libraries";
@@ -90,6 +99,15 @@ export const CATALOGUE_FILES: Readonly<Record<string, readonly CatalogueEntry[]>
   "front-end-libraries": frontEndLibraries,
   "language-ecosystems": languageEcosystems,
   "offensive-and-defensive-security": offensiveAndDefensiveSecurity,
+  "apple-frameworks": appleFrameworks,
+  "android-libraries": androidLibraries,
+  "game-development": gameDevelopment,
+  "boards-and-kernels": boardsAndKernels,
+  "attacks-and-defences": attacksAndDefences,
+  "learning-and-statistics": learningAndStatistics,
+  "jvm-ecosystem": jvmEcosystem,
+  "browser-interfaces": browserInterfaces,
+  "delivery-and-service-tools": deliveryAndServiceTools,
 };
 
 /** Every technology that we know by name. */
