@@ -1,9 +1,10 @@
-import { cookies, headers } from "next/headers";
+import { cookies } from "next/headers";
 import { isUnreachable } from "@/db/is-unreachable";
 import { listRadars } from "@/db/queries/list-radars";
 import type { RadarName } from "@/domain/radar/settings-views";
+import { askedRadar } from "./asked-radar";
 import { database } from "./database";
-import { RADAR_COOKIE, RADAR_HEADER } from "./radar-cookie";
+import { RADAR_COOKIE } from "./radar-cookie";
 
 export interface ShownRadars {
   readonly radars: readonly RadarName[];
@@ -18,7 +19,7 @@ export interface ShownRadars {
 export async function listShownRadars(): Promise<ShownRadars> {
   const radars = await listAnswered();
   if (radars.length < 2) return { radars, current: undefined };
-  const asked = (await headers()).get(RADAR_HEADER) ?? (await cookies()).get(RADAR_COOKIE)?.value;
+  const asked = (await askedRadar()) ?? (await cookies()).get(RADAR_COOKIE)?.value;
   return { radars, current: (radars.find(({ slug }) => slug === asked) ?? radars[0])?.slug };
 }
 

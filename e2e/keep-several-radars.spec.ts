@@ -75,3 +75,13 @@ test("says so where an address asks for a radar that is not there", async ({ pag
   expect(response?.status()).toBe(404);
   expect((await page.request.get("/api/radar?radar=nowhere")).status()).toBe(404);
 });
+
+test("shows a radar whose name is not in English letters", async ({ page }) => {
+  const created = await page.request.post("/api/radars", {
+    data: { title: "Søk", from: "radar", person: "Ada Byron" },
+  });
+  expect(created.status()).toBe(201);
+  expect((await page.goto("/?radar=s%C3%B8k"))?.status()).toBe(200);
+  await expect(page.getByRole("heading", { level: 1, name: "Søk" })).toBeVisible();
+  await expect(page.getByRole("banner").getByText("Radar: Søk")).toBeVisible();
+});
