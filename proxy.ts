@@ -5,6 +5,11 @@ import { RADAR_COOKIE, RADAR_HEADER, RADAR_PARAMETER } from "./app/radar-cookie"
 /** Files that are the same for everyone need no policy of their own. */
 export const config = { matcher: "/((?!api/|_next/static/|_next/image|favicon.ico).*)" };
 
+/** In an address. No page has one, and the database cannot be asked for it. */
+const NUL = /%00/;
+/** Where there is no page. */
+const NOWHERE = "/nowhere";
+
 /**
  * Gives each page a Content-Security-Policy under which only the scripts run that this answer names by a number nobody
  * could guess. Next finds the number in the request and puts it on its own scripts. An address that names a radar tells the
@@ -19,7 +24,9 @@ export function proxy(request: NextRequest): NextResponse {
   const radar = request.nextUrl.searchParams.get(RADAR_PARAMETER);
   headers.delete(RADAR_HEADER);
   if (radar !== null) headers.set(RADAR_HEADER, encodeURIComponent(radar));
-  const response = NextResponse.next({ request: { headers } });
+  const response = NUL.test(request.nextUrl.href)
+    ? NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
+    : NextResponse.next({ request: { headers } });
   if (radar !== null) rememberRadar(request, response, radar);
   response.headers.set("Content-Security-Policy", policy);
   return response;

@@ -1,6 +1,12 @@
 import { expect, test } from "./fixtures";
 
-for (const address of ["/nowhere", "/technologies/no-such-thing", "/talks/no-such-talk", "/notes/no-such-note"]) {
+for (const address of [
+  "/nowhere",
+  "/technologies/no-such-thing",
+  "/talks/no-such-talk",
+  "/notes/no-such-note",
+  "/technologies/%00",
+]) {
   test(`says at ${address} that there is nothing, and leads on`, async ({ page }) => {
     const response = await page.goto(address);
     expect(response?.status()).toBe(404);

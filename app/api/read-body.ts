@@ -1,5 +1,6 @@
 import type { ZodType } from "zod";
 import type { Outcome, Refusal } from "@/domain/refusal";
+import { toStorable } from "@/domain/storable-text";
 
 /** Well over the longest rationale in any alphabet. */
 const MAX_BODY_BYTES = 64 * 1024;
@@ -49,9 +50,10 @@ async function readText(request: Request, maxBytes: number): Promise<string | nu
   return Buffer.concat(chunks).toString("utf8");
 }
 
+/** What the database could not be asked for, nor keep, is a blank from here on. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (_, value: unknown) => (typeof value === "string" ? toStorable(value) : value));
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

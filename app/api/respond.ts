@@ -2,12 +2,17 @@ import { createHash } from "node:crypto";
 import { isUnreachable } from "@/db/is-unreachable";
 import { type Outcome, REFUSALS, type Refusal } from "@/domain/refusal";
 
+/** In an address. The database cannot be asked for it. */
+const NUL = /%00/;
+const NOTHING_IS_CALLED_SO = "The address holds a character that is in nobody's name.";
+
 /**
  * The one way out of every route: a value becomes JSON (a response, such as a file, goes as it is), a refusal its status
  * with a sentence, a database that is away 503, and a bug 500 with its cause in the log and nothing of it in the answer.
  */
 export async function respond(request: Request, work: () => Promise<Outcome<unknown>>): Promise<Response> {
   try {
+    if (NUL.test(request.url)) return refuse({ ok: false, reason: "invalid", sentence: NOTHING_IS_CALLED_SO });
     const outcome = await work();
     if (!outcome.ok) return refuse(outcome);
     return outcome.value instanceof Response ? outcome.value : answer(request, outcome.value);

@@ -71,7 +71,6 @@ it("refuses what is off, from elsewhere, or not there", async () => {
   expect((await saveSettings(send("PUT", "/api/settings", { settings: {}, version: 0 }))).status).toBe(400);
   const foreign = { origin: "http://elsewhere.example" };
   expect((await createRadar(send("POST", "/api/radars", { title: "X", from: "radar" }, foreign))).status).toBe(403);
-  expect((await createRadar(send("POST", "/api/radars", { title: "X", from: "\0" }))).status).toBe(400);
   expect((await createRadar(send("POST", "/api/radars", { title: "X", from: "none" }))).status).toBe(404);
   expect((await getChange(send("GET", "/api/x"), askFor({ version: "x" }))).status).toBe(404);
   expect((await getChange(send("GET", "/api/x"), askFor({ version: "7" }))).status).toBe(404);

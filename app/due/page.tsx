@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Due" };
 
 export default async function DueRoute({ searchParams }: { readonly searchParams: SearchParams }) {
   const [given = ""] = [(await searchParams).owner ?? []].flat();
-  const owner = given.replaceAll("\0", "").trim() || null;
+  const owner = given.trim() || null;
   const radar = await currentRadar();
   const today = new Date().toISOString().slice(0, 10);
   const [list, { rings }] = await Promise.all([

@@ -7,7 +7,7 @@ import { listTalks } from "@/db/queries/list-talks";
 import { createTestDatabase, type TestDatabase } from "@/db/testing";
 import { makeNote, type TestNote } from "@/db/testing-notes";
 import { readNewestWrite, readState } from "@/db/testing-state";
-import { importNote, isStorable } from "./import-note";
+import { importNote } from "./import-note";
 import { placeTechnology } from "./place-technology";
 import { removeNote } from "./remove-note";
 
@@ -265,13 +265,5 @@ describe("a copy of a note", () => {
     const [quote] = (await getTechnology(database.db, "velero"))?.quotes ?? [];
     await removeNote(database.db, quote?.note.id ?? "");
     expect((await getTechnology(database.db, "velero"))?.quotes.map(({ note }) => note.name)).toEqual(["b.md"]);
-  });
-});
-
-describe("text that PostgreSQL cannot hold", () => {
-  it("is known before it is tried", () => {
-    expect(isStorable("plain 🎉 text")).toBe(true);
-    expect(isStorable("a\0b")).toBe(false);
-    expect(isStorable("half \ud83c of a pair")).toBe(false);
   });
 });

@@ -36,14 +36,6 @@ export interface NoteImport {
 
 export type ImportResult = "new" | "changed" | "unchanged";
 
-/** What PostgreSQL's text cannot hold: NUL and halves of surrogate pairs. */
-const UNSTORABLE = /\0|\p{Surrogate}/u;
-
-/** True where PostgreSQL can hold the text unchanged; text with NUL or half a surrogate pair it cannot. */
-export function isStorable(text: string): boolean {
-  return !UNSTORABLE.test(text);
-}
-
 /**
  * Stores a note in place of what was stored for its location, with all that follows: talks, technologies, evidence and
  * proposals. One transaction: a kill at any moment leaves the old state or the new. A note with the same bytes and the same

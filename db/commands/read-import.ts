@@ -1,7 +1,8 @@
 import { readNote } from "@/domain/extraction/read-note";
 import type { Terms } from "@/domain/extraction/terms";
 import { DEFAULT_MAX_NOTE_BYTES, decodeNote } from "@/domain/notes/decode-note";
-import { isStorable, type NoteImport } from "./import-note";
+import { isStorable } from "@/domain/storable-text";
+import type { NoteImport } from "./import-note";
 
 /** A note's bytes and where they stand. */
 export type NoteBytes = Pick<NoteImport, "location" | "source" | "name" | "bytes">;

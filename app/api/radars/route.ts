@@ -13,8 +13,7 @@ const FROM = "Say which radar's settings it starts with.";
 const body = z.object(
   {
     title: z.string("Give the radar a name."),
-    // What PostgreSQL cannot hold is no radar's slug.
-    from: z.string(FROM).regex(/^[^\0\p{Cs}]*$/u, FROM),
+    from: z.string(FROM),
     person: personName.optional(),
   },
   "Send an object with a title and the radar whose settings it starts with.",
