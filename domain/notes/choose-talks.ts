@@ -2,6 +2,7 @@ import { foldHeading } from "./fold-heading";
 import { isDayHeading } from "./heading-kind";
 import { isStrong, wordCount } from "./judge-candidate";
 import { isTalkLike, type JudgedNode, namesOnly } from "./judged-outline";
+import { ownEnd } from "./outline";
 import { findTalkDepth, isNumberedWhole, listNodes } from "./talk-depth";
 
 /** What a heading turns out to be: a talk, a part of the talk before it, or something that ends it and groups others. */
@@ -54,6 +55,7 @@ class TalkChooser {
   private roleOf(node: JudgedNode): Role {
     const parent = this.parents.get(node);
     const parentRole = parent === undefined ? "group" : this.roles.get(parent);
+    if (this.daysGroup && isDivider(node)) return "group";
     if (parentRole !== "group") return "part";
     const { kind } = node.candidate;
     if (kind === "section" || kind === "meta") return this.roleOfSection(node);
@@ -105,7 +107,7 @@ class TalkChooser {
   private roleOfTitle(node: JudgedNode): Role {
     if (this.talkDepth === null) return "group";
     if (isStrong(node.candidate)) return "talk";
-    if (this.daysGroup && node.children.some(isDay)) return "group";
+    if (this.daysGroup && node.children.some((child) => isDay(child) && !isDivider(child))) return "group";
     const { depth } = node.outline;
     if (depth < this.talkDepth) return "group";
     if (!this.covered || !this.talkOpen) return "talk";
@@ -116,6 +118,12 @@ class TalkChooser {
 /** "Day 1", "Donnerstag", "12 avril": what such headings stand below is the conference. */
 function isDay({ candidate }: JudgedNode): boolean {
   return candidate.kind === "group" && isDayHeading(foldHeading(candidate.plain));
+}
+
+/** "### Day 2" right above "## Title": a day that holds nothing stands between the talks, however deep its heading. */
+function isDivider(node: JudgedNode): boolean {
+  const { line, depth } = node.outline;
+  return depth > 1 && node.children.length === 0 && ownEnd(node.outline) - line <= 2 && isDay(node);
 }
 
 /** Section words that stand more than once beside the talks: "Summary" after each of them. */

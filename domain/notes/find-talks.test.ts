@@ -7,6 +7,7 @@ import { LAID_OUT_TALKS } from "./fixtures/laid-out-talks";
 import { LIST_TALKS } from "./fixtures/list-talks";
 import { MARKED_UP_TALKS } from "./fixtures/marked-up-talks";
 import { NAMED_TALKS } from "./fixtures/named-talks";
+import { ODD_TALKS } from "./fixtures/odd-talks";
 import { OTHER_LANGUAGE_TALKS } from "./fixtures/other-language-talks";
 import { PLAIN_TALKS } from "./fixtures/plain-talks";
 import { REPORTED_TALKS } from "./fixtures/reported-talks";
@@ -29,6 +30,7 @@ const FIXTURES = [
   ...UNNAMED_TALKS,
   ...TOLD_TALKS,
   ...REPORTED_TALKS,
+  ...ODD_TALKS,
 ];
 
 interface Expected {

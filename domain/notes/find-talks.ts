@@ -82,7 +82,15 @@ function cutsOf(text: string, lines: readonly Line[], fields: Fields, roled: rea
   const firstHeading = roled[0]?.node.outline.line ?? lines.length;
   const before = talks.length === 0 ? looseCuts(findLooseTalks(text, lines, 0, firstHeading)) : [];
   const others = roled.filter(({ role }) => role !== "part");
-  return [before, ...others.map((roled) => cutsAt(text, lines, roled, talks.length))].flat();
+  const placed = others.map((roled) => ({ roled, cuts: cutsAt(text, lines, roled, talks.length) }));
+  // Beside a heading that holds talks, one that nothing speaks for is none: "Notes on what I heard", "The photographs".
+  const holds = placed.some(({ roled, cuts }) => roled.role === "talk" && cuts.length > 1);
+  return [before, ...placed.map(({ roled, cuts }) => (holds ? withoutWeak(roled, cuts) : cuts))].flat();
+}
+
+function withoutWeak({ node, role }: RoledNode, cuts: readonly Cut[]): readonly Cut[] {
+  const isWeak = role === "talk" && cuts.length === 1 && !isStrong(node.candidate);
+  return isWeak ? cuts.map((cut) => ({ ...cut, talk: null })) : cuts;
 }
 
 /** A heading's own cut, and those of the talks that the text right below it holds. */
@@ -107,10 +115,13 @@ function outweigh(below: readonly Cut[], title: Candidate): boolean {
   return ranges >= 2 || (named >= 2 && named >= talks.length * 0.6);
 }
 
+/** Where a note has but a few headings, one that nothing speaks for may stand above all talks: "Notes on what I heard". */
+const FEW = 3;
+
 /** A day without headings may hold talks that show otherwise, and so may a lone title over all. */
 function mayHoldLooseTalks({ candidate, children }: JudgedNode, role: Role, talks: number): boolean {
   if (children.length > 0) return false;
-  if (role === "talk") return talks === 1;
+  if (role === "talk") return talks === 1 || (talks <= FEW && !isStrong(candidate));
   return talks === 0 || (candidate.kind !== "section" && findDay(candidate.plain) !== null);
 }
 

@@ -1,5 +1,6 @@
 import { findAddressedTalks } from "./addressed-talks";
 import { findBareTitles } from "./bare-titles";
+import { findBoldOpenings } from "./bold-openings";
 import { findDividedTalks } from "./divided-talks";
 import { findDressedItems } from "./dressed-items";
 import { findItemTalks } from "./item-talks";
@@ -13,6 +14,7 @@ import { isBreak } from "./session-breaks";
 import { findSignedTalks } from "./signed-talks";
 import { findTableTalks } from "./table-talks";
 import { findLeadingTime, mayOpenWithTime } from "./time-range";
+import { findToldTalks } from "./told-talks";
 import { findTrailedTalks } from "./trailed-talks";
 
 /** A line that begins a talk, or one that only ends the talk before it ("12:00 Lunch"). */
@@ -32,6 +34,7 @@ export function findLooseTalks(text: string, lines: readonly Line[], from: numbe
     findTimedTalks,
     findLabelledTalks,
     findTableTalks,
+    findBoldOpenings,
     findBoldTalks,
     findItemTalks,
     findDressedItems,
@@ -42,6 +45,7 @@ export function findLooseTalks(text: string, lines: readonly Line[], from: numbe
     findQuotedTalks,
     findRuledTalks,
     findDividedTalks,
+    findToldTalks,
   ];
   for (const way of ways) {
     const found = way(text, lines, from, to);

@@ -35,6 +35,9 @@ const TALK_LABEL =
 const DECORATION =
   /^(?:(?:\p{Extended_Pictographic}|\ufe0f)+\s*|[<[]\d{4}-\d\d-\d\d[^>\]]{0,24}[>\]](?:--[<[][^>\]]{0,30}[>\]])?\s*|\d{4}-\d\d-\d\d\s*[:,–-]?\s+)(?=\S)/u;
 
+/** Pictures that rate or mark a title from behind: " 🔥🔥", " ☑️". */
+const TRAILING_PICTURES = /(?:\s*(?:\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]{2}|☑|✓|✔)\ufe0f?)+\s*$/u;
+
 /** The room before a title: "Sala A - ", "[Room 3] ", "Salle 2 10:00". */
 const ROOM =
   /^(?:\[\s*(?:room|track|stage|hall|sala|salle|raum|saal|zaal|aula)[^\]]{0,20}\]\s*|(?:room|track|stage|hall|sala|salle|raum|saal|zaal|aula)\s+(?:\d{1,3}|\p{Lu})\s*(?:[-–—:：|,]\s*|\s(?=\d)))(?=\S)/iu;
@@ -52,7 +55,7 @@ const BY = /[\s,–-]+(?:by|par|por|von|di|da|de|do|del|du|door|av|af|with|mit|a
  * People stand behind a dash, in brackets, behind "by", or in front of a colon; without a person nothing is cut off.
  */
 export function splitTitle(plain: string): TitleParts {
-  const bare = plain.replace(DECORATION, "").replace(ROOM, "");
+  const bare = plain.replace(DECORATION, "").replace(ROOM, "").replace(TRAILING_PICTURES, "") || plain;
   const leading = findLeadingTime(bare);
   const timed = leading !== null && (leading.isRange || leading.length < bare.length) ? leading : null;
   const rest = unnumbered(
@@ -97,7 +100,16 @@ export function splitTitleLike(parts: TitleParts, shape: TitleShape): TitleParts
 function splitAs(whole: string, shape: TitleShape): Split | null {
   if (shape === "leading") return splitLeadingPeople(whole, "maybe");
   if (shape === "comma") return splitComma(whole, "maybe");
+  if (shape === "brackets") return splitHandle(whole);
   return shape === "by" ? splitBy(whole, "maybe") : null;
+}
+
+/** `題名（higak9）`, `Title (ada_92)`: a name on the net, where the author puts people in brackets. */
+function splitHandle(text: string): Split | null {
+  const match = /^(?<title>.*\S)\s*(?:（(?<wide>[^\s（）()]{3,20})）|\((?<narrow>[a-z]\w*[\d_]\w*)\))$/u.exec(text);
+  const handle = match?.groups?.wide ?? match?.groups?.narrow;
+  if (match?.groups?.title === undefined || handle === undefined) return null;
+  return { title: match.groups.title, speakers: [handle], doubtful: true, shape: "brackets" };
 }
 
 function describeParts(whole: string, time: string | null, found: Split | null): TitleParts {
@@ -127,7 +139,7 @@ function unnumbered(text: string): string {
 /** Quotes around all of it, and a colon or pictures behind it, are no part of a title. */
 function tidyTitle(title: string): string {
   const bare = title
-    .replace(/(?:\s+(?:\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]{2})\ufe0f?)+\s*$/u, "")
+    .replace(TRAILING_PICTURES, "")
     .trim()
     .replace(/[\s:：;,–—|-]+$/u, "")
     .replace(/^[\s:：|–—]+(?=\S)/u, "");

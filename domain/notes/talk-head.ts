@@ -1,5 +1,5 @@
 import { parseLabelledLine } from "./labelled-line";
-import type { Line } from "./line";
+import { type Line, lineContent } from "./line";
 import { parseNamedPeople, parsePeople } from "./people";
 import { mayOpenWithName } from "./person-name";
 import { splitTitle } from "./split-title";
@@ -71,10 +71,43 @@ export function readTalkHead(text: string, lines: readonly Line[], from: number,
     const isNote = line.kind === "bullet" && !/\s/.test(content);
     if (seen === 1 && found.weight === 0 && !isNote) maybeSpeakers = readMaybeNames(content);
     if (speakers.length === 0 || found.isLabelled) speakers = [...speakers, ...found.speakers];
+    if (LONE_LABEL.test(content) && speakers.length === 0) {
+      speakers = readPeopleBelow(text, lines, end + 1, to);
+      if (speakers.length > 0) weight += 3;
+    }
   }
   const links = findTalkLinks(text, lines, from, to);
   const linked = linkWeight(links, end);
   return { speakers, maybeSpeakers, links, isRecorded: isRecorded || linked > 0, weight: weight + linked };
+}
+
+/** `:Speakers:`, `Ponentes:`, `**Speaker:**` with nothing behind it. */
+const LONE_LABEL =
+  /^[\s\-*_:]*(?:speakers?|presenters?|ponentes?|orateurs?|intervenante?s?|palestrantes?|relator[ei]|referent(?:en|in)?|sprecher(?:in)?|sprekers?|登壇者|発表者|スピーカー)\s*[:：][\s*_]*$/iu;
+const MOST_PEOPLE = 6;
+
+/**
+ * The people on the lines below such a label, one or more on each:
+ * ```
+ * :Speakers:
+ *     Ada Example
+ * ```
+ */
+function readPeopleBelow(text: string, lines: readonly Line[], from: number, to: number): readonly string[] {
+  const people: string[] = [];
+  for (let index = from; index < Math.min(to, from + MOST_PEOPLE); index++) {
+    const line = lines[index];
+    if (line === undefined || line.kind === "heading") break;
+    if (line.kind === "blank") {
+      if (people.length > 0) break;
+      continue;
+    }
+    const content = lineContent(text, line);
+    const names = content.length <= 100 && !/[:：]/.test(content) ? parseNamedPeople(content) : [];
+    if (names.length === 0) break;
+    people.push(...names);
+  }
+  return people;
 }
 
 /** A label's colon or an opening mark within the line's first letters. */
