@@ -3,7 +3,7 @@ import type { MatchPolicy } from "./catalogue/entry";
 import { foldName } from "./character-class";
 import type { FoundMention, Searchable } from "./find-mentions";
 import type { Terms } from "./terms";
-import { endsInUse } from "./use-object";
+import { endsInUse, startsInUse } from "./use-object";
 import { isCommonWord } from "./words/common-words";
 import { isDictionaryWord } from "./words/ordinary-words";
 
@@ -57,7 +57,9 @@ function signsNeeded(note: Searchable, mention: DoubtfulMention, written: string
 }
 
 /** "escrito en Go": English has no say in what a Spanish sentence writes with a capital; "What's Next?" is a title. */
-function isAmongSmallWords(text: string, { start }: Span, written: string): boolean {
+function isAmongSmallWords(text: string, { start, end }: Span, written: string): boolean {
+  // 「バックエンドは Go で書かれている」: in Japanese, a word in Latin letters with a capital is a name.
+  if (/^\s?[でのをはがもにとへや、]/u.test(text.slice(end, end + 2))) return /^\p{Lu}\p{Ll}+$/u.test(written);
   const before = text.slice(Math.max(0, start - 24), start);
   return /^\p{Lu}\p{Ll}+$/u.test(written) && /(?:^|[\s(])\p{Ll}+\s["'`*_(]{0,2}$/u.test(before);
 }
@@ -82,7 +84,7 @@ function countSigns(
   const signs = [
     named.has(mention.term),
     isNearProduct(products, mention),
-    endsInUse(before),
+    endsInUse(before) || startsInUse(text.slice(mention.end, mention.end + 16)),
     isLabel(text, mention, sentence),
   ];
   return signs.filter(Boolean).length;

@@ -11,6 +11,8 @@ export interface Place extends Span {
   readonly text: string;
   readonly words: Words;
   readonly sentence: Span;
+  /** True for a word of the note's own language, which is that word whatever its sentence is about: "per il momento, niente cache". */
+  readonly isOrdinary: boolean;
   /** The talk's title and the item above in a list, or "". */
   readonly title: () => string;
 }
@@ -19,7 +21,7 @@ export interface Place extends Span {
 export function hasContextSign(place: Place, term: Term, terms: Terms): boolean {
   return (
     (isCodeSpan(place) && !isKeyword(place, term)) ||
-    (!isVerb(place) && hasContextWord(place, term.context)) ||
+    (!place.isOrdinary && !isVerb(place) && hasContextWord(place, term.context)) ||
     hasVersion(place) ||
     isListedWithTechnology(place, term, terms) ||
     isProjectPath(place)

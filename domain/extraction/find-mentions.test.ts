@@ -32,6 +32,7 @@ const CATALOGUE: readonly CatalogueEntry[] = [
   { name: "Mutation testing", quadrant: "techniques" },
   { name: "Apache Cassandra", quadrant: "platforms", aliases: ["Cassandra"] },
   { name: "Elyra", quadrant: "tools", home: "github.com/elyra-ai/elyra" },
+  { name: "Momento", quadrant: "platforms", match: "context", context: ["cache"] },
   { name: "Immer", quadrant: "languages-and-frameworks" },
 ];
 const terms = compileTerms(CATALOGUE);
@@ -114,9 +115,23 @@ describe("ambiguous names", () => {
       "Kubernetes runs it.\nTemporal: batch jobs",
       ["Kubernetes -> Kubernetes", "Temporal -> Temporal"],
     ],
+    [
+      "what is written in it, in another language",
+      "Ils ont choisi de tout réécrire pour la suite.\nPourquoi il ne faut surtout pas coder en Go quand on débute.",
+      ["Go -> Go"],
+    ],
+    ["a particle behind it in Japanese", "バックエンドは全部Goで書かれているので、とても速いそうです。", ["Go -> Go"]],
     ["lower case beside other names", "moved to rust on Kubernetes", ["rust -> Rust", "Kubernetes -> Kubernetes"]],
   ])("count with %s", (_, text, expected) => {
     expect(mentionsIn(text)).toEqual(expected);
+  });
+});
+
+describe("names that are words of the note's own language", () => {
+  it("count with a capital, and not for a word of their context in the same sentence", () => {
+    const text =
+      "Per il momento non usano la cache, ma per la squadra va bene anche così.\nProvano Momento per la cache.";
+    expect(mentionsIn(text)).toEqual(["Momento -> Momento"]);
   });
 });
 

@@ -191,7 +191,15 @@ function confirmReading(
   if (term === undefined || sentenceSpan === undefined) return null;
   const title = () => scan.note.contextOf(sentence);
   const { text, words } = scan.note;
-  const place = { text, words, start, end, sentence: sentenceSpan, title };
+  const place = {
+    text,
+    words,
+    start,
+    end,
+    sentence: sentenceSpan,
+    isOrdinary: isOrdinary(scan.note, start, end),
+    title,
+  };
   if (hasContextSign(place, term, scan.terms)) return reading;
   scan.doubtful.push({
     term: reading.term,

@@ -96,7 +96,7 @@ function isPerson(search: Search, word: Span): boolean {
 }
 
 /** Words and places that no dictionary of ours has and that are one letter away from a name. */
-const NOT_MISSPELT = new Set(["authz", "authn", "javax", "basel", "pakete"]);
+const NOT_MISSPELT = new Set(["authz", "authn", "javax", "basel", "malmo", "pakete"]);
 
 const REACH = 48;
 /** A word as long as this and one letter off is hardly another word than the name, be the name a word, too. */

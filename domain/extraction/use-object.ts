@@ -2,7 +2,7 @@ import { endTest } from "@/domain/notes/end-test";
 
 /** Verbs and prepositions whose object is a thing that one uses, in the languages of notes; with an article where there is one. */
 const USE_OBJECT = endTest(
-  /(?:^|[^\p{L}])(?:us(?:e|es|ed|ing)|with|via|introduc(?:e|es|ing)|install(?:ed|ing)?|adopt(?:ed|ing)?|try|tried|built (?:on|with)|based on|powered by|written in|switch(?:ed)? to|mov(?:ed|ing) to|migrat(?:ed|ing) to|called|named|usando|usar|usan|usamos|utilizan|utilizamos|adoptan|adoptaron|montaron|escrit[oa] (?:en|em)|hecho con|(?:basad[oa]|baseado) (?:en|em)|(?:migraron|pasaron) a|con|mediante|llamad[ao]|avec|utilise[rz]?|utilisent|grâce à|écrite? en|basée? sur|passés (?:à|sur)|migré vers|adopté|mit|nutz(?:en|t)|verwend(?:en|et)|setzen auf|umgestiegen auf|geschrieben in|met|gebruik(?:en|t)?|overgestapt (?:naar|op)|geschreven in|com|utilizam|adotaram|(?:migraram|foram) (?:para|pra|pro)|usa(?:mos|m|r)?|usare|usiamo|usano|utilizzano|utilizziamo|adottano|scritt[oa] in|(?:passati|migrati) a|tramite)\s+(?:the\s+|a\s+|an\s+|el\s+|la\s+|le\s+|un\s+|una\s+|um\s+|uma\s+|der\s+|die\s+|das\s+|ein\s+|de\s+|een\s+|o\s+|il\s+|lo\s+)?["'`*_]{0,2}$/iu,
+  /(?:^|[^\p{L}])(?:us(?:e|es|ed|ing)|with|via|introduc(?:e|es|ing)|install(?:ed|ing)?|adopt(?:ed|ing)?|try|tried|built (?:on|with)|based on|powered by|written in|switch(?:ed)? to|mov(?:ed|ing) to|migrat(?:ed|ing) to|called|named|usando|usar|usan|usamos|utilizan|utilizamos|adoptan|adoptaron|montaron|escrit[oa] (?:en|em)|hecho con|(?:basad[oa]|baseado) (?:en|em)|(?:migraron|pasaron) a|con|mediante|llamad[ao]|(?:programm?|cod|développ|desarroll|desenvolv|svilupp|reescrib|réécri|riscri|escrev|reescrev)\p{L}*(?:\s\p{L}{2,8})?\s(?:en|em|in)|introduction (?:à|au)|introducción a|introduzione a|introdução (?:a|ao)|avec|utilise[rz]?|utilisent|grâce à|écrite? en|basée? sur|passés (?:à|sur)|migré vers|adopté|mit|nutz(?:en|t)|verwend(?:en|et)|setzen auf|umgestiegen auf|geschrieben in|met|gebruik(?:en|t)?|overgestapt (?:naar|op)|geschreven in|com|utilizam|adotaram|(?:migraram|foram) (?:para|pra|pro)|usa(?:mos|m|r)?|usare|usiamo|usano|utilizzano|utilizziamo|adottano|scritt[oa] in|(?:passati|migrati) a|tramite)\s+(?:the\s+|a\s+|an\s+|el\s+|la\s+|le\s+|un\s+|una\s+|um\s+|uma\s+|der\s+|die\s+|das\s+|ein\s+|de\s+|een\s+|o\s+|il\s+|lo\s+)?["'`*_]{0,2}$/iu,
 );
 
 /** Words of looking something up, whose object is a name to be learnt: "voir la doc ", "look into ", "regarder ce qu'est ". */
@@ -11,7 +11,8 @@ const LOOK_UP_OBJECT = endTest(
 );
 
 /** In Japanese the verb stands behind its object: "Suzume を使っている". */
-const JAPANESE_USE = /^["'`*_」』]{0,3}\s?を(?:使|導入|採用|利用|活用|公開|開発|自作|入れ)/u;
+const JAPANESE_USE =
+  /^["'`*_」』]{0,3}\s?(?:を(?:使|導入|採用|利用|活用|公開|開発|自作|入れ)|で(?:書|実装|開発|構築|作)|に(?:移行|書き換え|置き換え|乗り換え|刷新))/u;
 
 /** True where what stands behind a name makes it the object of use. */
 export function startsInUse(after: string): boolean {

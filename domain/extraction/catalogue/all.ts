@@ -39,6 +39,7 @@ import { networkingAndEdge } from "./networking-and-edge";
 import { observabilityTools } from "./observability-tools";
 import { offensiveAndDefensiveSecurity } from "./offensive-and-defensive-security";
 import { operatingSystemsAndVirtualisation } from "./operating-systems-and-virtualisation";
+import { OTHER_TONGUES } from "./other-tongues";
 import { pythonRubyPhp } from "./python-ruby-php";
 import { rustGoCppAndEmbedded } from "./rust-go-cpp-and-embedded";
 import { scienceAndDataLibraries } from "./science-and-data-libraries";
@@ -111,4 +112,9 @@ export const CATALOGUE_FILES: Readonly<Record<string, readonly CatalogueEntry[]>
 };
 
 /** Every technology that we know by name. */
-export const CATALOGUE: readonly CatalogueEntry[] = Object.values(CATALOGUE_FILES).flat();
+export const CATALOGUE: readonly CatalogueEntry[] = Object.values(CATALOGUE_FILES).flat().map(withOtherTongues);
+
+function withOtherTongues(entry: CatalogueEntry): CatalogueEntry {
+  const names = OTHER_TONGUES[entry.name];
+  return names === undefined ? entry : { ...entry, aliases: [...(entry.aliases ?? []), ...names] };
+}

@@ -437,4 +437,10 @@ export const attacksAndDefences: readonly CatalogueEntry[] = [
   { name: "Taint analysis", quadrant: "techniques", aliases: ["taint tracking"] },
   { name: "Differential fuzzing", quadrant: "techniques" },
   { name: "Binary exploitation", quadrant: "techniques" },
+  { name: "SHA-1", quadrant: "languages-and-frameworks", also: "techniques" },
+  { name: "Blowfish", quadrant: "languages-and-frameworks", also: "techniques" },
+  { name: "Prepared statements", quadrant: "techniques", aliases: ["prepared statement", "parameterized queries", "parameterised queries", "sentencias preparadas", "consultas parametrizadas", "requêtes préparées", "requêtes paramétrées", "query parametrizzate", "prepared statement SQL", "プリペアドステートメント"] },
+  { name: "DOMPurify", quadrant: "languages-and-frameworks", also: "tools", home: "github.com/cure53/DOMPurify" },
+  { name: "Loofah", quadrant: "languages-and-frameworks", also: "tools", home: "github.com/flavorjones/loofah" },
+  { name: "Password salting", quadrant: "techniques", aliases: ["salted hashes", "salted passwords", "password salts"] },
 ];

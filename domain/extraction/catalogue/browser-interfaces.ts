@@ -365,4 +365,5 @@ export const browserInterfaces: readonly CatalogueEntry[] = [
   { name: "Image lazy loading", quadrant: "techniques" },
   { name: "Sprite animation", quadrant: "techniques" },
   { name: "Canvas", quadrant: "techniques", match: "context", context: ["html5", "webgl", "svg", "drawing", "2d"] },
+  { name: "AppCache", quadrant: "languages-and-frameworks", also: "techniques", aliases: ["application cache"] },
 ];

@@ -5,6 +5,7 @@ import { parseAlias } from "../term-spellings";
 import { isCommonWord } from "../words/common-words";
 import { CATALOGUE, CATALOGUE_FILES } from "./all";
 import type { CatalogueEntry, MatchPolicy } from "./entry";
+import { OTHER_TONGUES } from "./other-tongues";
 import { STOP_WORDS } from "./stop-words";
 
 interface Spelling {
@@ -14,7 +15,9 @@ interface Spelling {
   readonly policy: MatchPolicy;
 }
 
-const spellings: readonly Spelling[] = Object.entries(CATALOGUE_FILES).flatMap(([file, entries]) => entries.flatMap((entry) => [{ file, entry, written: entry.name, policy: entry.match ?? "free" }, ...(entry.aliases ?? []).map((alias) => ({ file, entry, ...parseAlias(alias) }))]));
+const spellings: readonly Spelling[] = Object.entries(CATALOGUE_FILES).flatMap(([file, entries]) =>
+  entries.flatMap((entry) => [{ file, entry, written: entry.name, policy: entry.match ?? "free" }, ...[...(entry.aliases ?? []), ...(OTHER_TONGUES[entry.name] ?? [])].map((alias) => ({ file, entry, ...parseAlias(alias) }))]),
+);
 
 /** Names that English has as words too, but that notes on technology hardly use as such. */
 const PLAINLY_NAMES = new Set(["accessibility", "automation", "encryption", "linux", "unix", "bluetooth"]);
@@ -67,13 +70,18 @@ describe("the catalogue", () => {
     expect(unknown.map((entry) => `${entry.name} -> ${entry.successor}`)).toEqual([]);
   });
 
+  it("has an entry for every name that other tongues have words for", () => {
+    const names = new Set(CATALOGUE.map((entry) => entry.name));
+    expect(Object.keys(OTHER_TONGUES).filter((name) => !names.has(name))).toEqual([]);
+  });
+
   it("writes homes without a scheme", () => {
     expect(CATALOGUE.filter((entry) => entry.home?.includes("://")).map((entry) => entry.name)).toEqual([]);
   });
 
   it("collects every field file", async () => {
     const { readdirSync } = await import("node:fs");
-    const apart = new Set(["all.ts", "entry.ts", "rounds.ts", "stop-words.ts"]);
+    const apart = new Set(["all.ts", "entry.ts", "other-tongues.ts", "rounds.ts", "stop-words.ts"]);
     const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !apart.has(file));
     expect(Object.keys(CATALOGUE_FILES).sort()).toEqual(files.map((file) => file.slice(0, -3)).sort());
   });

@@ -440,4 +440,10 @@ export const deliveryAndServiceTools: readonly CatalogueEntry[] = [
   { name: "Test parallelisation", quadrant: "techniques" },
   { name: "Test containers pattern", quadrant: "techniques" },
   { name: "Test environments as a service", quadrant: "techniques" },
+  { name: "dotenv", quadrant: "languages-and-frameworks", also: "tools", aliases: ["dotenv files"], home: "github.com/motdotla/dotenv" },
+  { name: "phpdotenv", quadrant: "languages-and-frameworks", also: "tools", home: "github.com/vlucas/phpdotenv" },
+  { name: "Mackerel", quadrant: "tools", also: "platforms", match: "cased", home: "mackerel.io" },
+  { name: "Infinitest", quadrant: "tools", home: "infinitest.github.io" },
+  { name: "Git of Theseus", quadrant: "tools", home: "github.com/erikbern/git-of-theseus" },
+  { name: "Galileo", quadrant: "tools", also: "platforms", match: "context", context: ["llm", "evals", "evaluation", "ragas", "langfuse", "agents", "monitoring"] },
 ];

@@ -45,7 +45,7 @@ export const languages: readonly CatalogueEntry[] = [
   { name: "DNSSEC", quadrant: "languages-and-frameworks" },
   { name: "DNS over HTTPS", quadrant: "languages-and-frameworks", aliases: ["=DoH"] },
   { name: "Decision Model and Notation", quadrant: "languages-and-frameworks", aliases: ["=DMN"] },
-  { name: "ECMAScript", quadrant: "languages-and-frameworks", aliases: ["ES6", "ES5", "ES7", "ES2015", "ES2016", "ES2017", "ES2018", "ES2019", "ES2020", "ES2021", "ES2022", "ES2023", "ES2024", "ES2025", "TC39 proposals"] },
+  { name: "ECMAScript", quadrant: "languages-and-frameworks", aliases: ["ES6", "ES5", "ES7", "ES2015", "ES 2015", "ES2016", "ES2017", "ES2018", "ES2019", "ES2020", "ES2021", "ES2022", "ES2023", "ES2024", "ES2025", "TC39 proposals"] },
   { name: "Eiffel", quadrant: "languages-and-frameworks", match: "context", context: ["contract", "language", "meyer"] },
   { name: "Elixir", quadrant: "languages-and-frameworks", aliases: ["elixir-lang"], home: "elixir-lang.org" },
   { name: "Elm", quadrant: "languages-and-frameworks", match: "cased", aliases: ["elm-lang"], home: "elm-lang.org" },
@@ -178,7 +178,7 @@ export const languages: readonly CatalogueEntry[] = [
   { name: "SPDX", quadrant: "languages-and-frameworks", home: "spdx.dev" },
   { name: "SPIFFE", quadrant: "languages-and-frameworks", aliases: ["SPIFFE/SPIRE"], home: "spiffe.io" },
   { name: "SSH", quadrant: "languages-and-frameworks", also: "tools", aliases: ["OpenSSH", "SSH keys"] },
-  { name: "SSL/TLS", quadrant: "languages-and-frameworks", aliases: ["=TLS", "=SSL", "transport layer security", "TLS 1.3", "TLS 1.2", "TLS/SSL", "SSL certificates", "TLS certificates"] },
+  { name: "SSL/TLS", quadrant: "languages-and-frameworks", aliases: ["TLS", "SSL", "transport layer security", "TLS 1.3", "TLS 1.2", "TLS/SSL", "SSL certificates", "TLS certificates"] },
   { name: "Starlark", quadrant: "languages-and-frameworks" },
   { name: "SVG", quadrant: "languages-and-frameworks", aliases: ["scalable vector graphics"] },
   {

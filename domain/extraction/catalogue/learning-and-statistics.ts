@@ -293,4 +293,10 @@ export const learningAndStatistics: readonly CatalogueEntry[] = [
   { name: "FinOps for AI", quadrant: "techniques" },
   { name: "Notebook-driven development", quadrant: "techniques" },
   { name: "Literate analysis", quadrant: "techniques" },
+  { name: "Feature hashing", quadrant: "techniques", aliases: ["hashing trick"] },
+  { name: "Multi-task learning", quadrant: "techniques", aliases: ["aprendizaje multitarea", "apprentissage multitâche", "マルチタスク学習"] },
+  { name: "Kaplan-Meier estimator", quadrant: "techniques", aliases: ["Kaplan Meier"] },
+  { name: "Cox proportional hazards", quadrant: "techniques", aliases: ["Cox proportional hazard", "Cox regression"] },
+  { name: "Reproducible research", quadrant: "techniques", aliases: ["investigación reproducible", "recherche reproductible", "ricerca riproducibile", "pesquisa reproduzível"] },
+  { name: "Morphological analysis", quadrant: "techniques", aliases: ["形態素解析"] },
 ];

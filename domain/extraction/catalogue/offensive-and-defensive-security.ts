@@ -127,7 +127,7 @@ export const offensiveAndDefensiveSecurity: readonly CatalogueEntry[] = [
   { name: "Elliptic-curve cryptography", quadrant: "techniques", aliases: ["=ECC", "Ed25519", "Curve25519", "elliptic curves"] },
   { name: "RSA", quadrant: "languages-and-frameworks", match: "context", context: ["key", "keys", "encryption", "crypto", "cryptography"] },
   { name: "AES", quadrant: "languages-and-frameworks", match: "cased", aliases: ["AES-256", "AES-GCM"] },
-  { name: "SHA-256", quadrant: "languages-and-frameworks", aliases: ["SHA-1", "SHA-3"] },
+  { name: "SHA-256", quadrant: "languages-and-frameworks", aliases: ["SHA-2", "SHA-3"] },
   { name: "MD5", quadrant: "languages-and-frameworks", match: "cased" },
   { name: "HMAC", quadrant: "languages-and-frameworks", match: "cased" },
   { name: "ChaCha20", quadrant: "languages-and-frameworks" },
