@@ -19,7 +19,7 @@ import { slugOf } from "@/domain/slug";
 import { insertAll } from "./insert-all";
 import { judgeDraftVersion } from "./judge-draft-version";
 import { judgeEditionWords } from "./judge-edition-words";
-import { lockNotes } from "./lock-notes";
+import { holdNotes } from "./lock-notes";
 import { lockRadar } from "./lock-radar";
 
 export interface EditionRequest {
@@ -42,7 +42,7 @@ export type EditionOutcome = Outcome<EditionSummary, "invalid" | "not-found" | "
  */
 export function publishEdition(db: Database, request: EditionRequest): Promise<EditionOutcome> {
   return db.transaction(async (tx): Promise<EditionOutcome> => {
-    await lockNotes(tx);
+    await holdNotes(tx);
     if ((await lockRadar(tx, request.radarSlug)) === null) return { ok: false, reason: "not-found" };
     const radar = await requireRadarDefinition(tx, request.radarSlug);
     const refusal = (await judgeName(tx, radar.id, request.name)) ?? judgeEditionWords(request);

@@ -1,18 +1,19 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { isAnyOf } from "@/db/is-any-of";
 import { mentions, notes, noteTags, people, sections, talkSpeakers, talks } from "@/db/schema";
 import { groupBy } from "@/domain/group-by";
 import type { RadarFacets } from "@/domain/radar/facets";
-import { type FacetTalk, makeFacets, type NoteFacets } from "@/domain/radar/make-facets";
+import { type GatheredFacets, gatherFacets, type NamingNote, type NamingTalk } from "@/domain/radar/gather-facets";
+import { makeFacets } from "@/domain/radar/make-facets";
 import { FIRST_RADAR, requireRadarDefinition } from "./get-radar-definition";
+import { keepWhileNotesStay } from "./keep-while-notes-stay";
 import { listBlips } from "./list-blips";
 import { readCached } from "./read-cached";
 import { readSnapshot } from "./read-snapshot";
 
 /**
- * What the blips of a radar can be narrowed by, from the mentions that count. A fixed number of statements, or one where
- * nothing was written since the last time.
+ * What the blips of a radar can be narrowed by, from the mentions that count. A fixed number of statements; fewer where notes
+ * stayed as they were, and one where nothing was written since the last time.
  */
 export function getRadarFacets(db: Database, slug: string = FIRST_RADAR): Promise<RadarFacets> {
   return readCached(db, `facets ${slug}`, () => readFacets(db, slug));
@@ -21,33 +22,44 @@ export function getRadarFacets(db: Database, slug: string = FIRST_RADAR): Promis
 function readFacets(db: Database, slug: string): Promise<RadarFacets> {
   return readSnapshot(db, async (tx) => {
     const { blips } = await listBlips(tx, await requireRadarDefinition(tx, slug));
-    const ids = blips.map(({ technologyId }) => technologyId);
-    const named = groupBy(await listPlaces(tx, ids), ({ technologyId }) => technologyId);
-    const places = [...named.values()].flat();
-    const talkOf = await listFacetTalks(tx);
-    const facetsOf = await listNoteFacets(tx, distinct(places.map(({ noteId }) => noteId)));
-    const sources = blips.map((blip) => {
-      const own = named.get(blip.technologyId) ?? [];
-      return {
-        slug: blip.slug,
-        talks: distinct(own.map(({ talkId }) => talkId)).flatMap((id): FacetTalk[] => pick(talkOf, id)),
-        notes: distinct(own.map(({ noteId }) => noteId)).flatMap((id): NoteFacets[] => pick(facetsOf, id)),
-      };
+    // In an order that does not change with where they stand.
+    const listed = blips.map(({ slug: own, technologyId }) => ({ slug: own, technologyId })).sort(byNumber);
+    const given = listed.map(({ technologyId }) => technologyId).join(" ");
+    return keepWhileNotesStay({ db, tx }, { key: `facets ${slug}`, given }, async () => {
+      const gathered = await keepWhileNotesStay({ db, tx }, { key: "gathered facets" }, () => readGathered(tx));
+      return makeFacets(gathered, listed);
     });
-    return makeFacets(sources);
   });
 }
 
-/** Every note and talk that names one of the technologies, once. */
-function listPlaces(tx: Database, technologyIds: readonly number[]) {
-  return tx
-    .selectDistinct({ technologyId: mentions.technologyId, noteId: mentions.noteId, talkId: sections.talkId })
-    .from(mentions)
-    .leftJoin(sections, and(eq(sections.noteId, mentions.noteId), eq(sections.position, mentions.sectionPosition)))
-    .where(and(isAnyOf(mentions.technologyId, technologyIds), eq(mentions.repeated, false)));
+function byNumber(left: { readonly technologyId: number }, right: { readonly technologyId: number }): number {
+  return left.technologyId - right.technologyId;
 }
 
-/** Every talk, by id: hardly any names no blip, and to ask for so many by their ids takes longer. */
+async function readGathered(tx: Database): Promise<GatheredFacets> {
+  return gatherFacets(await listNamingTalks(tx), await listNamingNotes(tx));
+}
+
+/** Numbers come as one text: of an array, the driver would read each for itself. */
+const TECHNOLOGY_IDS = sql<string>`string_agg(distinct ${mentions.technologyId}::text, ' ')`;
+
+/** Every talk in which a technology is named. Three statements. */
+async function listNamingTalks(tx: Database): Promise<NamingTalk[]> {
+  const named = await tx
+    .select({ talkId: sections.talkId, technologyIds: TECHNOLOGY_IDS })
+    .from(mentions)
+    .innerJoin(sections, and(eq(sections.noteId, mentions.noteId), eq(sections.position, mentions.sectionPosition)))
+    .where(eq(mentions.repeated, false))
+    .groupBy(sections.talkId);
+  const talkOf = await listFacetTalks(tx);
+  return named.flatMap(({ talkId, technologyIds }): NamingTalk[] => {
+    const talk = talkOf.get(talkId);
+    return talk ? [{ ...talk, technologyIds: readNumbers(technologyIds) }] : [];
+  });
+}
+
+type FacetTalk = Omit<NamingTalk, "technologyIds">;
+
 async function listFacetTalks(tx: Database): Promise<ReadonlyMap<string, FacetTalk>> {
   const told = await tx.select({ id: talks.id, title: talks.title, event: talks.event, day: talks.day }).from(talks);
   const speakers = await tx
@@ -60,26 +72,23 @@ async function listFacetTalks(tx: Database): Promise<ReadonlyMap<string, FacetTa
   );
 }
 
-async function listNoteFacets(tx: Database, ids: readonly string[]): Promise<ReadonlyMap<string, NoteFacets>> {
-  const languages = await tx
-    .select({ id: notes.id, language: notes.language })
+/** Every note that names a technology. Two statements. */
+async function listNamingNotes(tx: Database): Promise<NamingNote[]> {
+  const named = await tx
+    .select({ id: notes.id, language: notes.language, technologyIds: TECHNOLOGY_IDS })
     .from(notes)
-    .where(isAnyOf(notes.id, ids));
-  const tags = await tx.select().from(noteTags).where(isAnyOf(noteTags.noteId, ids));
-  const tagsOf = groupBy(tags, ({ noteId }) => noteId);
-  return new Map(
-    languages.map(({ id, language }) => [
-      id,
-      { language, tags: (tagsOf.get(id) ?? []).map(({ slug, name }) => ({ id: slug, name })) },
-    ]),
-  );
+    .innerJoin(mentions, eq(mentions.noteId, notes.id))
+    .where(eq(mentions.repeated, false))
+    .groupBy(notes.id);
+  const tagsOf = groupBy(await tx.select().from(noteTags), ({ noteId }) => noteId);
+  return named.map(({ id, language, technologyIds }) => ({
+    language,
+    tags: (tagsOf.get(id) ?? []).map(({ slug, name }) => ({ id: slug, name })),
+    technologyIds: readNumbers(technologyIds),
+  }));
 }
 
-function distinct<Value>(values: readonly Value[]): Value[] {
-  return [...new Set(values)];
-}
-
-function pick<Value>(values: ReadonlyMap<string, Value>, key: string | null): Value[] {
-  const value = key === null ? undefined : values.get(key);
-  return value === undefined ? [] : [value];
+/** "4 17 20" -> [4, 17, 20] */
+function readNumbers(written: string): number[] {
+  return written.split(" ").map(Number);
 }

@@ -7,6 +7,7 @@ import { findLastEdit, listNamesOf } from "./find-last-edit";
 import { findTechnology, listMerged } from "./find-technology";
 import { getProposal } from "./get-proposal";
 import { FIRST_RADAR, type RadarDefinition, requireRadarDefinition } from "./get-radar-definition";
+import { type KeptPart, keepWhileNotesStay } from "./keep-while-notes-stay";
 import { listCorrections } from "./list-corrections";
 import type { Evidence } from "./list-evidence";
 import { listGates } from "./list-gates";
@@ -18,7 +19,7 @@ import { readCached } from "./read-cached";
 import { readSnapshot } from "./read-snapshot";
 import { type CountedTechnology, listFirstEvidence, listTalkIds } from "./technology/list-quotes";
 import { listRelated } from "./technology/list-related";
-import { listReplacements } from "./technology/list-replacements";
+import { listReplacements, type Replacements } from "./technology/list-replacements";
 import { listSides, makeTimeline, summariseEvidence } from "./technology/summarise-evidence";
 
 /**
@@ -53,10 +54,8 @@ function readTechnology(db: Database, slug: string, radarSlug: string): Promise<
       placement,
       history,
       proposal,
-      ...(await listSaid(tx, technology, radar)),
+      ...(await keepWhileNotesStay({ db, tx }, keptPart(technology, radar), () => listSaid(tx, technology, radar))),
       talkCount: technology.talkCount,
-      related: await listRelated(tx, technology.id),
-      ...(await listReplacements(tx, technology.id)),
       mentionCount: technology.mentionCount,
       ...(await listPutRight(tx, technology, radar)),
       gates: await listGates(tx, radar, technology.id),
@@ -89,12 +88,19 @@ async function listPutRight(
 /** The log has the rest. */
 const MAX_CORRECTIONS = 50;
 
-/** The first quotes and talks, and what all quotes come to. */
+/** What notes say is told in the radar's own rings and quadrants. */
+function keptPart({ id }: CountedTechnology, { slug, rings, quadrants }: RadarDefinition): KeptPart {
+  return { key: `said of ${id} for ${slug}`, given: JSON.stringify({ rings, quadrants }) };
+}
+
+type Said = "quotes" | "quoteCount" | "sides" | "timeline" | "talks" | "related" | keyof Replacements;
+
+/** The first quotes and talks, what all quotes come to, and what stands beside it in notes. */
 async function listSaid(
   tx: Database,
   technology: CountedTechnology,
   radar: RadarDefinition,
-): Promise<Pick<TechnologyView, "quotes" | "quoteCount" | "sides" | "timeline" | "talks">> {
+): Promise<Pick<TechnologyView, Said>> {
   const summary = await summariseEvidence(tx, technology.id, radar.rings);
   const { page, strongest } = await listFirstEvidence(tx, technology.id, summary);
   const talkIds = new Set([...summary.talkIds, ...listTalkIds(page), ...listTalkIds(strongest)]);
@@ -106,6 +112,8 @@ async function listSaid(
     sides: listSides(summary, quote(strongest), radar.rings),
     timeline: makeTimeline(summary),
     talks: summary.talkIds.flatMap((id) => told.get(id) ?? []),
+    related: await listRelated(tx, technology.id),
+    ...(await listReplacements(tx, technology.id)),
   };
 }
 

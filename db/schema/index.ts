@@ -4,6 +4,7 @@ export * from "./editions";
 export * from "./evidence";
 export * from "./former-notes";
 export * from "./notes";
+export * from "./notes-revision";
 export * from "./passages";
 export * from "./placements";
 export * from "./proposals";

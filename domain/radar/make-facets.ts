@@ -1,89 +1,37 @@
-import { yearOf } from "@/domain/lists/year-of";
-import { slugOf } from "@/domain/slug";
-import { type AppliedValue, eachFacet, type Facet, type FacetValue, type RadarFacets, writePlaces } from "./facets";
-import type { TalkSummary } from "./views";
+import { type AppliedValue, eachFacet, type RadarFacets, writePlaces } from "./facets";
+import type { GatheredFacets, GatheredValue } from "./gather-facets";
 
-/** What names a blip. */
-export interface FacetSource {
+/** A blip that values may apply to, with the number of its technology. */
+export interface FacetBlip {
   readonly slug: string;
-  readonly talks: readonly FacetTalk[];
-  readonly notes: readonly NoteFacets[];
+  readonly technologyId: number;
 }
 
-export type FacetTalk = Pick<TalkSummary, "id" | "title" | "event" | "day" | "speakers">;
-
-export interface NoteFacets {
-  /** ISO 639-1, or null where it can't be told. */
-  readonly language: string | null;
-  readonly tags: readonly FacetValue[];
-}
-
-/** Gathers the values of every facet from what names each blip. */
-export function makeFacets(sources: readonly FacetSource[]): RadarFacets {
-  const values = eachFacet((facet) => rankValues(sources.map(FIND[facet]())));
+/** What of all that was gathered applies to the blips of a radar. */
+export function makeFacets(gathered: GatheredFacets, blips: readonly FacetBlip[]): RadarFacets {
+  const placeOf = new Map(blips.map(({ technologyId }, place) => [technologyId, place]));
+  const values = eachFacet((facet) => rankValues(gathered[facet], placeOf));
   return {
-    slugs: sources.map(({ slug }) => slug),
+    slugs: blips.map(({ slug }) => slug),
     values,
     totals: eachFacet((facet) => values[facet].length),
   };
 }
 
-/** What finds the values that apply to a blip; the same talk and the same note come with many blips, and are asked once. */
-const FIND: Readonly<Record<Facet, () => (source: FacetSource) => FacetValue[]>> = {
-  event: () => ofTalks(({ event }) => (event === null ? [] : [{ id: slugOf(event), name: event }])),
-  year: () => ofTalks(({ event, day }) => nameYear(event) ?? nameYear(day) ?? []),
-  talk: () => ofTalks(({ id, title }) => [{ id, name: title }]),
-  speaker: () => ofTalks(({ speakers }) => speakers.map((name) => ({ id: slugOf(name), name }))),
-  language: () => ofNotes(({ language }) => (language === null ? [] : [nameLanguage(language)])),
-  tag: () => ofNotes(({ tags }) => tags),
-};
-
-type Values = readonly FacetValue[];
-
-function ofTalks(find: (talk: FacetTalk) => Values): (source: FacetSource) => FacetValue[] {
-  const findOnce = remember(find);
-  return ({ talks }) => talks.flatMap(findOnce);
+/** @param values by name, which is how those come that apply to as many blips */
+function rankValues(values: readonly GatheredValue[], placeOf: ReadonlyMap<number, number>): AppliedValue[] {
+  return values
+    .map(({ id, name, technologyIds }) => ({ id, name, places: listPlaces(technologyIds, placeOf) }))
+    .filter(({ places }) => places.length > 0)
+    .sort((a, b) => b.places.length - a.places.length)
+    .map(({ places, ...value }) => ({ ...value, applies: writePlaces(places) }));
 }
 
-function ofNotes(find: (note: NoteFacets) => Values): (source: FacetSource) => FacetValue[] {
-  const findOnce = remember(find);
-  return ({ notes }) => notes.flatMap(findOnce);
-}
-
-function remember<Key extends object>(find: (key: Key) => Values): (key: Key) => Values {
-  const found = new Map<Key, Values>();
-  return (key) => {
-    const known = found.get(key) ?? find(key);
-    found.set(key, known);
-    return known;
-  };
-}
-
-function nameYear(words: string | null): Values | null {
-  const year = yearOf(words);
-  return year === null ? null : [{ id: String(year), name: String(year) }];
-}
-
-const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language" });
-
-function nameLanguage(code: string): FacetValue {
-  return { id: code, name: LANGUAGE_NAMES.of(code) ?? code };
-}
-
-/** @param found the values that apply to each blip in turn, where each may come several times */
-function rankValues(found: readonly Values[]): AppliedValue[] {
-  const places = new Map<string, { readonly value: FacetValue; readonly at: number[] }>();
-  for (const [place, values] of found.entries()) {
-    for (const value of values) {
-      const known = places.get(value.id);
-      if (!known) places.set(value.id, { value, at: [place] });
-      else if (known.at.at(-1) !== place) known.at.push(place);
-    }
+function listPlaces(technologyIds: Iterable<number>, placeOf: ReadonlyMap<number, number>): number[] {
+  const places: number[] = [];
+  for (const technologyId of technologyIds) {
+    const place = placeOf.get(technologyId);
+    if (place !== undefined) places.push(place);
   }
-  return [...places.values()]
-    .sort((a, b) => b.at.length - a.at.length || COLLATOR.compare(a.value.name, b.value.name))
-    .map(({ value, at }) => ({ ...value, applies: writePlaces(at) }));
+  return places.sort((a, b) => a - b);
 }
-
-/** Many times faster than `localeCompare` over thousands of names. */
-const COLLATOR = new Intl.Collator("en");

@@ -1,19 +1,21 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { knowsValue, listFacetIds, readPlaces, writePlaces } from "./facets";
-import { type FacetSource, makeFacets } from "./make-facets";
+import { gatherFacets } from "./gather-facets";
+import { makeFacets } from "./make-facets";
 import { findFacetValues, mergeFacets, selectFacets } from "./select-facets";
 
+const BLIPS = ["loom", "crac"].map((slug, technologyId) => ({ slug, technologyId }));
+
 /** A thousand talks, each of one blip, which is in many. */
-const MANY: readonly FacetSource[] = ["loom", "crac"].map((slug, index) => ({
-  slug,
-  talks: Array.from({ length: 500 }, (_, place) => {
-    const number = 2 * place + index;
-    return { id: `t${number}`, title: `Talk ${number} of Zoë`, event: null, day: null, speakers: [] };
+const GATHERED = gatherFacets(
+  Array.from({ length: 1000 }, (_, number) => {
+    const title = `Talk ${number} of Zoë`;
+    return { id: `t${number}`, title, event: null, day: null, speakers: [], technologyIds: [number % 2] };
   }),
-  notes: [],
-}));
-const ALL = makeFacets(MANY);
+  [],
+);
+const ALL = makeFacets(GATHERED, BLIPS);
 
 test("places come back as they were written", () => {
   fc.assert(
@@ -48,6 +50,6 @@ test("the others are found by words of their name, and are known from then on", 
 });
 
 test("where the blips are others by now, what is newer counts", () => {
-  const newer = makeFacets([...MANY].reverse());
+  const newer = makeFacets(GATHERED, [...BLIPS].reverse());
   expect(mergeFacets(ALL, newer)).toBe(newer);
 });
