@@ -29,10 +29,11 @@ export function confirmDoubtful(
 ): readonly FoundMention[] {
   const named = new Set(found.map((mention) => mention.term));
   const products = found.filter((mention) => terms.terms[mention.term]?.quadrant !== "techniques");
+  const paired = findPairs(note, doubtful);
   return doubtful.filter((mention) => {
     const written = note.text.slice(mention.start, mention.end);
     const needed = signsNeeded(note, mention, written);
-    return needed !== null && countSigns(note, mention, products, named) >= needed;
+    return needed !== null && countSigns(note, mention, products, named, paired) >= needed;
   });
 }
 
@@ -77,6 +78,7 @@ function countSigns(
   mention: DoubtfulMention,
   products: readonly FoundMention[],
   named: ReadonlySet<number>,
+  paired: ReadonlySet<DoubtfulMention>,
 ): number {
   const { text } = note;
   const sentence = note.sentences[mention.sentence] ?? mention;
@@ -86,8 +88,27 @@ function countSigns(
     isNearProduct(products, mention),
     endsInUse(before) || startsInUse(text.slice(mention.end, mention.end + 16)),
     isLabel(text, mention, sentence),
+    paired.has(mention),
   ];
   return signs.filter(Boolean).length;
+}
+
+const BETWEEN_LISTED = /^["'`*_)\]]{0,3}\s?(?:,|\/|\+|&|\||and|or|und|oder|et|ou|y|e|en|vs\.?)\s?["'`*_([]{0,3}$/;
+
+/** "Apache + Squid": two ambiguous names in a list, both with telling capitals, speak for each other. */
+function findPairs(note: Searchable, doubtful: readonly DoubtfulMention[]): ReadonlySet<DoubtfulMention> {
+  const paired = new Set<DoubtfulMention>();
+  doubtful.forEach((mention, index) => {
+    const next = doubtful[index + 1];
+    if (next === undefined || next.term === mention.term || next.sentence !== mention.sentence) return;
+    if (next.start < mention.end || next.start - mention.end > 8) return;
+    const isListed = BETWEEN_LISTED.test(note.text.slice(mention.end, next.start));
+    const areNames = [mention, next].every((each) =>
+      hasTellingCapital(note, each, note.text.slice(each.start, each.end)),
+    );
+    if (isListed && areNames) paired.add(mention).add(next);
+  });
+  return paired;
 }
 
 function opensSentence(note: Searchable, mention: Span & { readonly sentence: number }): boolean {

@@ -135,6 +135,23 @@ describe("names that are words of the note's own language", () => {
   });
 });
 
+describe("names beside each other that both need a sign", () => {
+  it("count where capitals tell that they are names", () => {
+    expect(mentionsIn("the old stack was Temporal + Go, all on one machine")).toEqual([
+      "Temporal -> Temporal",
+      "Go -> Go",
+    ]);
+    expect(mentionsIn("a temporal, momento and so on")).toEqual([]);
+  });
+});
+
+describe("a speaker's employer", () => {
+  it("names no technology, wherever the speaker is introduced", () => {
+    const text = "# Queues - Bruno Borges\n\nIn the first part Bruno Borges da Elyra showed Kubernetes.";
+    expect(mentionsIn(text)).toEqual(["Kubernetes -> Kubernetes"]);
+  });
+});
+
 describe("slips of the pen", () => {
   it("are read as the name that they were meant to be, over the span as written", () => {
     expect(mentionsIn("the casssandra cluster and mutaton testing")).toEqual([

@@ -16,22 +16,35 @@ export function findPeopleSpans(text: string, talks: readonly TalkReading[]): re
     const end = Math.min(talk.section.end, talk.section.start + HEAD_LENGTH);
     const head = text.slice(talk.section.start, end);
     for (const speaker of talk.speakers) {
-      const at = speaker === "" ? -1 : head.indexOf(speaker);
-      if (at < 0) continue;
-      const start = talk.section.start + at;
-      out.push({ start, end: start + speaker.length, kind: "person" });
-      out.push(...affiliationSpans(text, start + speaker.length));
+      for (const at of placesOf(head, speaker)) {
+        const start = talk.section.start + at;
+        out.push({ start, end: start + speaker.length, kind: "person" });
+        out.push(...affiliationSpans(text, start + speaker.length));
+      }
     }
   }
   return out.sort((a, b) => a.start - b.start);
 }
+
+/** In the heading, and again where the notes begin: "In this talk Ada Example of Example Labs showed". */
+function placesOf(head: string, speaker: string): readonly number[] {
+  const first = speaker === "" ? -1 : head.indexOf(speaker);
+  const second = first < 0 ? -1 : head.indexOf(speaker, first + speaker.length);
+  return [first, second].filter((at) => at >= 0);
+}
+
+/** "Ada Example of Example Labs showed", "Ada Example da Example mostrou": the company, not what was shown. */
+const EMPLOYER =
+  /^\s(?:@|from|of|at|with|von|bei|de|da|do|di|del|della|de chez|chez|bij|van)\s(?:(?:the|la|el|o|a)\s)?\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}.&'’-]*){0,4}/u;
 
 /** What stands behind a speaker's name up to the next speaker, bracket or line's end: roles and, last, the company. */
 function affiliationSpans(text: string, from: number): readonly MaskedSpan[] {
   const bracket = /^\*{0,2}\s?\(([^()\n\r]{1,80})\)/.exec(text.slice(from, from + 100));
   if (bracket !== null) return [{ start: from, end: from + bracket[0].length, kind: "person" }];
   const tail = /^[^;&()[\]\n\r]*/.exec(text.slice(from, from + 300))?.[0] ?? "";
-  if (!tail.startsWith(",") && !/^\s(?:@|from|of|at|von|bei|de|chez)\s/.test(tail)) return [];
+  const employer = EMPLOYER.exec(tail)?.[0];
+  if (employer !== undefined) return [{ start: from, end: from + employer.length, kind: "person" }];
+  if (!tail.startsWith(",")) return [];
   const out: MaskedSpan[] = [];
   let start = from;
   const segments = tail.split(",");

@@ -2,8 +2,8 @@ import type { CatalogueEntry } from "./entry";
 
 /** What browsers offer to pages, and smaller libraries and tools of the web. */
 export const browserInterfaces: readonly CatalogueEntry[] = [
-  { name: "TypeScript compiler", quadrant: "languages-and-frameworks", aliases: ["=tsc", "TS compiler"] },
-  { name: "tsgo", quadrant: "languages-and-frameworks", aliases: ["typescript-go", "TypeScript Go port"] },
+  { name: "TypeScript compiler", quadrant: "tools", also: "languages-and-frameworks", aliases: ["=tsc", "TS compiler"] },
+  { name: "tsgo", quadrant: "tools", also: "languages-and-frameworks", aliases: ["typescript-go", "TypeScript Go port"] },
   { name: "TanStack Virtual", quadrant: "languages-and-frameworks", aliases: ["react-virtual"] },
   { name: "Joi", quadrant: "languages-and-frameworks", match: "context", context: ["validation", "schema", "hapi", "node"] },
   { name: "Qwik City", quadrant: "languages-and-frameworks" },
@@ -325,7 +325,7 @@ export const browserInterfaces: readonly CatalogueEntry[] = [
   { name: "Jazz framework", quadrant: "tools" },
   { name: "lowdb", quadrant: "tools" },
   { name: "Adaptive web design", quadrant: "techniques", aliases: ["adaptive design"] },
-  { name: "Feature detection", quadrant: "techniques" },
+  { name: "Feature detection", quadrant: "techniques", match: "context", context: ["browser", "browsers", "modernizr", "css", "polyfill", "javascript"] },
   { name: "Skip links", quadrant: "techniques" },
   { name: "Focus management", quadrant: "techniques" },
   { name: "OOCSS", quadrant: "techniques" },

@@ -126,7 +126,7 @@ export const deliveryAndOperationsPractices: readonly CatalogueEntry[] = [
   { name: "DataOps", quadrant: "techniques" },
   { name: "NoOps", quadrant: "techniques" },
   { name: "Monitoring as code", quadrant: "techniques", aliases: ["observability as code", "alerts as code"] },
-  { name: "Monorepo", quadrant: "techniques", aliases: ["mono repository", "multi-repo", "polyrepo", "モノレポ", "monorrepositorio", "monodépôt"] },
+  { name: "Monorepo", quadrant: "techniques", aliases: ["mono repository", "single repo", "multi-repo", "polyrepo", "モノレポ", "monorrepositorio", "monodépôt"] },
   { name: "Observability", quadrant: "techniques", aliases: ["o11y", "observabilité", "observabilidad", "observabilidade", "osservabilità", "Observierbarkeit", "オブザーバビリティ", "可観測性", "full-stack observability", "Beobachtbarkeit"] },
   { name: "Observability 2.0", quadrant: "techniques", aliases: ["high-cardinality events", "observability-driven development"] },
   { name: "On-call rotation", quadrant: "techniques", aliases: ["on-call", "on call duty", "pager duty rotation", "astreinte", "guardias on-call", "Rufbereitschaft", "follow the sun", "オンコール", "reperibilità"] },

@@ -164,7 +164,7 @@ export const jvmAndDotnet: readonly CatalogueEntry[] = [
   { name: "Polly", quadrant: "languages-and-frameworks", match: "context", context: [".net", "resilience", "retry", "circuit"] },
   { name: "Project Leyden", quadrant: "languages-and-frameworks", also: "platforms", aliases: ["=Leyden", "AOT cache"] },
   { name: "Project Reactor", quadrant: "languages-and-frameworks", aliases: ["Spring Reactor", "=Reactor", "reactor-core"], home: "projectreactor.io" },
-  { name: "Project Valhalla", quadrant: "languages-and-frameworks", aliases: ["=Valhalla", "value classes"] },
+  { name: "Project Valhalla", quadrant: "languages-and-frameworks", aliases: ["=Valhalla", "~value classes"], context: ["java", "jdk", "jep", "jvm", "loom"] },
   { name: "Project Amber", quadrant: "languages-and-frameworks" },
   { name: "Project Babylon", quadrant: "languages-and-frameworks" },
   { name: "Project Lilliput", quadrant: "platforms", aliases: ["compact object headers"] },

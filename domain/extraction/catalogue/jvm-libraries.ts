@@ -2,7 +2,7 @@ import type { CatalogueEntry } from "./entry";
 
 /** Libraries and tools of Java, Kotlin, Scala, Groovy and Clojure. */
 export const jvmLibraries: readonly CatalogueEntry[] = [
-  { name: "TASTy", quadrant: "languages-and-frameworks", match: "cased", aliases: ["TASTY format"] },
+  { name: "TASTy", quadrant: "languages-and-frameworks", match: "cased", aliases: ["TASTY format", "~tasty"], context: ["scala", "ast", "dotty", "jvm"] },
   { name: "Zinc", quadrant: "tools", match: "context", context: ["scala", "sbt", "pants", "compiler"] },
   { name: "Scala Abide", quadrant: "tools" },
   { name: "scalastyle", quadrant: "tools" },

@@ -75,7 +75,7 @@ export const kindredPractices: readonly CatalogueEntry[] = [
   { name: "Stubbing", quadrant: "techniques", match: "context", context: ["mock", "mocks", "test", "tests"] },
   { name: "Green threads", quadrant: "techniques", aliases: ["goroutine", "goroutines", "fibers in runtimes"] },
   { name: "Vectorization", quadrant: "techniques", aliases: ["vectorisation", "loop vectorization"] },
-  { name: "Honeypots", quadrant: "techniques", aliases: ["honeypot"] },
+  { name: "Honeypots", quadrant: "techniques", aliases: ["honeypot", "honey pot"] },
   { name: "Build provenance", quadrant: "techniques", aliases: ["provenance attestation"] },
   { name: "Responsible disclosure", quadrant: "techniques", aliases: ["vulnerability disclosure", "coordinated disclosure"] },
   { name: "Trusted execution environments", quadrant: "techniques", aliases: ["trusted execution environment", "secure enclaves", "secure enclave"] },
