@@ -4,6 +4,8 @@ import { isAnyOf } from "@/db/is-any-of";
 import type { KnownTerms } from "@/db/queries/get-terms";
 import { technologies } from "@/db/schema";
 import { listNames, type NamedTechnology, type TermChange } from "@/domain/corrections/correction";
+import { foldName } from "@/domain/extraction/character-class";
+import type { TeamTerms } from "@/domain/extraction/team-terms";
 import { listNotesNaming } from "./list-notes-naming";
 import { listNotesWithSlips } from "./list-notes-with-slips";
 import { readAgain } from "./read-again";
@@ -28,6 +30,9 @@ export async function applyTermChange(
   const touched = await listIds(tx, listSpoken(change));
   if (way === "done") await carryOut(tx, change);
   else await takeBack(tx, change);
+  if (change.kind === "merge" || change.kind === "import-terms") {
+    await settleMerges(tx, listConcerned(change, [before.team, after.team]), after.team);
+  }
   const naming = await listNotesNaming(tx, listSpoken(change), [before, after]);
   const slipping = await listNotesWithSlips(tx, listBroughtIn(change));
   await readAgain(tx, [...new Set([...naming, ...slipping])].sort());
@@ -64,10 +69,6 @@ function listBroughtIn(change: TermChange): string[] {
 
 async function carryOut(tx: Database, change: TermChange): Promise<void> {
   if (change.kind === "rename") await rename(tx, change.technology.name, change.name);
-  if (change.kind === "merge") await merge(tx, change.technology.name, change.into.name);
-  if (change.kind === "import-terms") {
-    for (const { name, replaces = [] } of change.team.terms) for (const old of replaces) await merge(tx, old, name);
-  }
   if (change.kind === "quadrant")
     await restore(tx, { ...change.technology, quadrant: change.quadrant, quadrantAlso: null });
 }
@@ -75,12 +76,6 @@ async function carryOut(tx: Database, change: TermChange): Promise<void> {
 /** Back to what was known when the person spoke; what nothing names any more is dropped in the end. */
 async function takeBack(tx: Database, change: TermChange): Promise<void> {
   if (change.kind === "rename") await rename(tx, change.name, change.technology.name);
-  if (change.kind === "merge") await part(tx, [change.technology.name]);
-  if (change.kind === "import-terms")
-    await part(
-      tx,
-      change.team.terms.flatMap(({ replaces = [] }) => replaces),
-    );
   if ("technology" in change) await restore(tx, change.technology);
   if ("into" in change) await restore(tx, change.into);
 }
@@ -89,19 +84,33 @@ async function rename(tx: Database, from: string, to: string): Promise<void> {
   await tx.update(technologies).set({ name: to }).where(eq(technologies.name, from));
 }
 
-/** Where either is not stored there is nothing to keep: reading gives the other one from then on. */
-async function merge(tx: Database, from: string, into: string): Promise<void> {
-  const rows = await tx
-    .select()
-    .from(technologies)
-    .where(isAnyOf(technologies.name, [from, into]));
-  const lost = rows.find(({ name }) => name === from);
-  const kept = rows.find(({ name }) => name === into);
-  if (lost && kept) await tx.update(technologies).set({ mergedInto: kept.id }).where(eq(technologies.id, lost.id));
+/** The names that it is about, and the former names of what has one of these, before or since. */
+function listConcerned(change: TermChange, teams: readonly TeamTerms[]): ReadonlySet<string> {
+  const spoken = listSpoken(change);
+  const known = new Set(spoken.map(foldName));
+  const terms = teams.flatMap((team) => team.terms).filter(({ name }) => known.has(foldName(name)));
+  return new Set([...spoken, ...terms.flatMap(({ replaces = [] }) => replaces)]);
 }
 
-async function part(tx: Database, names: readonly string[]): Promise<void> {
-  await tx.update(technologies).set({ mergedInto: null }).where(isAnyOf(technologies.name, names));
+/**
+ * Lets each technology lead to the one that the team says it is, and to none where it stands for itself. Where either is not
+ * stored there is nothing to keep: reading gives the other one from then on.
+ */
+async function settleMerges(tx: Database, names: ReadonlySet<string>, team: TeamTerms): Promise<void> {
+  const nowCalled = new Map(
+    team.terms.flatMap(({ name, replaces = [] }) => replaces.map((old) => [foldName(old), name])),
+  );
+  const rows = await tx
+    .select({ id: technologies.id, name: technologies.name, mergedInto: technologies.mergedInto })
+    .from(technologies)
+    .where(isAnyOf(technologies.name, [...names, ...nowCalled.values()]));
+  const ids = new Map(rows.map(({ id, name }) => [name, id]));
+  for (const { id, name, mergedInto } of rows.filter((row) => names.has(row.name))) {
+    const now = ids.get(nowCalled.get(foldName(name)) ?? name) ?? id;
+    const leadsTo = now === id ? null : now;
+    if (leadsTo !== mergedInto)
+      await tx.update(technologies).set({ mergedInto: leadsTo }).where(eq(technologies.id, id));
+  }
 }
 
 async function restore(tx: Database, { name, quadrant, quadrantAlso, home, source }: NamedTechnology): Promise<void> {

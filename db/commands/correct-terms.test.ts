@@ -143,6 +143,30 @@ describe("what the team decided", () => {
     expect((await requireTechnology(db, "trivy")).placement?.to).toBe("trial");
   });
 
+  it.each<[string, CorrectionRequest]>([
+    [
+      "a file of terms that turns it round",
+      {
+        kind: "import-terms",
+        team: { terms: [{ name: "Trivy", quadrant: "tools", replaces: ["Velero"] }], ignored: [] },
+      },
+    ],
+    [
+      "a file of terms that knows it by itself",
+      { kind: "import-terms", team: { terms: [{ name: "Trivy", quadrant: "tools" }], ignored: [] } },
+    ],
+  ])("stands for itself again after a merge and %s", async (_, request) => {
+    const { db } = database;
+    await placeTechnology(db, { ...DECISION, technologySlug: "trivy", ring: "trial" });
+    await putRight(db, { kind: "merge", technology: "trivy", into: "velero", seen: 0 });
+    const before = await listTechnologies();
+    const { id } = await putRight(db, request);
+    expect(await requireTechnology(db, "trivy")).toMatchObject({ slug: "trivy", placement: { to: "trial" } });
+    await takeBack(db, id);
+    expect(await listTechnologies()).toEqual(before);
+    expect((await requireTechnology(db, "trivy")).slug).toBe("velero");
+  });
+
   it("is in the way of ignoring it", async () => {
     const { db } = database;
     await placeTechnology(db, { ...DECISION, technologySlug: "trivy", ring: "trial" });

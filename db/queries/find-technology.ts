@@ -32,7 +32,7 @@ async function findCalled(db: Database, slug: string): Promise<TechnologyRow | n
     select ${technologies.slug} as slug from ${technologies} left join ${aliases} on ${aliases.technologyId} = ${technologies.id}
     where ${technologies.searchKey} = ${key} or ${aliases.searchKey} = ${key}
     order by ${technologies.searchKey} = ${key} desc, ${technologies.mentionCount} desc, ${technologies.id} limit 1`);
-  if (called) return findTechnology(db, called.slug);
+  if (called && called.slug !== slug) return findTechnology(db, called.slug);
   const { terms } = await getTeamTerms(db);
   const renamed = terms.find(({ replaces = [] }) => replaces.some((name) => slugOf(name) === slug));
   const found = renamed && (await findTechnologyByName(db, renamed.name));
@@ -54,7 +54,7 @@ export function listMerged(db: Database, id: number): Promise<TechnologyRow[]> {
     .orderBy(technologies.name);
 }
 
-/** The technology of exactly this name that stands for itself; null where there is none. */
+/** The technology of exactly this name, whether it was merged or not; null where there is none. */
 export async function findTechnologyByName(db: Database, name: string): Promise<TechnologyRow | null> {
   const [row] = await db.select().from(technologies).where(eq(technologies.name, name));
   return row ?? null;

@@ -87,6 +87,31 @@ describe("what the team decided about names", () => {
       ],
       { terms: [{ name: "FooKit", quadrant: "platforms" }], ignored: ["BarKit"] },
     ],
+    [
+      "a file turns round what was merged",
+      [
+        { kind: "merge", technology: FOO, into: BAR },
+        {
+          kind: "import-terms",
+          team: { terms: [{ name: "FooKit", quadrant: "tools", replaces: ["BarKit"] }], ignored: [] },
+        },
+      ],
+      { terms: [{ name: "FooKit", quadrant: "tools", replaces: ["BarKit"] }], ignored: [] },
+    ],
+    [
+      "a file parts what was merged",
+      [
+        { kind: "merge", technology: FOO, into: BAR },
+        { kind: "import-terms", team: { terms: [{ name: "FooKit", quadrant: "platforms" }], ignored: [] } },
+      ],
+      {
+        terms: [
+          { name: "BarKit", quadrant: "tools" },
+          { name: "FooKit", quadrant: "platforms" },
+        ],
+        ignored: [],
+      },
+    ],
   ])("%s", (_, changes, team) => {
     expect(foldTerms(changes)).toEqual(team);
   });

@@ -67,8 +67,13 @@ function ignore(team: TeamTerms, name: string): TeamTerms {
 
 /** What a file says of a name counts in place of what was known of it. */
 function adoptTeam(team: TeamTerms, { terms, ignored }: TeamTerms): TeamTerms {
-  const kept = terms.reduce((all, term) => put(unignore(all, term.name), term), team);
-  return ignored.reduce((all, name) => ignore(all, name), kept);
+  return ignored.reduce(ignore, terms.reduce(adoptTerm, team));
+}
+
+/** From then on its name is no other's spelling, and the names that it replaces are none of their own. */
+function adoptTerm(team: TeamTerms, term: TeamTerm): TeamTerms {
+  const { terms, ignored } = (term.replaces ?? []).reduce(drop, unignore(team, term.name));
+  return put({ terms: terms.map((each) => withoutSpelling(each, term.name)), ignored }, term);
 }
 
 /** The team's term for a technology, or a new one that says what is known of it. */
