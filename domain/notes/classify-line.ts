@@ -76,7 +76,7 @@ function isRule(text: string, at: number, end: number): boolean {
   if (first === undefined || !"-*_=~—─".includes(first)) return false;
   const run = runLength(text, at, end);
   if (at + run === end) return run >= 3 || first === "=";
-  return end - at < 200 && /^([-*_])(?:\s*\1){2,}$/.test(text.slice(at, end));
+  return text[end - 1] === first && end - at < 200 && /^([-*_])(?:\s*\1){2,}$/.test(text.slice(at, end));
 }
 
 /** `> quoted`, nested or not. */

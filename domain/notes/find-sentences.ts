@@ -1,3 +1,4 @@
+import { isSpaceCode } from "./letter-codes";
 import type { Line } from "./line";
 import { skipBlanks, trimBlanksEnd } from "./line-marks";
 import { findSentenceEnd } from "./sentence-end";
@@ -65,7 +66,7 @@ function splitBlock(text: string, start: number, end: number, flattened: boolean
 function skipSeparators(text: string, start: number, end: number): number {
   let at = start;
   for (;;) {
-    while (at < end && /\s/.test(text[at] ?? "")) at++;
+    while (at < end && isSpaceCode(text.charCodeAt(at))) at++;
     const separator = mayBeSeparator(text.charCodeAt(at)) ? SEPARATOR.exec(text.slice(at, at + 3)) : null;
     if (separator === null || at >= end) return Math.min(at, end);
     at += separator[0].length;
@@ -87,14 +88,14 @@ function addCut(text: string, start: number, end: number, sentences: Span[]): vo
     from = skipBlanks(text, cut, end);
   }
   let stop = end;
-  while (stop > from && /\s/.test(text[stop - 1] ?? "")) stop--;
+  while (stop > from && isSpaceCode(text.charCodeAt(stop - 1))) stop--;
   if (stop > from) sentences.push({ start: from, end: stop });
 }
 
 /** The last white space within the longest sentence's length; without one, a place that splits no surrogate pair. */
 function cutAtBlank(text: string, from: number): number {
   const limit = from + MAX_SENTENCE_LENGTH;
-  for (let at = limit; at > from + MAX_SENTENCE_LENGTH / 2; at--) if (/\s/.test(text[at] ?? "")) return at;
+  for (let at = limit; at > from + MAX_SENTENCE_LENGTH / 2; at--) if (isSpaceCode(text.charCodeAt(at))) return at;
   const code = text.charCodeAt(limit);
   return code >= 0xdc00 && code <= 0xdfff ? limit - 1 : limit;
 }

@@ -1,3 +1,11 @@
+import { codesOf } from "./letter-codes";
+import { squeezeBlanks } from "./squeeze-blanks";
+
+/** "2.1 ", "iv. ", "b) ", "§ ", "■" */
+const NUMBERING = /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}\s*[.):–-]?\s+|[ivx]{1,4}[.)]\s+|[a-z][)]\s+|[§•■◆●▼■□]\s*)/u;
+/** Marks and blanks around a heading. */
+const AROUND = codesOf(/[\s:;,.!?–—"“”«»'()[\]{}<>【】《》-]/);
+
 /**
  * A heading as it is compared: lower case, no accents, no emphasis, no numbering, no punctuation at the ends.
  * "## 2.1 **Q&A:**" -> "q&a", "Résumé 📝" -> "resume", "Día 3" -> "dia 3".
@@ -5,11 +13,16 @@
 export function foldHeading(title: string): string {
   if (/^[a-z][a-z ]*$/i.test(title) && !title.endsWith(" ")) return title.toLowerCase();
   const plain = ASCII.test(title) ? dropMarks(title.toLowerCase()) : foldOthers(title);
-  return plain
-    .replace(/^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}\s*[.):–-]?\s+|[ivx]{1,4}[.)]\s+|[a-z][)]\s+|[§•■◆●▼■□]\s*)/u, "")
-    .replace(/\s+/g, " ")
-    .replace(/^[\s:;,.!?–—"“”«»'()[\]{}<>【】《》-]+|[\s:;,.!?–—"“”«»'()[\]{}<>【】《》-]+$/g, "")
-    .replace(/：$/, "");
+  const bare = trimMarks(squeezeBlanks(plain.replace(NUMBERING, "")));
+  return bare.endsWith("：") ? bare.slice(0, -1) : bare;
+}
+
+function trimMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && AROUND[text.charCodeAt(start)] === 1) start++;
+  while (end > start && AROUND[text.charCodeAt(end - 1)] === 1) end--;
+  return text.slice(start, end);
 }
 
 const ASCII = /^[\0-\x7f]*$/;

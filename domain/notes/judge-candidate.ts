@@ -1,4 +1,5 @@
 import { type HeadingKind, judgeHeading } from "./heading-kind";
+import { codesOf } from "./letter-codes";
 import { type Line, lineContent } from "./line";
 import { parseNotesOnTalk } from "./notes-on-talk";
 import { parsePeople } from "./people";
@@ -99,7 +100,32 @@ export function hasPeople({ parts, head }: Candidate): boolean {
   return parts.speakers.length > 0 || head.speakers.length > 0 || head.maybeSpeakers.length > 0;
 }
 
+/** "C++", "Node.js", "don't", "R&D" */
+const WORDS = /[\p{L}\p{N}+#.'’&-]+/gu;
+const OF_WORDS = codesOf(/[\p{L}\p{N}+#.'’&-]/u);
+
+/** How many words a title has; where words are not parted by spaces, about so many as its length tells. */
 export function wordCount(title: string): number {
-  const words = title.match(/[\p{L}\p{N}+#.'’&-]+/gu)?.length ?? 0;
+  let words = 0;
+  let isWithin = false;
+  let isUnspaced = false;
+  for (let at = 0; at < title.length; at++) {
+    const code = title.charCodeAt(at);
+    if (code >= FIRST_SURROGATE && code <= LAST_SURROGATE) return countBySearch(title);
+    const isPart = OF_WORDS[code] === 1;
+    if (isPart && !isWithin) words++;
+    isWithin = isPart;
+    isUnspaced ||= UNSPACED[code] === 1;
+  }
+  return isUnspaced ? Math.max(words, Math.ceil(title.length / 4)) : words;
+}
+
+const UNSPACED = codesOf(/[\u3040-\u30ff\u4e00-\u9fff]/);
+const FIRST_SURROGATE = 0xd800;
+const LAST_SURROGATE = 0xdfff;
+
+/** The same for titles with letters of two units, such as 𠮷. */
+function countBySearch(title: string): number {
+  const words = title.match(WORDS)?.length ?? 0;
   return /[\u3040-\u30ff\u4e00-\u9fff]/.test(title) ? Math.max(words, Math.ceil(title.length / 4)) : words;
 }

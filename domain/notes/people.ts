@@ -1,4 +1,5 @@
 import { cleanName, judgeName, type NameLikelihood } from "./person-name";
+import { squeezeBlanks } from "./squeeze-blanks";
 
 /** Between people: "A & B", "A and B", "A; B", "A, B", "A / B", "A、B". */
 const BETWEEN =
@@ -26,26 +27,28 @@ export function parsePeople(words: string): People {
   const plain = stripMarks(words);
   const several = MAY_BE_SEVERAL.test(plain);
   const parts = several ? plain.split(BETWEEN).filter((part) => part.trim() !== "") : [plain];
-  const found: { name: string; likelihood: NameLikelihood }[] = [];
-  for (const part of parts) found.push(...peopleOfPart(part));
+  // Most lines are no people, and their first part tells: the others need not be looked at.
+  const found = peopleOfPart(parts[0] ?? "");
   const [first] = found;
-  if (first === undefined || first.likelihood === "no") return NOBODY;
-  if (peopleOfPart(parts[0] ?? "").length === 0) return NOBODY;
+  if (first === undefined) return NOBODY;
+  for (const part of parts.slice(1)) found.push(...peopleOfPart(part));
   const names = new Set(found.map(({ name }) => name));
   const people = [...names].filter((name) => !name.startsWith("@"));
   return { names: people.length > 0 ? people : [...names], likelihood: first.likelihood };
 }
 
+interface JudgedName {
+  readonly name: string;
+  readonly likelihood: NameLikelihood;
+}
+
 /** "Ada Example, CTO, Example Ltd" is one person; "Ada Example, Bob Sample" are two. */
-function peopleOfPart(part: string): { name: string; likelihood: NameLikelihood }[] {
-  const found: { name: string; likelihood: NameLikelihood }[] = [];
+function peopleOfPart(part: string): JudgedName[] {
+  const found: JudgedName[] = [];
   const pieces = part.includes(",") ? part.split(/\s*,\s*/) : [part];
-  const judged = pieces.map((piece, place) => {
-    const name = piece.replace(AFFILIATION, "").trim();
-    // "an hour for each, max": a word in the middle of a line is a name only if it is written like one.
-    return { name, likelihood: place > 0 && /^\p{Ll}\S*$/u.test(name) ? ("no" as const) : judgeName(name) };
-  });
-  if (judged[0]?.likelihood === "no") return found;
+  const first = judgePiece(pieces[0] ?? "", 0);
+  if (first.likelihood === "no") return found;
+  const judged = [first, ...pieces.slice(1).map((piece, place) => judgePiece(piece, place + 1))];
   judged.forEach(({ name, likelihood }, place) => {
     const isAmongPeople = judged[place - 1]?.likelihood === "sure" && judged[place + 1]?.likelihood === "sure";
     if (likelihood === "sure" || (likelihood === "maybe" && (place === 0 || isAmongPeople)))
@@ -54,19 +57,29 @@ function peopleOfPart(part: string): { name: string; likelihood: NameLikelihood 
   return found;
 }
 
+function judgePiece(piece: string, place: number): JudgedName {
+  const name = piece.replace(AFFILIATION, "").trim();
+  // "an hour for each, max": a word in the middle of a line is a name only if it is written like one.
+  return { name, likelihood: place > 0 && /^\p{Ll}\S*$/u.test(name) ? "no" : judgeName(name) };
+}
+
 /** Without emphasis, links' targets, images and handles behind a name: "**Ada** ([@ada](https://…))" -> "Ada". */
 function stripMarks(words: string): string {
   if (!/[[\]*_`"“”@(（)）/]/.test(words)) return words.trim();
+  const unlinked = words.includes("[") || words.includes("http") ? stripLinks(words) : words;
+  const bare = unlinked.replace(/[*_`"“”]+/g, "");
+  const unhandled = bare.includes("@") ? bare.replace(HANDLE_BEHIND_NAME, " ") : bare;
+  return squeezeBlanks(unhandled.replace(/^\s*[(（](.*)[)）]\s*$/, "$1"));
+}
+
+const HANDLE_BEHIND_NAME = /(?<=\p{L}\s*)(?:\(@[\w.]+\)|@[\w.]+)/gu;
+
+function stripLinks(words: string): string {
   return words
     .replace(/!\[[^\]]*\]\([^)]*\)/g, " ")
     .replace(/\[+([^\]]*)\]+\([^)]*\)/g, "$1")
     .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1")
-    .replace(/https?:\/\/\S+/g, " ")
-    .replace(/[*_`"“”]+/g, "")
-    .replace(/(?<=\p{L}\s*)(?:\(@[\w.]+\)|@[\w.]+)/gu, " ")
-    .replace(/^\s*[(（](.*)[)）]\s*$/, "$1")
-    .replace(/\s+/g, " ")
-    .trim();
+    .replace(/https?:\/\/\S+/g, " ");
 }
 
 /**

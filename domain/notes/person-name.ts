@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from "./given-names";
-import { isUnicodeLetter, LOWER_CODES } from "./letter-codes";
+import { isCapitalCode, isUnicodeLetter, LOWER_CODES } from "./letter-codes";
 import { isTitleWord } from "./title-words";
 import { findWord, NO_VALUE, tableOfWords } from "./word-table";
 
@@ -29,10 +29,10 @@ export function judgeName(words: string): NameLikelihood {
   const trimmed = words.trim();
   if (trimmed === "" || trimmed.length > 60) return "no";
   if (/^@[\w.-]{2,40}$/.test(trimmed)) return "sure";
-  if (LATIN.test(trimmed)) return judgeLatinName(trimmed.replace(HONORIFIC, ""), HONORIFIC.test(trimmed));
+  if (LATIN.test(trimmed)) return judgeLatinName(trimmed);
   if (JAPANESE_HONORIFIC.test(trimmed)) return /^[^「」、。:：()（）]{1,20}$/u.test(trimmed) ? "sure" : "no";
   if (JAPANESE_NAME.test(trimmed)) return "maybe";
-  return judgeLatinName(trimmed.replace(HONORIFIC, ""), HONORIFIC.test(trimmed));
+  return judgeLatinName(trimmed);
 }
 
 /** A quick look: may a text begin with a known person's name? Spares lines of notes the full reading. */
@@ -79,33 +79,40 @@ export function cleanName(words: string): string {
     .trim();
 }
 
-function judgeLatinName(name: string, honoured: boolean): NameLikelihood {
+function judgeLatinName(written: string): NameLikelihood {
+  const name = written.replace(HONORIFIC, "");
+  const honoured = name.length < written.length;
   const tokens = name.split(/\s+/);
   if (tokens.length > 5) return "no";
   const core = tokens.filter((token, place) => place === 0 || !PARTICLES.has(token.toLowerCase()));
   if (core.length === 0 || core.length > 4) return "no";
+  const folded = core.map(foldName);
   const wordAsSurname =
-    core.length === 2 && GIVEN_NAMES.has(firstPart(core[0] ?? "")) && WORDS_AS_SURNAMES.has(foldName(core[1] ?? ""));
-  if (core.some((token) => !isNameToken(token) || isTitleWord(foldName(token))) && !wordAsSurname) return "no";
-  const known = core.some(
-    (token, place) => GIVEN_NAMES.has(firstPart(token)) && (place === 0 || place === core.length - 1),
-  );
+    core.length === 2 && GIVEN_NAMES.has(firstPart(folded[0] ?? "")) && WORDS_AS_SURNAMES.has(folded[1] ?? "");
+  if (!wordAsSurname && core.some((token, place) => !isNameToken(token) || isTitleWord(folded[place] ?? "")))
+    return "no";
+  const known = [folded[0] ?? "", folded.at(-1) ?? ""].some((token) => GIVEN_NAMES.has(firstPart(token)));
   if (core.length === 1) return known || (honoured && isCapitalised(core[0])) ? "sure" : "no";
   if (known && (isCapitalised(core[0]) || core.length === 2)) return "sure";
   const isName = core.length <= 3 && core.every((token) => isCapitalised(token) && !/^\p{Lu}{2,}$/u.test(token));
   return isName ? "maybe" : "no";
 }
 
+const PLAIN_TOKEN = /^[A-Za-z][a-z]*$/;
+
 function isNameToken(token: string): boolean {
+  if (PLAIN_TOKEN.test(token)) return true;
   return /^(?:\p{L}\.?|\p{L}[\p{L}\p{M}'’.¸-]*)$/u.test(token) && !/^\p{Lu}{4,}$/u.test(token);
 }
 
 function isCapitalised(token: string | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token);
+  return token !== undefined && isCapitalCode(token.charCodeAt(0));
 }
 
-function firstPart(token: string): string {
-  return foldName(token).split(/[-'’.]/)[0] ?? "";
+/** The "jean" of "jean-luc". */
+function firstPart(folded: string): string {
+  const end = folded.search(/[-'’.]/);
+  return end < 0 ? folded : folded.slice(0, end);
 }
 
 function foldName(token: string): string {

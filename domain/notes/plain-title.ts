@@ -1,5 +1,6 @@
 import { decodeHTML } from "entities";
 import { fix_encoding as fixEncoding } from "ftfy-js";
+import { squeezeBlanks } from "./squeeze-blanks";
 
 /** Links that a heading carries beside its title: "([slides](…))", "[video](…)". */
 const ANNOTATION =
@@ -17,7 +18,7 @@ const MARKED = /[*_`~[\]<>&\\{!(（\u00c2-\u00ef\u200b\u200c\u2060\ufeff]|\ufe0f
  */
 export function plainTitle(raw: string): string {
   const titled = withoutLinks(raw.slice(0, 1000));
-  if (!MARKED.test(titled)) return titled.replace(/\s+/g, " ").trim();
+  if (!MARKED.test(titled)) return squeezeBlanks(titled);
   const plain = titled
     .replace(/!\[[^\]]*\]\([^)]*\)/g, " ")
     .replace(ANNOTATION, " ")
@@ -30,7 +31,7 @@ export function plainTitle(raw: string): string {
     .replace(/\\([\\`*_{}[\]()#+.!-])/g, "$1")
     .replace(/\s*\{#[\w-]+\}\s*$/, "")
     .replace(/[\u200b\u200c\u2060\ufeff]|\ufe0f/g, "");
-  return repairText(plain).replace(/\s+/g, " ").trim();
+  return squeezeBlanks(repairText(plain));
 }
 
 function withoutLinks(raw: string): string {

@@ -1,3 +1,5 @@
+import { codesOf, isSpaceCode, isUnicodeWord } from "./letter-codes";
+
 /** Words before a full stop that ends no sentence, in lower case and without the stop. */
 const ABBREVIATIONS = new Set(
   (
@@ -11,9 +13,8 @@ const ABBREVIATIONS = new Set(
   ).split(" "),
 );
 
-const STOP = /[.!?。！？]/;
-const WIDE_STOP = /[。！？]/;
-const CLOSER = /["'”’»)\]」』）*_`]/;
+const WIDE_STOPS = codesOf(/[。！？]/);
+const CLOSERS = codesOf(/["'”’»)\]」』）*_`]/);
 const OPENS_SENTENCE = /[\p{Lu}\p{Lo}\p{Lt}\p{N}"“«‘'([`*_¿¡「『（<\u{1f300}-\u{1faff}]/u;
 
 /**
@@ -35,10 +36,11 @@ export function findSentenceEnd(text: string, start: number, end: number, flatte
 }
 
 const SPACE = 1;
-/** `SPACE` for a space, more for what may end a sentence, 0 for all other characters. */
+const STOP = 2;
+/** `SPACE` for a space, `STOP` for what may end a sentence, 0 for all other characters. */
 const MARKS = new Uint8Array(0x10000);
 MARKS[0x20] = SPACE;
-for (const stop of ".!?。！？") MARKS[stop.charCodeAt(0)] = 2;
+for (const stop of ".!?。！？") MARKS[stop.charCodeAt(0)] = STOP;
 
 function startsSeparator(text: string, at: number, end: number, flattened: boolean): boolean {
   const code = text.charCodeAt(at + 1);
@@ -51,13 +53,13 @@ function startsSeparator(text: string, at: number, end: number, flattened: boole
 /** Offset behind the stop at `at` and its closing quotes where it ends a sentence, or -1. */
 function stopsAt(text: string, start: number, at: number, end: number): number {
   let after = at + 1;
-  while (after < end && STOP.test(text[after] ?? "")) after++;
-  while (after < end && CLOSER.test(text[after] ?? "") && after - at < 8) after++;
-  if (WIDE_STOP.test(text[at] ?? "")) return after;
+  while (after < end && MARKS[text.charCodeAt(after)] === STOP) after++;
+  while (after < end && CLOSERS[text.charCodeAt(after)] === 1 && after - at < 8) after++;
+  if (WIDE_STOPS[text.charCodeAt(at)] === 1) return after;
   if (after >= end) return end;
-  if (!/\s/.test(text[after] ?? "")) return -1;
+  if (!isSpaceCode(text.charCodeAt(after))) return -1;
   let next = after;
-  while (next < end && /\s/.test(text[next] ?? "")) next++;
+  while (next < end && isSpaceCode(text.charCodeAt(next))) next++;
   const opener = String.fromCodePoint(text.codePointAt(next) ?? 0x20);
   if (next < end && !OPENS_SENTENCE.test(opener)) return -1;
   return text[at] === "." && isAbbreviation(text, start, at) ? -1 : after;
@@ -66,8 +68,14 @@ function stopsAt(text: string, start: number, at: number, end: number): number {
 /** "e.g." before "Kubernetes", the "J." of "J. Doe", and the "1." of a list that was run together. */
 function isAbbreviation(text: string, start: number, stop: number): boolean {
   let from = stop;
-  while (from > start && stop - from < 12 && /[\p{L}\p{N}.]/u.test(text[from - 1] ?? "")) from--;
+  while (from > start && stop - from < 12 && isInWord(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, stop);
   if (/^(?:\p{Lu}|\d{1,2})$/u.test(word)) return true;
   return ABBREVIATIONS.has(word.toLowerCase());
+}
+
+const DOT = 0x2e;
+
+function isInWord(code: number): boolean {
+  return code === DOT || isUnicodeWord(code);
 }
