@@ -143,8 +143,8 @@ function chooseReading(
   start: number,
   end: number,
 ): TermSpelling | null {
-  const { text } = scan.note;
-  if (isPartOfIdentifier(text, start, end) || isOthersName(text, start, end, scan.terms)) return null;
+  const { text, words } = scan.note;
+  if (isPartOfIdentifier(text, start, end) || isOthersName(words, scan.nextWord, start, end, scan.terms)) return null;
   const inCode = scan.note.isCode(sentence) || isInCodeSpan(text, start, end);
   if (inCode && isHyphenated(text, start, end)) return null;
   let doubtful: TermSpelling | null = null;

@@ -1,3 +1,4 @@
+import { isUnicodeWord } from "@/domain/notes/letter-codes";
 import { containsSpan, type Span } from "@/domain/notes/span";
 import type { FoundMention } from "./find-mentions";
 
@@ -31,16 +32,19 @@ export function inferCentral(
 }
 
 function isDescribed(text: string, { start, end }: Span): boolean {
-  return DESCRIBES.test(text.slice(end, end + 40)) && !/[\p{L}\p{N}]/u.test(text.slice(lineStart(text, start), start));
+  return opensLine(text, start) && DESCRIBES.test(text.slice(end, end + 40));
 }
 
 const MAX_LOOK_BACK = 40;
 const NEWLINE = 0x0a;
 
-/** Looked for no further than that: a whole note may be one line. */
-function lineStart(text: string, at: number): number {
+/** True where no word stands before on the line; looked for no further than that, since a whole note may be one line. */
+function opensLine(text: string, at: number): boolean {
   const least = Math.max(0, at - MAX_LOOK_BACK);
-  let start = at;
-  while (start > least && text.charCodeAt(start - 1) !== NEWLINE) start -= 1;
-  return start;
+  for (let before = at - 1; before >= least; before -= 1) {
+    const code = text.charCodeAt(before);
+    if (code === NEWLINE) return true;
+    if (isUnicodeWord(code)) return false;
+  }
+  return true;
 }

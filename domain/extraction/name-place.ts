@@ -1,34 +1,43 @@
+import { codesOf } from "@/domain/notes/letter-codes";
 import { bareSpelling } from "./bare-spelling";
 import { classOf, isWordClass } from "./character-class";
 import type { TermSpelling } from "./terms";
+
+const SLASH = 0x2f;
+const DOT = 0x2e;
+const UNDERSCORE = 0x5f;
+const HYPHEN = 0x2d;
 
 /** True where a name is a part of a path, an identifier or a domain: it names nothing there. */
 export function isPartOfIdentifier(text: string, start: number, end: number): boolean {
   return isInPath(text, start) || isInIdentifier(text, start, end);
 }
 
+/** What a path stops at. */
+const AROUND_PATHS = codesOf(/[\s"'`()<>|]/);
+
 /** "/usr/share/docker", "./img/go.png": parts of paths name nothing. */
 function isInPath(text: string, start: number): boolean {
-  if (start === 0 || text.charAt(start - 1) !== "/") return false;
+  if (text.charCodeAt(start - 1) !== SLASH) return false;
   let i = start - 1;
   const floor = Math.max(0, start - 200);
-  while (i > floor && /[^\s"'`()<>|]/.test(text.charAt(i - 1))) i -= 1;
+  while (i > floor && AROUND_PATHS[text.charCodeAt(i - 1)] === 0) i -= 1;
   return /^(?:~?\/|\.{1,2}\/|[A-Za-z]:\\)/.test(text.slice(i, start)) && text.slice(i, start) !== "/";
 }
 
 /** "mypy_extensions", "linux.conf.au": parts of identifiers and of other people's domains name nothing; "_Docker_" does. */
 function isInIdentifier(text: string, start: number, end: number): boolean {
-  if (text.charAt(start - 1) === "_" && isWordClass(classOf(text.charCodeAt(start - 2)))) return true;
+  if (text.charCodeAt(start - 1) === UNDERSCORE && isWordClass(classOf(text.charCodeAt(start - 2)))) return true;
   // "C'est", "d'un": a letter before an apostrophe is a word that was cut short.
   if (end - start === 1 && /^['’]\p{L}/u.test(text.slice(end, end + 2))) return true;
-  if (text.charAt(end) === "_" && isWordClass(classOf(text.charCodeAt(end + 1)))) return true;
-  return text.charAt(end) === "." && /^\.[a-z]+\.[a-z]{2,3}\b/.test(text.slice(end, end + 20));
+  if (text.charCodeAt(end) === UNDERSCORE && isWordClass(classOf(text.charCodeAt(end + 1)))) return true;
+  return text.charCodeAt(end) === DOT && /^\.[a-z]+\.[a-z]{2,3}\b/.test(text.slice(end, end + 20));
 }
 
 /** "mypy-extensions" in a list of packages is another package than "mypy". */
 export function isHyphenated(text: string, start: number, end: number): boolean {
-  const after = text.charAt(end) === "-" && isWordClass(classOf(text.charCodeAt(end + 1)));
-  return after || (text.charAt(start - 1) === "-" && isWordClass(classOf(text.charCodeAt(start - 2))));
+  const after = text.charCodeAt(end) === HYPHEN && isWordClass(classOf(text.charCodeAt(end + 1)));
+  return after || (text.charCodeAt(start - 1) === HYPHEN && isWordClass(classOf(text.charCodeAt(start - 2))));
 }
 
 const MAX_CODE_SPAN = 160;

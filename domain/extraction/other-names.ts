@@ -1,25 +1,58 @@
 import { endTest } from "@/domain/notes/end-test";
 import { GIVEN_NAMES } from "@/domain/notes/given-names";
+import { isCapitalCode } from "@/domain/notes/letter-codes";
+import { createWordFact, factOf } from "@/domain/notes/word-facts";
+import { ODD, type Words } from "@/domain/notes/words";
 import { foldName } from "./character-class";
 import type { Terms } from "./terms";
 import { isDictionaryWord } from "./words/ordinary-words";
 
 const WORD_BEFORE = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+) $/u;
 const WORD_AFTER = /^ (\p{Lu}\p{Ll}+)(?![\p{L}\d])/u;
-const COMPANY_AFTER = /^,?\s(?:Inc|GmbH|Ltd|LLC|SARL|SpA|Ltda)(?![\p{L}])/u;
-const LICENCE_AFTER = /^(?:\s|-)?(?:licen[cs]ed?|Lizenz|licencia|licença|licenza|licentie|2\.0)(?![\p{L}])/iu;
-const LICENCE_BEFORE = endTest(/(?:licen[cs]e|Lizenz|licencia|licença|licenza|licentie)\s(?:de |di |da )?$/iu);
-const ROOM_BEFORE = endTest(
-  /(?:^|[^\p{L}])(?:sala|salle|room|raum|saal|zaal|aula|amphi|auditorium|auditorio|auditório|stage|hall)\s["“«]?$/iu,
-);
+const COMPANY = "Inc|GmbH|Ltd|LLC|SARL|SpA|Ltda";
+const LICENCE = "licen[cs]ed?|Lizenz|licencia|licença|licenza|licentie";
+const ROOM = "sala|salle|room|raum|saal|zaal|aula|amphi|auditorium|auditorio|auditório|stage|hall";
+const COMPANY_AFTER = new RegExp(`^,?\\s(?:${COMPANY})(?![\\p{L}])`, "u");
+const LICENCE_AFTER = new RegExp(`^(?:\\s|-)?(?:${LICENCE}|2\\.0)(?![\\p{L}])`, "iu");
+const LICENCE_BEFORE = endTest(new RegExp(`(?:${LICENCE})\\s(?:de |di |da )?$`, "iu"));
+const ROOM_BEFORE = endTest(new RegExp(`(?:^|[^\\p{L}])(?:${ROOM})\\s["“«]?$`, "iu"));
 const REACH = 24;
+
+/** Of a word that stands beside companies, licences and rooms. */
+const BESIDE_OTHERS = 1;
+/** Of a person's given name, and of what is not made of letters alone. */
+const MAY_BE_GIVEN = 2;
+const OTHERS = new RegExp(`${COMPANY}|${LICENCE}|^2$|${ROOM}`, "iu");
+
+const besideNames = createWordFact((text, start, end) => {
+  const word = text.slice(start, end);
+  const mayBeGiven = isGivenName(word) || /[^\p{L}]/u.test(word);
+  return (OTHERS.test(word) ? BESIDE_OTHERS : 0) | (mayBeGiven ? MAY_BE_GIVEN : 0);
+});
 
 /**
  * True where the words around a name make it another's: a person's ("Sam **Newman**", "**Saga** Lindqvist"), a company's
  * ("**Docker** Inc"), a licence's ("**Apache** licence"), a room's ("sala **Eiffel**").
+ * @param at the word that it starts in
  */
-export function isOthersName(text: string, start: number, end: number, terms: Terms): boolean {
-  if (!/\p{Lu}/u.test(text.charAt(start))) return false;
+export function isOthersName(words: Words, at: number, start: number, end: number, terms: Terms): boolean {
+  if (!isCapitalCode(words.text.charCodeAt(start))) return false;
+  if (((words.kinds[at] ?? 0) & ODD) === 0 && !mayBeOthers(words, at, end)) return false;
+  return isAnothers(words.text, start, end, terms);
+}
+
+/** A quick look at the words beside a name, which seldom make it another's. */
+function mayBeOthers(words: Words, at: number, end: number): boolean {
+  let next = at + 1;
+  while (next < words.count && (words.starts[next] ?? end) < end) next += 1;
+  const before = at < 1 ? 0 : factOf(besideNames, words, at - 1);
+  const around =
+    (at < 2 ? 0 : factOf(besideNames, words, at - 2)) | (next < words.count ? factOf(besideNames, words, next) : 0);
+  if (((before | around) & BESIDE_OTHERS) !== 0) return true;
+  return ((before | factOf(besideNames, words, at)) & MAY_BE_GIVEN) !== 0;
+}
+
+function isAnothers(text: string, start: number, end: number, terms: Terms): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   if (COMPANY_AFTER.test(after) || LICENCE_AFTER.test(after) || LICENCE_BEFORE(before)) return true;
