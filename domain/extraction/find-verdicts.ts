@@ -50,7 +50,7 @@ export function findVerdicts(note: NoteToJudge): VerdictReading[] {
     const isBehindArrow = mentions.length > 0 && followsArrow(note.text, before, sentence);
     const mayTell = isBehindArrow || mayJudge(note.text, sentence, phrases, mentions.length > 0);
     if (!mayTell && !isPlan(note, line)) continue;
-    const view = viewSentence(note.text, sentence, line, mentions, phrases);
+    const view = viewSentence(note.words, sentence, line, mentions, phrases);
     const told = linkSentence(frame, index, view, abstracts.has(lineIndex));
     const found = told.length === 0 && isBehindArrow ? readBehindArrow(view, toldBefore(verdicts, before)) : told;
     const believed = keepStrongest(found.filter((verdict) => verdict.strength >= LEAST_STRENGTH));

@@ -53,6 +53,11 @@ export interface Line {
   readonly quoted: boolean;
 }
 
+/** The index of a line among those of its note. */
+export function indexOfLine(line: Line): number {
+  return line.number - 1;
+}
+
 /** Index of the line that holds `offset` (the newline counts to the line before it). O(log n). */
 export function lineAt(lines: readonly Line[], offset: number): number {
   let low = 0;

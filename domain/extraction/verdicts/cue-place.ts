@@ -5,10 +5,10 @@ import { type ClauseOpener, clauseSpan } from "./split-clauses";
 /** Whether a cue stands where it must: at the start or the end of its clause, or as a label. */
 export function stands(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const { cue } = hit.target;
-  const index = clauseOf(view, hit);
-  const clause = view.clauses[index];
+  const clause = view.clauses[clauseOf(view, hit)];
   if (clause === undefined) return false;
   if (isAlternative(view, hit)) return false;
+  if (cue.labels !== true && cue.closes !== true && cue.opens !== true) return true;
   const span = clauseSpan(clause);
   const before = countWords(view.text, span.start, hit.start);
   const after = countWords(view.text, hit.end, span.end);
@@ -20,15 +20,23 @@ export function stands(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
     );
   if (cue.closes === true && after > 0 && !/^[,，、]/.test(view.text.slice(hit.end, span.end))) return false;
   if (cue.opens !== true) return true;
-  if (before > 0) return /[,，、]\s*$/.test(view.text.slice(span.start, hit.start));
+  if (before > 0) {
+    const said = view.text.slice(span.start, hit.start);
+    return /[,，、]\s*$/.test(said) || (cue.id === "use" && PURPOSE.test(said));
+  }
   return !(clause.opener === "colon" && clause.before >= 0 && asksHow(view, clause.before));
 }
+
+/** "**For best results** use Helm", "**To keep it small** use Alpine"; not "for those who use Helm". */
+const PURPOSE =
+  /^[\s*_]*(?:for|to|in order to|as|in|on|at|with|instead|otherwise)\s(?:[^\s,]+\s){0,6}(?<!(?:who|that|which|to|can|could|you|people|developers|users|teams|not|never|may|might|how|they|we|i|will|would|should|must|don['’]?t|when|if|the|a|an)\s)$/iu;
 
 /** "[start|**stop**|restart]" lists what may be typed. */
 function isAlternative(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   if (view.line.kind === "table") return false;
-  const around = [view.text.slice(Math.max(0, hit.start - 2), hit.start), view.text.slice(hit.end, hit.end + 2)];
-  return /\S\|$/.test(around[0] ?? "") || /^\|\S/.test(around[1] ?? "");
+  const { text } = view;
+  if (text[hit.start - 1] === "|" && /\S/.test(text[hit.start - 2] ?? "")) return true;
+  return text[hit.end] === "|" && /\S/.test(text[hit.end + 1] ?? "");
 }
 
 /** "Notary: **dead**, let's not talk about it": what is said of a label may have more behind a comma. */

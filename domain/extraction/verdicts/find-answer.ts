@@ -1,8 +1,14 @@
+import { codesOf } from "@/domain/notes/letter-codes";
+
 /** What a note answers to its own question. */
 export type Answer = "yes" | "no" | "not-yet";
 
 const MAX_DISTANCE = 200;
 const MAX_ANSWER = 48;
+/** What ends a sentence, or a line; what ends no question; what may close behind one. */
+const ENDS = codesOf(/[?？.!。！\n]/);
+const NO_QUESTIONS = codesOf(/[.!。！\n]/);
+const CLOSERS = codesOf(/["”»')\]]/);
 /** What may stand between a question and its answer: quotes, a line's end, a list mark, "A:", "Spoiler:". */
 const LEAD =
   /^[\s"'“”«»„‘’(*_>–—\-→=|]*(?:(?:a|r|answer|antwort|respuesta|réponse|risposta|resposta|antwoord|spoiler|fazit|verdict)\s?[:：]\s*)?["'“«„(*_\s]*/iu;
@@ -23,10 +29,13 @@ const ANSWERS: readonly (readonly [Answer, RegExp])[] = [
 
 /** The answer to the question that a text asks at `from`: "Would they use X again? No." Null where it asks or answers nothing. */
 export function findAnswer(text: string, from: number): Answer | null {
-  const after = text.slice(from, from + MAX_DISTANCE);
-  const mark = /[?？]["”»')\]]*/u.exec(after);
-  if (mark === null || /[.!。！\n]/.test(after.slice(0, mark.index))) return null;
-  const rest = after.slice(mark.index + mark[0].length, mark.index + mark[0].length + MAX_ANSWER * 2);
+  const end = Math.min(text.length, from + MAX_DISTANCE);
+  let mark = from;
+  while (mark < end && ENDS[text.charCodeAt(mark)] === 0) mark++;
+  if (mark === end || NO_QUESTIONS[text.charCodeAt(mark)] === 1) return null;
+  let behind = mark + 1;
+  while (behind < end && CLOSERS[text.charCodeAt(behind)] === 1) behind++;
+  const rest = text.slice(behind, Math.min(end, behind + MAX_ANSWER * 2));
   const said = rest.slice(LEAD.exec(rest)?.[0].length ?? 0);
   return ANSWERS.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
 }

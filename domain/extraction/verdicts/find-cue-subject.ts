@@ -18,6 +18,12 @@ export interface CueSubject {
 
 const WAS =
   /(?<!\p{L})(?:was|were|fue|estuvo|était|fut|war|foi|era|è stat[oa]|is geweest)(?!\p{L})|(?:かった|でした)$/iu;
+/** "the stuff **that's** interesting" */
+const RELATIVE =
+  /(?:^|\s)(?:the|an?|all|some|any|those|these|every)\s(?:\p{L}+\s){1,2}(?:that['’]s|that is|that are|which is|which are)\s$/iu;
+/** "Good **talk**! Super interesting." */
+const TALK =
+  /(?<!\p{L})(?:talks?|sessions?|keynotes?|presentations?|speakers?|presenters?|panels?|workshops?|recording|video)(?!\p{L})/iu;
 const WHICH = /\p{L}[,\s]+which\s(?:also\s|really\s)?$/iu;
 /** "we keep an eye on **it**" points back, where "interesting" only may. */
 const PRONOUN_BONUS = 1.08;
@@ -59,26 +65,32 @@ export function findCueSubject(
 
 /** "It has caching built in, **which** is useful": caching is. */
 function isOfWhatPrecedes(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
-  return WHICH.test(view.text.slice(view.span.start, hit.start));
+  const said = view.text.slice(view.span.start, hit.start);
+  return WHICH.test(said) || RELATIVE.test(said);
 }
 
-/** "Hard, but it **was interesting**" under a title, in the past: the talk was. */
+/** "Hard, but it **was interesting**" under a title, in the past: the talk was. "Worth watching" is, too. */
 function isOfTalk(view: SentenceView, hit: PhraseHit<CueTarget>, { how }: CueSubject): boolean {
-  return (
-    how === "title" &&
-    (hit.target.ring === "assess" || hit.target.cue.id === "praise") &&
-    WAS.test(view.text.slice(hit.start, hit.end))
-  );
+  if (how !== "title" && how !== "heading") return false;
+  const words = view.text.slice(hit.start, hit.end);
+  if (isPraise(hit) && (/watch/iu.test(words) || TALK.test(view.text.slice(view.line.start, view.span.start))))
+    return true;
+  return how === "title" && isPraise(hit) && WAS.test(words);
+}
+
+function isPraise({ target }: PhraseHit<CueTarget>): boolean {
+  return target.ring === "assess" || target.cue.id === "praise";
 }
 
 /** Whether a cue may speak of what another sentence names: "- production ready", not "The docs are outdated". */
 function inherits(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const { cue } = hit.target;
-  if (cue.labels === true || namesAnother(view, hit)) return false;
+  if (cue.labels === true) return false;
   if (view.hits.some((other) => other.target.role === "about-talk")) return false;
   const before = view.mentions.filter((mention) => mention.end <= hit.start);
   if (before.length > 0 && !refersAway(view, before, hit.start)) return false;
   // "If we grow, Litmus might help": a condition or a wait belongs to what the sentence names.
   if (hit.target.ring === "assess" && view.mentions.length > before.length) return false;
+  if (namesAnother(view, hit)) return false;
   return cue.inherits === true || cue.side !== "object" || refersBack(view, hit) === "pronoun";
 }

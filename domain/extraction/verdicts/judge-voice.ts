@@ -1,3 +1,4 @@
+import { isUnicodeWord } from "@/domain/notes/letter-codes";
 import type { PhraseHit } from "./phrase-trie";
 import type { CueTarget, SentenceView } from "./sentence-view";
 
@@ -34,6 +35,13 @@ function isOwnPlan(view: SentenceView, { start, end, target }: PhraseHit<CueTarg
 export function judgeVoice(view: SentenceView, cue: PhraseHit<CueTarget> | null): "author" | "speaker" {
   if (view.hits.some((hit) => hit.target.role === "author")) return "author";
   if (cue !== null && (OWN_REMARKS.has(cue.target.cue.id) || isOwnPlan(view, cue))) return "author";
-  const words = view.text.slice(view.line.content.start, view.line.content.end);
-  return SET_APART.test(words) ? "author" : "speaker";
+  const { start, end } = view.line.content;
+  return mayBeSetApart(view.text.charCodeAt(start)) && SET_APART.test(view.text.slice(start, end))
+    ? "author"
+    : "speaker";
+}
+
+/** No letter, digit or space of Latin scripts sets a remark apart. */
+function mayBeSetApart(first: number): boolean {
+  return first >= 0x2000 || !isUnicodeWord(first);
 }

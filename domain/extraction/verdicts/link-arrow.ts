@@ -19,11 +19,14 @@ const MAX_WORDS_BESIDE = 1;
 const CHANGED =
   /(?<!\p{L})(?:migrat\p{L}*|moved|switched|replaced|changed|done|umgestiegen|umgestellt|umgezogen|gewechselt|migriert\p{L}*|abgelöst|ersetzt|migr(?:aron|amos|aram|ados?|é|és|ée|ação)|cambi(?:aron|amos|ato|ati)|pas(?:aron|amos|saram|samos|sati|sato|sés?)|troc(?:aram|amos)|remplacé|sostituito|overgestapt|vervangen|omgezet)(?!\p{L})|移行|変更|乗り換え|置き換え|切り替え/iu;
 
+const NO_LINKS: ArrowLink[] = [];
+
 /** Two names with nothing but an arrow between, and words that tell of a change. A chain of arrows is a flow, not a change. */
 export function linkArrow(view: SentenceView, isLeft: (mention: PlacedMention) => boolean): ArrowLink[] {
+  if (view.mentions.length < 2) return NO_LINKS;
   const arrows = view.clauses.filter((clause) => clause.opener === "arrow");
   const clause = arrows[0];
-  if (arrows.length !== 1 || clause === undefined || view.mentions.length < 2) return [];
+  if (arrows.length !== 1 || clause === undefined) return NO_LINKS;
   const right = clauseSpan(clause);
   const before = mentionsOfClause(view, clause.before);
   const after = view.mentions.filter((mention) => mention.start >= right.start);
@@ -58,7 +61,8 @@ function findChange(
 /** True where an arrow stands between a sentence and the one before it: "kapt must die => KSP" is cut at its arrow. */
 export function followsArrow(text: string, before: Span | undefined, sentence: Span): boolean {
   if (before === undefined || sentence.start - before.end > MAX_ARROW_GAP) return false;
-  return /^\s*(?:=>|->)\s*$/.test(text.slice(before.end, sentence.start));
+  const between = text.slice(before.end, sentence.start);
+  return between.includes(">") && /^\s*(?:=>|->)\s*$/.test(between);
 }
 
 /** The names that a sentence behind an arrow starts with. */

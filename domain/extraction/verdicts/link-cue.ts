@@ -32,6 +32,9 @@ const BACK_TO = /\s(?:to|zu|zum|zur|auf|nach|a|al|à|au|aux|vers|para|pra|pro|su
 const EXAMPLES =
   /^\s(?:an?\s|some\s|any\s|the\s|other\s)?(?:\p{L}+\s){0,2}(?:tools?|technologies|techniques|librar(?:y|ies)|libs?|frameworks?|languages?|projects?|products?|services?|databases?|platforms?|approach(?:es)?|solutions?|patterns?|practices?|systems?|something|things|stuff|formats?|standards?|protocols?)\s(?:like|such as|e\.g\.)\s[*_`]*$/iu;
 /** "use Spark **native functions**": what a tool has built in is used, whether or not to use the tool is not said. */
+/** Cues of plain use. */
+const USING = new Set(["use", "we-use"]);
+const OTHER_NOUN = /^\s(?:an?|the)\s(?:[^\s,]+\s){2,}/iu;
 const BUILT_IN = /^(?:['’]s)?\s(?:native|built[- ]?in|internal|own)\s\p{L}/u;
 const LEADS_ON =
   /\s(?:in|on|to|into|with|onto|en|a|con|auf|mit|zu|dans|sur|avec|à|em|no|na|com|para|su|nel|op|met|naar)$/iu;
@@ -41,7 +44,7 @@ const WITHOUT = /(?:^|[\s,(])(?:without|sans|sin|senza|sem|ohne|zonder)\s(?:\p{L
 /** Links a cue to technologies of its own sentence by the side on which they stand; null where none stands there. */
 export function linkCue(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink | null {
   const clause = clauseOf(view, hit);
-  if (clause < 0) return null;
+  if (clause < 0 || view.mentions.length === 0) return null;
   const apart = hit.target.cue.side === "object" ? null : (linkRow(view, hit) ?? linkClosingBracket(view, hit));
   if (apart !== null) return apart;
   return linkBySide(view, hit, clause) ?? linkBack(view, hit);
@@ -88,6 +91,7 @@ function linkObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
     if (hasBetween(view, "about-talk", hit.end, first.start)) return null;
     if (isBehindComma(view, hit, first) || isPrepositionApart(view, hit, first) || isTakenBefore(view, hit, first))
       return null;
+    if (isOfNoun(view, hit, first)) return null;
     if (hit.target.ring === "adopt" && BUILT_IN.test(view.text.slice(first.end, first.end + 24))) return null;
     if (isSetAside(view, hit, first)) return null;
     return {
@@ -97,6 +101,11 @@ function linkObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
     };
   }
   return linkLabelled(view, hit, clause) ?? linkBracketList(view, hit, clause) ?? linkUnderLabel(view, hit, clause);
+}
+
+/** "use **a small team for** Kafka" uses the team; "use a service mesh" the mesh. */
+function isOfNoun(view: SentenceView, hit: PhraseHit<CueTarget>, first: PlacedMention): boolean {
+  return USING.has(hit.target.cue.id) && OTHER_NOUN.test(view.text.slice(hit.end, first.start));
 }
 
 /** "hated the headers, got better with **SKIE**": what was hated stands before the comma; "see servlets, **AOP**" lists. */

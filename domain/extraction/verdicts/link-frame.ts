@@ -37,8 +37,12 @@ const USING =
 const MEANS =
   /(?<!\p{L})(?:with|by|using|via|thanks to|mit|mittels|con|gracias a|avec|grâce à|par|com|usando|met|dankzij)(?!\p{L})/iu;
 
+/** Most sentences name nothing; they share one list. */
+const NO_LINKS: FrameLink[] = [];
+
 /** Every frame of a sentence that has a technology in one of its places. Frames may reach over commas and brackets, not over stops. */
 export function linkFrames(view: SentenceView): FrameLink[] {
+  if (view.mentions.length === 0) return NO_LINKS;
   const parts = view.hits.filter(isFramePart);
   return parts.filter((part) => part.target.role === "joint").flatMap((joint) => linkJoint(view, joint, parts));
 }

@@ -1,4 +1,4 @@
-import { type Line, lineAt } from "@/domain/notes/line";
+import { indexOfLine, type Line } from "@/domain/notes/line";
 import { isDeed, isLook } from "../cues/deeds";
 import { coordinateMentions } from "./coordinate-mentions";
 import type { NoteFrame } from "./note-frame";
@@ -24,9 +24,23 @@ const PLANS =
 
 /** The state of the task on a line, null where it is none. */
 export function readTask(text: string, line: Line): TaskState {
-  const mark = text.slice(line.start, Math.min(line.content.start + 4, line.end));
+  const end = Math.min(line.content.start + 4, line.end);
+  if (!mayHoldBox(text, line.start, end)) return null;
+  const mark = text.slice(line.start, end);
   if (!BOX.test(mark)) return null;
   return DONE.test(mark) ? "done" : "open";
+}
+
+const OPEN_BRACKET = 0x5b;
+const FIRST_SIGN = 0x2190;
+
+/** A bracket, or a sign such as "☐": a quick look, since few lines are tasks. */
+function mayHoldBox(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === OPEN_BRACKET || code >= FIRST_SIGN) return true;
+  }
+  return false;
 }
 
 /** True for an open task, and for the items under "Next steps", "Für uns", "Da fare". */
@@ -36,7 +50,7 @@ export function isPlan(note: NoteFrame, line: Line): boolean {
   if (line.kind !== "bullet" && line.kind !== "numbered") return false;
   const parent = note.lines[line.parent];
   if (parent !== undefined) return isPlanSection(note, parent);
-  const index = lineAt(note.lines, line.start);
+  const index = indexOfLine(line);
   for (let above = index - 1; above >= 0 && above >= index - MAX_LINES_ABOVE; above--) {
     const own = note.lines[above];
     if (own?.kind === "heading" || own?.kind === "bold" || own?.kind === "text") return isPlanSection(note, own);
@@ -44,7 +58,15 @@ export function isPlan(note: NoteFrame, line: Line): boolean {
   return false;
 }
 
+/** The items of a list are asked about one after another: the last answer is remembered. */
+let last: { readonly line: Line | null; readonly isPlan: boolean } = { line: null, isPlan: false };
+
 function isPlanSection(note: NoteFrame, line: Line): boolean {
+  if (last.line !== line) last = { line, isPlan: namesPlans(note, line) };
+  return last.isPlan;
+}
+
+function namesPlans(note: NoteFrame, line: Line): boolean {
   const { start, end } = line.content;
   return (
     end - start < 60 &&

@@ -59,7 +59,9 @@ export function linkSentence(
   const framed = new Set([...frames, ...arrows].map((verdict) => verdict.mention));
   const told = [...frames, ...arrows, ...found.filter((verdict) => !framed.has(verdict.mention)), ...readRating(view)];
   const said = isPlan(note, view.line) ? readPlan(note, index, view, told) : dropDone(note, view, told);
-  return isOwnSection(note, view.line) ? said.map((verdict) => ({ ...verdict, by: "author" })) : said;
+  return said.length > 0 && isOwnSection(note, view.line)
+    ? said.map((verdict) => ({ ...verdict, by: "author" }))
+    : said;
 }
 
 /** "We dropped **Redux**", "From Jenkins to Dagger": a title tells what was left, and of what it praises nothing. */
@@ -138,8 +140,9 @@ function readCue(
   hit: PhraseHit<CueTarget>,
   inAbstract: boolean,
 ): VerdictReading[] {
+  if (isAboutTalk(view, hit)) return [];
   const weight = weighCue(view, hit, inAbstract);
-  if (weight.ring === null || isAboutTalk(view, hit)) return [];
+  if (weight.ring === null) return [];
   const found = findCueSubject(note, index, view, hit);
   if (found === null) return [];
   const ring = weighContrast(view, hit, weight.ring);
@@ -151,9 +154,11 @@ function readCue(
 }
 
 function readArrow(view: SentenceView, found: readonly VerdictReading[], trust: number): VerdictReading[] {
-  const held = new Set(found.filter(({ ring }) => ring === "hold").map(({ mention }) => mention));
+  const isHeld = ({ index }: PlacedMention) => found.some(({ ring, mention }) => ring === "hold" && mention === index);
+  const links = linkArrow(view, isHeld);
+  if (links.length === 0) return [];
   const by = judgeVoice(view, null);
-  return linkArrow(view, (mention) => held.has(mention.index)).flatMap((link) =>
+  return links.flatMap((link) =>
     link.mentions.map((mention) =>
       toVerdict(view, link, mention, link.ring, ARROW_STRENGTH * trust, `any.${link.ring}.arrow/${link.place}`, by),
     ),
@@ -199,7 +204,7 @@ function readPlan(
 function readPlanned(verdict: VerdictReading): VerdictReading {
   if (verdict.ring !== "adopt") return verdict;
   if (/\.adopt\.order\//.test(verdict.rule)) return { ...verdict, strength: Math.max(verdict.strength, DEED_STRENGTH) };
-  if (!/\.(?:use|need|we-use)\//.test(verdict.rule)) return verdict;
+  if (!/\.(?:use|need|we-use|do-it)\//.test(verdict.rule)) return verdict;
   return { ...verdict, ring: "trial", rule: `${verdict.rule}/planned` };
 }
 

@@ -1,4 +1,4 @@
-import { type Line, lineAt } from "@/domain/notes/line";
+import { indexOfLine, type Line } from "@/domain/notes/line";
 import type { NoteFrame } from "./note-frame";
 
 const MAX_LINES_ABOVE = 12;
@@ -11,7 +11,7 @@ const OWN =
 export function isOwnSection(note: NoteFrame, line: Line): boolean {
   const parent = note.lines[line.parent];
   if (parent !== undefined && isOwnLabel(note, parent)) return true;
-  const index = lineAt(note.lines, line.start);
+  const index = indexOfLine(line);
   for (let above = index - 1; above >= 0 && above >= index - MAX_LINES_ABOVE; above--) {
     const own = note.lines[above];
     if (own?.kind === "heading" || own?.kind === "bold") return isOwnLabel(note, own);

@@ -1,12 +1,17 @@
 import { endTest } from "@/domain/notes/end-test";
+import { isSpaceCode } from "@/domain/notes/letter-codes";
 import type { Span } from "@/domain/notes/span";
 import { countWeightyWords, startsWeighty } from "../cues/light-words";
 import type { PhraseHit } from "./phrase-trie";
-import { type CueTarget, clauseOf, countWords, hasBetween, type SentenceView } from "./sentence-view";
+import {
+  type BackReference,
+  type CueTarget,
+  clauseOf,
+  countWords,
+  hasBetween,
+  type SentenceView,
+} from "./sentence-view";
 import { clauseSpan } from "./split-clauses";
-
-/** How a cue points at something named before: by a pronoun ("we love it"), or by saying no subject at all ("very happy"). */
-export type BackReference = "pronoun" | "elided";
 
 /** "The bank and the shop both use it": so many words of meaning may stand before a verb with a pronoun. */
 const MAX_WEIGHT = 3;
@@ -42,8 +47,16 @@ const PRONOUN_AFTER =
 /** Cues of what people feel and do: "the team loves it" has the team as its subject and yet speaks of the tool. */
 const FELT = new Set(["praise", "love", "recommended", "with-caveats", "promising", "no-way-back", "again"]);
 
-/** Whether a cue speaks of something named before it; null where it has a subject or an object of its own. */
+/** Whether a cue speaks of something named before it; null where it has a subject or an object of its own. Asked again and again. */
 export function refersBack(view: SentenceView, hit: PhraseHit<CueTarget>): BackReference | null {
+  const known = view.references.get(hit);
+  if (known !== undefined) return known;
+  const reference = findReference(view, hit);
+  view.references.set(hit, reference);
+  return reference;
+}
+
+function findReference(view: SentenceView, hit: PhraseHit<CueTarget>): BackReference | null {
   const part = partOf(view, hit);
   if (part === null || isBeforeName(view, hit)) return null;
   const said = view.text.slice(part.start, hit.start).replace(REASON, "");
@@ -118,13 +131,33 @@ export function partOf(view: SentenceView, hit: SentenceView["hits"][number]): S
   const clause = view.clauses[clauseOf(view, hit)];
   if (clause === undefined) return null;
   const span = clauseSpan(clause);
-  const before = view.text.slice(span.start, hit.start);
-  const comma = Math.max(before.lastIndexOf(", "), before.lastIndexOf("、"), before.lastIndexOf("，"));
-  const after = /,\s|[、，]/.exec(view.text.slice(hit.end, span.end));
-  return {
-    start: comma < 0 ? span.start : span.start + comma + 1,
-    end: after === null ? span.end : hit.end + after.index,
-  };
+  return { start: partStart(view.text, span.start, hit.start), end: partEnd(view.text, hit.end, span.end) };
+}
+
+const COMMA = 0x2c;
+const SPACE = 0x20;
+
+/** "、" and the wide "，". */
+function isWideComma(code: number): boolean {
+  return code === 0x3001 || code === 0xff0c;
+}
+
+function partStart(text: string, from: number, cueStart: number): number {
+  for (let at = cueStart - 1; at >= from; at--) {
+    const code = text.charCodeAt(at);
+    if (isWideComma(code)) return at + 1;
+    if (code === COMMA && at + 1 < cueStart && text.charCodeAt(at + 1) === SPACE) return at + 1;
+  }
+  return from;
+}
+
+function partEnd(text: string, cueEnd: number, limit: number): number {
+  for (let at = cueEnd; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (isWideComma(code)) return at;
+    if (code === COMMA && at + 1 < limit && isSpaceCode(text.charCodeAt(at + 1))) return at;
+  }
+  return limit;
 }
 
 /** "Half the code, **rock solid**": what stands before the comma may be the subject after all. */
@@ -147,7 +180,11 @@ export function refersAway(view: SentenceView, left: readonly Span[], cueStart: 
   const last = left.at(-1);
   if (last === undefined) return false;
   const pronoun = view.hits.some(
-    (hit) => hit.target.role === "pronoun" && hit.end <= cueStart && countWords(view.text, hit.end, cueStart) === 0,
+    (hit) =>
+      hit.target.role === "pronoun" &&
+      hit.end <= cueStart &&
+      hit.start >= last.end &&
+      countWeightyWords(view.text.slice(hit.end, cueStart), true) === 0,
   );
   return pronoun && view.hits.some((hit) => hit.target.role === "condition" && hit.end <= last.start);
 }

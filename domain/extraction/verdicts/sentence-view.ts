@@ -1,11 +1,14 @@
-import { isUnicodeWord } from "@/domain/notes/letter-codes";
+import { holdsAny } from "@/domain/notes/holds-any";
+import { codesOf, isUnicodeWord } from "@/domain/notes/letter-codes";
 import type { Line } from "@/domain/notes/line";
 import type { Span } from "@/domain/notes/span";
 import { containsSpan } from "@/domain/notes/span";
+import type { Words } from "@/domain/notes/words";
 import type { MentionReading } from "../reading";
 import type { PhraseTarget } from "./compile-cues";
 import type { PhraseHit } from "./phrase-trie";
 import { type Clause, clauseAt, splitClauses } from "./split-clauses";
+import { familiesIn } from "./word-families";
 
 /** A mention with its place in the note's list of mentions. */
 export interface PlacedMention extends Span {
@@ -24,7 +27,14 @@ export interface SentenceView {
   readonly hits: readonly PhraseHit<PhraseTarget>[];
   /** The clause of each hit and of each mention; -1 on a separator. */
   readonly clauseIndex: ReadonlyMap<Span, number>;
+  /** See `createWordFamily`. */
+  readonly families: number;
+  /** How cues point back, as far as it was asked. */
+  readonly references: Map<Span, BackReference | null>;
 }
+
+/** How a cue points at something named before: by a pronoun ("we love it"), or by saying no subject at all ("very happy"). */
+export type BackReference = "pronoun" | "elided";
 
 export type CueTarget = Extract<PhraseTarget, { role: "cue" }>;
 export type FramePart = Extract<PhraseTarget, { role: "opening" | "joint" | "ending" }>;
@@ -35,18 +45,20 @@ const UNREAD = /(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+(?:\/\S+)?|`[^`]*`/g
 const TALK =
   /\b(?:talk|session|presentation|keynote|workshop|demo|vortrag|charla|ponencia|conférence|présentation|palestra|sessione|lezing|sessie)/iu;
 
-/** Every address, path and code span has one of these; most sentences have none. */
+/** Every address, path and code span has one of these within; most sentences have none. */
+const WITHIN_UNREAD = codesOf(/[.:`]/);
 const MAY_BE_UNREAD = /[.:][\w/-]|`/;
 const NONE_UNREAD: Span[] = [];
 
 /** Puts together what linking needs. Phrases inside names, addresses and code are left out. */
 export function viewSentence(
-  text: string,
+  words: Words,
   span: Span,
   line: Line,
   mentions: readonly PlacedMention[],
   hits: readonly PhraseHit<PhraseTarget>[],
 ): SentenceView {
+  const { text } = words;
   const unread = findUnread(text, span);
   const read = hits.filter(
     (hit) => !mentions.some((m) => containsSpan(m, hit)) && !unread.some((u) => containsSpan(u, hit)),
@@ -61,7 +73,8 @@ export function viewSentence(
   const clauseIndex = new Map<Span, number>();
   for (const hit of told) clauseIndex.set(hit, clauseAt(clauses, hit.start));
   for (const mention of mentions) clauseIndex.set(mention, clauseAt(clauses, mention.start));
-  return { text, span, line, mentions, hits: told, clauses, clauseIndex };
+  const families = familiesIn(words, span);
+  return { text, span, line, mentions, hits: told, clauses, clauseIndex, families, references: new Map() };
 }
 
 /**
@@ -74,6 +87,8 @@ function overlapsEarlier(earlier: PhraseHit<PhraseTarget>, hit: PhraseHit<Phrase
 }
 
 function findUnread(text: string, span: Span): Span[] {
+  // The last character is a sentence's own stop.
+  if (!holdsAny(WITHIN_UNREAD, text, span.start, span.end - 1) && text[span.end - 1] !== "`") return NONE_UNREAD;
   const slice = text.slice(span.start, span.end);
   if (!MAY_BE_UNREAD.test(slice)) return NONE_UNREAD;
   return [...slice.matchAll(UNREAD)].map((match) => ({

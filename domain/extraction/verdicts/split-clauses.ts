@@ -15,7 +15,7 @@ const SEPARATOR =
   /;|\||[:：](?=\s|$|[*_])|\s[-–—]{1,3}\s|-{1,2}>|=>|→|⇒|⟶|[(（](?!https?:|\/)|[)）]|[.!?](?=\s)|[。！？]/g;
 
 /** A quick look, since many sentences are one clause. */
-const MAY_SEPARATE = /[-;|:：–—>→⇒⟶(（)）。！？]|[.!?]\s/;
+const MAY_SEPARATE = /[;|:：>→⇒⟶(（)）。！？]|\s[-–—]|[.!?]\s/;
 
 /**
  * Splits a sentence at colons, dashes, arrows, brackets, stops and words such as "but".
@@ -94,7 +94,9 @@ class ClauseBuilder {
 
 /** Index of the clause that holds `offset`; -1 for a separator. */
 export function clauseAt(clauses: readonly Clause[], offset: number): number {
-  return clauses.findIndex((clause) => clause.parts.some((part) => part.start <= offset && offset < part.end));
+  for (let index = 0; index < clauses.length; index++)
+    for (const { start, end } of clauses[index]?.parts ?? []) if (start <= offset && offset < end) return index;
+  return -1;
 }
 
 /** Where a clause starts and ends, with what interrupts it. */

@@ -1,4 +1,5 @@
 import { endTest } from "@/domain/notes/end-test";
+import { codesOf } from "@/domain/notes/letter-codes";
 import type { Ring } from "@/domain/radar/vocabulary";
 import { countWeightyWords } from "../cues/light-words";
 import { type Answer, findAnswer } from "./find-answer";
@@ -6,6 +7,7 @@ import { isHearsay } from "./is-hearsay";
 import type { PhraseHit } from "./phrase-trie";
 import { partOf } from "./refer-back";
 import { type CueTarget, clauseOf, countWords, type SentenceView } from "./sentence-view";
+import { createWordFamily } from "./word-families";
 
 /** What a cue says once the words around it are heard; null ring for nothing. */
 export interface CueWeight {
@@ -17,9 +19,15 @@ export interface CueWeight {
 
 const MAX_CONDITION_DISTANCE = 160;
 const CONDITION_FIRST = /^(?:if|once|should we|si|cuando|falls|wenn|sobald|quando|se|als|zodra|mocht)\s/iu;
+const ASK =
+  "ask|asked|asks|question|wondered|gefragt|frage|fragte|pregunt\\p{L}+|demand(?:é|e|ait)|question|chiesto|chiede|domanda|pergunt\\p{L}+|gevraagd|vraag";
 const ASKED_WHETHER = endTest(
-  /(?<!\p{L})(?:ask|asked|asks|question|wondered|gefragt|frage|fragte|pregunt\p{L}+|demand(?:é|e|ait)|question|chiesto|chiede|domanda|pergunt\p{L}+|gevraagd|vraag)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:if|whether|ob|si|se|of)(?!\p{L})[^.!?]{0,32}$/iu,
+  new RegExp(
+    `(?<!\\p{L})(?:${ASK})(?!\\p{L})[^.!?]{0,40}(?<!\\p{L})(?:if|whether|ob|si|se|of)(?!\\p{L})[^.!?]{0,32}$`,
+    "iu",
+  ),
 );
+const ASKING = createWordFamily(ASK);
 /** "si" is an "if" in Spanish and French, and none in Italian; "se" the other way round. */
 const SUPPOSING: Readonly<Record<string, RegExp>> = {
   en: /^[\s*_-]*(?:if|when|whenever)\s/iu,
@@ -88,7 +96,10 @@ function ringAnswered(target: CueTarget, answer: Answer): Ring | null {
 
 /** "Someone asked whether they regret Rust" says nothing of what they do. */
 function isAskedByOthers(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
-  return ASKED_WHETHER(view.text.slice(Math.max(view.span.start, hit.start - 80), hit.start));
+  return (
+    (view.families & ASKING) !== 0 &&
+    ASKED_WHETHER(view.text.slice(Math.max(view.span.start, hit.start - 80), hit.start))
+  );
 }
 
 /** "Could we use Helm?" is a thought of one's own; "someone asked if it is stable" is not. */
@@ -98,9 +109,28 @@ function ringAsked(view: SentenceView, hit: PhraseHit<CueTarget>): Ring | null {
 
 function isAsked(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   if (isAskedByOthers(view, hit)) return true;
-  const after = view.text.slice(hit.end, view.span.end);
-  const stop = /[.!?？。](?=\s|$|["”')])|[？。]/.exec(after);
-  return stop !== null && /[?？]/.test(stop[0]);
+  return isQuestionMark(firstStop(view.text, hit.end, view.span.end));
+}
+
+const STOPS = codesOf(/[.!?？。]/);
+const BEHIND_STOPS = codesOf(/[\s"”')]/);
+
+/** The code of the first mark that ends a sentence, 0 where none does: not the dot of "3.11". */
+function firstStop(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (STOPS[code] !== 1) continue;
+    if (code >= FIRST_WIDE || at + 1 === end || BEHIND_STOPS[text.charCodeAt(at + 1)] === 1) return code;
+  }
+  return 0;
+}
+
+const FIRST_WIDE = 0x3000;
+const QUESTION_MARK = 0x3f;
+const WIDE_QUESTION_MARK = 0xff1f;
+
+function isQuestionMark(code: number): boolean {
+  return code === QUESTION_MARK || code === WIDE_QUESTION_MARK;
 }
 
 function findDenial(view: SentenceView, hit: PhraseHit<CueTarget>): "not-yet" | "negated" | null {
