@@ -40,7 +40,8 @@ export default defineConfig({
     baseURL: address,
     actionTimeout: 15_000,
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Recording each step doubles the time of tests on pages as full as the radar.
+    trace: "on-first-retry",
     launchOptions: { args: BROWSER_ARGUMENTS, ...(browser ? { executablePath: browser } : {}) },
   },
   webServer: {

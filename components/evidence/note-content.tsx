@@ -7,6 +7,7 @@ import { listWideBreaks } from "@/domain/notes/stored-offset";
 import type { NoteView } from "@/domain/radar/views";
 import { noteAddress, QUOTE_FRAGMENT, quoteQuery } from "./addresses";
 import { CorrectionList } from "./correction-list";
+import { FocusFollowed } from "./focus-followed";
 import { FollowedNotice } from "./followed-notice";
 import { MarkWords } from "./mark-words";
 import styles from "./note-content.module.css";
@@ -53,6 +54,7 @@ export function NoteContent({ note, followed, view, near }: NoteContentProps) {
       </div>
       <div className={styles.body}>
         <FollowedNotice followed={followed} />
+        {followed && <FocusFollowed />}
         <div className={styles.tools} data-screen-only>
           {view === "raw" ? (
             <a href={viewAddress(note, "marked", followed)}>Show it with marks</a>

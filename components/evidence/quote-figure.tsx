@@ -1,3 +1,4 @@
+import { PageLink } from "@/components/ui/page-link";
 import { findRing } from "@/domain/radar/find-ring";
 import type { QuoteView } from "@/domain/radar/views";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
@@ -31,9 +32,9 @@ export function QuoteFigure({ quote, rings, technology, withTalk = true }: Quote
           {ring && <RingTag ring={ring} ringCount={rings.length} bare />}
           <span>{sayer(quote)}</span>
           {!quote.mention && <span>The name stands just above, not in the sentence itself</span>}
-          <a href={quoteAddress(quote.note.id, quote)}>
+          <PageLink href={quoteAddress(quote.note.id, quote)}>
             Read it in <span className={styles.note}>{quote.note.name}</span>
-          </a>
+          </PageLink>
           {technology && (
             <span data-screen-only>
               <PutRight quote={quote} technology={technology} rings={rings} />

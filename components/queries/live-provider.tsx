@@ -5,6 +5,7 @@ import { usePathname, useRouter } from "next/navigation";
 import { createContext, type ReactNode, useEffect, useRef, useState } from "react";
 import { LiveConnection } from "./live-connection";
 import { keepReview, readChanges } from "./read-changes";
+import { useFreshReturns } from "./use-fresh-returns";
 
 export const LiveContext = createContext<LiveConnection | null>(null);
 
@@ -20,8 +21,10 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     path.current = pathname;
   }, [pathname]);
+  const hearNews = useFreshReturns();
   const [connection] = useState(() => {
     const read = readChanges(client, () => {
+      hearNews();
       if (!READ_BY_QUERIES.test(path.current)) router.refresh();
     });
     return new LiveConnection({
