@@ -5,6 +5,12 @@ import type { PlacedMention } from "./sentence-view";
 const CONNECTIVE =
   /^[\s*_`'"“”)\]]*(?:[,/&+、・]|(?<![\p{L}])(?:and|or|und|oder|sowie|et|ou|y|o|e|ed|en|of|plus|as well as|bzw\.?)(?![\p{L}])|と|や|\s)+(?:(?:the|a|an|le|la|les|el|los|las|der|die|das|den|het|de|il|lo|i|gli|o|os|as)\s+)?[\s*_`'"“”([]*$/iu;
 
+/** "Helm **of** Kustomize" joins two in Dutch; "observability **of** Kafka" is one thing of another. */
+const OF = /^\s*of\s/iu;
+const DUTCH =
+  /(?<!\p{L})(?:het|een|voor|niet|zijn|wij|met|van|naar|als|geen|ook|maar|gebruik\p{L}*|kiezen|werkt|nog|dan|bij)(?!\p{L})/iu;
+const AROUND = 80;
+
 /** The mention with all others of `among` that are joined to it by commas, slashes or "and". */
 export function coordinateMentions(
   text: string,
@@ -24,6 +30,7 @@ export function areJoined(text: string, left: PlacedMention | undefined, right: 
   if (left === undefined || right === undefined) return false;
   const between = text.slice(left.end, right.start);
   if (between.length > 24 || !/[^\s]/.test(between) || !CONNECTIVE.test(between)) return false;
+  if (OF.test(between) && !DUTCH.test(text.slice(Math.max(0, left.start - AROUND), right.end + AROUND))) return false;
   return !/^[\s*_`]*,\s*$/.test(between) || !opensClause(text, right);
 }
 

@@ -71,6 +71,8 @@ function isLabel(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const { cue } = hit.target;
   if (
     cue.side === "subject" ||
+    // "apply(): notes" is no list of what to apply; such cues want their name at once.
+    (cue.near !== undefined && cue.labels !== true) ||
     !(cue.opens === true || cue.labels === true || cue.side === "object" || isHeading(view))
   )
     return false;

@@ -69,6 +69,12 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ],
     ["en", "# How [recommenders|adopt] grow up\n\n- In the shop\n  - works great"],
     ["en", "# Things we saw\n\n- [Helm]\n- [Flux]"],
+    ["en", "# How [Pydantic] got fast\n\n- written anew\n\nGood talk! Super interesting."],
+    ["en", "# How [Pydantic] got fast\n\n- Worth watching the topic"],
+    ["en", "# [Tracing] at scale\n\n- Log the stuff that's interesting"],
+    ["en", "## apply(): a meetup\n\n- [Rockset]\n- [Hamilton]"],
+    ["en", "[Observability] of [Kafka] is hard to sell"],
+    ["nl", "We gebruiken [Helm|adopt] of [Kustomize|adopt] voor de rest"],
   ],
   "plans and tasks": [
     ["en", "- [ ] set up [Langfuse|trial] for the assistant"],

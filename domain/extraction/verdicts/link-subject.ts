@@ -18,6 +18,9 @@ const MAX_SUBJECT_GAP = 7;
 const MAX_LEAD_GAP = 12;
 const CONDITION = /^\W*(?:if|once|when|should|si|cuando|falls|wenn|sobald|quand|se|quando|als|zodra)\s/iu;
 
+/** "**Security of** Helm charts is paramount" */
+const QUALITY =
+  /^[\s*_]*(?!(?:most|lots|plenty|parts?|half|some|none|much|many|instead)\s)\p{L}{5,}\s+of\s+(?:\p{L}{1,3}\s+)?[*_`]*$/iu;
 /** "**mixing** HTML and CSS is good": what is done with the names is, not they. */
 const MIXING = /^[\s*_]*(?:mixing|combining|blending|comparing|separating|splitting|merging)\s/iu;
 const PURPOSE = /^[\s*_`]*(?:for|für|pour|para|per|voor)\s/iu;
@@ -116,7 +119,8 @@ function chooseSubject(
   const free = left.filter((mention) => !followsPreposition(view, mention));
   const nearest = (free.length > 0 ? free : left).at(-1);
   if (nearest === undefined || countWords(view.text, nearest.end, cueStart) > MAX_SUBJECT_GAP) return null;
-  return free.length === 0 && BELONGS.test(view.text.slice(start, nearest.start)) ? null : nearest;
+  const before = view.text.slice(start, nearest.start);
+  return free.length === 0 && (BELONGS.test(before) || QUALITY.test(before)) ? null : nearest;
 }
 
 /** "Running **Postgres** in Kubernetes is superior" is said of the two together. */

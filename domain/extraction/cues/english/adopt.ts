@@ -85,7 +85,7 @@ export const ENGLISH_ADOPT: readonly Cue[] = [
       "is a must",
       "becoming (mandatory|standard|the standard|the norm)",
       "are a must",
-      "(is|are) (essential|mandatory|obligatory|indispensable|crucial|a must have)",
+      "(is|are) (absolutely|also|really)? (essential|mandatory|obligatory|indispensable|crucial|a must have|paramount|vital|imperative|invaluable|non negotiable|table stakes|the foundation)",
       "(is|are) (very|really|extremely)? important",
       "is worth it",
       "was worth it",

@@ -43,6 +43,7 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     loose: true,
     strength: 0.8,
   },
+  { id: "build-into", opening: ["(build|bake|design|weave|bring) (more|in)?"], joint: ["(into (your|our|the|every|their)|in from (the start|day one|the beginning))"], first: "adopt", second: null, loose: true, strength: 0.62 },
   { id: "takes-over", joint: ["(took|takes|has taken|have taken|taking) over from"], first: "adopt", second: "hold", strength: 0.75 },
   { id: "throw-out", opening: ["(threw|throw|throwing|thrown|kicked|kick|ripped|tore|tossed|chucked)"], joint: ["(out|away)"], first: "hold", second: null, loose: true, strength: 0.75 },
   { id: "not-but", opening: ["(not|no|don t use|do not use|stop using|never use|avoid)"], joint: ["(but|but rather|but use|use|instead use|rather|use instead)"], first: "hold", second: "adopt", strength: 0.75 },

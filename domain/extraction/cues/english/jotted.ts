@@ -30,6 +30,16 @@ export const ENGLISH_JOTTED: Readonly<Record<Ring, readonly Cue[]>> = {
       near: 1,
       phrases: ["(heavy|extensive|wide|widespread|big|lots of|a lot of|much)? (use|usage) of", "(makes|make|made) (heavy|extensive|good|a lot of|lots of)? use of"],
     },
+    {
+      id: "do-it",
+      side: "object",
+      strength: 0.52,
+      opens: true,
+      near: 1,
+      negated: "hold",
+      phrases: ["(always|please|just|do|then|also)? (implement|introduce|apply|practice|practise|invest in|insist on|strive for|aim for) (a|an|the|some|good|proper|more|regular)?"],
+    },
+    { id: "put-behind", side: "object", strength: 0.55, near: 0, phrases: ["(put|hide|keep|wrap) (it|them|everything|this|that|all|new features|features|changes) (behind|in|into|under) (a|an)?"] },
     { id: "found-in", side: "object", strength: 0.7, opens: true, near: 1, phrases: ["go (and)? (found|establish|introduce|adopt|start|install|use|get)"] },
   ],
   trial: [
@@ -50,7 +60,12 @@ export const ENGLISH_JOTTED: Readonly<Record<Ring, readonly Cue[]>> = {
       side: "subject",
       strength: 0.62,
       inherits: true,
-      phrases: ["(works|worked|good|great|useful|usable|fine|nice) (well|fine|great|good)? only (on|with|for|in|if|when|at)", "(works|worked) (well|fine|great|good)? (but|though) only (on|with|for|in|if|when|at)", "(a|an)? (good|great|nice|perfect|natural|excellent) (fit|match|candidate) for"],
+      phrases: [
+        "(works|worked|good|great|useful|usable|fine|nice) (well|fine|great|good)? only (on|with|for|in|if|when|at)",
+        "(works|worked) (well|fine|great|good)? (but|though) only (on|with|for|in|if|when|at)",
+        "(a|an)? (good|great|nice|perfect|natural|excellent) (fit|match|candidate) for",
+        "(is|are|it s|makes|make)? (a|an)? (good|great|nice|decent|solid|fine) (starter|starting point|first step|place to start|entry point|stepping stone)",
+      ],
     },
   ],
   assess: [
@@ -70,6 +85,7 @@ export const ENGLISH_JOTTED: Readonly<Record<Ring, readonly Cue[]>> = {
       ],
     },
     { id: "look-todo", side: "object", strength: 0.72, near: 1, opens: true, asks: true, phrases: ["(todo|to do|note|fixme|action|reminder|me|self) (to)? (look into|check out|check|google|investigate|read about|look at|explore|learn)"] },
+    { id: "coming", side: "either", strength: 0.6, labels: true, phrases: ["coming", "coming soon", "soon", "upcoming", "in the works", "not released", "unreleased", "not out yet"] },
     {
       id: "might-suit",
       side: "subject",
@@ -102,6 +118,14 @@ export const ENGLISH_JOTTED: Readonly<Record<Ring, readonly Cue[]>> = {
       inherits: true,
       phrases: ["(looked|frowned|looks|frowns) (down)? (on|upon)", "(is|are|was|were|it s|just|really) (so|really|pretty|just|absolutely|plain|simply)? (horrible|terrible|awful|horrid|dreadful|atrocious|abysmal|hideous|crap|crappy|rubbish|garbage|shit|broken by design)"],
     },
+    {
+      id: "not-the-one",
+      side: "subject",
+      strength: 0.72,
+      inherits: true,
+      phrases: ["(is|are|was|were|s|probably|maybe)? (not|isn t|aren t|wasn t|never) the (right|best|correct|proper|ideal) (tool|choice|way|solution|fit|answer|approach|place|option)", "(is|are|was|just|only)? (a|another)? (red herring|wild goose chase|snake pit|lost cause|false promise|band aid|sticking plaster)"],
+    },
+    { id: "ages-badly", side: "subject", strength: 0.68, inherits: true, phrases: ["(does|do|did|doesn t|don t|didn t|has|hasn t|have|haven t|will|won t) (not|never)? age (well|gracefully)", "(has|have) not aged well", "(hasn t|haven t) aged well", "(aged|ages|ageing|aging) (badly|poorly)"] },
     { id: "sucks", side: "subject", strength: 0.7, inherits: true, near: 0, phrases: ["(really|just|totally)? (sucks|suck|sucked|stinks)"] },
   ],
 };
