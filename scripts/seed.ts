@@ -1,15 +1,14 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type OpenDatabase, openDatabase } from "@/db/client";
-import { removeNote } from "@/db/commands/remove-note";
 import { isUnreachable } from "@/db/is-unreachable";
 import { getTotals } from "@/db/queries/get-totals";
-import { listNoteLocations } from "@/db/queries/list-note-locations";
 import { prepareDatabase } from "@/db/server/prepare-database";
 import { SetUpProblem } from "@/db/set-up-problem";
 import { keepNotesSince } from "@/domain/notes/upload-limits";
 import { describeSeeding } from "./describe-seeding";
-import { isWithinFolder, locationOf } from "./note-location";
+import { forgetNotes } from "./forget-notes";
+import { locationOf } from "./note-location";
 import { seedNotes } from "./seed-notes";
 import { showSeedProgress } from "./seed-progress";
 import { seedTerms } from "./seed-terms";
@@ -90,11 +89,9 @@ async function seed({ db }: OpenDatabase, paths: readonly string[], keepSince: D
 
 async function forgetSource({ db }: OpenDatabase, path: string): Promise<number> {
   const source = locationOf(path, ROOT);
-  const all = await listNoteLocations(db);
-  const notes = all.filter(({ location }) => isWithinFolder(location, source, ROOT));
-  if (notes.length === 0) return say([`There are no notes of ${source} in the database.`], 1);
-  for (const { id } of notes) await removeNote(db, id);
-  return say([...notes.map(({ location }) => `Forgotten: ${location}`), "The files are as they were."], 0);
+  const locations = await forgetNotes(db, source, ROOT);
+  if (locations.length === 0) return say([`There are no notes of ${source} in the database.`], 1);
+  return say([...locations.map((location) => `Forgotten: ${location}`), "The files are as they were."], 0);
 }
 
 function say(lines: readonly string[], exitCode: number): number {
