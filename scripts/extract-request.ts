@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { NO_TEAM_TERMS, type TeamTerms } from "@/domain/extraction/team-terms";
 import { readTerms } from "@/domain/extraction/terms-file";
-import { explain, findNoteFiles, type Unread } from "./find-note-files";
+import { explain, findNoteFiles, isFolderAt, type Unread } from "./find-note-files";
 
 export const EXTRACT_USAGE = `usage: npm run extract -- PATH... [--out DIR] [--terms FILE] [--explain NAME]
   PATH            a note, or a folder of notes at any depth (.md .markdown .txt .org .rst .adoc)
@@ -97,8 +97,7 @@ function listNotes(paths: readonly string[]): Pick<ExtractRequest, "paths" | "sk
   const skipped: Unread[] = [];
   const refused: Unread[] = [];
   for (const path of paths) {
-    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    const found = isFolder ? findNoteFiles([path], path) : null;
+    const found = isFolderAt(path) ? findNoteFiles([path], path) : null;
     notes.push(...(found?.files.map((file) => file.path) ?? [path]));
     skipped.push(...placeBelow(path, found?.skipped ?? []));
     refused.push(...placeBelow(path, found?.refused ?? []));

@@ -25,7 +25,9 @@ export interface FoundNotes {
   readonly files: readonly NoteFile[];
   /** Locations of the folders that were looked through. */
   readonly folders: readonly string[];
-  /** Files that are no notes by their name or kind. */
+  /** Locations of folders in these that may not be looked into: what was read there before may be there still. */
+  readonly closed: readonly string[];
+  /** Files that are no notes by their name or kind, and what is closed. */
   readonly skipped: readonly Unread[];
   /** Paths that are not there, folders without a note. */
   readonly refused: readonly Unread[];
@@ -42,12 +44,13 @@ export function findNoteFiles(paths: readonly string[], root: string): FoundNote
   return {
     files: [...files.values()].sort((a, b) => (a.location < b.location ? -1 : 1)),
     folders: [...new Set(found.flatMap(({ folders }) => folders))],
+    closed: found.flatMap(({ closed }) => closed),
     skipped: found.flatMap(({ skipped }) => skipped),
     refused: found.flatMap(({ refused }) => refused),
   };
 }
 
-const NOTHING: FoundNotes = { files: [], folders: [], skipped: [], refused: [] };
+const NOTHING: FoundNotes = { files: [], folders: [], closed: [], skipped: [], refused: [] };
 
 function findAt(path: string, root: string): FoundNotes {
   const location = locationOf(path, root);
@@ -63,26 +66,46 @@ function findInFolder(folder: string, root: string): FoundNotes {
   const source = locationOf(folder, root);
   const files: NoteFile[] = [];
   const skipped: Unread[] = [];
-  for (const path of walk(folder, new Set())) {
+  const way: Way = { seen: new Set(), closed: [] };
+  for (const path of walk(folder, way)) {
     const stats = statAt(path);
     const refusal = stats instanceof Error ? explain(stats) : judgeFile(path, stats);
     if (refusal === null) files.push(toNoteFile(path, folder, root));
     else skipped.push({ location: locationOf(path, root), sentence: refusal });
   }
-  if (files.length > 0) return { files, folders: [source], skipped, refused: [] };
-  return { ...NOTHING, skipped, refused: [{ location: source, sentence: "There are no notes in this folder." }] };
+  const closed = way.closed.map(({ path, error }) => ({ location: locationOf(path, root), sentence: explain(error) }));
+  const [itself] = closed.filter(({ location }) => location === source);
+  if (itself) return { ...NOTHING, refused: [itself] };
+  const found = { ...NOTHING, closed: closed.map(({ location }) => location), skipped: [...skipped, ...closed] };
+  if (files.length > 0) return { ...found, files, folders: [source] };
+  return { ...found, refused: [{ location: source, sentence: "There are no notes in this folder." }] };
+}
+
+interface Way {
+  /** Folders that were looked through, by their real paths. */
+  readonly seen: Set<string>;
+  readonly closed: { readonly path: string; readonly error: Error }[];
 }
 
 /** Every file below a folder that is not hidden, in the order of names. */
-function* walk(folder: string, seen: Set<string>): Generator<string> {
-  const real = realpathSync(folder);
-  if (seen.has(real)) return;
-  seen.add(real);
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
+function* walk(folder: string, way: Way): Generator<string> {
+  for (const entry of listFolder(folder, way)) {
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
     const path = join(folder, entry.name);
-    if (isFolder(entry, path)) yield* walk(path, seen);
+    if (isFolder(entry, path)) yield* walk(path, way);
     else yield path;
+  }
+}
+
+function listFolder(folder: string, { seen, closed }: Way): Dirent[] {
+  try {
+    const real = realpathSync(folder);
+    if (seen.has(real)) return [];
+    seen.add(real);
+    return readdirSync(folder, { withFileTypes: true }).sort(byName);
+  } catch (error) {
+    closed.push({ path: folder, error: toError(error) });
+    return [];
   }
 }
 
@@ -91,7 +114,11 @@ function byName(left: Dirent, right: Dirent): number {
 }
 
 function isFolder(entry: Dirent, path: string): boolean {
-  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  return entry.isSymbolicLink() ? isFolderAt(path) : entry.isDirectory();
+}
+
+/** False also where nobody may look. */
+export function isFolderAt(path: string): boolean {
   const stats = statAt(path);
   return !(stats instanceof Error) && stats.isDirectory();
 }
@@ -109,8 +136,12 @@ function statAt(path: string): Stats | Error {
   try {
     return statSync(path);
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return toError(error);
   }
+}
+
+function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 
 /** What stands in the way of a file, in a sentence. */

@@ -83,12 +83,17 @@ async function importFiles({ db, progress, stop }: SeedOptions, files: readonly 
   return { ...done, refused, skipped };
 }
 
-/** Files that are there and were refused are not gone; nor are notes that came in from the browser. */
-async function removeGone({ db, root }: SeedOptions, { files, folders }: FoundNotes): Promise<string[]> {
+/**
+ * Files that are there and were refused are not gone; nor is what is in a folder that nobody could look into, nor notes that
+ * came in from the browser.
+ */
+async function removeGone({ db, root }: SeedOptions, { files, folders, closed }: FoundNotes): Promise<string[]> {
   const there = new Set(files.map(({ location }) => location));
+  const isIn = (location: string, some: readonly string[]) =>
+    some.some((folder) => isWithinFolder(location, folder, root));
   const gone = (await listNoteLocations(db)).filter(
     ({ location }) =>
-      !isUploaded(location) && !there.has(location) && folders.some((folder) => isWithinFolder(location, folder, root)),
+      !isUploaded(location) && !there.has(location) && isIn(location, folders) && !isIn(location, closed),
   );
   for (const { id } of gone) await removeNote(db, id);
   return gone.map(({ location }) => location);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -11,8 +11,12 @@ import { listNoteLocations } from "@/db/queries/list-note-locations";
 import { listRemovedNotes } from "@/db/queries/list-removed-notes";
 import { createTestDatabase, type TestDatabase } from "@/db/testing";
 import { UPLOADED, uploadedLocation } from "@/domain/notes/uploaded-note";
+import { forgetNotes } from "./forget-notes";
+import { locationOf } from "./note-location";
 import { seedNotes } from "./seed-notes";
 
+/** Root may look into every folder. */
+const NOBODY = 65534;
 const SILENT = { start: () => undefined, step: () => undefined, end: () => undefined };
 const ADA = { person: "Ada", at: new Date("2027-05-01T10:00:00Z") };
 
@@ -68,6 +72,8 @@ it("never takes a note away that came in from the browser", async () => {
   await importUpload(db, read.value, null, ADA);
   expect((await seed()).gone).toEqual([]);
   expect(await findId(location)).toMatch(/^c-/);
+  expect(await forgetNotes(db, locationOf(root, root), root)).toEqual(["a.md", "b.md"]);
+  expect(await findId(location)).toMatch(/^c-/);
 });
 
 it("keeps former notes for so long, and what keeps a file out for as long as it does", async () => {
@@ -92,4 +98,19 @@ it("keeps former notes for so long, and what keeps a file out for as long as it 
   const again = await seedNotes({ db, paths: [root], root, progress: SILENT, keepSince: later });
   expect(again.skipped).toMatchObject([{ location: "d.md" }]);
   expect(await listFiles()).toEqual(["d.md"]);
+});
+
+it("keeps the notes of a folder that it may not look into any more", async () => {
+  mkdirSync(join(root, "closed"));
+  write("closed/f.md", "# F\nWe use Kyverno.\n");
+  expect((await seed()).new).toContain("closed/f.md");
+  chmodSync(join(root, "closed"), 0o000);
+  chmodSync(root, 0o755);
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(NOBODY);
+  const result = await seed().finally(() => isRoot && process.seteuid?.(0));
+  chmodSync(join(root, "closed"), 0o755);
+  expect(result).toMatchObject({ gone: [], unchanged: expect.arrayContaining(["a.md"]) });
+  expect(result.skipped).toContainEqual({ location: "closed", sentence: "It may not be read by this user." });
+  expect(await findId("closed/f.md")).toMatch(/^f-/);
 });
