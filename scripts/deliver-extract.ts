@@ -15,12 +15,13 @@ export function openDelivery({ out, explain, ...unread }: ExtractRequest): Deliv
   for (const { location, sentence } of unread.refused) console.error(`${location}: ${sentence}`);
   if (out !== null) mkdirSync(out, { recursive: true });
   let refused = unread.refused.length;
+  const names = new Set<string>();
   const deliver = (result: FileResult) => {
     if (!result.ok) {
       console.error(`${result.path}: ${result.sentence}`);
       refused += 1;
     } else if (out === null) console.log(result.output);
-    else writeFileSync(join(out, outputName(result.path, explain)), `${result.output}\n`);
+    else writeFileSync(join(out, takeName(names, result.path, explain)), `${result.output}\n`);
   };
   const end = () => {
     if (refused > 0) console.error(`${refused} refused.`);
@@ -29,7 +30,15 @@ export function openDelivery({ out, explain, ...unread }: ExtractRequest): Deliv
   return { deliver, end };
 }
 
-/** "notes/day-1.md" -> "day-1.json", or "day-1.txt" for an explanation. */
-function outputName(path: string, explain: string | null): string {
-  return `${basename(path, extname(path))}.${explain === null ? "json" : "txt"}`;
+/**
+ * "notes/day-1.md" -> "day-1.json", or "day-1.txt" for an explanation; "day-1 (2).json" where another folder's note is called
+ * so too. Some file systems do not tell "A" from "a".
+ */
+function takeName(taken: Set<string>, path: string, explain: string | null): string {
+  const ending = explain === null ? "json" : "txt";
+  const name = basename(path, extname(path));
+  let free = `${name}.${ending}`;
+  for (let at = 2; taken.has(free.toLowerCase()); at++) free = `${name} (${at}).${ending}`;
+  taken.add(free.toLowerCase());
+  return free;
 }

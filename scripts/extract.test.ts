@@ -47,6 +47,13 @@ describe("extract", { timeout: PATIENCE_MS }, () => {
     expect(atOnce("--explain", "Helm", "note.md").stdout).toMatch(/=> hold/);
   });
 
+  it("writes each of two notes of one name into a file of its own", () => {
+    mkdirSync(join(folder, "years", "other"), { recursive: true });
+    for (const path of ["years/day.md", "years/other/Day.md"]) writeFileSync(join(folder, path), NOTE);
+    expect(atOnce("--out", "both", "years").status).toBe(0);
+    expect(readdirSync(join(folder, "both")).sort()).toEqual(["Day (2).json", "day.json"]);
+  });
+
   it("takes the team's own terms", () => {
     writeFileSync(join(folder, "terms.yaml"), "ignored: [Helm]\n");
     const { stdout, stderr, status } = atOnce("note.md", "--terms", "terms.yaml");
