@@ -3,7 +3,7 @@ import { ACTION_RULES, type ActionRule } from "./action-rules";
 import { describePhase, describeStage } from "./describe-block";
 import { findItem } from "./find-item";
 import { isDay } from "./is-day";
-import { judgeText } from "./judge-text";
+import { judgeText, MAX_NAME_LENGTH } from "./judge-text";
 import type { DecideAction, ReviewAction } from "./review-event";
 import type { AgendaItem, ReviewState } from "./review-state";
 
@@ -22,7 +22,6 @@ export type ActionRefusal = Refusal<"invalid" | "not-allowed" | "not-found" | "b
 
 export const MAX_PARTICIPANTS = 200;
 export const MAX_ITEMS = 500;
-const MAX_NAME_LENGTH = 80;
 const MAX_TIMER_S = 60 * 60;
 
 /** Whether somebody may do something in a review as it stands. What an action says is looked at last. Null means yes. */

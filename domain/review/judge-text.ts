@@ -2,6 +2,7 @@ import type { Refusal } from "@/domain/refusal";
 
 /** What a person writes in a review is short: it is said aloud, and shown on a wall. */
 export const MAX_COMMENT_LENGTH = 1000;
+export const MAX_NAME_LENGTH = 80;
 
 /**
  * A text without what cannot be seen or kept: control and formatting characters other than line breaks and joiners (which
