@@ -128,6 +128,7 @@ describe("open pages", () => {
     const page = await openPage({ hub }, null);
     await hub.end();
     expect(page.end).toHaveBeenCalledOnce();
+    expect((await openPage({ hub }, "left")).end).toHaveBeenCalledOnce();
   });
 });
 

@@ -34,8 +34,12 @@ export class LiveHub {
     this.stopListening = listenToChanges(url, { onWord: this.hear, onListening: this.catchUp });
   }
 
-  /** Tells a page from now on, its review first; call what is returned when it goes. */
+  /** Tells a page from now on, its review first; call what is returned when it goes. One that comes too late is ended. */
   enter(visitor: Visitor): () => void {
+    if (this.isOver) {
+      visitor.end();
+      return () => undefined;
+    }
     this.visitors.add(visitor);
     const { review } = visitor;
     if (review !== null) {
