@@ -1,5 +1,4 @@
 import type { Page, Response } from "@playwright/test";
-import { ALIVE } from "@/components/ui/early-presses";
 
 /**
  * From now on going to an address ends when the page's scripts are there, as for people, who look before they press. What
@@ -15,6 +14,6 @@ export function waitForScripts(page: Page): Page {
 
 async function untilAlive(page: Page, response: Response | null): Promise<Response | null> {
   const isPage = response?.headers()["content-type"]?.startsWith("text/html");
-  if (isPage) await page.locator(`html[${ALIVE}]`).waitFor({ state: "attached" });
+  if (isPage) await page.locator("html[data-alive]").waitFor({ state: "attached" });
   return response;
 }
