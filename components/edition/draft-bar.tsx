@@ -15,11 +15,13 @@ export function DraftBar({ draft }: { readonly draft: EditionDraft }) {
   const [refusal, setRefusal] = useState<EditionRefusal | null>(null);
   const { name, text, version } = draft;
   const publish = async () => {
+    if (next.isBusy) return;
     const published = await next.publish({ name, text, draftVersion: version }, next.myName);
     if (published.ok) router.push(editionAddress(published.value.slug));
     else setRefusal(published);
   };
   const discard = async () => {
+    if (next.isBusy) return;
     const discarded = await next.discard(version);
     if (discarded.ok) router.push("/editions");
     else setRefusal(discarded);

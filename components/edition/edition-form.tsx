@@ -56,7 +56,7 @@ export function EditionForm({ initial }: { readonly initial: EditionDraft | null
             <span>
               Draft saved by {draft.person}, <Moment at={draft.savedAt} />.
             </span>
-            <Button look="quiet" onClick={discard}>
+            <Button look="quiet" aria-disabled={isBusy} onClick={discard}>
               Discard it
             </Button>
           </p>

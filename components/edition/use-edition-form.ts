@@ -49,6 +49,7 @@ export function useEditionForm(initial: EditionDraft | null, onRefused: (refusal
     if (wish === "preview") window.location.assign(editionAddress(DRAFT));
   };
   const discard = async () => {
+    if (next.isBusy) return;
     const discarded = await next.discard(draft?.version ?? 0);
     if (!discarded.ok) return refuse(discarded);
     adopt(null);

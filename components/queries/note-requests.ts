@@ -1,7 +1,7 @@
 import type { FormerNoteView, ImportedNote, NotePreview } from "@/domain/notes/upload-views";
 import type { NoteSummary } from "@/domain/radar/views";
 import type { Refusal } from "@/domain/refusal";
-import { RequestRefused, requestJson } from "./request-json";
+import { RequestRefused, requestJson, sending } from "./request-json";
 
 /** A note that a person brings, before it is sent. */
 export interface BroughtNote {
@@ -35,11 +35,7 @@ export function requestRestoration(noteId: string, former: number): Promise<Note
 }
 
 function post<Answer>(path: string, body: unknown): Promise<Answer> {
-  return requestJson(path, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
-  });
+  return requestJson(path, sending("POST", body));
 }
 
 async function encode({ name, content }: BroughtNote): Promise<{ name: string; content: string }> {

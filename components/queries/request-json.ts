@@ -26,6 +26,11 @@ export async function requestJson<Answer>(path: string, init: RequestInit = {}):
   throw new RequestRefused(readRefusal(await response.json().catch(() => null), response.status));
 }
 
+/** What sends something to the API. */
+export function sending(method: "POST" | "PUT" | "DELETE", body: unknown): RequestInit {
+  return { method, headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+}
+
 async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
     const headers = { accept: "application/json", ...init.headers };

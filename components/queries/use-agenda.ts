@@ -9,7 +9,7 @@ import {
 } from "@tanstack/react-query";
 import type { AgendaCandidateView } from "@/domain/review/review-views";
 import { queryKeys } from "./query-keys";
-import { requestJson } from "./request-json";
+import { requestJson, sending } from "./request-json";
 
 interface Agenda {
   readonly candidates: readonly AgendaCandidateView[];
@@ -35,12 +35,7 @@ export interface NominationRequest {
 export function useNominate(): UseMutationResult<unknown, Error, NominationRequest> {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (nomination) =>
-      requestJson("/api/nominations", {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify(nomination),
-      }),
+    mutationFn: (nomination) => requestJson("/api/nominations", sending("POST", nomination)),
     onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.agenda }),
   });
 }

@@ -6,7 +6,7 @@ import type { CorrectionView } from "@/domain/radar/correction-views";
 import type { TechnologyView } from "@/domain/radar/views";
 import { showCorrection } from "./last-correction";
 import { queryKeys } from "./query-keys";
-import { RequestRefused, requestJson } from "./request-json";
+import { RequestRefused, requestJson, sending } from "./request-json";
 import { useMe, useSaveMyName } from "./use-me";
 
 /** A correction as the HTTP API takes it; `kind` says what it is about. */
@@ -44,11 +44,7 @@ export function useCorrect(): UseCorrect {
   };
   const send = useMutation({
     mutationFn: ({ path, body }: { readonly path: string; readonly body: object }) =>
-      requestJson<CorrectionView>(path, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify(body),
-      }),
+      requestJson<CorrectionView>(path, sending("POST", body)),
     // A refusal leaves the page alone: what is read anew could take the form away that tells why.
     onSuccess: (correction) => {
       showCorrection({ correction, undo });

@@ -2,7 +2,7 @@
 
 import { type UseMutationResult, useMutation } from "@tanstack/react-query";
 import type { EditionDraft } from "@/domain/radar/edition-views";
-import { requestJson } from "./request-json";
+import { requestJson, sending } from "./request-json";
 
 const ADDRESS = "/api/editions/draft";
 
@@ -12,14 +12,10 @@ export function useSaveEditionDraft(): UseMutationResult<
   Error,
   Pick<EditionDraft, "name" | "text" | "version">
 > {
-  return useMutation({ mutationFn: (draft) => requestJson<EditionDraft>(ADDRESS, withBody("PUT", draft)) });
+  return useMutation({ mutationFn: (draft) => requestJson<EditionDraft>(ADDRESS, sending("PUT", draft)) });
 }
 
 /** Takes the draft away, unless somebody has changed it since. */
 export function useDiscardEditionDraft(): UseMutationResult<null, Error, Pick<EditionDraft, "version">> {
-  return useMutation({ mutationFn: (seen) => requestJson<null>(ADDRESS, withBody("DELETE", seen)) });
-}
-
-function withBody(method: string, body: unknown): RequestInit {
-  return { method, headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+  return useMutation({ mutationFn: (seen) => requestJson<null>(ADDRESS, sending("DELETE", seen)) });
 }

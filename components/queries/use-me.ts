@@ -2,7 +2,7 @@
 
 import { type UseMutationResult, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { queryKeys } from "./query-keys";
-import { requestJson } from "./request-json";
+import { requestJson, sending } from "./request-json";
 
 /** Who this browser speaks for; null until a name was given. */
 export interface Me {
@@ -21,12 +21,7 @@ export function useMe(): Me | undefined {
 export function useSaveMyName(): UseMutationResult<Me, Error, string> {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (name) =>
-      requestJson<Me>("/api/me", {
-        method: "PUT",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ name }),
-      }),
+    mutationFn: (name) => requestJson<Me>("/api/me", sending("PUT", { name })),
     onSuccess: (me) => client.setQueryData(queryKeys.me, me),
   });
 }

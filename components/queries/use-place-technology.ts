@@ -4,7 +4,7 @@ import { type QueryClient, type UseMutationResult, useMutation, useQueryClient }
 import type { RadarView, TechnologyView } from "@/domain/radar/views";
 import { type PlacementRequest, placeInRadar, placeInTechnology } from "./place-in-views";
 import { queryKeys } from "./query-keys";
-import { requestJson } from "./request-json";
+import { requestJson, sending } from "./request-json";
 
 interface Before {
   readonly radar: RadarView | undefined;
@@ -30,11 +30,7 @@ export function usePlaceTechnology(): UseMutationResult<unknown, Error, Placemen
 }
 
 function sendPlacement({ slug, ...placement }: PlacementRequest): Promise<unknown> {
-  return requestJson(`/api/technologies/${encodeURIComponent(slug)}/placement`, {
-    method: "PUT",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(placement),
-  });
+  return requestJson(`/api/technologies/${encodeURIComponent(slug)}/placement`, sending("PUT", placement));
 }
 
 async function showPlacement(client: QueryClient, request: PlacementRequest): Promise<Before> {

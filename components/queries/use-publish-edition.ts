@@ -3,7 +3,7 @@
 import { type UseMutationResult, useMutation, useQueryClient } from "@tanstack/react-query";
 import type { EditionSummary } from "@/domain/radar/views";
 import { queryKeys } from "./query-keys";
-import { requestJson } from "./request-json";
+import { requestJson, sending } from "./request-json";
 
 /** What a person says of an edition. */
 export interface EditionWords {
@@ -19,12 +19,7 @@ export interface EditionWords {
 export function usePublishEdition(): UseMutationResult<EditionSummary, Error, EditionWords> {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (words) =>
-      requestJson<EditionSummary>("/api/editions", {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify(words),
-      }),
+    mutationFn: (words) => requestJson<EditionSummary>("/api/editions", sending("POST", words)),
     onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.radar }),
   });
 }

@@ -5,7 +5,7 @@ import type { ReviewAction } from "@/domain/review/review-event";
 import type { ReviewView, SeatView } from "@/domain/review/review-views";
 import { queryKeys } from "./query-keys";
 import { keepReview } from "./read-changes";
-import { RequestRefused, requestJson } from "./request-json";
+import { RequestRefused, requestJson, sending } from "./request-json";
 import { useLiveConnection } from "./use-live";
 
 interface Answer {
@@ -40,11 +40,7 @@ function useAct<Action extends ReviewAction>(
   const connection = useLiveConnection();
   return useMutation({
     mutationFn: (action) =>
-      requestJson<Answer>(`/api/reviews/${encodeURIComponent(slug)}/actions`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify(action),
-      }),
+      requestJson<Answer>(`/api/reviews/${encodeURIComponent(slug)}/actions`, sending("POST", action)),
     retry,
     retryDelay: RETRY_MS,
     onSuccess: ({ view, mine }, { kind }) => {

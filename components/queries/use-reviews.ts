@@ -3,7 +3,7 @@
 import { type UseMutationResult, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { ReviewSummary } from "@/domain/review/review-views";
 import { queryKeys } from "./query-keys";
-import { requestJson } from "./request-json";
+import { requestJson, sending } from "./request-json";
 
 /** Reviews go on while the list is looked at. */
 const LOOK_AGAIN_MS = 10_000;
@@ -53,12 +53,7 @@ export interface ReviewDraft {
 export function useCreateReview(): UseMutationResult<ReviewSummary, Error, ReviewDraft> {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (draft) =>
-      requestJson<ReviewSummary>("/api/reviews", {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify(draft),
-      }),
+    mutationFn: (draft) => requestJson<ReviewSummary>("/api/reviews", sending("POST", draft)),
     onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.reviews }),
   });
 }

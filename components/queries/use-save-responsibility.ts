@@ -3,7 +3,7 @@
 import { type UseMutationResult, useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ResponsibilityView } from "@/domain/radar/due-views";
 import { queryKeys } from "./query-keys";
-import { requestJson } from "./request-json";
+import { requestJson, sending } from "./request-json";
 
 /** Who is to look after a technology, and when it is looked at again. `version` is the one that the person saw. */
 export interface ResponsibilityRequest {
@@ -19,11 +19,10 @@ export function useSaveResponsibility(
   const client = useQueryClient();
   return useMutation({
     mutationFn: (request) =>
-      requestJson<ResponsibilityView | null>(`/api/technologies/${encodeURIComponent(slug)}/responsibility`, {
-        method: "PUT",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify(request),
-      }),
+      requestJson<ResponsibilityView | null>(
+        `/api/technologies/${encodeURIComponent(slug)}/responsibility`,
+        sending("PUT", request),
+      ),
     onSettled: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: queryKeys.technology(slug) }),

@@ -5,7 +5,7 @@ import type { Moves, RadarSettings } from "@/domain/radar/radar-settings";
 import type { RadarName, SettingsView } from "@/domain/radar/settings-views";
 import type { RadarView } from "@/domain/radar/views";
 import { queryKeys } from "./query-keys";
-import { requestJson } from "./request-json";
+import { requestJson, sending } from "./request-json";
 import { useSettled } from "./use-settled";
 
 /** Settings to be saved. `version` is the one that the person saw. */
@@ -55,8 +55,4 @@ export interface NewRadar {
 
 export function useCreateRadar(): UseMutationResult<RadarName, Error, NewRadar> {
   return useMutation({ mutationFn: (radar) => requestJson<RadarName>("/api/radars", sending("POST", radar)) });
-}
-
-function sending(method: string, body: unknown): RequestInit {
-  return { method, headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
 }
