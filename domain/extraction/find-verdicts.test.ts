@@ -8,6 +8,7 @@ import { findVerdicts } from "./find-verdicts";
 import type { MentionReading, TalkReading, VerdictReading } from "./reading";
 import { DUTCH_SENTENCES } from "./verdicts/sentences/dutch";
 import { ENGLISH_SENTENCES } from "./verdicts/sentences/english";
+import { ENGLISH_JOTTED_SENTENCES } from "./verdicts/sentences/english-jotted";
 import { FRENCH_SENTENCES } from "./verdicts/sentences/french";
 import { GERMAN_SENTENCES } from "./verdicts/sentences/german";
 import { ITALIAN_SENTENCES } from "./verdicts/sentences/italian";
@@ -18,7 +19,7 @@ import { REPORTED_SENTENCES } from "./verdicts/sentences/reported";
 import { SPANISH_SENTENCES } from "./verdicts/sentences/spanish";
 
 const LANGUAGES = {
-  en: ENGLISH_SENTENCES,
+  en: [...ENGLISH_SENTENCES, ...ENGLISH_JOTTED_SENTENCES],
   es: [...SPANISH_SENTENCES, ...REPORTED_SENTENCES.es],
   fr: [...FRENCH_SENTENCES, ...REPORTED_SENTENCES.fr],
   de: GERMAN_SENTENCES,

@@ -50,10 +50,7 @@ export function linkSentence(
     .filter(isCue)
     .slice(0, MAX_CUES)
     .filter((hit) => !(isTitle && isWithin(hit, title)) && stands(view, hit));
-  const found = dropDenied(
-    view,
-    cues.flatMap((hit) => readCue(note, index, view, hit, inAbstract)),
-  );
+  const found = dropDenied(view, dropReminders(cues.flatMap((hit) => readCue(note, index, view, hit, inAbstract))));
   const frames = links.filter((link) => !isOutdone(links, link, found)).flatMap((link) => readFrame(view, link, trust));
   const arrows = readArrow(view, found, trust);
   const framed = new Set([...frames, ...arrows].map((verdict) => verdict.mention));
@@ -91,6 +88,15 @@ function readListTitle(note: NoteFrame, index: number, view: SentenceView, inAbs
 function fills(view: SentenceView, hit: Span): boolean {
   const { start, end } = view.span;
   return countWords(view.text, start, hit.start) === 0 && countWords(view.text, hit.end, end) === 0;
+}
+
+/** "TODO: use **Vault**" is more than a reminder. */
+function dropReminders(found: readonly VerdictReading[]): readonly VerdictReading[] {
+  const isReminder = ({ rule }: VerdictReading) => /\.assess\.todo\/label/.test(rule);
+  return found.filter(
+    (verdict) =>
+      !isReminder(verdict) || !found.some((other) => other.mention === verdict.mention && !isReminder(other)),
+  );
 }
 
 /** "I wouldn't use **LangChain** in production", "avoid **jQuery** for anything new": what a clause advises against it does not praise. */

@@ -18,6 +18,9 @@ const MAX_WEIGHT = 3;
 /** "**im Reporting-Dienst** ausprobieren", "**after the comparison** they put it everywhere": where and when is no subject. */
 const CIRCUMSTANCE =
   /(?<![\p{L}])(?:in|on|at|for|after|before|since|during|im|bei|beim|für|auf|nach|vor|seit|am|an|en|para|por|desde|tras|dans|sur|pour|chez|depuis|après|em|no|na|nos|nas|após|nel|nella|nei|su|sul|per|dopo|da|op|voor|bij|sinds)\s+(?:(?:the|our|their|my|a|an|der|die|das|dem|den|einem|einer|unser\p{L}*|el|la|los|las|un|una|nuestro|nuestra|le|les|notre|nos|une|o|os|as|um|uma|nosso|nossa|il|lo|gli|nostro|nostra|het|de|een|ons|onze)\s+|\d+\s+(?:of|von|de|di|van)\s+\d+\s+)?[\p{L}\p{N}-]+(?![\p{L}\p{N}])|[\p{Script=Han}\p{Script=Katakana}ー]+(?:たち|だけ)?(?:では?|でも|には?)/giu;
+/** "no server", "am I" and "an app" are no places where English speaks of them. */
+const ENGLISH_CIRCUMSTANCE =
+  /(?<![\p{L}])(?:in|on|at|for|after|before|since|during)\s+(?:(?:the|our|their|my|a|an)\s+|\d+\s+of\s+\d+\s+)?[\p{L}\p{N}-]+(?![\p{L}\p{N}])/giu;
 /** 「採用が難しかった**ので**、やめた」: why something was done is no subject of it. */
 const REASON = /^.*(?:ので|から|ため|けど|けれど|たら|が、|して|って)/u;
 /** "**too much** machinery for the eleven of us" */
@@ -64,12 +67,16 @@ function findReference(view: SentenceView, hit: PhraseHit<CueTarget>): BackRefer
   const isObject = hit.target.cue.side === "object";
   const after = view.text.slice(hit.end, part.end);
   if (!isObject && isExpletive(view, hit)) return null;
-  const weight = countWeightyWords(said.replace(CIRCUMSTANCE, " "), isObject || FELT.has(hit.target.cue.id));
+  const weight = countWeightyWords(said.replace(circumstanceOf(hit), " "), isObject || FELT.has(hit.target.cue.id));
   if (pointsBack(view, hit, part, isObject)) return weight <= MAX_WEIGHT ? "pronoun" : null;
   // "Avoid: long meetings" names what is meant behind the colon.
   if (weight > 0 || /^[*_]*\s*[:：]/.test(view.text.slice(hit.end, hit.end + 8))) return null;
   if (isObject ? !lacksObject(view, hit, part) : qualifiesNoun(view, hit, after)) return null;
   return "elided";
+}
+
+function circumstanceOf({ target }: PhraseHit<CueTarget>): RegExp {
+  return target.rule.startsWith("en.") ? ENGLISH_CIRCUMSTANCE : CIRCUMSTANCE;
 }
 
 /** "il a viré **Sass**": what is meant follows at once. */
@@ -102,7 +109,7 @@ function pointsBack(view: SentenceView, hit: PhraseHit<CueTarget>, part: Span, i
   if (PRONOUN_WITHIN.test(view.text.slice(hit.start, hit.end))) return true;
   const before = view.hits.findLast((other) => other.target.role === "pronoun" && other.end <= hit.start);
   if (before !== undefined && before.start >= part.start) {
-    const apart = countWeightyWords(view.text.slice(before.end, hit.start).replace(CIRCUMSTANCE, " "), true);
+    const apart = countWeightyWords(view.text.slice(before.end, hit.start).replace(circumstanceOf(hit), " "), true);
     if (apart === 0 && (!isObject || lacksObject(view, hit, part))) return true;
   }
   const after = PRONOUN_AFTER.exec(view.text.slice(hit.end, part.end));

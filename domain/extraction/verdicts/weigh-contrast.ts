@@ -14,10 +14,15 @@ const NOT_FOR =
 /** What is not ready yet. */
 const UNRIPE = new Set(["early", "later"]);
 
+/** "good **(for some purposes)**", "great for small teams" */
+const FOR_SOME =
+  /^\s*\(?(?:but )?(?:only )?(?:for|in) (?:some|certain|specific|a few|small|smaller|simple|toy|very few|particular)\s/iu;
+
 /** What a remark becomes by what a "but" behind it adds; the same ring where there is none. */
 export function weighContrast(view: SentenceView, hit: PhraseHit<CueTarget>, ring: Ring): Ring {
   const isLimited = ring === "adopt" || (ring === "assess" && hit.target.cue.id === "interesting");
-  if (isLimited && NOT_FOR.test(view.text.slice(hit.end, view.span.end))) return "trial";
+  const after = view.text.slice(hit.end, view.span.end);
+  if (isLimited && (NOT_FOR.test(after) || FOR_SOME.test(after))) return "trial";
   const behind = findBehind(view, hit);
   if (behind === null || behind.ring === ring) return ring;
   const { id } = behind.cue.target.cue;

@@ -2,6 +2,7 @@ import { endTest } from "@/domain/notes/end-test";
 import { codesOf } from "@/domain/notes/letter-codes";
 import type { Ring } from "@/domain/radar/vocabulary";
 import { countWeightyWords } from "../cues/light-words";
+import { COMPLAINTS } from "./complaints";
 import { type Answer, findAnswer } from "./find-answer";
 import { isHearsay } from "./is-hearsay";
 import type { PhraseHit } from "./phrase-trie";
@@ -80,9 +81,20 @@ export function weighCue(view: SentenceView, hit: PhraseHit<CueTarget>, inAbstra
   return { ring, strength, because };
 }
 
+/** "**fewer** migration headaches with NoSQL" */
+const LESSENED = endTest(
+  /(?<!\p{L})(?:fewer|less|reduc\p{L}+|lower\p{L}*|avoid\p{L}*|eliminat\p{L}+|remov\p{L}+|sav\p{L}+ (?:us|you|them)|weniger|moins de|menos|meno|minder)\s+(?:\p{L}+\s+){0,2}$/iu,
+);
+
 /** Why a cue says nothing after all: it is supposed, a matter of the past, or others' talk. */
 function findSilencer(view: SentenceView, hit: PhraseHit<CueTarget>, ring: Ring): string | null {
   if (isHearsay(view, hit.start)) return "hearsay";
+  if (
+    ring === "hold" &&
+    COMPLAINTS.has(hit.target.cue.id) &&
+    LESSENED(view.text.slice(Math.max(view.span.start, hit.start - 40), hit.start))
+  )
+    return "lessened";
   if (ring === "hold") return isSupposed(view, hit) ? "supposed" : null;
   return isPast(view, hit) ? "past" : null;
 }

@@ -145,7 +145,7 @@ export const ENGLISH_ASSESS: readonly Cue[] = [
       "(could|might|may|would) be (worth|interesting|cool|fun|relevant|something|an option|an idea|an alternative|a good idea) (to|a look|looking|someday|one day|later|if|when|in)?",
       "(nice|interesting|cool|neat|clever|smart|elegant|intriguing|fun|fresh) (idea|ideas|concept|take|approach|one|stuff|little|alternative|project|trick|tool|toy|thing|direction|experiment|proposal)",
       "(looks|sounds|seems|feels) (really|very|pretty|quite|super|kinda|rather|too)? (nice|neat|cool|fun|clever|intriguing|good|useful|handy|fancy|elegant|tempting|slick|impressive|exciting|powerful|worthwhile|relevant|relevant for us)",
-      "(impressive|intriguing|tempting|fascinating|mind blowing|mindblowing|wow|whoa|nifty)",
+      "(impressive|intriguing|tempting|fascinating|mind blowing|mindblowing|nifty)",
       "(curious) (how|to|about|whether|if|what|in)?",
       "(interested|keen) (how|to|about|whether|if|what|in)",
       "(made|makes|got) me (curious|think|wonder|interested)",

@@ -191,6 +191,7 @@ export const ENGLISH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = 
   question: ["how", "how to", "why", "when to", "where", "which", "what", "who", "does", "is it", "can it", "can you"],
   blocker: [
     "how (can|could|do|does|should|would) (we|you|i|they|one) (use|do|have|try|adopt|replace)",
+    "just think about it",
     "(third|3rd|first|1st|second|2nd) party",
     "(maybe|perhaps|possibly) (this|that|it|they|he|she|there|these|the) (was|is|were|will|would|has|had|are|can|could|should|s|ll|d)",
     "(fail|fails|failing|failed|break|breaks|breaking) (the|a|your|our|every) (build|builds|pipeline|ci|pr|tests|test|compilation|deployment)",
