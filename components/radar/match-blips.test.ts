@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { gatherFacets } from "@/domain/radar/gather-facets";
-import { makeFacets } from "@/domain/radar/make-facets";
+import { rankFacets } from "@/domain/radar/rank-facets";
+import { selectFacets } from "@/domain/radar/select-facets";
 import type { BlipView } from "@/domain/radar/views";
 import { matchesSearch } from "@/domain/search/matches-search";
 import { countByQuadrant, countByValue, matchesFilter } from "./match-blips";
@@ -59,17 +60,10 @@ test("narrows by movement, and by nothing before the first edition", () => {
 });
 
 test("narrows by where and by whom blips were named, once that is known", () => {
-  const technologyIds = [1];
-  const talk = {
-    id: "t",
-    title: "Logs",
-    event: "Harbour Days 2024",
-    day: null,
-    speakers: ["Ada Byron"],
-    technologyIds,
-  };
-  const note = { language: "en", tags: [{ id: "java", name: "Java" }], technologyIds };
-  const facets = makeFacets(gatherFacets([talk], [note]), [{ slug: "kafka", technologyId: 1 }]);
+  const talk = { id: "t", title: "Logs", event: "Harbour Days 2024", day: null, speakers: ["Ada Byron"] };
+  const note = { language: "en", tags: [{ id: "java", name: "Java" }] };
+  const gathered = gatherFacets([{ talk, note, technologyIds: [1] }]);
+  const facets = selectFacets(rankFacets(gathered, [{ slug: "kafka", technologyId: 1 }]), {});
   const matches = (change: Partial<RadarFilter>) => matchesFilter(blip({}), { ...NO_FILTER, ...change }, facets);
   expect(matches({ event: ["harbour-days-2024"], year: ["2024"], tag: ["rust", "java"] })).toBe(true);
   expect(matches({ speaker: ["ada-byron"], tag: ["rust"] })).toBe(false);

@@ -2,9 +2,8 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { mentions, notes, noteTags, people, sections, talkSpeakers, talks } from "@/db/schema";
 import { groupBy } from "@/domain/group-by";
-import type { RadarFacets } from "@/domain/radar/facets";
-import { type GatheredFacets, gatherFacets, type NamingNote, type NamingTalk } from "@/domain/radar/gather-facets";
-import { makeFacets } from "@/domain/radar/make-facets";
+import { type FacetNote, type FacetTalk, type GatheredFacets, gatherFacets } from "@/domain/radar/gather-facets";
+import { type RankedFacets, rankFacets } from "@/domain/radar/rank-facets";
 import { FIRST_RADAR, requireRadarDefinition } from "./get-radar-definition";
 import { keepWhileNotesStay } from "./keep-while-notes-stay";
 import { listBlips } from "./list-blips";
@@ -15,11 +14,11 @@ import { readSnapshot } from "./read-snapshot";
  * What the blips of a radar can be narrowed by, from the mentions that count. A fixed number of statements; fewer where notes
  * stayed as they were, and one where nothing was written since the last time.
  */
-export function getRadarFacets(db: Database, slug: string = FIRST_RADAR): Promise<RadarFacets> {
+export function getRadarFacets(db: Database, slug: string = FIRST_RADAR): Promise<RankedFacets> {
   return readCached(db, `facets ${slug}`, () => readFacets(db, slug));
 }
 
-function readFacets(db: Database, slug: string): Promise<RadarFacets> {
+function readFacets(db: Database, slug: string): Promise<RankedFacets> {
   return readSnapshot(db, async (tx) => {
     const { blips } = await listBlips(tx, await requireRadarDefinition(tx, slug));
     // In an order that does not change with where they stand.
@@ -27,7 +26,7 @@ function readFacets(db: Database, slug: string): Promise<RadarFacets> {
     const given = listed.map(({ technologyId }) => technologyId).join(" ");
     return keepWhileNotesStay({ db, tx }, { key: `facets ${slug}`, given }, async () => {
       const gathered = await keepWhileNotesStay({ db, tx }, { key: "gathered facets" }, () => readGathered(tx));
-      return makeFacets(gathered, listed);
+      return rankFacets(gathered, listed);
     });
   });
 }
@@ -36,29 +35,40 @@ function byNumber(left: { readonly technologyId: number }, right: { readonly tec
   return left.technologyId - right.technologyId;
 }
 
+/** Five statements. */
 async function readGathered(tx: Database): Promise<GatheredFacets> {
-  return gatherFacets(await listNamingTalks(tx), await listNamingNotes(tx));
-}
-
-/** Numbers come as one text: of an array, the driver would read each for itself. */
-const TECHNOLOGY_IDS = sql<string>`string_agg(distinct ${mentions.technologyId}::text, ' ')`;
-
-/** Every talk in which a technology is named. Three statements. */
-async function listNamingTalks(tx: Database): Promise<NamingTalk[]> {
-  const named = await tx
-    .select({ talkId: sections.talkId, technologyIds: TECHNOLOGY_IDS })
-    .from(mentions)
-    .innerJoin(sections, and(eq(sections.noteId, mentions.noteId), eq(sections.position, mentions.sectionPosition)))
-    .where(eq(mentions.repeated, false))
-    .groupBy(sections.talkId);
   const talkOf = await listFacetTalks(tx);
-  return named.flatMap(({ talkId, technologyIds }): NamingTalk[] => {
-    const talk = talkOf.get(talkId);
-    return talk ? [{ ...talk, technologyIds: readNumbers(technologyIds) }] : [];
-  });
+  const noteOf = await listFacetNotes(tx);
+  const places = await listNamingSections(tx);
+  return gatherFacets(
+    places.flatMap(({ noteId, talkId, technologyIds }) => {
+      const note = noteOf.get(noteId);
+      const talk = talkOf.get(talkId ?? "") ?? null;
+      return note ? [{ note, talk, technologyIds: technologyIds.split(" ").map(Number) }] : [];
+    }),
+  );
 }
 
-type FacetTalk = Omit<NamingTalk, "technologyIds">;
+/**
+ * Every section, or rest of a note, with the numbers of the technologies that it names: "4 17 20". They come as one text; of an
+ * array, the driver would read each by itself.
+ */
+function listNamingSections(tx: Database) {
+  const named = tx
+    .select({
+      noteId: mentions.noteId,
+      sectionPosition: mentions.sectionPosition,
+      technologyIds: sql<string>`string_agg(distinct ${mentions.technologyId}::text, ' ')`.as("technology_ids"),
+    })
+    .from(mentions)
+    .where(eq(mentions.repeated, false))
+    .groupBy(mentions.noteId, mentions.sectionPosition)
+    .as("named");
+  return tx
+    .select({ noteId: named.noteId, talkId: sections.talkId, technologyIds: named.technologyIds })
+    .from(named)
+    .leftJoin(sections, and(eq(sections.noteId, named.noteId), eq(sections.position, named.sectionPosition)));
+}
 
 async function listFacetTalks(tx: Database): Promise<ReadonlyMap<string, FacetTalk>> {
   const told = await tx.select({ id: talks.id, title: talks.title, event: talks.event, day: talks.day }).from(talks);
@@ -72,23 +82,13 @@ async function listFacetTalks(tx: Database): Promise<ReadonlyMap<string, FacetTa
   );
 }
 
-/** Every note that names a technology. Two statements. */
-async function listNamingNotes(tx: Database): Promise<NamingNote[]> {
-  const named = await tx
-    .select({ id: notes.id, language: notes.language, technologyIds: TECHNOLOGY_IDS })
-    .from(notes)
-    .innerJoin(mentions, eq(mentions.noteId, notes.id))
-    .where(eq(mentions.repeated, false))
-    .groupBy(notes.id);
+async function listFacetNotes(tx: Database): Promise<ReadonlyMap<string, FacetNote>> {
+  const languages = await tx.select({ id: notes.id, language: notes.language }).from(notes);
   const tagsOf = groupBy(await tx.select().from(noteTags), ({ noteId }) => noteId);
-  return named.map(({ id, language, technologyIds }) => ({
-    language,
-    tags: (tagsOf.get(id) ?? []).map(({ slug, name }) => ({ id: slug, name })),
-    technologyIds: readNumbers(technologyIds),
-  }));
-}
-
-/** "4 17 20" -> [4, 17, 20] */
-function readNumbers(written: string): number[] {
-  return written.split(" ").map(Number);
+  return new Map(
+    languages.map(({ id, language }) => [
+      id,
+      { language, tags: (tagsOf.get(id) ?? []).map(({ slug, name }) => ({ id: slug, name })) },
+    ]),
+  );
 }

@@ -17,7 +17,7 @@ export interface AppliedValue extends FacetValue {
 export interface RadarFacets {
   /** The slugs of the blips that values apply to. */
   readonly slugs: readonly string[];
-  /** In order of how many blips they apply to, then by name. */
+  /** In order of how many blips they apply to, then by id. */
   readonly values: Readonly<Record<Facet, readonly AppliedValue[]>>;
   /** How many values there are, whether they are here or not. */
   readonly totals: Readonly<Record<Facet, number>>;

@@ -1,5 +1,6 @@
 import { matchesSearch } from "@/domain/search/matches-search";
 import { type AppliedValue, eachFacet, FACETS, type Facet, type RadarFacets } from "./facets";
+import { applyValue, type RankedFacets } from "./rank-facets";
 
 /** As many values of a facet are sent without being asked for; the others are found by a word of their name. */
 const MOST_VALUES = 250;
@@ -10,24 +11,29 @@ const MOST_FOUND = 60;
 export type ChosenValues = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
 /** The first values of each facet, and those that are chosen; one that is none's applies to nothing. */
-export function selectFacets(all: RadarFacets, chosen: ChosenValues): RadarFacets {
-  return { ...all, values: eachFacet((facet) => withChosen(all.values[facet], chosen[facet] ?? [])) };
+export function selectFacets(all: RankedFacets, chosen: ChosenValues): RadarFacets {
+  return send(all, (facet) => withChosen(all, facet, chosen[facet] ?? []));
 }
 
-function withChosen(values: readonly AppliedValue[], chosen: readonly string[]): readonly AppliedValue[] {
+function send({ slugs, values }: RankedFacets, pick: (facet: Facet) => readonly AppliedValue[]): RadarFacets {
+  return { slugs, values: eachFacet(pick), totals: eachFacet((facet) => values[facet].length) };
+}
+
+function withChosen(all: RankedFacets, facet: Facet, chosen: readonly string[]): readonly AppliedValue[] {
+  const values = all.values[facet];
   const first = values.slice(0, MOST_VALUES);
   const here = new Set(first.map(({ id }) => id));
   const missing = new Set(chosen.filter((id) => !here.has(id)));
-  if (missing.size === 0) return first;
-  const found = values.filter(({ id }) => missing.has(id));
+  const found = missing.size === 0 ? [] : values.filter(({ id }) => missing.has(id));
   for (const { id } of found) missing.delete(id);
-  return [...first, ...found, ...[...missing].map((id) => ({ id, name: id, applies: "" }))];
+  const unknown = [...missing].map((id) => ({ id, name: id, applies: "" }));
+  return [...[...first, ...found].map((value) => applyValue(all, value)), ...unknown];
 }
 
 /** The values of one facet whose name holds every word. */
-export function findFacetValues(all: RadarFacets, facet: Facet, words: string): RadarFacets {
-  const found = all.values[facet].filter(({ name }) => matchesSearch(name, words));
-  return { ...all, values: eachFacet((each) => (each === facet ? found.slice(0, MOST_FOUND) : [])) };
+export function findFacetValues(all: RankedFacets, facet: Facet, words: string): RadarFacets {
+  const found = all.values[facet].filter(({ name }) => matchesSearch(name, words)).slice(0, MOST_FOUND);
+  return send(all, (each) => (each === facet ? found.map((value) => applyValue(all, value)) : []));
 }
 
 /** What is known after more has come in; where the blips are others by now, the newer alone. */
