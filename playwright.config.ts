@@ -28,7 +28,7 @@ const BROWSER_ARGUMENTS = [
  */
 export default defineConfig({
   testDir: "e2e",
-  globalSetup: "./db/testing-server",
+  globalSetup: "./e2e/global-setup",
   outputDir: "test-results",
   forbidOnly: true,
   // A build server may be slow for a moment; what passes at a second try is reported as flaky.

@@ -13,12 +13,12 @@ test("keeps the team's ring when notes are read again, with what they now sugges
   const panel = radarPage.panel(blip.name);
   await panel.form.decide({ ring: nameIn(radar.rings, ring), rationale: "The team has met.", person: "Ada Byron" });
   await expect(panel.outcome).toContainText("is now in");
-  expect(await talkradar.seedAgain()).toContain("Nothing has changed.");
+  expect(await talkradar.runSeedScript()).toContain("Nothing has changed.");
 
   const said = `We moved away from ${blip.name} and advise against it: avoid ${blip.name}.`;
   const takeOut = talkradar.addNote("added.md", `# Harbour Days 2027\n\n## A second look - Ines Marlow\n\n${said}\n`);
   try {
-    expect(await talkradar.seedAgain()).toContain("1 new note, 0 changed");
+    expect(await talkradar.runSeedScript()).toContain("1 new note, 0 changed");
     await page.reload();
     await expect(radarPage.blip(nameOfBlip(radar, { ...blip, ring }))).toBeVisible();
     await expect(panel.teamsRing).toContainText(nameIn(radar.rings, ring));
@@ -32,7 +32,7 @@ test("keeps the team's ring when notes are read again, with what they now sugges
     await expect(panel.quotes).toContainText(said);
   } finally {
     takeOut();
-    await talkradar.seedAgain();
+    await talkradar.runSeedScript();
   }
 
   await page.reload();

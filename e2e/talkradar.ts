@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createTestDatabase } from "@/db/testing";
 import { type DatabaseGate, openGate } from "@/db/testing-gate";
 import type { BlipView, MentionedView, RadarView, TechnologyView } from "@/domain/radar/views";
-import { seed } from "./seeding";
+import { runSeedScript, seed } from "./seeding";
 import { ROOT, serveApp } from "./served-app";
 
 /** The app with a database of its own, in which the notes of `e2e/notes` stand. */
@@ -19,8 +19,10 @@ export interface Talkradar {
   readonly claimBlip: () => BlipView;
   /** The same of those that notes only mention. */
   readonly claimMentioned: () => MentionedView;
-  /** Runs the seeding script on the notes and gives what it printed. */
+  /** Reads the notes again and gives what the seeding script would print in the end. */
   readonly seedAgain: () => Promise<string>;
+  /** Runs that script, as a person does, and gives what it printed. */
+  readonly runSeedScript: () => Promise<string>;
   /** Adds a note to the folder and returns what takes it out; both need `seedAgain` to show. */
   readonly addNote: (name: string, text: string) => () => void;
 }
@@ -33,7 +35,8 @@ export async function withTalkradar(use: (talkradar: Talkradar) => Promise<void>
     cpSync(join(ROOT, "e2e/notes"), folder, { recursive: true });
     const database = await createTestDatabase();
     ends.push(database.drop);
-    const seedAgain = () => seed(database.url, folder);
+    const notes = { databaseUrl: database.url, folder };
+    const seedAgain = () => seed(notes);
     await seedAgain();
     const gate = await openGate(database.url);
     ends.push(gate.shut);
@@ -48,6 +51,7 @@ export async function withTalkradar(use: (talkradar: Talkradar) => Promise<void>
       gate,
       restart,
       seedAgain,
+      runSeedScript: () => runSeedScript(notes),
       addNote: (name, text) => addFile(join(folder, name), text),
     });
   } finally {
@@ -55,7 +59,9 @@ export async function withTalkradar(use: (talkradar: Talkradar) => Promise<void>
   }
 }
 
-async function askAt(url: string): Promise<Omit<Talkradar, "gate" | "restart" | "seedAgain" | "addNote">> {
+async function askAt(
+  url: string,
+): Promise<Pick<Talkradar, "url" | "getRadar" | "getTechnology" | "claimBlip" | "claimMentioned">> {
   const getRadar = () => ask<RadarView>(`${url}/api/radar`);
   const { blips, mentioned } = await getRadar();
   return {
