@@ -31,6 +31,27 @@ test("answers while one types, and the address can be shared", async ({ page }) 
   await expect(page.getByRole("heading", { level: 1, name: "Ines Marlow" })).toBeVisible();
 });
 
+test("lets one type on while others decide, and the address follows back to what it was", async ({
+  talkradar,
+  page,
+}) => {
+  const blip = talkradar.claimBlip();
+  const search = new SearchPage(page);
+  await search.open("k8s");
+  await search.field.press("End");
+  await search.field.pressSequentially(" mar");
+  await expect(page).toHaveURL("/search?q=k8s+mar");
+  const anew = page.waitForResponse((response) => response.url().includes("/search?") && response.ok());
+  const decision = { ring: "trial", rationale: "Worth a try.", version: 0, person: "Ben Ito" };
+  await page.request.put(`/api/technologies/${blip.slug}/placement`, { data: decision });
+  await anew;
+  await page.keyboard.type("low");
+  await expect(page).toHaveURL("/search?q=k8s+marlow");
+  await expect(search.field).toHaveValue("k8s marlow");
+  await search.field.fill("k8s");
+  await expect(page).toHaveURL("/search?q=k8s");
+});
+
 test("reaches everything that was found with arrow keys", async ({ page }) => {
   const search = new SearchPage(page);
   await search.open("queues");

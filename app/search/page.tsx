@@ -36,7 +36,7 @@ export default async function SearchRoute({ searchParams }: Props) {
       <ListHeading title="Search">
         Everything that has a name here, and every sentence of every note, in whichever language it is.
       </ListHeading>
-      <SearchScreen key={`${typed} ${kind}`} initial={found} typed={found.query} kind={kind} limit={limit} />
+      <SearchScreen key={kind} initial={found} typed={found.query} kind={kind} limit={limit} />
     </Page>
   );
 }

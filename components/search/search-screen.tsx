@@ -6,6 +6,7 @@ import { useSearch } from "@/components/queries/use-search";
 import { useSettled } from "@/components/queries/use-settled";
 import { Button } from "@/components/ui/button";
 import { countWords } from "@/domain/count-words";
+import { readSearchQuery } from "@/domain/search/search-query";
 import { SEARCH_KINDS, type SearchKind, type SearchView } from "@/domain/search/search-view";
 import { KIND_NAMES, SearchResults } from "./search-results";
 import styles from "./search-screen.module.css";
@@ -32,9 +33,19 @@ export function SearchScreen({ initial, typed: given, kind, limit }: SearchScree
   const isGiven = asked === given;
   const { data, error } = useSearch({ query: asked, kind, limit }, isGiven ? initial : undefined);
   const found = asked.trim() === "" ? null : data;
+  const inAddress = useRef(given);
   useEffect(() => {
-    if (asked !== given) window.history.replaceState(null, "", searchAddress(asked, kind));
-  }, [asked, given, kind]);
+    const { typed: query } = readSearchQuery(asked);
+    if (query === inAddress.current) return;
+    inAddress.current = query;
+    window.history.replaceState(null, "", searchAddress(query, kind));
+  }, [asked, kind]);
+  useEffect(() => {
+    // The page may be loaded anew while one types: only what comes from elsewhere takes the place of what is typed.
+    if (given === inAddress.current) return;
+    inAddress.current = given;
+    setTyped(given);
+  }, [given]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the field and the links within.
     <div ref={box} className={styles.screen} onKeyDown={(event) => moveFocus(event, box.current)}>
