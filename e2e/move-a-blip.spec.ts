@@ -57,6 +57,22 @@ test("moves a technology on its own page, and takes it back", async ({ talkradar
   await expect(technology.history.getByRole("listitem")).toHaveCount(3);
 });
 
+test("is not offered to undo what somebody else has decided since", async ({ talkradar, page }) => {
+  const blip = talkradar.claimBlip();
+  const radar = await talkradar.getRadar();
+  const [first, second] = otherRings(radar, blip);
+  await page.goto(`/technologies/${blip.slug}`);
+  const technology = new TechnologyContent(page.getByRole("main"), blip.name);
+  await technology.form.decide({ ring: nameIn(radar.rings, first ?? ""), rationale: RATIONALE, person: "Ada Byron" });
+  const undo = page.getByRole("button", { name: "Undo: back to" });
+  await expect(undo).toBeVisible();
+  const theirs = { ring: second, rationale: "It is dear.", version: 1, person: "Ben Ito" };
+  await page.request.put(`/api/technologies/${blip.slug}/placement`, { data: theirs });
+  const since = page.getByText(`Somebody has decided since: ${nameIn(radar.rings, second ?? "")}.`);
+  await expect(since).toBeVisible();
+  await expect(undo).toBeHidden();
+});
+
 test("drags a blip to another ring, is asked why, and may leave it where it was", async ({ talkradar, radarPage }) => {
   const blip = talkradar.claimBlip();
   const radar = await talkradar.getRadar();
