@@ -1,6 +1,7 @@
 import type { Database } from "@/db/client";
 import { findTechnology } from "@/db/queries/find-technology";
 import { FIRST_RADAR, requireRadarDefinition } from "@/db/queries/get-radar-definition";
+import { keepWhileNotesStay } from "@/db/queries/keep-while-notes-stay";
 import { listTalkSummaries } from "@/db/queries/list-talk-summaries";
 import { makeQuotes } from "@/db/queries/make-quotes";
 import { readSnapshot } from "@/db/queries/read-snapshot";
@@ -22,7 +23,9 @@ export function getQuotePage(
     if (technology === null) return null;
     const radar = await requireRadarDefinition(tx, radarSlug);
     const evidence = await listEvidencePage(tx, technology, after);
-    const count = { telling: technology.verdictCount, naming: await countNaming(tx, technology.id) };
+    const part = { key: `naming of ${technology.id}` };
+    const naming = await keepWhileNotesStay({ db, tx }, part, () => countNaming(tx, technology.id));
+    const count = { telling: technology.verdictCount, naming };
     const told = await listTalkSummaries(tx, [...new Set(listTalkIds(evidence))]);
     return { quotes: makeQuotes(evidence, told, radar).map(({ quote }) => quote), count };
   });
