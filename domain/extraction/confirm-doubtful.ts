@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from "@/domain/notes/given-names";
 import type { Span } from "@/domain/notes/span";
 import type { MatchPolicy } from "./catalogue/entry";
 import { foldName } from "./character-class";
@@ -32,6 +33,7 @@ export function confirmDoubtful(
   const paired = findPairs(note, doubtful);
   return doubtful.filter((mention) => {
     const written = note.text.slice(mention.start, mention.end);
+    if (isPartOfLongerName(note, mention, written)) return false;
     const needed = signsNeeded(note, mention, written);
     return needed !== null && countSigns(note, mention, products, named, paired) >= needed;
   });
@@ -42,6 +44,7 @@ export function confirmDoubtful(
  * capital, words of the dictionary take two, and so do acronyms ("eso", "fits"), which are someone's word somewhere.
  */
 function signsNeeded(note: Searchable, mention: DoubtfulMention, written: string): number | null {
+  if (followsGivenName(note.text, mention)) return null;
   const isName = hasTellingCapital(note, mention, written);
   // "Sonic" is no "SONiC", though "Iot" is "IoT": a capital where the name has none makes a word of the dictionary that word;
   // and "SKIP LOCKED" is a statement, no "Skip".
@@ -55,6 +58,20 @@ function signsNeeded(note: Searchable, mention: DoubtfulMention, written: string
   if (isName && mention.policy === "context") return 1;
   const plain = mention.policy === "cased" && (written.length > 3 || /\p{Lu}/u.test(written)) && !/\s/.test(written);
   return plain && !isWord ? 1 : 2;
+}
+
+/** "Matheus **Lima** falou": a surname, and no virtual machines on a Mac. */
+function followsGivenName(text: string, { start }: Span): boolean {
+  const before = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  return before !== undefined && GIVEN_NAMES.has(foldName(before));
+}
+
+/** "at Home Depot", "the Swift Current": another capitalised word beside it makes it a part of another name. */
+function isPartOfLongerName(note: Searchable, { start, policy }: DoubtfulMention, written: string): boolean {
+  if (policy !== "context" || note.isForeign || !/^\p{Lu}\p{Ll}/u.test(written)) return false;
+  const before = /(?:^|[\s(])\p{Ll}+\s(?<word>\p{Lu}\p{Ll}+)\s$/u.exec(note.text.slice(Math.max(0, start - 40), start));
+  const word = before?.groups?.word;
+  return word !== undefined && isDictionaryWord(foldName(word)) && !/^(?:The|A|An|Apache|Use|With)$/.test(word);
 }
 
 /** "escrito en Go": English has no say in what a Spanish sentence writes with a capital; "What's Next?" is a title. */

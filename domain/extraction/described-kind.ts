@@ -4,7 +4,7 @@ import type { Quadrant } from "@/domain/radar/vocabulary";
 /** Nouns that say what a named thing is, in several languages, by the quadrant that they put it in. */
 const KINDS: Readonly<Record<Quadrant, string>> = {
   "languages-and-frameworks":
-    "framework|frameworks|librar(?:y|ies)|lib|sdk|language|programming language|dsl|extension|protocol|format|file format|table format|specification|spec|standard|api|orm|compiler|runtime library|biblioteca|librería|libreria|lenguaje|linguagem|linguaggio|bibliothèque|librairie|langage|bibliothek|sprache|bibliotheek|taal|moteur de templates?|template engine|toolkit|ライブラリ|フレームワーク|言語",
+    "framework|frameworks|librar(?:y|ies)|lib|gem|crate|npm package|python package|npm module|sdk|language|programming language|dsl|extension|protocol|format|file format|table format|specification|spec|standard|api|orm|compiler|runtime library|biblioteca|librería|libreria|lenguaje|linguagem|linguaggio|bibliothèque|librairie|langage|bibliothek|sprache|bibliotheek|taal|moteur de templates?|template engine|toolkit|ライブラリ|フレームワーク|言語",
   platforms:
     "platform|database|db|data ?store|object store|key-value store|broker|message broker|queue|operating system|os|distro|distribution|orchestrator|engine|query engine|processing engine|service mesh|runtime|cloud|hypervisor|filesystem|file system|plataforma|base de datos|banco de dados|base de données|plateforme|plattform|datenbank|piattaforma|プラットフォーム|データベース",
   tools:

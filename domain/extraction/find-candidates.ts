@@ -11,6 +11,7 @@ import { parseProjectAddress } from "./project-address";
 import type { Terms } from "./terms";
 import { isKnownWord, type UnknownWord } from "./unknown-words";
 import { endsInUse, startsInUse } from "./use-object";
+import { COMPANIES } from "./words/companies";
 
 /** A name that no list knows, with all its places in the note and what speaks for it. */
 export interface Candidate {
@@ -58,7 +59,7 @@ export function findCandidates(
     const written = note.text.slice(span.start, span.end);
     const key = keyOf(written);
     if (key === null || context.isCode(word.sentence)) continue;
-    if (terms.ignored.has(key) || context.people.has(key)) continue;
+    if (terms.ignored.has(key) || context.people.has(key) || COMPANIES.has(key)) continue;
     const draft = drafts.get(key) ?? { surface: written, places: [], signals: new Set<SignalId>(), quadrant: null };
     drafts.set(key, draft);
     draft.places.push({ ...span, sentence: word.sentence });
@@ -173,7 +174,7 @@ function collectSignals(
   const written = text.slice(span.start, span.end);
   const { signals } = draft;
   if (addresses.has(key)) signals.add("project-url");
-  if (addresses.has(key) && /\[["'`*_]{0,2}$/.test(before) && /^["'`*_]{0,2}\]\(/.test(after))
+  if (addresses.has(key) && /\[["'`*_]{0,2}$/.test(before) && /^["'`*_]{0,2}(?:\s[^\]]{0,80})?\]\(/.test(after))
     signals.add("linked-name");
   const kind = findDescribedKind(before, after);
   const opens = /^["'`*_([]{0,3}$/.test(before);

@@ -150,6 +150,24 @@ describe("a speaker's employer", () => {
   });
 });
 
+describe("a company in brackets behind a person, wherever that stands", () => {
+  it("names no technology", () => {
+    expect(mentionsIn("- Ana Weber (Elyra): observability\n- Kubernetes (Elyra)")).toEqual([
+      "Kubernetes -> Kubernetes",
+      "Elyra -> Elyra",
+    ]);
+  });
+});
+
+describe("standards and proposals that are called by their numbers", () => {
+  it("count, however they are written, and not within other names", () => {
+    expect(mentionsIn("PEP703 removes the lock, as PEP 703 says; see rfc/RFC7807.txt")).toEqual([
+      "PEP703 -> PEP 703",
+      "PEP 703 -> PEP 703",
+    ]);
+  });
+});
+
 describe("slips of the pen", () => {
   it("are read as the name that they were meant to be, over the span as written", () => {
     expect(mentionsIn("the casssandra cluster and mutaton testing")).toEqual([

@@ -57,11 +57,14 @@ export function findMisspelt(
 function correctAt(search: Search, word: Span, sentence: number): FoundMention | null {
   const corrections = correctionsOf(search, search.note.text.slice(word.start, word.end));
   if (corrections.length === 0 || isPerson(search, word)) return null;
+  let best: FoundMention | null = null;
   for (const correction of corrections) {
     const mention = rewalk(search, word, correction, sentence);
-    if (mention !== null) return mention;
+    // "Pyton" is Python, and no Pyston, where Python is what the note is about.
+    if (mention !== null && search.seen.has(mention.term)) return mention;
+    best ??= mention;
   }
-  return null;
+  return best;
 }
 
 /** Corrections of a word, none for words of a dictionary; remembered, since notes repeat themselves. */
@@ -96,7 +99,25 @@ function isPerson(search: Search, word: Span): boolean {
 }
 
 /** Words and places that no dictionary of ours has and that are one letter away from a name. */
-const NOT_MISSPELT = new Set(["authz", "authn", "javax", "basel", "malmo", "pakete"]);
+const NOT_MISSPELT = new Set([
+  "authz",
+  "authn",
+  "codemotion",
+  "javax",
+  "basel",
+  "malmo",
+  "pakete",
+  "testcase",
+  "todolist",
+]);
+
+/** Any five letters are one letter off some name: so short a name counts alone only if it is on everybody's lips. */
+const PLAIN_LENGTH = 7;
+const OFTEN_MISSPELT = new Set(
+  "kafka redis nginx docker django jenkins gitlab github azure angular python golang mysql mongo hadoop scala kotlin ubuntu debian istio envoy consul flask celery pandas numpy keras webpack cypress gradle tomcat sqlite splunk puppet heroku symfony laravel svelte vuejs nodejs drupal grafana vagrant zabbix nagios podman pulumi kibana erlang elixir haskell clojure groovy fastly netlify vercel".split(
+    " ",
+  ),
+);
 
 const REACH = 48;
 /** A word as long as this and one letter off is hardly another word than the name, be the name a word, too. */
@@ -138,5 +159,6 @@ function isSureAlone(search: Search, term: number, correction: string, word: Spa
   const isSeen = search.seen.has(term);
   if (correction.length < 5 || written.length < 5)
     return isSeen && /^\p{Lu}/u.test(written) && written.length === correction.length;
+  if (correction.length < PLAIN_LENGTH) return isSeen || OFTEN_MISSPELT.has(correction);
   return isSeen || correction.length >= SURE_LENGTH || !isDictionaryWord(correction);
 }

@@ -2,6 +2,7 @@ import type { Span } from "@/domain/notes/span";
 import { STRONG_SCORE, WEAK_SCORE } from "./candidate-signals";
 import type { Candidate } from "./find-candidates";
 import { type FoundMention, mergeWithoutOverlap } from "./find-mentions";
+import type { NumberedStandard } from "./find-numbered-standards";
 import type { TechniquePhrase } from "./find-technique-phrases";
 import type { SuggestionReading, TechnologyReading } from "./reading";
 import type { Terms } from "./terms";
@@ -68,6 +69,23 @@ export function adoptPhrases(
       });
     }
     return { term, start: phrase.start, end: phrase.end, sentence: phrase.sentence, how: "discovered" };
+  });
+  return { found: mergeWithoutOverlap(adopted.found, discovered), known: { terms, discovered: known } };
+}
+
+/** Takes standards and proposals that are called by their numbers; a number that recurs is one of them. */
+export function adoptStandards(standards: readonly NumberedStandard[], adopted: AdoptedCandidates): AdoptedCandidates {
+  const { terms } = adopted.known;
+  const known = [...adopted.known.discovered];
+  const termOfKey = new Map<string, number>();
+  const discovered = standards.map(({ key, name, start, end, sentence }): FoundMention => {
+    const term = termOfKey.get(key) ?? terms.length + known.length;
+    if (!termOfKey.has(key)) {
+      termOfKey.set(key, term);
+      const quadrant = "languages-and-frameworks";
+      known.push({ name, quadrant, quadrantAlso: null, home: null, source: "discovered" });
+    }
+    return { term, start, end, sentence, how: "discovered" };
   });
   return { found: mergeWithoutOverlap(adopted.found, discovered), known: { terms, discovered: known } };
 }

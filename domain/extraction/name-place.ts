@@ -27,6 +27,9 @@ function isInPath(text: string, start: number): boolean {
 
 /** "mypy_extensions", "linux.conf.au": parts of identifiers and of other people's domains name nothing; "_Docker_" does. */
 function isInIdentifier(text: string, start: number, end: number): boolean {
+  // "schema.xml", "config.json": the kind of a file is no technology that is talked about.
+  if (text.charCodeAt(start - 1) === DOT && isWordClass(classOf(text.charCodeAt(start - 2))))
+    return FILE_KINDS.test(text.slice(start, end));
   if (text.charCodeAt(start - 1) === UNDERSCORE && isWordClass(classOf(text.charCodeAt(start - 2)))) return true;
   // "C'est", "d'un": a letter before an apostrophe is a word that was cut short.
   if (end - start === 1 && /^['’]\p{L}/u.test(text.slice(end, end + 2))) return true;
@@ -39,6 +42,8 @@ export function isHyphenated(text: string, start: number, end: number): boolean 
   const after = text.charCodeAt(end) === HYPHEN && isWordClass(classOf(text.charCodeAt(end + 1)));
   return after || (text.charCodeAt(start - 1) === HYPHEN && isWordClass(classOf(text.charCodeAt(start - 2))));
 }
+
+const FILE_KINDS = /^(?:xml|json|ya?ml|html?|css|csv|tsv|toml|sql|svg|pdf|tex|rst|proto)$/;
 
 const MAX_CODE_SPAN = 160;
 

@@ -11,12 +11,20 @@ import { type CandidateContext, findCandidates, projectNames } from "./find-cand
 import { addMaskedSpans, findMaskedSpans } from "./find-masked-spans";
 import { type FoundMention, findMentions, mergeWithoutOverlap, type Searchable } from "./find-mentions";
 import { findMisspelt } from "./find-misspelt";
+import { findNumberedStandards } from "./find-numbered-standards";
 import { findPeopleSpans } from "./find-people-spans";
 import { findTechniquePhrases } from "./find-technique-phrases";
 import { findUrlMentions } from "./find-url-mentions";
 import { findVerdicts } from "./find-verdicts";
 import { inferCentral } from "./infer-central";
-import { adoptCandidates, adoptPhrases, type KnownTechnologies, knownAt, listSuggestions } from "./judge-candidates";
+import {
+  adoptCandidates,
+  adoptPhrases,
+  adoptStandards,
+  type KnownTechnologies,
+  knownAt,
+  listSuggestions,
+} from "./judge-candidates";
 import { looksLikeCode } from "./looks-like-code";
 import type { MentionReading, NoteReading, TalkReading, TechnologyReading } from "./reading";
 import type { Terms } from "./terms";
@@ -53,7 +61,9 @@ export function readNote(note: NoteInput, terms: Terms): NoteReading {
   const candidates = findCandidates(searchable, terms, named, unknown, addresses, context);
   const strong = adoptCandidates(candidates, named, terms);
   const phrases = findTechniquePhrases(searchable, terms, strong.found);
-  const { found, known } = adoptPhrases(phrases, text, strong);
+  const phrased = adoptPhrases(phrases, text, strong);
+  const standards = findNumberedStandards(searchable, terms, phrased.found);
+  const { found, known } = adoptStandards(standards, phrased);
   const mentions = found.map((mention) => describeMention(mention, known, sentences, talkOf));
   const verdicts = findVerdicts({ text, words, lines, sentences, talks, mentions, language, talkLanguages });
   const judged = new Set(verdicts.map((verdict) => found[verdict.mention]?.term ?? -1));

@@ -60,7 +60,7 @@ function addVariant(draft: SpellingDraft, written: string, { term, policy, how }
       policy,
       bare: bareSpelling(written),
       how,
-      spaces: spacesOf(written, isBent),
+      spaces: spacesOf(written, isBent || (policy === "cased" && written === written.toLowerCase())),
       dotted: written.includes("."),
     });
   }

@@ -29,9 +29,9 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   carlos carlotta carme carmela carmen carol carole carolin carolina caroline carolyn carrie carrol carsten carys casey caspar casper cassandra
   cassidy cassio catarina cate caterina cathal catherine cathrine cathy catriona caua cecil cecile cecilia cedric celeste celia celine celso cem cemal
   cerys cesar cesare cezary chad chandra chantal chantel charlene charles charlie charlotte charu chen cheng cherie cheryl chester chetan chiara chidi
-  chidinma chie chihiro chika chinedu chioma chirag chloe chris christa christel christelle christian christiane christina christine christof
+  chidinma chie chihiro chika chinedu chioma chirag chloe chris christa christel christelle christian christiano christiane christina christine christof
   christoph christophe christopher christos christy chuck cian ciara ciaran cibele cicely cindy cintia cinzia claire clara clare clarence clarice
-  clarisse clark claudete claudia claudine claudio claus clayton cleber cleide clemence clemens clement cleo clifford clint clinton clive clodagh
+  clarisse clark claudete claudia claudine claudio claus clayton cleber cleide clemence clemens clement cleiton cleo clifford clint clinton clive clodagh
   clotilde cody coen colette colin colleen collin connie conor conrad constantin constanze consuelo corbin corentin corey corinne cormac cornelia
   cornelius corrado corrina cory costanza courtney craig cristian cristiano cristin cristina cristobal cuong curro curt curtis cynthia cyprien
   cyrielle cyril cyrille daan dafydd dag dagmar dagny dahlia daiane daichi daiki daisuke dale damian damiano damien damion damon dan dana dani daniel
@@ -111,7 +111,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   marita marius mariusz mariya marja marjan marjolaine marjolein marjorie marjory mark marketa markku marko markus marleen marlene marlin marlo
   marloes marlon marsha marshall marta marten martha marti martial martijn martin martina martine martino marty marva marvin marwan mary maryam
   marzena masaaki masahide masahiko masahiro masaki masako masami masashi masato masayuki massimiliano massimo matej mateo mateu mateus mateusz mathew
-  mathias mathieu mathilde mathis matias matilda matilde mats matt matteo matthew matthias matthieu matti mattia mattie maud maude maura maureen
+  matheus mathias mathieu mathilde mathis matias matilda matilde mats matt matteo matthew matthias matthieu matti mattia mattie maud maude maura maureen
   maurice mauricio maurits maurizio mauro max maxence maxim maxime maximilian maxine maxwell maya mayank mayeul maysa mayu mayuko mayumi mazen
   mckenzie meagan megan megumi mehdi mehmet mehrdad meike mel melania melanie melba melike melina melinda melissa melvin menno merce mercedes meredith
   merel merete meriem meritxell merrill mert mervin mesut metin mette mhairi mia micaela micah micha michael michaela michal michalina michel michela

@@ -8,6 +8,7 @@ describe("parsePeople", () => {
     ["**Alan Turing** ([video](https://example.org/v))", ["Alan Turing"]],
     ["Alan Yu & Anita Borg", ["Alan Yu", "Anita Borg"]],
     ["Christian Deger @cd, Wolfgang Schmidt @ws", ["Christian Deger", "Wolfgang Schmidt"]],
+    ["Ada Lovelace (Example Ltd), Alexandros Kosmatos (Example Ltd)", ["Ada Lovelace", "Alexandros Kosmatos"]],
     ["山田 太郎さん", ["山田 太郎"]],
     ["Evan You", ["Evan You"]],
     ["tim example", ["tim example"]],

@@ -11,6 +11,9 @@ const MAY_BE_SEVERAL = /[;、，&+/|×・]|\s\p{Ll}{1,4}\s/u;
 /** What follows a name within its part: "from Example Ltd", "@ Example", "(Example)", "- Example", "<ada@example.org>". */
 const AFFILIATION = /(?:\s(?:from|of|at|bei|de chez|chez|@|–|—|-{1,2}|\||\/)\s|[([（<【:：]|\s@\w|\d{4,}).*$/u;
 
+/** A piece that is a name and a company in brackets. */
+const EMPLOYED = /^[^()]+\([^()]{2,40}\)$/;
+
 export interface People {
   readonly names: readonly string[];
   /** The least sure of the first names: `sure` where a known given name opens the list. */
@@ -51,7 +54,9 @@ function peopleOfPart(part: string): JudgedName[] {
   const judged = [first, ...pieces.slice(1).map((piece, place) => judgePiece(piece, place + 1))];
   judged.forEach(({ name, likelihood }, place) => {
     const isAmongPeople = judged[place - 1]?.likelihood === "sure" && judged[place + 1]?.likelihood === "sure";
-    if (likelihood === "sure" || (likelihood === "maybe" && (place === 0 || isAmongPeople)))
+    // "Ada Example (Example Ltd), Alexandros Sample (Example Ltd)": each has a company of their own.
+    const isEmployed = likelihood === "maybe" && [0, place].every((at) => EMPLOYED.test(pieces[at] ?? ""));
+    if (likelihood === "sure" || isEmployed || (likelihood === "maybe" && (place === 0 || isAmongPeople)))
       found.push({ name: cleanName(name), likelihood });
   });
   return found;

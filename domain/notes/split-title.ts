@@ -210,8 +210,13 @@ function splitSeparated(text: string, atLeast: "maybe" | "sure" = "maybe"): Spli
 function splitLeadingPeople(text: string, atLeast: "maybe" | "sure"): Split | null {
   const match = /^([^:：–—|]{5,60}?)\s*(?::|：|\s[-–—|]\s)\s*(\S.*)$/u.exec(text);
   if (match?.[1] === undefined || match[2] === undefined || /^["“]/.test(match[1])) return null;
-  return match[1].split(/\s+/).length < 2 ? null : accept("leading", match[2], match[1], atLeast);
+  const found = match[1].split(/\s+/).length < 2 ? null : accept("leading", match[2], match[1], atLeast);
+  return found !== null && ROLE.test(found.title) ? { ...found, title: text } : found;
 }
+
+/** "Ada Example - Senior Engineer @ Example Ltd": what somebody is, and no title of a talk. */
+const ROLE =
+  /^(?:(?:senior|staff|principal|lead|chief|distinguished|vp|vice president|head|director|cto|ceo|cio|sse|spring|java|developer|software|site|data|solutions?)\b[\s,]*(?:of\s+)?)*(?:[\w.+#-]+\s+){0,2}(?:engineer|developer|advocate|evangelist|architect|consultant|cto|ceo|cio|vp|vp tech|manager|director|founder|scientist|researcher|professor|sse)\b(?:\s*(?:@|at|,|and|&)\s.*)?$/iu;
 
 /** `Title, Ada Example`: only a known name, unless others of the note stand so, and nothing behind it. */
 function splitComma(text: string, atLeast: "maybe" | "sure" = "sure"): Split | null {

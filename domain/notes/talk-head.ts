@@ -52,29 +52,19 @@ export function readTalkHead(text: string, lines: readonly Line[], from: number,
   let end = from;
   for (; end < to && seen < HEAD_LINES; end++) {
     const line = lines[end];
-    if (
-      line === undefined ||
-      line.kind === "blank" ||
-      line.kind === "underline" ||
-      line.kind === "comment" ||
-      line.fenced
-    )
-      continue;
-    if (isContentsEntry(text, line)) continue;
+    if (line === undefined || isPassed(text, line)) continue;
     seen++;
     if (seen > PLAIN_LINES && !isMarked(text, line)) continue;
     const content = undressed(text.slice(line.content.start, Math.min(line.content.end, line.content.start + 500)));
-    const found = readHeadLine(content, line, seen);
+    const found = LONE_LABEL.test(content)
+      ? readPeopleBelow(text, lines, end + 1, to)
+      : readHeadLine(content, line, seen);
     weight += found.weight;
     if (WATCH.test(content)) isRecorded = true;
     // A bullet of one word is a note: "- 再分配" has the shape of a name.
     const isNote = line.kind === "bullet" && !/\s/.test(content);
     if (seen === 1 && found.weight === 0 && !isNote) maybeSpeakers = readMaybeNames(content);
     if (speakers.length === 0 || found.isLabelled) speakers = [...speakers, ...found.speakers];
-    if (LONE_LABEL.test(content) && speakers.length === 0) {
-      speakers = readPeopleBelow(text, lines, end + 1, to);
-      if (speakers.length > 0) weight += 3;
-    }
   }
   const links = findTalkLinks(text, lines, from, to);
   const linked = linkWeight(links, end);
@@ -93,7 +83,7 @@ const MOST_PEOPLE = 6;
  *     Ada Example
  * ```
  */
-function readPeopleBelow(text: string, lines: readonly Line[], from: number, to: number): readonly string[] {
+function readPeopleBelow(text: string, lines: readonly Line[], from: number, to: number): HeadLine {
   const people: string[] = [];
   for (let index = from; index < Math.min(to, from + MOST_PEOPLE); index++) {
     const line = lines[index];
@@ -107,7 +97,7 @@ function readPeopleBelow(text: string, lines: readonly Line[], from: number, to:
     if (names.length === 0) break;
     people.push(...names);
   }
-  return people;
+  return people.length === 0 ? NOTHING : { speakers: people, weight: 3, isLabelled: true };
 }
 
 /** A label's colon or an opening mark within the line's first letters. */
@@ -119,6 +109,12 @@ function isMarked(text: string, line: Line): boolean {
 }
 
 const MARKS: ReadonlySet<number> = new Set([...':：(（[*_|⭐★☆"'].map((mark) => mark.charCodeAt(0)));
+
+/** What stands between a title and what is said about the talk, and says nothing. */
+function isPassed(text: string, line: Line): boolean {
+  const isEmpty = line.kind === "blank" || line.kind === "underline" || line.kind === "comment";
+  return isEmpty || line.fenced || isContentsEntry(text, line);
+}
 
 /** `- [Intro](#intro)`: an entry of a table of contents. */
 function isContentsEntry(text: string, line: Line): boolean {
@@ -175,6 +171,8 @@ const BY_WORD =
 
 /** A line of nothing but people: "(Ada Example)", "**Ada Example (Example Ltd)**", "*Ada Example, CTO*", "Ada Example & Bob Sample ([video](…))". */
 function readNameLine(content: string, line: Line, place: number): HeadLine {
+  // "- peer assessment" is a note, though "Peer" is somebody's name.
+  if (line.kind === "bullet" && /^\p{Ll}/u.test(content)) return NOTHING;
   const dressed = line.kind === "bold" || (/[)）*_\]]$/.test(content) && /^[(（*_]|[([（].+[)\]）]$/.test(content));
   if (!dressed && (place > 3 || !mayOpenWithName(content))) return NOTHING;
   if (/[.!?。]$/.test(content) && !/(?:Inc|Ltd|Jr|Sr|Co)\.$/.test(content)) return NOTHING;

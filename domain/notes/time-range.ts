@@ -10,7 +10,11 @@ const LEAD = "^[\\s*_`([|【]*(?:(?:at|um|à|a las|alle|às|om)\\s+)?";
 const TRAIL = "[\\s*_`)\\]|】:：,–—-]*";
 
 const RANGE = new RegExp(`${LEAD}(${LOOSE_CLOCK}${BETWEEN}${LOOSE_CLOCK})(?![\\d\\p{L}])${TRAIL}`, "iu");
-const SINGLE = new RegExp(`${LEAD}(${CLOCK}|${HOUR}\\s?(?:[ap]\\.?m\\.?|uhr))(?![\\d\\p{L}%])${TRAIL}`, "iu");
+// "13.00 – Title": with a point, a time alone needs the dash.
+const SINGLE = new RegExp(
+  `${LEAD}(${CLOCK}|${HOUR}\\s?(?:[ap]\\.?m\\.?|uhr)|${HOUR}\\.[0-5]\\d(?=\\s+[–—-]\\s))(?![\\d\\p{L}%])${TRAIL}`,
+  "iu",
+);
 
 export interface LeadingTime {
   /** As written: "10:30 – 11:15". */

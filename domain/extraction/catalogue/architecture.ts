@@ -142,7 +142,7 @@ export const architecture: readonly CatalogueEntry[] = [
   {
     name: "Object-oriented programming",
     quadrant: "techniques",
-    aliases: ["=OOP", "object orientation", "object oriented design", "objektorientierte Programmierung", "programmation orientée objet", "programación orientada a objetos", "programação orientada a objetos", "programmazione a oggetti", "オブジェクト指向", "オブジェクト指向プログラミング"],
+    aliases: ["OOP", "object orientation", "object oriented design", "objektorientierte Programmierung", "programmation orientée objet", "programación orientada a objetos", "programação orientada a objetos", "programmazione a oggetti", "オブジェクト指向", "オブジェクト指向プログラミング"],
   },
   { name: "Object-relational mapping", quadrant: "techniques", also: "languages-and-frameworks", aliases: ["=ORM", "object relational mapper"] },
   { name: "Offline-first", quadrant: "techniques", aliases: ["offline first application", "オフラインファースト"] },

@@ -366,4 +366,5 @@ export const browserInterfaces: readonly CatalogueEntry[] = [
   { name: "Sprite animation", quadrant: "techniques" },
   { name: "Canvas", quadrant: "techniques", match: "context", context: ["html5", "webgl", "svg", "drawing", "2d"] },
   { name: "AppCache", quadrant: "languages-and-frameworks", also: "techniques", aliases: ["application cache"] },
+  { name: "Compose Hot Reload", quadrant: "tools", also: "languages-and-frameworks" },
 ];

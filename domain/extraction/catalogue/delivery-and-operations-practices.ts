@@ -34,7 +34,11 @@ export const deliveryAndOperationsPractices: readonly CatalogueEntry[] = [
   { name: "Configuration management", quadrant: "techniques", aliases: ["config management", "gestion de configuration", "gestión de configuración", "Konfigurationsmanagement"] },
   { name: "Containerization", quadrant: "techniques", aliases: ["containerisation", "containerize", "application containers", "Linux containers", "Containerisierung", "conteneurisation", "contenedorización", "conteinerização", "containerizzazione", "コンテナ化", "dockerize", "dockerization"] },
   { name: "Container orchestration", quadrant: "techniques", also: "platforms", aliases: ["container orchestrator", "orchestration de conteneurs", "orquestación de contenedores", "Container-Orchestrierung", "orquestração de containers", "コンテナオーケストレーション"] },
-  { name: "Continuous delivery", quadrant: "techniques", aliases: ["livraison continue", "entrega continua", "kontinuierliche Auslieferung", "継続的デリバリー", "delivery pipeline", "continuous delivery pipeline", "deployment pipeline", "rilascio continuo"] },
+  {
+    name: "Continuous delivery",
+    quadrant: "techniques",
+    aliases: ["continuous deliver", "continous delivery", "continous deliver", "livraison continue", "entrega continua", "kontinuierliche Auslieferung", "継続的デリバリー", "delivery pipeline", "continuous delivery pipeline", "deployment pipeline", "rilascio continuo"],
+  },
   { name: "Continuous deployment", quadrant: "techniques", aliases: ["déploiement continu", "despliegue continuo", "implantação contínua", "継続的デプロイ", "push on green", "deploy contínuo"] },
   { name: "Continuous integration", quadrant: "techniques", aliases: ["intégration continue", "integración continua", "integração contínua", "integrazione continua", "kontinuierliche Integration", "継続的インテグレーション", "CI pipeline", "CI build", "CI server", "=CI"] },
   { name: "Continuous profiling", quadrant: "techniques", aliases: ["continuous profiler", "profiling in production"] },
@@ -94,7 +98,7 @@ export const deliveryAndOperationsPractices: readonly CatalogueEntry[] = [
   { name: "Health checks", quadrant: "techniques", aliases: ["liveness probe", "readiness probe", "startup probe", "health endpoint", "health probes"] },
   { name: "Horizontal pod autoscaling", quadrant: "techniques", aliases: ["horizontal pod autoscaler", "=HPA"] },
   { name: "Hotfix deployment", quadrant: "techniques" },
-  { name: "Immutable infrastructure", quadrant: "techniques", aliases: ["immutable servers", "infrastructure immuable", "infraestructura inmutable", "イミュータブルインフラストラクチャ", "immutable deployments"] },
+  { name: "Immutable infrastructure", quadrant: "techniques", aliases: ["immutable servers", "infrastructure immuable", "infraestructura inmutable", "immutable systems", "イミュータブルインフラストラクチャ", "immutable deployments"] },
   { name: "Incident management", quadrant: "techniques", aliases: ["incident response", "incident command", "gestion d'incidents", "gestión de incidentes", "incident commander", "インシデント管理", "gestione degli incidenti", "gestão de incidentes"] },
   {
     name: "Infrastructure as code",

@@ -218,7 +218,7 @@ export const jvmAndDotnet: readonly CatalogueEntry[] = [
   { name: "Spring Roo", quadrant: "tools" },
   { name: "Spring Security", quadrant: "languages-and-frameworks" },
   { name: "Spring WebFlux", quadrant: "languages-and-frameworks", aliases: ["WebFlux"] },
-  { name: "Spring Initializr", quadrant: "tools" },
+  { name: "Spring Initializr", quadrant: "tools", aliases: ["start.spring.io"] },
   { name: "Testcontainers", quadrant: "tools", also: "languages-and-frameworks", aliases: ["test containers"], home: "testcontainers.com" },
   { name: "TestNG", quadrant: "tools" },
   { name: "Thymeleaf", quadrant: "languages-and-frameworks" },

@@ -89,7 +89,7 @@ export const kubernetesAndCloudNative: readonly CatalogueEntry[] = [
   { name: "Goldilocks", quadrant: "tools", match: "context", context: ["vpa", "fairwinds", "requests", "kubernetes"] },
   { name: "GUAC", quadrant: "tools", match: "cased" },
   { name: "gVisor", quadrant: "platforms", home: "gvisor.dev" },
-  { name: "HAProxy", quadrant: "platforms", also: "tools", aliases: ["HAProxy Ingress"], home: "www.haproxy.org" },
+  { name: "HAProxy", quadrant: "platforms", also: "tools", aliases: ["HAProxy Ingress", "HA Proxy"], home: "www.haproxy.org" },
   { name: "Harbor", quadrant: "platforms", also: "tools", match: "cased", aliases: ["goharbor", "~harbor", "~harbour", "Harbor registry"], context: ["registry", "image", "images", "kubernetes", "vmware", "oci", "helm", "replication", "scan"], home: "goharbor.io" },
   { name: "Headlamp", quadrant: "tools", match: "cased", home: "headlamp.dev" },
   { name: "Helm", quadrant: "tools", match: "cased", aliases: ["helm chart", "~helm", "Helm 3", "Helm 2", "Helm 4"], context: ["chart", "charts", "kubernetes", "k8s", "kustomize", "tiller", "deploy", "argo", "flux"], home: "helm.sh" },

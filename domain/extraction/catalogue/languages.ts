@@ -23,7 +23,7 @@ export const languages: readonly CatalogueEntry[] = [
     name: "C",
     quadrant: "languages-and-frameworks",
     match: "context",
-    context: ["c++", "rust", "language", "compiler", "embedded", "assembly", "kernel", "pointers", "toolchain", "toolchains", "microcontroller", "firmware", "python", "bindings"],
+    context: ["c++", "rust", "language", "compiler", "embedded", "assembly", "kernel", "pointers", "written", "llvm", "struct", "malloc", "toolchain", "toolchains", "microcontroller", "firmware", "python", "bindings"],
     aliases: ["ANSI C", "C language", "C99", "C11", "langage C", "lenguaje C", "linguagem C", "linguaggio C", "C言語"],
   },
   { name: "C#", quadrant: "languages-and-frameworks", aliases: ["C-Sharp"] },

@@ -585,7 +585,7 @@ export const mlAndAi: readonly CatalogueEntry[] = [
   { name: "word2vec", quadrant: "languages-and-frameworks" },
   { name: "XGBoost", quadrant: "languages-and-frameworks", home: "xgboost.ai" },
   { name: "XLA", quadrant: "languages-and-frameworks", aliases: ["OpenXLA", "Accelerated Linear Algebra"], match: "cased" },
-  { name: "YOLO", quadrant: "languages-and-frameworks", aliases: ["YOLOv3", "YOLOv4", "YOLOv5", "YOLOv7", "YOLOv8", "YOLO11"], match: "cased" },
+  { name: "YOLO", quadrant: "languages-and-frameworks", aliases: ["YOLOv3", "YOLOv4", "YOLOv5", "YOLOv7", "YOLOv8", "YOLO11"], match: "context", context: ["detection", "detector", "object", "objects", "vision", "model", "camera", "bounding", "opencv", "pytorch"] },
   { name: "ZenML", quadrant: "tools", home: "www.zenml.io" },
   { name: "Zep", quadrant: "languages-and-frameworks", aliases: ["Zep AI", "Graphiti"], match: "context", context: ["memory", "agent", "agents", "llm"] },
   { name: "Magistral", quadrant: "platforms", also: "tools", match: "context", context: ["mistral", "model", "modelo", "modèle", "llm", "reasoning"] },

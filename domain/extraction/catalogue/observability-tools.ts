@@ -76,7 +76,7 @@ export const observabilityTools: readonly CatalogueEntry[] = [
   { name: "Prometheus Alertmanager", quadrant: "tools", aliases: ["Alertmanager", "Karma alert dashboard"] },
   { name: "Prometheus", quadrant: "tools", also: "platforms", aliases: ["prom metrics", "Prometheus exporter", "Promethues", "prometheus remote write", "node_exporter prometheus", "prometeus", "Prometheus server"], home: "prometheus.io" },
   { name: "Pyrra", quadrant: "tools" },
-  { name: "Sloth", quadrant: "tools", match: "context", aliases: ["Sloth SLO"] },
+  { name: "Sloth", quadrant: "tools", match: "context", aliases: ["Sloth SLO"], context: ["slo", "slos", "prometheus", "alerts"] },
   { name: "Raygun", quadrant: "tools", also: "platforms" },
   { name: "Rollbar", quadrant: "tools" },
   { name: "Airbrake", quadrant: "tools" },

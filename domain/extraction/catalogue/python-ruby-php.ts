@@ -107,7 +107,7 @@ export const pythonRubyPhp: readonly CatalogueEntry[] = [
   { name: "tox", quadrant: "tools", match: "context", context: ["python", "pytest", "nox", "ci"] },
   { name: "Twig", quadrant: "languages-and-frameworks", match: "context", context: ["symfony", "php", "template", "drupal"] },
   { name: "Twine", quadrant: "tools", match: "context", context: ["pypi", "python", "upload"] },
-  { name: "Twisted", quadrant: "languages-and-frameworks", match: "context", context: ["python", "asyncio", "tornado", "reactor"] },
+  { name: "Twisted", quadrant: "languages-and-frameworks", match: "context", context: ["python", "asyncio", "tornado", "reactor", "deferred", "deferreds", "endpoints", "parsley", "gevent", "website"] },
   { name: "Typer", quadrant: "languages-and-frameworks", match: "cased" },
   {
     name: "uv",
@@ -116,7 +116,7 @@ export const pythonRubyPhp: readonly CatalogueEntry[] = [
     context: ["pyproject", "venv", "pdm", "requirements", "pypi", "script", "rye", "conda", "empaquetado", "empacotamento", "pacchetti", "paquetes", "pacotes", "dependencies", "dependências", "dependencias", "instala", "installe", "install", "python", "astral", "pip", "poetry", "ruff", "packaging"],
     aliases: ["astral uv"],
   },
-  { name: "venv", quadrant: "tools", aliases: ["virtualenv", "virtual environments"] },
+  { name: "venv", quadrant: "tools", aliases: ["virtualenv", "virtual environments", "pyvenv"] },
   { name: "web2py", quadrant: "languages-and-frameworks" },
   { name: "WSGI", quadrant: "languages-and-frameworks", aliases: ["ASGI"] },
   { name: "Yii", quadrant: "languages-and-frameworks", match: "cased" },
