@@ -22,6 +22,10 @@ const MAX_OFFSET = 80;
 /** "No production data **for** acceptance tests. Too slow." is not said of acceptance tests. */
 const BESIDES =
   /(?:^|\s)(?:for|of|from|since|until|with|via|using|für|von|vom|bei|mit|seit|ab|pour|avec|depuis|dès|para|por|desde|hasta|per|con|com|di|dal|van|voor|met|sinds)\s+(?:[\p{L}']{1,4}\s+)?$/iu;
+const TOLD_OF =
+  /(?<!\p{L})(?:parl\p{L}+|habl\p{L}+|fal(?:a|ou|aram|ando|amos)|trat[aóo]\p{L}*|talk(?:s|ed|ing)?|spoke|told us|spricht|sprach|erzählt\p{L}*|vertel\p{L}+|cont[óo]u?|raccont\p{L}+|racont\p{L}+)\s(?:\p{L}+\s)?(?:di|de|del|della|do|da|sobre|su|sul|of|about|von|über|over|van|du|d['’])\s?(?:\p{L}{1,3}\s)?[*_`[]*$/iu;
+/** 「Verda **という** Private Cloud」: a name that no list knows is introduced. */
+const INTRODUCED = /(?<![A-Za-z0-9])[A-Z][\w.-]{2,}\s?という/u;
 const PRONOUN_FIRST =
   /^[\s*_"'“(]*(?:it|this|that|these|es|das|dies|esto|eso|ça|cela|questo|questa|isso|isto|het|dit|dat|これ|それ)(?![\p{L}\p{N}])/iu;
 /** What may stand around the names of a cell or a heading that is a name alone. */
@@ -115,9 +119,9 @@ function findInSentencesBefore(note: NoteFrame, sentenceIndex: number, lineIndex
   return null;
 }
 
-/** Something else was spoken of before the preposition; "18 months **of** Feast" is about Feast. */
+/** Something else was spoken of before the preposition; "18 months **of** Feast" is about Feast, and so is "he told us of Feast". */
 function isBeside(said: string): boolean {
-  return BESIDES.test(said) && countWeightyWords(said, true) > 0;
+  return !TOLD_OF.test(said) && BESIDES.test(said) && countWeightyWords(said, true) > 0;
 }
 
 /** "It watches **Prometheus** metrics" goes on about what was named before it. */
@@ -214,6 +218,17 @@ function findLead(note: NoteFrame, span: Span): readonly PlacedMention[] {
   return coordinateMentions(note.text, lead, placed);
 }
 
+function introducesOther(note: NoteFrame, { content }: Line): boolean {
+  const name = INTRODUCED.exec(note.text.slice(content.start, content.end));
+  if (name === null) return false;
+  const at = content.start + name.index;
+  const [placed] = placeMentions(note.mentions, firstMentionFrom(note.mentions, at), {
+    start: at,
+    end: at + name[0].length,
+  });
+  return placed === undefined;
+}
+
 /** "- **Helm**" above "  - production ready". */
 function findInParents(note: NoteFrame, lineIndex: number): InheritedSubject | null {
   let trust = 0.8;
@@ -222,6 +237,7 @@ function findInParents(note: NoteFrame, lineIndex: number): InheritedSubject | n
     const line = note.lines[index];
     // "1) From Airflow to Dagster" may be an item and a title at once; titles have their own rules.
     if (line === undefined || holdsTitle(note, line)) return null;
+    if (introducesOther(note, line)) return { mentions: [], how: "parent", trust: 0 };
     const mentions = findSubjectIn(note, line.content);
     if (mentions !== null && mentions.length > 0) return { mentions, how: "parent", trust };
     if (mentions !== null) return { mentions: findLead(note, line.content), how: "parent", trust: trust * LEAD_TRUST };

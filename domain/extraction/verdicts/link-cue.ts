@@ -4,6 +4,7 @@ import type { CueLink } from "./cue-link";
 import { linkBack } from "./link-back";
 import { linkBracketList } from "./link-bracket-list";
 import { linkClosingBracket } from "./link-closing-bracket";
+import { linkExamples } from "./link-examples";
 import { linkLabelled, linkTriedOn, linkUnderLabel } from "./link-label";
 import { linkRow } from "./link-row";
 import { linkSubject } from "./link-subject";
@@ -56,6 +57,8 @@ function linkBySide(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
   if (leadsOn(view, hit)) return linkObject(view, hit, clause, 1);
   const subject = linkSubject(view, hit, clause);
   if (subject !== null) return subject;
+  const examples = linkExamples(view, hit, clause);
+  if (examples !== null) return examples;
   if (side === "subject" && !namesWhoActs(view, hit)) return null;
   return linkObject(view, hit, clause, MAX_ATTRIBUTE_GAP);
 }

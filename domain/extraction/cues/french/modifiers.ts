@@ -98,6 +98,8 @@ export const FRENCH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
   question: ["comment", "pourquoi", "quand", "quoi", "quel", "quelle", "ou", "qui"],
   preposition: ["dans", "en", "de", "du", "des", "d", "avec", "pour", "par", "a", "au", "aux", "sur", "chez", "entre", "vers", "via", "comme", "depuis", "grace a"],
   blocker: [
+    "pour (experimenter|jouer|bricoler|debuter) avec",
+    "comment (on peut|on pourrait|nous pouvons|nous pourrions|pouvoir) (utiliser|essayer|tester)",
     "(j ai|on a|nous avons|m a fait|nous a fait) (decouvert|decouvrir) (que|qu|comment)",
     "(sert|servent|servait|servira|permet|permettent|permettait|aide|aident|aidait|aidera|aider|apprend|invite|incite|consiste|commence|commencent|continue|cherche|cherchent|reussit|arrive) (a|de) (suivre|essayer|tester|voir|regarder|comparer|explorer|etudier|decouvrir|lire|surveiller|creuser|evaluer)",
     "a voir (le|la|les|un|une|l)",

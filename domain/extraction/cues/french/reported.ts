@@ -12,6 +12,17 @@ export const FRENCH_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
       phrases: ["(travaillent|travaillons|on travaille|ils travaillent) (beaucoup|toujours|surtout|deja|aussi)? avec", "(on|nous|je|ils) (le|la|les)? (fait|faisons|fais|font) (deja|ca|cela|tout ca|deja ca)? avec", "(leur|notre|la) stack (technique)? (est|c est|comprend|repose sur)"],
     },
     { id: "prefer", side: "object", strength: 0.62, near: 1, phrases: ["(on|je|nous|ils|l equipe) (prefere|preferons|preferent) (nettement|largement|utiliser)?", "(on|ils|nous|l equipe) (mise|misent|misons) (tout)? sur"] },
+    {
+      id: "key-choice",
+      side: "object",
+      strength: 0.68,
+      near: 1,
+      phrases: [
+        "(la techno|la technologie|l outil|le framework|la librairie|le langage|le choix|la solution) (cle|choisi|choisie|retenu|retenue|adopte|adoptee|utilise|utilisee|principal|principale) (pour (le|la) (projet|front|back|site))? (a ete|est|fut)",
+        "(une|la) (solution|reponse) (simple|toute faite|toute trouvee|qui marche) (est|c est|etait) (d|de) (integrer|utiliser|passer par|brancher|prendre)",
+      ],
+    },
+    { id: "runs-this", side: "subject", strength: 0.68, inherits: true, phrases: ["(c est|ce) (d ailleurs|aussi)? (le|l|la) (moteur|outil|techno|brique|base|framework|solution) (utilise|utilisee|qu on utilise|que nous utilisons|que j utilise|derriere|qui fait tourner) (pour|par|sur|chez|ici)?"] },
     { id: "keep-for", side: "object", strength: 0.6, near: 0, phrases: ["(conserver|conservent|conservons|on conserve|ont conserve|garder|gardent|gardons|on garde|ont garde)"] },
   ],
   trial: [{ id: "give-chance", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(lui|leur)? (donner|laisser|donnerai|donnerons|merite|meritent) (lui|leur)? (sa|une|leur) chance (a)?"] }],

@@ -97,6 +97,8 @@ export const PORTUGUESE_MODIFIERS: Readonly<Record<Modifier, readonly string[]>>
   question: ["como", "por que", "quando", "qual", "quais", "onde", "quem", "o que"],
   preposition: ["em", "no", "na", "nos", "nas", "de", "do", "da", "dos", "das", "com", "para", "pra", "por", "pelo", "pela", "sobre", "entre", "via", "como"],
   blocker: [
+    "para (experimentar|brincar|comecar) com",
+    "como (poderiamos|podemos|podem|se pode|poderia) (usar|utilizar|testar)",
     "(descobri|descobrimos|ouvi falar|ouvimos falar) (que|como)",
     "promete (que|fazer|ser|resolver)",
     "(pra|para|a)? tentar (de novo|novamente|outra vez|reconectar)",

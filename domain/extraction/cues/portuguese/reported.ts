@@ -6,6 +6,13 @@ export const PORTUGUESE_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
     { id: "work-with", side: "object", strength: 0.6, near: 1, phrases: ["(trabalham|trabalhamos) (muito|sempre|sobretudo|ja|tambem)? com", "(ja)? (faco|fazemos|fazem|resolvemos) (ja|isso|tudo|isso ja)? com", "(a nossa|nossa|a|sua) stack (tecnologica)? (e|que (usam|usamos) (e)?)"] },
     { id: "prefer", side: "object", strength: 0.62, near: 1, phrases: ["(o pessoal|pessoal|o time|a gente|a equipe|eles|nos|eu)? (prefere|preferem|preferimos|prefiro|aposta em|apostam em|apostamos em) (usar|utilizar)?"] },
+    {
+      id: "key-choice",
+      side: "object",
+      strength: 0.68,
+      near: 1,
+      phrases: ["(a tecnologia|a ferramenta|o framework|a biblioteca|a linguagem|a escolha|a solucao) (chave|escolhida|escolhido|adotada|usada|usado|principal)? (para (o|a) (projeto|frontend|backend|site))? (foi|e)", "(tem|existem|ha) (ferramentas|solucoes|alternativas|opcoes) melhores"],
+    },
     { id: "keep-for", side: "object", strength: 0.6, near: 0, phrases: ["(manter|mantem|mantemos|mantiveram|conservar|continuar com|continuam com|continuamos com) (o|a)?"] },
   ],
   trial: [{ id: "give-chance", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(dar|darmos|dei|merece|merecem|vou dar|vamos dar) uma (chance|oportunidade) (para|pra|ao|a)?"] }],
@@ -24,6 +31,14 @@ export const PORTUGUESE_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
     },
     { id: "discovered", side: "object", strength: 0.62, near: 2, asks: true, phrases: ["(descobri|descobrimos|conheci|conhecemos|me apresentou|nos apresentou) (a existencia de|a biblioteca|a ferramenta|o projeto|o framework|a lib)?"] },
     { id: "talked-of", side: "either", strength: 0.6, inherits: true, asks: true, phrases: ["(tenho|temos)? (ouvido|ouco|ouvi|ouve se) falar (muito|bastante|cada vez mais)? (de|do|da|sobre)?", "(se fala|fala se|falam) (muito|cada vez mais|bastante) (de|do|da|sobre|em)", "(esta|vai) (dar|dando) o que falar"] },
+    {
+      id: "moved-to-study",
+      side: "either",
+      strength: 0.66,
+      inherits: true,
+      asks: true,
+      phrases: ["(me|nos) (motivou|motivaram|animou|animaram|deu vontade|deixou com vontade|deixaram com vontade) (a|de) (estudar|investir|aprender|testar|experimentar|olhar|pesquisar) (mais)? (os estudos|tempo|mais)? (nele|nela|isso|em|sobre)?"],
+    },
     { id: "mean-to-study", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(pretendo|quero|gostaria de|vou|penso em|fiquei com vontade de|deu vontade de) (me aprofundar|aprofundar|estudar mais|pesquisar mais|aprender mais|saber mais|olhar com calma|dar uma estudada) (em|no|na|sobre)?"] },
   ],
   hold: [

@@ -12,6 +12,13 @@ export const SPANISH_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
       phrases: ["(trabajan|trabajamos) (a diario|mucho|harto|siempre|sobre todo|ya|tambien)? con", "(ya)? (lo|la)? (hacemos|hago|hacen|resolvemos|resuelven) (ya|eso|esto|todo)? con", "(el|su|nuestro) stack (tecnologico)? (que (usan|usamos|utilizan|utilizamos) (es|de)?|es)"],
     },
     { id: "prefer", side: "object", strength: 0.62, near: 1, phrases: ["(la gente|el equipo|la mayoria|ellos|nosotros|yo)? (prefiere|prefieren|preferimos|prefiero|se decanta por|se decantan por|nos decantamos por|se inclina por|se inclinan por) (usar|utilizar|tirar de)?"] },
+    {
+      id: "key-choice",
+      side: "object",
+      strength: 0.68,
+      near: 1,
+      phrases: ["(la tecnologia|la herramienta|el framework|la libreria|el lenguaje|la eleccion|la solucion) (clave|elegida|elegido|escogida|adoptada|usada|usado|principal)? (para (el|la) (proyecto|frontend|backend|web))? (fue|ha sido|es)", "hay (herramientas|soluciones|alternativas|opciones) (mejores|mas adecuadas)"],
+    },
     { id: "keep-for", side: "object", strength: 0.6, near: 0, phrases: ["(conservar|conservan|conservamos|mantener|mantienen|mantenemos) (siempre)? (a|el|la)?"] },
   ],
   trial: [{ id: "give-chance", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(darle|dar|darles|merece|merecen|le dare|le daremos|habra que darle) una (oportunidad|chance)"] }],
