@@ -18,7 +18,7 @@ export async function listResponsibilities(
 }
 
 /** A stored entry as pages show it. */
-export function toResponsibilityView({ version, owner, revisitOn, person, at }: ResponsibilityRow): ResponsibilityView {
+function toResponsibilityView({ version, owner, revisitOn, person, at }: ResponsibilityRow): ResponsibilityView {
   return { version, owner, revisitOn, person, at: at.toISOString() };
 }
 

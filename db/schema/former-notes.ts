@@ -3,7 +3,7 @@ import { check, index, integer, pgTable, text, timestamp } from "drizzle-orm/pg-
 import { bytea } from "./bytea";
 import { isOneOf } from "./span-columns";
 
-export const WAYS_TO_END = ["removed", "replaced"] as const;
+const WAYS_TO_END = ["removed", "replaced"] as const;
 
 /** Notes as they were before somebody took them away or replaced them in the app: all that is needed to have them back. */
 export const formerNotes = pgTable(

@@ -15,7 +15,7 @@ import {
 import type { TeamNames } from "./team-names";
 
 /** The rule of a verdict that a person gave. */
-export const PERSON_RULE = "person";
+const PERSON_RULE = "person";
 
 /** A correction where it applies. */
 export interface PlacedChange {

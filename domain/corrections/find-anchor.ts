@@ -35,14 +35,10 @@ export function findAnchor(text: string, anchor: Anchor): Span | null {
   return best ? { start: best.start, end: best.start + anchor.sentence.length } : null;
 }
 
-/** Tells which of a note's talks is meant by its heading. */
-export function makeTalkAnchor(text: string, talks: readonly TalkReading[], talk: number): TalkAnchor {
-  const headings = talks.map(({ heading }) => sliceSpan(text, heading));
-  const heading = headings[talk] ?? "";
-  return { heading, occurrence: headings.slice(0, talk).filter((each) => each === heading).length };
-}
-
-/** @returns an index into `talks`, null where no talk has that heading any more */
+/**
+ * Finds the talk that is meant by its heading.
+ * @returns an index into `talks`, null where no talk has that heading any more
+ */
 export function findTalkAnchor(text: string, talks: readonly TalkReading[], anchor: TalkAnchor): number | null {
   const same = talks.flatMap(({ heading }, index) => (sliceSpan(text, heading) === anchor.heading ? [index] : []));
   return same[anchor.occurrence] ?? same.at(-1) ?? null;

@@ -9,7 +9,7 @@ export const RADAR_SIDE_PX = 840;
 export const RADAR_RADIUS_PX = 394;
 const FULL_TURN = 2 * Math.PI;
 
-export const RING_NAME_FONT_PX = 11;
+const RING_NAME_FONT_PX = 11;
 const RING_NAME_HEIGHT_PX = 16;
 const RING_NAME_INSET_PX = 4;
 const RING_NAME_LETTER_SPACING_EM = 0.1;

@@ -20,7 +20,7 @@ export interface JudgeContext {
 
 export type ActionRefusal = Refusal<"invalid" | "not-allowed" | "not-found" | "blocked", never>;
 
-export const MAX_PARTICIPANTS = 200;
+const MAX_PARTICIPANTS = 200;
 export const MAX_ITEMS = 500;
 const MAX_TIMER_S = 60 * 60;
 

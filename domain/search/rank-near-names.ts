@@ -29,7 +29,7 @@ function wordsOf(key: string): string[] {
 }
 
 /** "raect" for "react": 1; null for what is too far off to be meant. */
-export function slipsOf(typed: string, meant: string): number | null {
+function slipsOf(typed: string, meant: string): number | null {
   const most = mostSlips(meant.length);
   const slips = editDistance(typed, meant, most);
   return slips > most ? null : slips;

@@ -81,7 +81,7 @@ async function trace(session: CDPSession, act: () => Promise<void>): Promise<rea
 }
 
 /** Adds up, between one frame and the next, the scripts that no other script called. */
-export function scriptTimeOfFrames(events: readonly TraceEvent[]): readonly number[] {
+function scriptTimeOfFrames(events: readonly TraceEvent[]): readonly number[] {
   const frames = events.filter(({ name }) => name === FRAME_EVENT).sort((a, b) => a.ts - b.ts);
   const thread = frames[0]?.tid;
   const scripts = events

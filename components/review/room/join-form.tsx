@@ -65,7 +65,7 @@ export function JoinForm() {
 const OMISSION = { sentence: "Please give your name, so that the others know who is here." };
 
 /** "Kubernetes is on the table: item 3 of 12." */
-export function stateInWords(view: ReviewView): string {
+function stateInWords(view: ReviewView): string {
   const { done, all } = progressOf(view);
   const current = currentItem(view);
   if (view.phase === "ended") return "This review has ended.";

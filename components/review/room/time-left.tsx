@@ -31,6 +31,6 @@ export function TimeLeft({ timer, now, clockAheadMs, size = "small" }: TimeLeftP
 }
 
 /** "1:05" */
-export function clockOf(seconds: number): string {
+function clockOf(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }

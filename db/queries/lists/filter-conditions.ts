@@ -36,7 +36,7 @@ export function aboutTalks(filter: ListFilter, events: readonly EventName[]): SQ
 }
 
 /** The ids of the talks that name a technology. */
-export function talksNaming(slug: string): SQL {
+function talksNaming(slug: string): SQL {
   return sql`select ${sections.talkId} from ${mentions} join ${technologies} on ${technologies.id} = ${mentions.technologyId}
     join ${sections} on ${sections.noteId} = ${mentions.noteId} and ${sections.position} = ${mentions.sectionPosition}
     where ${technologies.slug} = ${slug} and not ${mentions.repeated}`;
