@@ -82,16 +82,14 @@ test("drags a blip to another ring, is asked why, and may leave it where it was"
   const neighbour = radar.blips.find(({ quadrant, ring }) => quadrant === blip.quadrant && ring === target);
   if (!neighbour) throw new Error(`Nothing stands in ${target} of ${blip.quadrant}.`);
   const to = radarPage.blip(nameOfBlip(radar, neighbour));
-  await home.hover();
-  await home.dragTo(to, { steps: 8 });
+  await radarPage.drag(home, to);
   const { form, outcome } = radarPage.panel(blip.name);
   await expect(form.ring(nameIn(radar.rings, target))).toBeChecked();
   await form.cancel.click();
   await expect(home).toBeVisible();
   expect((await talkradar.getTechnology(blip.slug)).history).toEqual([]);
 
-  await home.hover();
-  await home.dragTo(to, { steps: 8 });
+  await radarPage.drag(home, to);
   await form.rationale.fill(RATIONALE);
   await form.person.fill("Ada Byron");
   await form.save.click();

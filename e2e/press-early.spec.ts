@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { test as alive, expect } from "./fixtures";
 import { Palette } from "./pages/palette";
+import { SettingsPage } from "./pages/settings-page";
 
 /** Pages whose scripts come only when they are let. */
 const test = alive.extend<{ readonly letScriptsCome: () => void }>({
@@ -46,4 +47,26 @@ test("sends a form when it can that was sent before", async ({ page, letScriptsC
   letScriptsCome();
   await expect(form.getByLabel("Your name")).toHaveAccessibleDescription(/name/);
   await expect(page).toHaveURL("/review");
+});
+
+test("knows what was typed before", async ({ page, letScriptsCome }) => {
+  await open(page, "/search");
+  const field = page.getByRole("main").getByRole("searchbox");
+  await field.fill("kuberentes");
+  letScriptsCome();
+  await expect(page.getByRole("main")).toContainText("Kubernetes");
+  await expect(field).toHaveValue("kuberentes");
+});
+
+test("knows all that was filled in before", async ({ page, letScriptsCome }) => {
+  await open(page, "/settings");
+  const { form, changes } = new SettingsPage(page);
+  const names = form.getByRole("checkbox", { name: /^Show who voted what/ });
+  const title = form.getByRole("textbox", { name: "Name of the radar" });
+  await title.fill("Another radar");
+  await names.uncheck();
+  letScriptsCome();
+  await expect(changes.getByRole("listitem")).toHaveCount(2);
+  await expect(title).toHaveValue("Another radar");
+  await expect(names).not.toBeChecked();
 });

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { BlipView, RadarView } from "@/domain/radar/views";
 import { TechnologyContent } from "./technology-content";
 
@@ -23,6 +23,15 @@ export class RadarPage {
   /** Opens the radar with a technology in its panel. */
   async openPanel(slug: string): Promise<void> {
     await this.open(`/?technology=${slug}`);
+  }
+
+  /** Drags a blip as soon as hands are heard: what that takes is fetched when a pointer comes near. */
+  async drag(from: Locator, to: Locator): Promise<void> {
+    await from.hover();
+    await expect(async () => {
+      await from.dragTo(to, { steps: 8 });
+      await expect(this.page).toHaveURL(/technology=/, { timeout: 1000 });
+    }).toPass();
   }
 
   /** The drawing, by the radar's title. */
