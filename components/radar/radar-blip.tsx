@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { BLIP_SIDE_PX } from "@/domain/radar/place-blips";
 import { roundPx } from "@/domain/radar/round-px";
 import { BlipMark, BlipNumber } from "./blip-mark";
 import { readOutBlip } from "./describe-blip";
@@ -18,7 +19,6 @@ export interface RadarBlipProps {
  * not in it, for the link's name is the technology's.
  */
 export const RadarBlip = memo(function RadarBlip({ blip, dimmed, current }: RadarBlipProps) {
-  const half = blip.side / 2;
   return (
     <g
       transform={`translate(${roundPx(blip.x, 2)} ${roundPx(blip.y, 2)})`}
@@ -34,7 +34,7 @@ export const RadarBlip = memo(function RadarBlip({ blip, dimmed, current }: Rada
         data-blip={blip.slug}
         data-dimmed={dimmed || undefined}
       >
-        <rect className={styles.target} x={-half} y={-half} width={blip.side} height={blip.side} />
+        <BlipTarget side={blip.side} />
         <BlipMark
           decided={blip.decided}
           contested={blip.contested}
@@ -47,3 +47,9 @@ export const RadarBlip = memo(function RadarBlip({ blip, dimmed, current }: Rada
     </g>
   );
 });
+
+/** The square to point at. Most are of full size, which the style knows: a thousand need not say so. */
+function BlipTarget({ side }: Pick<DrawnBlip, "side">) {
+  if (side === BLIP_SIDE_PX) return <rect className={styles.target} />;
+  return <rect className={styles.target} x={-side / 2} y={-side / 2} width={side} height={side} />;
+}

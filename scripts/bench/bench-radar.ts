@@ -6,8 +6,9 @@ import { installBrowser } from "../find-browser";
 import { fillRadar } from "./fill-radar";
 import { countOverlaps } from "./measure-drawing";
 import { measureDrag, measureHover } from "./measure-frames";
-import { type Load, measureLoad } from "./measure-load";
+import { type Load, measureLoad, measurePaint, type Paint } from "./measure-load";
 import { printTable } from "./print-table";
+import { type Floors, whileServingFloors } from "./serve-floors";
 import { describeSpread, quantile } from "./statistics";
 import { whileServing } from "./while-serving";
 
@@ -46,6 +47,8 @@ export async function benchRadar({ runs, sizes }: BenchOptions): Promise<void> {
 interface Column {
   readonly size: number;
   readonly loads: readonly Load[];
+  /** Loads of pages to hold ours against, each right after one of ours. */
+  readonly floors: Readonly<Record<keyof Floors, readonly Paint[]>>;
   readonly blipsInHtml: number;
   /** Script time of each frame, where it was measured. */
   readonly frames: { readonly hover: readonly number[]; readonly drag: readonly number[] } | null;
@@ -54,6 +57,11 @@ interface Column {
 const ROWS: readonly (readonly [string, (column: Column) => string])[] = [
   ["first contentful paint, ms", ({ loads }) => spread(loads, ({ firstPaintMs }) => firstPaintMs)],
   ["all blips painted and still, ms", ({ loads }) => spread(loads, ({ blipsStillMs }) => blipsStillMs)],
+  ["  a page of one word painted, ms", ({ floors }) => spread(floors.word, ({ firstPaintMs }) => firstPaintMs)],
+  ["  blips that a script draws, ms", ({ floors }) => spread(floors.script, ({ blipsStillMs }) => blipsStillMs)],
+  ["  our page as a file painted, ms", ({ floors }) => spread(floors.saved, ({ firstPaintMs }) => firstPaintMs)],
+  ["page begins to come, ms", ({ loads }) => spread(loads, ({ firstByteMs }) => firstByteMs)],
+  ["page has come, ms", ({ loads }) => spread(loads, ({ lastByteMs }) => lastByteMs)],
   ["total blocking time, ms", ({ loads }) => spread(loads, ({ blockingMs }) => blockingMs)],
   ["layout shift", ({ loads }) => spread(loads, ({ layoutShift }) => layoutShift, 3)],
   ["scripts, kB gzip", ({ loads }) => spread(loads, ({ scriptBytes }) => scriptBytes / 1000, 1)],
@@ -75,23 +83,40 @@ async function benchSize(browser: Browser, size: number, runs: number): Promise<
     await fillRadar(database.db, size);
     return await whileServing(database.url, async (address) => {
       const html = await (await fetch(address)).text();
-      const loads: Load[] = [];
       // A server's and a browser's first answers are slower than all that follow.
       for (let warm = 0; warm < WARM_UPS; warm += 1) await (await fetch(address)).text();
       await measureLoad(browser, address);
-      for (let run = 0; run < runs; run += 1) loads.push(await measureLoad(browser, address));
+      const compared = await whileServingFloors(address, (floors) => loadAlternately(browser, address, floors, runs));
       const frames =
         size === FRAMES_AT
           ? { hover: await measureHover(browser, address), drag: await measureDrag(browser, address) }
           : null;
-      return { size, loads, blipsInHtml: html.split('data-blip="').length - 1, frames };
+      return { size, ...compared, blipsInHtml: html.split('data-blip="').length - 1, frames };
     });
   } finally {
     await database.drop();
   }
 }
 
-function spread(loads: readonly Load[], pick: (load: Load) => number, digits = 0): string {
+/** Ours and those that it is held against, in turn: what else the machine does in the meantime meets them all. */
+async function loadAlternately(
+  browser: Browser,
+  address: string,
+  { word, script, saved }: Floors,
+  runs: number,
+): Promise<Pick<Column, "loads" | "floors">> {
+  const loads: Load[] = [];
+  const floors = { word: [] as Paint[], script: [] as Paint[], saved: [] as Paint[] };
+  for (let run = 0; run < runs; run += 1) {
+    loads.push(await measureLoad(browser, address));
+    floors.word.push(await measurePaint(browser, word));
+    floors.script.push(await measurePaint(browser, script));
+    floors.saved.push(await measurePaint(browser, saved));
+  }
+  return { loads, floors };
+}
+
+function spread<Item>(loads: readonly Item[], pick: (load: Item) => number, digits = 0): string {
   return describeSpread(loads.map(pick), digits);
 }
 

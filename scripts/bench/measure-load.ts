@@ -1,4 +1,4 @@
-import type { Browser, CDPSession } from "@playwright/test";
+import type { Browser, BrowserContext, CDPSession, Page } from "@playwright/test";
 import { type Drawing, readDrawing } from "./measure-drawing";
 import { installPageProbe, type LoadNotes } from "./page-probe";
 
@@ -6,9 +6,16 @@ import { installPageProbe, type LoadNotes } from "./page-probe";
 const LONG_TASK_MS = 50;
 export const WINDOW = { width: 1440, height: 900 };
 
-export interface Load extends Drawing {
+/** When something is to be seen, in ms since navigation began. */
+export interface Paint {
   readonly firstPaintMs: number;
   readonly blipsStillMs: number;
+}
+
+export interface Load extends Drawing, Paint {
+  /** When the page's first and last byte came. */
+  readonly firstByteMs: number;
+  readonly lastByteMs: number;
   readonly blockingMs: number;
   readonly layoutShift: number;
   readonly scriptBytes: number;
@@ -19,25 +26,21 @@ export interface Load extends Drawing {
 
 /** Loads the page in a context of its own, with nothing cached, and waits until nothing happens any more. */
 export async function measureLoad(browser: Browser, address: string): Promise<Load> {
-  const context = await browser.newContext({ viewport: WINDOW });
-  const page = await context.newPage();
-  // What turns TypeScript into JavaScript names functions by a call that the page knows nothing of.
-  await page.addInitScript("globalThis.__name = (given) => given;");
-  await page.addInitScript(installPageProbe);
+  const { context, page } = await openProbed(browser);
   const session = await context.newCDPSession(page);
   const traffic = await followTraffic(session);
   await page.goto(address, { waitUntil: "networkidle" });
   await page.waitForFunction(() => document.querySelector("a[data-blip][tabindex]") !== null);
   const notes: LoadNotes = await page.evaluate(() => globalThis.loadNotes);
+  const answer = await readAnswer(page);
   const drawing = await readDrawing(page);
   const domNodes = await page.evaluate(() => document.querySelectorAll("*").length);
   const heapBytes = await readHeap(session);
   await context.close();
   return {
     ...drawing,
-    firstPaintMs: notes.firstPaintMs,
-    // What is in the document before the first paint is painted with it.
-    blipsStillMs: Math.max(notes.blipsStillMs, notes.firstPaintMs),
+    ...answer,
+    ...readPaint(notes),
     blockingMs: sumBlocking(notes),
     layoutShift: notes.layoutShift,
     scriptBytes: traffic.scriptBytes(),
@@ -45,6 +48,36 @@ export async function measureLoad(browser: Browser, address: string): Promise<Lo
     heapBytes,
     domNodes,
   };
+}
+
+/** The same of a page that is not ours: only what is to be seen, and when. */
+export async function measurePaint(browser: Browser, address: string): Promise<Paint> {
+  const { context, page } = await openProbed(browser);
+  await page.goto(address, { waitUntil: "networkidle" });
+  const notes: LoadNotes = await page.evaluate(() => globalThis.loadNotes);
+  await context.close();
+  return readPaint(notes);
+}
+
+async function openProbed(browser: Browser): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({ viewport: WINDOW });
+  const page = await context.newPage();
+  // What turns TypeScript into JavaScript names functions by a call that the page knows nothing of.
+  await page.addInitScript("globalThis.__name = (given) => given;");
+  await page.addInitScript(installPageProbe);
+  return { context, page };
+}
+
+/** What is in the document before the first paint is painted with it. */
+function readPaint({ firstPaintMs, blipsStillMs }: LoadNotes): Paint {
+  return { firstPaintMs, blipsStillMs: Math.max(blipsStillMs, firstPaintMs) };
+}
+
+function readAnswer(page: Page): Promise<Pick<Load, "firstByteMs" | "lastByteMs">> {
+  return page.evaluate(() => {
+    const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+    return { firstByteMs: entry?.responseStart ?? Number.NaN, lastByteMs: entry?.responseEnd ?? Number.NaN };
+  });
 }
 
 function sumBlocking({ longTasks, firstPaintMs }: LoadNotes): number {
