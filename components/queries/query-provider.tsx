@@ -17,7 +17,10 @@ export interface QueryProviderProps {
   readonly children: ReactNode;
 }
 
-/** Gives everything below it one query cache a browser tab (and one a request on the server, so that nothing leaks), kept up to date. */
+/**
+ * Gives everything below it one query cache a browser tab (and one a request on the server, so that nothing leaks), kept up
+ * to date.
+ */
 export function QueryProvider({ me, children }: QueryProviderProps) {
   const [client] = useState(() => createQueryClient(me));
   return (

@@ -1,4 +1,7 @@
-/** What the tab keeps under a key while it is open, also when its page is loaded anew; null without it, and in browsers that keep nothing. */
+/**
+ * What the tab keeps under a key while it is open, also when its page is loaded anew; null without it, and in browsers that
+ * keep nothing.
+ */
 export function readKept(key: string): string | null {
   try {
     return window.sessionStorage.getItem(key);

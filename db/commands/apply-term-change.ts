@@ -49,7 +49,10 @@ function listSpoken(change: TermChange): string[] {
   return [...listNames(change), ...spelling, ...others];
 }
 
-/** The names that nothing may have been called before. A file of terms may bring thousands: whoever reads one reads the notes, too. */
+/**
+ * The names that nothing may have been called before. A file of terms may bring thousands: whoever reads one reads the
+ * notes, too.
+ */
 function listBroughtIn(change: TermChange): string[] {
   switch (change.kind) {
     case "rename":

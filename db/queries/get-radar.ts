@@ -9,7 +9,10 @@ import { listBlips, type StandingBlip } from "./list-blips";
 import { readCached } from "./read-cached";
 import { readSnapshot } from "./read-snapshot";
 
-/** Everything that the radar's page shows, in a fixed number of statements; in one where nothing was written since the last time. */
+/**
+ * Everything that the radar's page shows, in a fixed number of statements; in one where nothing was written since the last
+ * time.
+ */
 export function getRadar(db: Database, slug: string = FIRST_RADAR): Promise<RadarView> {
   return readCached(db, `radar ${slug}`, () => readRadar(db, slug));
 }

@@ -6,7 +6,10 @@ import { notes } from "./notes";
 import { indexOfKey, searchKey } from "./search-columns";
 import { isOneOf } from "./span-columns";
 
-/** Things that can stand on a radar. The counts follow from the evidence that counts (no copies) and are kept for the radar's first paint. */
+/**
+ * Things that can stand on a radar. The counts follow from the evidence that counts (no copies) and are kept for the radar's
+ * first paint.
+ */
 export const technologies = pgTable(
   "technologies",
   {

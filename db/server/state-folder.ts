@@ -30,9 +30,9 @@ export interface StateFolder {
 }
 
 /**
- * The folder that holds the server of `dataDir` (an existing folder's true path): `dataDir` itself, or for root, when the server's account cannot go
- * there (root's home folder), a folder beside others in {@link MACHINE_FOLDER}. Without `dataDir` there is no way to
- * that folder any more, so that deleting `dataDir` begins afresh in every case.
+ * The folder that holds the server of `dataDir` (an existing folder's true path): `dataDir` itself, or for root, when the
+ * server's account cannot go there (root's home folder), a folder beside others in {@link MACHINE_FOLDER}. Without `dataDir`
+ * there is no way to that folder any more, so that deleting `dataDir` begins afresh in every case.
  */
 export function openStateFolder(dataDir: string): StateFolder {
   const pointer = join(dataDir, POINTER);

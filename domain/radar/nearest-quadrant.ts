@@ -3,8 +3,9 @@ import { QUADRANTS, type QuadrantDefinition } from "./vocabulary";
 
 /**
  * The id of the radar's quadrant for a technology that belongs to one of the default quadrants: the radar's quadrant of that
- * id; else the one that took its place when the team removed it; else the one that is called so; else the same of its second quadrant; else the one that lies where the default one
- * does, so that on a radar of two quadrants the first two share the first.
+ * id; else the one that took its place when the team removed it; else the one that is called so; else the same of its second
+ * quadrant; else the one that lies where the default one does, so that on a radar of two quadrants the first two share the
+ * first.
  *
  * @param quadrants clockwise
  * @param also a second quadrant that would do

@@ -10,8 +10,8 @@ export interface ForeignRing {
 
 /**
  * The id of the radar's ring that stands for a ring which it may not have: the one of that id; else the one that took its
- * place when the team removed it; else the one that is called so, or is another word for it ("Caution" for `hold`); else the one as far out, so that on a radar of two rings `adopt` and
- * `trial` are the inner one.
+ * place when the team removed it; else the one that is called so, or is another word for it ("Caution" for `hold`); else the
+ * one as far out, so that on a radar of two rings `adopt` and `trial` are the inner one.
  *
  * @param rings from the centre out
  */

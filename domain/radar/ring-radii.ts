@@ -13,8 +13,8 @@ const MIN_WIDTH_SHARE = 0.8;
  * The outer radius of each ring from the centre out, in px, the last being `outerRadiusPx`.
  *
  * Areas follow the number of blips in steps: a ring's weight doubles when its fullest cell passes 20, 40, 80 ... blips
- * (fewer where there are more than 16 cells, more where fewer). Between two steps no radius changes, which is what keeps every other
- * blip in its place when one is added, removed or moved.
+ * (fewer where there are more than 16 cells, more where fewer). Between two steps no radius changes, which is what keeps
+ * every other blip in its place when one is added, removed or moved.
  */
 export function placeRingRadii(
   fullestCells: readonly number[],

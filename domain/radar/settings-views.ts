@@ -20,7 +20,7 @@ export interface SettingsView {
   readonly changed: { readonly person: string; readonly at: string } | null;
 }
 
-/** A change of settings that can be taken back: `GET /api/settings/:version`. */
+/** A change of settings that can be taken back: `GET /api/settings/changes/:version`. */
 export interface SettingsChangeView {
   readonly version: number;
   readonly before: RadarSettings;

@@ -84,7 +84,10 @@ function makeItemView(item: AgendaItem, { participants }: ReviewState, facts: Re
   };
 }
 
-/** What happened to a technology since it came onto the agenda, where a decision is about something else now, or about nothing. */
+/**
+ * What happened to a technology since it came onto the agenda, where a decision is about something else now, or about
+ * nothing.
+ */
 function describeChange({ technology, name }: AgendaItem, now: TechnologyNow | undefined): string | null {
   if (now === undefined) return `No note names ${name} any more, so there is nothing to decide on. Skip it or park it.`;
   return now.slug === technology ? null : `${name} is ${now.name} now: a decision is about ${now.name}.`;

@@ -8,7 +8,7 @@ import { makeFieldNotes } from "./make-field-notes";
 import { ODD_INPUTS } from "./odd-inputs";
 import { profileStages } from "./profile-stages";
 
-/** What bench-reading.ts asks for, as JSON in the first argument. */
+/** What bench-reading.ts asks for, in one message. */
 export interface ReadingTask {
   readonly notes: readonly { readonly name: string; readonly text: string }[];
   /** How many bytes of notes to read in each round. */

@@ -7,7 +7,10 @@ const MAX_LINES = 2500;
 /** A line may take a parser the square of its length. */
 const MAX_LINE_LENGTH = 5000;
 
-/** Whether a part of a note is shown as Markdown: where that is what it is written in, and its lines are of a length people write. */
+/**
+ * Whether a part of a note is shown as Markdown: where that is what it is written in, and its lines are of a length people
+ * write.
+ */
 export function showsAsMarkdown({ dialect, text }: Pick<NotePart, "dialect" | "text">): boolean {
   return text.length <= MAX_LENGTH && dialect === "markdown" && hasLinesOfPeople(text);
 }

@@ -18,7 +18,10 @@ export interface StaleDecisionProps {
   readonly onInsist: () => void;
 }
 
-/** Tells what somebody decided elsewhere meanwhile. Theirs stands and is noted in the minutes, or the review decides on top of it. */
+/**
+ * Tells what somebody decided elsewhere meanwhile. Theirs stands and is noted in the minutes, or the review decides on top
+ * of it.
+ */
 export function StaleDecision({ item, evidence: { placement }, wanted, onInsist }: StaleDecisionProps) {
   const { view } = useRoom();
   const { act, isActing } = useAct();

@@ -10,7 +10,10 @@ export interface GateListProps {
   readonly rings: readonly RingDefinition[];
 }
 
-/** What the team wants to see before it puts something into a ring, and whether it is there. Nothing where it asks for nothing. */
+/**
+ * What the team wants to see before it puts something into a ring, and whether it is there. Nothing where it asks for
+ * nothing.
+ */
 export function GateList({ gates, rings }: GateListProps) {
   const asking = gates.filter(({ sentence }) => sentence !== null);
   if (asking.length === 0) return null;
