@@ -1,3 +1,4 @@
+import { countWords } from "@/domain/count-words";
 import type { RadarView } from "@/domain/radar/views";
 import type { Unread } from "./find-note-files";
 import type { SeedResult } from "./seed-notes";
@@ -9,15 +10,15 @@ export function describeSeeding(result: SeedResult, totals: RadarView["totals"])
     ...listUnread("Refused", result.refused),
     ...result.gone.map((location) => `Gone: ${location}`),
     describeChanges(result),
-    `There are now ${count(totals.notes, "note")}, ${count(totals.talks, "talk")}, ` +
-      `${count(totals.technologies, "technology", "technologies")}, ${count(totals.mentions, "mention")} and ` +
-      `${count(totals.verdicts, "verdict")}.`,
+    `There are now ${countWords(totals.notes, "note")}, ${countWords(totals.talks, "talk")}, ` +
+      `${countWords(totals.technologies, "technology", "technologies")}, ${countWords(totals.mentions, "mention")} and ` +
+      `${countWords(totals.verdicts, "verdict")}.`,
   ];
 }
 
 function describeChanges(result: SeedResult): string {
   const parts = [
-    `${count(result.new.length, "new note")}`,
+    countWords(result.new.length, "new note"),
     `${result.changed.length} changed`,
     `${result.unchanged.length} unchanged`,
     `${result.gone.length} gone`,
@@ -29,8 +30,4 @@ function describeChanges(result: SeedResult): string {
 
 function listUnread(word: string, unread: readonly Unread[]): string[] {
   return unread.map(({ location, sentence }) => `${word}: ${location}. ${sentence}`);
-}
-
-function count(number: number, one: string, many: string = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -1,11 +1,12 @@
 import { quoteAddress } from "@/components/evidence/addresses";
 import { MarkedQuote } from "@/components/evidence/marked-quote";
 import { RingTag } from "@/components/evidence/ring-tag";
+import { sourceOfQuote } from "@/components/evidence/source-of-quote";
 import { Section } from "@/components/ui/section";
 import { countWords } from "@/domain/count-words";
 import { findRing } from "@/domain/radar/find-ring";
 import type { RingSide } from "@/domain/radar/technology-evidence";
-import type { QuoteView, TechnologyView } from "@/domain/radar/views";
+import type { TechnologyView } from "@/domain/radar/views";
 import styles from "./disagreement.module.css";
 
 /** Where notes contradict each other: the strongest sentence for each ring, side by side. */
@@ -37,13 +38,8 @@ function Side({ side, technology: { rings } }: { readonly side: RingSide; readon
         <MarkedQuote quote={strongest} rings={rings} />
       </blockquote>
       <p className={styles.source}>
-        <a href={quoteAddress(strongest.note.id, strongest)}>{sourceOf(strongest)}</a>
+        <a href={quoteAddress(strongest.note.id, strongest)}>{sourceOfQuote(strongest)}</a>
       </p>
     </>
   );
-}
-
-function sourceOf({ talk, note }: QuoteView): string {
-  if (!talk) return note.name;
-  return talk.event ? `${talk.title}, ${talk.event}` : talk.title;
 }

@@ -8,7 +8,6 @@ import { YourNameField } from "@/components/ui/your-name-field";
 import { findRing } from "@/domain/radar/find-ring";
 import type { TechnologyView } from "@/domain/radar/views";
 import { CiteField } from "./cite-field";
-import { findOmission } from "./find-omission";
 import { GateField } from "./gate-field";
 import styles from "./move-form.module.css";
 import { NewsNotice } from "./news-notice";
@@ -16,14 +15,8 @@ import { QuadrantChoice } from "./quadrant-choice";
 import { focusField, isGeneral, readMoveDraft, readPlace } from "./read-move-draft";
 import { RingChoice } from "./ring-choice";
 import { StaleChoice } from "./stale-choice";
-import {
-  type DecidedPlace,
-  decidedPlaceOf,
-  type MadeMove,
-  type MoveDraft,
-  type MoveRefusal,
-  useMove,
-} from "./use-move";
+import type { DecidedPlace, MadeMove, MoveDraft } from "./use-move";
+import { useMoveForm } from "./use-move-form";
 
 export interface MoveFormProps {
   readonly technology: TechnologyView;
@@ -44,38 +37,23 @@ export interface MoveFormProps {
  */
 export function MoveForm(props: MoveFormProps) {
   const { technology, initialRing = null, initialQuadrant = null, onChoose, onMoved, onCancel } = props;
-  const { move, isMoving, myName } = useMove(technology.slug);
+  const { from, seenVersion, sent, refusal, errorOf, isMoving, myName, send, insist } = useMoveForm(
+    technology,
+    onMoved,
+  );
   const isAlive = useIsAlive();
-  const [seenVersion, setSeenVersion] = useState(technology.version);
-  const [from, setFrom] = useState(decidedPlaceOf(technology));
   const [name, setName] = useState<string | null>(null);
-  const [sent, setSent] = useState<MoveDraft | null>(null);
-  const [refusal, setRefusal] = useState<MoveRefusal | null>(null);
   const [ring, setRing] = useState(initialRing);
 
-  const send = async (draft: MoveDraft, version: number, former: DecidedPlace) => {
-    setSent(draft);
-    const refused = findOmission(draft) ?? (await move(draft, version));
-    setRefusal(refused);
-    if (!refused) onMoved({ from: former, to: draft });
-    return refused;
-  };
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    if (!isMoving) focusField(form, await send(readMoveDraft(form, technology), seenVersion, from));
-  };
-  const insist = (draft: MoveDraft) => {
-    const former = decidedPlaceOf(technology);
-    setSeenVersion(technology.version);
-    setFrom(former);
-    void send(draft, technology.version, former);
+    if (!isMoving) focusField(form, await send(readMoveDraft(form, technology)));
   };
   const choose = (place: DecidedPlace) => {
     setRing(place.ring);
     onChoose?.(place);
   };
-  const errorOf = (field: string) => (refusal?.field === field ? refusal.sentence : undefined);
 
   return (
     <form

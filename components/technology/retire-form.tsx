@@ -8,7 +8,8 @@ import type { TechnologyView } from "@/domain/radar/views";
 import styles from "./move-form.module.css";
 import { focusField } from "./read-move-draft";
 import { StaleChoice } from "./stale-choice";
-import { decidedPlaceOf, type MadeMove, type MoveDraft, type MoveRefusal, useMove } from "./use-move";
+import type { MadeMove } from "./use-move";
+import { useMoveForm } from "./use-move-form";
 
 export interface RetireFormProps {
   readonly technology: TechnologyView;
@@ -18,36 +19,18 @@ export interface RetireFormProps {
 
 /** Asks why a technology leaves the radar, or comes back to where notes suggest, and does so. Nothing is deleted. */
 export function RetireForm({ technology, onMade, onCancel }: RetireFormProps) {
-  const [from, setFrom] = useState(decidedPlaceOf(technology));
-  const [seenVersion, setSeenVersion] = useState(technology.version);
-  const [refusal, setRefusal] = useState<MoveRefusal | null>(null);
-  const [sent, setSent] = useState<MoveDraft | null>(null);
-  const { move, isMoving, myName } = useMove(technology.slug);
+  const { from, sent, refusal, errorOf, isMoving, myName, send, insist } = useMoveForm(technology, onMade);
   const isAlive = useIsAlive();
   const [isLeaving] = useState(!from.retired);
 
-  const send = async (draft: MoveDraft, version: number, former: typeof from) => {
-    setSent(draft);
-    const refused = findOmission(draft) ?? (await move(draft, version));
-    setRefusal(refused);
-    if (!refused) onMade({ from: former, to: draft });
-    return refused;
-  };
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const data = new FormData(form);
     const text = (field: string) => String(data.get(field) ?? "").trim();
     const draft = { ring: null, quadrant: null, retired: isLeaving, rationale: text("rationale"), name: text("name") };
-    if (!isMoving) focusField(form, await send(draft, seenVersion, from));
+    if (!isMoving) focusField(form, await send(draft));
   };
-  const insist = (draft: MoveDraft) => {
-    const former = decidedPlaceOf(technology);
-    setFrom(former);
-    setSeenVersion(technology.version);
-    void send(draft, technology.version, former);
-  };
-  const errorOf = (field: string) => (refusal?.field === field ? refusal.sentence : undefined);
   const isGeneral = refusal && !refusal.isStale && refusal.field !== "rationale" && refusal.field !== "name";
   const words = isLeaving ? LEAVING : COMING_BACK;
 
@@ -88,9 +71,3 @@ const COMING_BACK = {
   question: "Why it is back, in a sentence.",
   save: "Bring it back",
 } as const;
-
-function findOmission({ rationale, name }: MoveDraft): MoveRefusal | null {
-  const ask = (field: string, sentence: string) => ({ field, sentence, isStale: false });
-  if (!rationale) return ask("rationale", "Please say why: those who come later will ask.");
-  return name ? null : ask("name", "Please give your name, so that others know whom to ask.");
-}

@@ -12,7 +12,7 @@ export interface MoveDraft {
   readonly ring: string | null;
   /** A quadrant's id; null for the technology's own. */
   readonly quadrant: string | null;
-  /** True takes it off the radar for good; then there is no ring. */
+  /** True takes it off the radar for good, false brings it back to where notes suggest; then there is no ring. */
   readonly retired?: boolean;
   readonly rationale: string;
   /** The sentences that it rests on. */

@@ -1,6 +1,7 @@
 import type { Database } from "@/db/client";
 import { createTestDatabase, startTestServer, type TestDatabase } from "@/db/testing";
 import { countTransactions } from "@/db/testing-transactions";
+import { RINGS } from "@/domain/radar/vocabulary";
 import type { ReviewSummary, ReviewView } from "@/domain/review/review-views";
 import type { BenchOptions } from "../bench";
 import { build, isBuilt } from "../build";
@@ -13,7 +14,6 @@ import { whileServing } from "./while-serving";
 
 const PEOPLE = 30;
 const BLIPS = 200;
-const RINGS = ["adopt", "trial", "assess", "hold"];
 const WANTED_MS = 300;
 const PATIENCE_MS = 20_000;
 /** PostgreSQL adds up what its processes did about once a second. */

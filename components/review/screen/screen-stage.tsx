@@ -1,7 +1,7 @@
 "use client";
 
 import { MarkedQuote } from "@/components/evidence/marked-quote";
-import type { QuoteView } from "@/domain/radar/views";
+import { sourceOfQuote } from "@/components/evidence/source-of-quote";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
 import type { AgendaItemView, ItemEvidenceView } from "@/domain/review/review-views";
 import { ItemHeading } from "../room/item-heading";
@@ -51,16 +51,11 @@ function Sentences({
           <blockquote>
             <MarkedQuote quote={quote} rings={rings} />
           </blockquote>
-          <p className={styles.source}>{sourceOf(quote)}</p>
+          <p className={styles.source}>{sourceOfQuote(quote)}</p>
         </li>
       ))}
     </ul>
   );
-}
-
-function sourceOf({ talk, note }: QuoteView): string {
-  if (!talk) return note.name;
-  return talk.event ? `${talk.title}, ${talk.event}` : talk.title;
 }
 
 function Voting({ item }: { readonly item: AgendaItemView }) {

@@ -5,24 +5,22 @@ import { askedBy, personName } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { respond } from "@/app/api/respond";
+import { versionSeen } from "@/app/api/version-seen";
 import { database } from "@/app/database";
 import { discardEditionDraft, editEditionDraft } from "@/db/commands/edit-edition-draft";
 import { getEditionDraft } from "@/db/queries/get-edition-draft";
-
-const VERSION_SEEN = "Send the version that you saw, a whole number from 0.";
-const version = z.int(VERSION_SEEN).min(0, VERSION_SEEN);
 
 const draft = z.object(
   {
     name: z.string("Send the name as words.").default(""),
     text: z.string("Send the text as words.").default(""),
-    version,
+    version: versionSeen,
     person: personName.optional(),
   },
   "Send an object with a name, a text and a version.",
 );
 
-const seen = z.object({ version }, "Send an object with a version.");
+const seen = z.object({ version: versionSeen }, "Send an object with a version.");
 
 /** What the next edition is to be called and say: `{ draft }`, an `EditionDraft` or null. */
 export function GET(request: NextRequest): Promise<Response> {

@@ -6,14 +6,13 @@ import { askedBy, personName } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { respond } from "@/app/api/respond";
+import { versionSeen } from "@/app/api/version-seen";
 import { database } from "@/app/database";
 import { placeTechnology } from "@/db/commands/place-technology";
 
 interface Context {
   readonly params: Promise<{ readonly slug: string }>;
 }
-
-const VERSION_SEEN = "Send the version that you saw, a whole number from 0.";
 
 const body = z.object(
   {
@@ -23,7 +22,7 @@ const body = z.object(
     evidence: z.array(citedQuote, CITED).max(MOST_CITED, CITED).optional(),
     againstGate: z.string("Say in a sentence why.").nullable().optional(),
     rationale: z.string("Say in a sentence why it belongs there."),
-    version: z.int(VERSION_SEEN).min(0, VERSION_SEEN),
+    version: versionSeen,
     person: personName.optional(),
   },
   "Send an object with ring, rationale and version.",

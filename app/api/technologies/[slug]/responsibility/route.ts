@@ -5,6 +5,7 @@ import { askedBy, personName } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { respond } from "@/app/api/respond";
+import { versionSeen } from "@/app/api/version-seen";
 import { database } from "@/app/database";
 import { saveResponsibility } from "@/db/commands/save-responsibility";
 
@@ -12,13 +13,11 @@ interface Context {
   readonly params: Promise<{ readonly slug: string }>;
 }
 
-const VERSION_SEEN = "Send the version that you saw, a whole number from 0.";
-
 const body = z.object(
   {
     owner: z.string("Give a name, or null for nobody.").max(500, "Keep the name under 80 characters.").nullable(),
     revisitOn: z.string("Write the date as 2027-05-20, or null for none.").nullable(),
-    version: z.int(VERSION_SEEN).min(0, VERSION_SEEN),
+    version: versionSeen,
     person: personName.optional(),
   },
   "Send an object with owner, revisitOn and version.",
