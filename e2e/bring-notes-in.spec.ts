@@ -50,6 +50,7 @@ test("looks at notes, imports them, replaces one, and takes all of it back", asy
 
   await bring.press("Import 1 note");
   await expect(bring.state).toHaveText("1 note imported. 2 refused.");
+  await expect(bring.state).toBeFocused();
   await expect(page.getByRole("table", { name: "Notes" })).toContainText("pulsar.md");
   expect(await ringOf(talkradar, "Apache Pulsar")).toBe("adopt");
   await talkradar.seedAgain();
@@ -62,6 +63,7 @@ test("looks at notes, imports them, replaces one, and takes all of it back", asy
   expect(await ringOf(talkradar, "Apache Pulsar")).toBe("hold");
   await entry.getByRole("button", { name: "Undo" }).click();
   await expect(entry).toContainText("Taken back");
+  await expect(entry.locator("[data-step=taken-back]")).toBeFocused();
   expect(await ringOf(talkradar, "Apache Pulsar")).toBe("adopt");
 
   await page.getByRole("link", { name: "pulsar.md" }).click();
@@ -131,7 +133,7 @@ test("brings a removed note back whose file stays out meanwhile", async ({ page,
     await page.goto("/notes");
     const removed = page.getByRole("region", { name: "Removed notes" });
     await removed.getByRole("button", { name: "Bring back leaving.md" }).click();
-    await expect(page.getByText("leaving.md is back.")).toBeVisible();
+    await expect(page.getByText("leaving.md is back.")).toBeFocused();
     await expect(page.getByRole("link", { name: "leaving.md" })).toBeVisible();
     expect(await talkradar.seedAgain()).toContain("Nothing has changed.");
   } finally {

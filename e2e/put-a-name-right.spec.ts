@@ -128,6 +128,7 @@ test("a name that no list knows is confirmed, merged or ignored with one press, 
     await suggested.getByLabel("Quadrant").selectOption("Platforms");
     await suggested.getByRole("button", { name: `Confirm ${name}` }).click();
     await expect(suggested).toHaveCount(0, { timeout: READING_MS });
+    await expect(page.getByRole("region", { name: "Last correction" })).toBeFocused();
     expect((await talkradar.getTechnology(name)).quadrant).toBe("platforms");
     expect(await (await page.request.get("/api/terms")).text()).toContain(`name: ${name}`);
     await undoLast(page);

@@ -18,6 +18,7 @@ test("takes a technology off the radar with a reason, finds it among what retire
   await form.getByLabel("Your name").fill("Ada Byron");
   await form.getByRole("button", { name: "Take it off the radar" }).click();
   await expect(technology.outcome).toHaveText(`${blip.name} has left the radar.`);
+  await expect(page.getByRole("button", { name: "Bring it back" })).toBeFocused();
   await expect(technology.teamsRing).toContainText("Retired: off the radar.");
   await expect(technology.teamsRing).toContainText("Its makers gave it up.");
 

@@ -28,7 +28,7 @@ export interface MoveActionProps {
 export function MoveAction({ technology, begun = null, onClosed, onChoose, onMade }: MoveActionProps) {
   const [open, setOpen] = useState<"move" | "retire" | null>(begun === null ? null : "move");
   const [done, setDone] = useState<MadeMove | null>(null);
-  const opener = useRef<HTMLButtonElement>(null);
+  const openers = { move: useRef<HTMLButtonElement>(null), retire: useRef<HTMLButtonElement>(null) };
   const isRetired = technology.history[0]?.retired ?? false;
   const toggle = (event: MouseEvent) => {
     event.preventDefault();
@@ -37,7 +37,7 @@ export function MoveAction({ technology, begun = null, onClosed, onChoose, onMad
   const close = () => {
     setOpen(null);
     onClosed?.();
-    opener.current?.focus();
+    openers[open ?? "move"].current?.focus();
   };
   const finish = (move: MadeMove) => {
     setDone(move);
@@ -54,12 +54,13 @@ export function MoveAction({ technology, begun = null, onClosed, onChoose, onMad
         {/* A press that comes before the scripts do leads to the page with the form open. */}
         <form action={`${technologyAddress(technology.slug)}#${MOVE_FRAGMENT}`}>
           <input type="hidden" name={MOVE_PARAMETER.name} value={MOVE_PARAMETER.value} />
-          <Button ref={opener} type="submit" aria-expanded={open === "move"} onClick={toggle}>
+          <Button ref={openers.move} type="submit" aria-expanded={open === "move"} onClick={toggle}>
             {technology.placement ? "Move to another ring" : "Decide on a ring"}
           </Button>
         </form>
         <NominateButton rings={technology.rings} technology={technology} />
         <Button
+          ref={openers.retire}
           look="quiet"
           aria-expanded={open === "retire"}
           onClick={() => setOpen(open === "retire" ? null : "retire")}

@@ -13,6 +13,8 @@ import { DialogButton } from "@/components/ui/dialog-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
 import { LongList } from "@/components/ui/long-list";
+import { focusToast } from "@/components/ui/toast";
+import { usePassFocus } from "@/components/ui/use-pass-focus";
 import { countWords } from "@/domain/count-words";
 import type { SuggestionView } from "@/domain/radar/correction-views";
 import { DEFAULT_QUADRANTS } from "@/domain/radar/vocabulary";
@@ -84,13 +86,14 @@ function Suggested({ suggestion, person }: SuggestedProps) {
 
 function Settle({ name, person }: { readonly name: string; readonly person: string }) {
   const { correct, isSaving } = useCorrect();
+  const box = usePassFocus<HTMLDivElement>(focusToast);
   const [quadrant, setQuadrant] = useState("tools");
   const [refusal, setRefusal] = useState<string | null>(null);
   const settle = async (body: { readonly kind: string; readonly quadrant?: string }) => {
     if (!isSaving) setRefusal((await correct({ ...body, spelling: name }, person))?.sentence ?? null);
   };
   return (
-    <div className={styles.settle} data-screen-only>
+    <div ref={box} className={styles.settle} data-screen-only>
       <Field label="Quadrant">
         {(control) => (
           <select {...control} value={quadrant} onChange={(event) => setQuadrant(event.target.value)}>

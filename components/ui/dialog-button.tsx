@@ -1,9 +1,10 @@
 "use client";
 
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { Button, type ButtonProps } from "./button";
 import styles from "./dialog-button.module.css";
 import { focusToast } from "./toast";
+import { usePassFocus } from "./use-pass-focus";
 
 export interface DialogButtonProps {
   /** What stands on the button. */
@@ -19,19 +20,13 @@ export interface DialogButtonProps {
 /** A button that opens a dialog over the page. Escape closes it, and the button has the focus again after. */
 export function DialogButton({ label, title, look = "plain", small = false, children }: DialogButtonProps) {
   const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  // What was done in the dialog may take the button away.
+  const opener = usePassFocus<HTMLButtonElement>(focusToast);
   const leave = () => {
     setOpen(false);
     // Not every browser gave it the focus when it was pressed, and so none gives it back there.
     opener.current?.focus();
   };
-  useLayoutEffect(() => {
-    const button = opener.current;
-    // What was done in the dialog may take the button away, and the focus would be lost with it.
-    return () => {
-      if (button === document.activeElement) requestAnimationFrame(focusToast);
-    };
-  }, []);
   return (
     <>
       <Button

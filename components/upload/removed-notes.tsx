@@ -1,8 +1,9 @@
 "use client";
 
+import { useRef } from "react";
 import { useRestoreNote } from "@/components/queries/use-notes-going";
-import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/moment";
+import { PassingButton } from "@/components/ui/passing-button";
 import { Section } from "@/components/ui/section";
 import type { FormerNoteView } from "@/domain/notes/upload-views";
 import styles from "./bring-notes.module.css";
@@ -10,9 +11,10 @@ import styles from "./bring-notes.module.css";
 /** Notes that people took away, newest first, each with the way back. */
 export function RemovedNotes({ notes }: { readonly notes: readonly FormerNoteView[] }) {
   const { mutate, isPending, data, error } = useRestoreNote();
+  const status = useRef<HTMLParagraphElement>(null);
   return (
     <div className={styles.removed}>
-      <p role="status" className={styles.state}>
+      <p ref={status} role="status" tabIndex={-1} className={styles.state}>
         {data && `${data.name} is back.`}
       </p>
       {notes.length > 0 && (
@@ -25,13 +27,14 @@ export function RemovedNotes({ notes }: { readonly notes: readonly FormerNoteVie
               <li key={former} className={styles.entry}>
                 <div className={styles.line}>
                   <bdi className={styles.name}>{note.name}</bdi>
-                  <Button
+                  <PassingButton
                     look="quiet"
                     aria-disabled={isPending}
+                    passFocus={() => status.current?.focus()}
                     onClick={isPending ? undefined : () => mutate({ noteId: note.id, former })}
                   >
                     Bring back <span className="visually-hidden">{note.name}</span>
-                  </Button>
+                  </PassingButton>
                 </div>
                 <p className={styles.facts}>
                   Removed by {person}, <Moment at={at} />.{file !== null && ` ${tellFile(file)}`}

@@ -1,5 +1,6 @@
+import { useRef } from "react";
 import { noteAddress } from "@/components/evidence/addresses";
-import { Button } from "@/components/ui/button";
+import { PassingButton } from "@/components/ui/passing-button";
 import { countWords } from "@/domain/count-words";
 import type { ReadableNote } from "@/domain/notes/upload-views";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
@@ -17,8 +18,9 @@ export interface UploadEntryProps {
 /** One note on its way in: whether it is to come, what it would bring, what became of it. */
 export function UploadEntry({ item, uploads, rings }: UploadEntryProps) {
   const { note, progress, isChosen } = item;
+  const entry = useRef<HTMLDivElement>(null);
   return (
-    <div className={styles.entry} data-step={progress.step}>
+    <div ref={entry} tabIndex={-1} className={styles.entry} data-step={progress.step}>
       <div className={styles.line}>
         {progress.step === "looked-at" ? (
           <label className={styles.choice}>
@@ -40,9 +42,13 @@ export function UploadEntry({ item, uploads, rings }: UploadEntryProps) {
         <p className={styles.line}>
           <a href={noteAddress(progress.result.id)}>Open the note</a>
           {progress.result.state !== "unchanged" && (
-            <Button look="quiet" onClick={() => void uploads.takeBack(item)}>
+            <PassingButton
+              look="quiet"
+              passFocus={() => entry.current?.focus()}
+              onClick={() => void uploads.takeBack(item)}
+            >
               Undo <span className="visually-hidden">importing {note.name}</span>
-            </Button>
+            </PassingButton>
           )}
         </p>
       )}

@@ -1,5 +1,6 @@
-import { Button } from "@/components/ui/button";
+import { useRef } from "react";
 import { LongList } from "@/components/ui/long-list";
+import { PassingButton } from "@/components/ui/passing-button";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
 import styles from "./bring-notes.module.css";
 import { describeImport, describeUploads } from "./describe-uploads";
@@ -15,12 +16,14 @@ export interface UploadReviewProps {
 /** What the notes would bring, one by one, and the button that imports those that are chosen. */
 export function UploadReview({ uploads, rings }: UploadReviewProps) {
   const { items } = uploads;
+  const status = useRef<HTMLParagraphElement>(null);
+  const passFocus = () => status.current?.focus();
   const chosen = chosenItems(items);
   const done = items.filter(({ progress }) => progress.step !== "waiting" && progress.step !== "importing").length;
   const isBusy = done < items.length;
   return (
     <>
-      <p role="status" className={styles.state}>
+      <p ref={status} role="status" tabIndex={-1} className={styles.state}>
         {items.length > 0 && describeUploads(items)}
       </p>
       {isBusy && <progress className={styles.progress} aria-label="Notes done" value={done} max={items.length} />}
@@ -28,18 +31,19 @@ export function UploadReview({ uploads, rings }: UploadReviewProps) {
         <>
           <p className={styles.actions}>
             {chosen.length > 0 && (
-              <Button
+              <PassingButton
                 look="primary"
                 aria-disabled={isBusy}
+                passFocus={passFocus}
                 onClick={isBusy ? undefined : () => void uploads.importChosen()}
               >
                 {describeImport(chosen)}
-              </Button>
+              </PassingButton>
             )}
             {!isBusy && (
-              <Button look="quiet" onClick={uploads.clear}>
+              <PassingButton look="quiet" passFocus={passFocus} onClick={uploads.clear}>
                 Clear this list
-              </Button>
+              </PassingButton>
             )}
           </p>
           <LongList items={items} noun="notes" className={styles.entries} keyOf={({ note }) => note.name}>
