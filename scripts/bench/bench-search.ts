@@ -3,6 +3,7 @@ import { createTestDatabase, startTestServer } from "@/db/testing";
 import type { BenchOptions } from "../bench";
 import { build, isBuilt } from "../build";
 import { fillNotes } from "./fill-notes";
+import { measureFirstAnswers } from "./measure-first-answers";
 import { printTable } from "./print-table";
 import { type Case, listCases } from "./search-cases";
 import { median, quantile } from "./statistics";
@@ -10,7 +11,8 @@ import { whileServing } from "./while-serving";
 
 /**
  * Every page and API on so many notes (10,000 with some 200,000 mentions): how long the app takes to answer, how long its
- * question to the database takes, and how many statements that is. The database is thrown away, unless one is given.
+ * question to the database takes, and how many statements that is; and the first answers after something was written. The
+ * database is thrown away, unless one is given, in which nothing is written.
  */
 export async function benchSearch(options: BenchOptions): Promise<void> {
   if (!isBuilt()) await build();
@@ -21,6 +23,7 @@ export async function benchSearch(options: BenchOptions): Promise<void> {
     await fillNotes(database.db, options.notes, (done) => console.log(`${done} of ${options.notes} notes are stored`));
     await database.settle();
     await measure(database.url, options.runs);
+    await whileServing(database.url, (address) => measureFirstAnswers(database.db, address, options.runs));
   } finally {
     await database.drop();
     await leaveServer();
