@@ -61,7 +61,7 @@ export function refersBack(view: SentenceView, hit: PhraseHit<CueTarget>): BackR
 
 function findReference(view: SentenceView, hit: PhraseHit<CueTarget>): BackReference | null {
   const part = partOf(view, hit);
-  if (part === null || isBeforeName(view, hit)) return null;
+  if (part === null || isBeforeName(view, hit) || pointsAtLine(view, hit, part)) return null;
   const said = view.text.slice(part.start, hit.start).replace(REASON, "");
   if (ASKING.test(said) || RELATIVE(said)) return null;
   const isObject = hit.target.cue.side === "object";
@@ -73,6 +73,13 @@ function findReference(view: SentenceView, hit: PhraseHit<CueTarget>): BackRefer
   if (weight > 0 || /^[*_]*\s*[:：]/.test(view.text.slice(hit.end, hit.end + 8))) return null;
   if (isObject ? !lacksObject(view, hit, part) : qualifiesNoun(view, hit, after)) return null;
   return "elided";
+}
+
+/** "enhanced fan-out **<--** look into this": an arrow back points at what its own line says. */
+function pointsAtLine(view: SentenceView, { start }: Span, part: Span): boolean {
+  const before = view.text.slice(view.line.content.start, Math.max(part.start, start));
+  const arrow = /(?:<[-=]+|←|⇐|⟵)[\s*_]*(?:\p{L}+\s){0,4}$/u.exec(before);
+  return arrow !== null && countWeightyWords(before.slice(0, arrow.index), false) > 0;
 }
 
 function circumstanceOf({ target }: PhraseHit<CueTarget>): RegExp {
