@@ -1,4 +1,6 @@
+import { holdsAny } from "./holds-any";
 import { parseLabelledLine } from "./labelled-line";
+import { codesOf } from "./letter-codes";
 import { type Line, lineContent } from "./line";
 import { parseNamedPeople, parsePeople } from "./people";
 import { mayOpenWithName } from "./person-name";
@@ -103,12 +105,10 @@ function readPeopleBelow(text: string, lines: readonly Line[], from: number, to:
 /** A label's colon or an opening mark within the line's first letters. */
 function isMarked(text: string, line: Line): boolean {
   if (line.kind === "bold") return true;
-  const end = Math.min(line.content.end, line.content.start + 32);
-  for (let at = line.content.start; at < end; at++) if (MARKS.has(text.charCodeAt(at))) return true;
-  return false;
+  return holdsAny(MARKS, text, line.content.start, Math.min(line.content.end, line.content.start + 32));
 }
 
-const MARKS: ReadonlySet<number> = new Set([...':：(（[*_|⭐★☆"'].map((mark) => mark.charCodeAt(0)));
+const MARKS = codesOf(/[:：(（[*_|⭐★☆"]/);
 
 /** What stands between a title and what is said about the talk, and says nothing. */
 function isPassed(text: string, line: Line): boolean {
@@ -185,7 +185,7 @@ function readNameLine(content: string, line: Line, place: number): HeadLine {
 /** "Preetha Appan, Example Ltd": by its shape a person with a company, in the place where speakers stand. */
 function readMaybeNames(content: string): readonly string[] {
   const bare = content.replace(BY_WORD, "$1");
-  if (bare.length > 80 || !/^[\p{Lu}\p{Lo}]/u.test(bare) || /[.!?。:：;]$/.test(bare)) return [];
+  if (bare.length > 80 || !/^[\p{Lu}\p{Lo}]/u.test(bare) || /[.!?。:：;]$|^\p{Lo}+\s*[:：]/u.test(bare)) return [];
   const people = parsePeople(bare);
   return people.likelihood === "no" || isListing(bare, people.names) ? [] : people.names;
 }
