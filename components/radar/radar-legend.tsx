@@ -77,6 +77,7 @@ function LegendQuadrant({ radar, quadrant, blips }: LegendQuadrantProps) {
         </AddressLink>
         <span className={styles.count}>{blips.length}</span>
       </h2>
+      {quadrant.description && <p className={styles.means}>{quadrant.description}</p>}
       {radar.rings.map((ring) => {
         const inRing = blips.filter((blip) => blip.ring === ring.id);
         return (
@@ -118,7 +119,7 @@ function LegendEntry({ blip }: { readonly blip: DrawnBlip }) {
           />
           <BlipNumber decided={blip.decided} side={MARK_SIDE} number={blip.number} />
         </svg>
-        {blip.name}
+        <span className={styles.name}>{blip.name}</span>
       </a>
     </li>
   );

@@ -53,18 +53,16 @@ export function PartRow({ kind, part, others, position, errorOf, onEdit, childre
           />
           {"gateSources" in part && <GateField part={part} error={errorOf("gateSources")} onEdit={onEdit} />}
         </div>
-        {"description" in part && (
-          <Field label="What it means" error={errorOf("description")}>
-            {(control) => (
-              <input
-                {...control}
-                value={part.description}
-                maxLength={300}
-                onChange={({ target }) => onEdit({ description: target.value })}
-              />
-            )}
-          </Field>
-        )}
+        <Field label={kind === "rings" ? "What it means" : "What belongs there"} error={errorOf("description")}>
+          {(control) => (
+            <input
+              {...control}
+              value={part.description}
+              maxLength={300}
+              onChange={({ target }) => onEdit({ description: target.value })}
+            />
+          )}
+        </Field>
       </fieldset>
       <div className={styles.tools}>{children}</div>
     </li>

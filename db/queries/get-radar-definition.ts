@@ -37,7 +37,7 @@ export async function getRadarDefinition(db: Database, slug: string): Promise<Ra
       description,
       ...(gateSources !== null && { gateSources }),
     })),
-    quadrants: defineParts(quadrantRows, () => ({})),
+    quadrants: defineParts(quadrantRows, ({ description }) => (description === "" ? {} : { description })),
   };
 }
 

@@ -84,6 +84,7 @@ export const quadrants = pgTable(
     id: text().notNull(),
     position: integer(),
     name: text().notNull(),
+    description: text().notNull().default(""),
     colour: text(),
     removedAt: timestamp({ withTimezone: true }),
     movedTo: text(),

@@ -6,7 +6,7 @@ import { DEFAULT_QUADRANTS, DEFAULT_RINGS } from "./vocabulary";
 const settings: RadarSettings = {
   title: "Radar",
   rings: DEFAULT_RINGS.map(({ id, name, description }) => ({ id, name, description, colour: null, gateSources: null })),
-  quadrants: DEFAULT_QUADRANTS.map(({ id, name }) => ({ id, name, colour: null })),
+  quadrants: DEFAULT_QUADRANTS.map(({ id, name }) => ({ id, name, description: "", colour: null })),
   voteSeconds: null,
   votesNamed: true,
   votesMayAbstain: true,
@@ -28,6 +28,13 @@ test.each<[RadarSettings, string]>([
   [changing("hold", { description: "No." }), "Ring Hold is described anew."],
   [changing("adopt", { gateSources: 2 }), "Ring Adopt wants 2 first-hand sources."],
   [{ ...settings, rings: settings.rings.slice(0, 3) }, "Ring Hold was removed."],
+  [
+    {
+      ...settings,
+      quadrants: settings.quadrants.map((each) => ({ ...each, description: each.id === "tools" ? "Kit." : "" })),
+    },
+    "Quadrant Tools is described anew.",
+  ],
   [{ ...settings, quadrants: settings.quadrants.slice(1) }, "Quadrant Techniques was removed."],
   [{ ...settings, rings: settings.rings.toReversed() }, "The order is now Hold, Assess, Trial, Adopt."],
   [{ ...settings, voteSeconds: 60 }, "Votes have a timer of 60 seconds."],

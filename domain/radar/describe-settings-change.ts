@@ -23,6 +23,9 @@ function describeParts(
     ...removed.map(({ name }) => `${noun} ${name} was removed.`),
     ...added.map(({ name }) => `${noun} ${name} was added.`),
     ...kept.filter(([was, is]) => was.name !== is.name).map(([was, is]) => `${noun} ${was.name} is now ${is.name}.`),
+    ...kept
+      .filter(([was, is]) => was.description !== is.description)
+      .map(([, is]) => `${noun} ${is.name} is described anew.`),
     ...kept.filter(([was, is]) => was.colour !== is.colour).map(([, is]) => describeColour(noun, is)),
     ...(isSameOrder(before, after) ? [] : [`The order is now ${after.map(({ name }) => name).join(", ")}.`]),
   ];
@@ -36,9 +39,6 @@ function describeRings(before: readonly RingSettings[], after: readonly RingSett
   const kept = pairUp(before, after);
   const added = after.filter(({ id, gateSources }) => gateSources !== null && !before.some((ring) => ring.id === id));
   return [
-    ...kept
-      .filter(([was, is]) => was.description !== is.description)
-      .map(([, is]) => `Ring ${is.name} is described anew.`),
     ...kept.filter(([was, is]) => was.gateSources !== is.gateSources).map(([, is]) => describeGate(is)),
     ...added.map(describeGate),
   ];

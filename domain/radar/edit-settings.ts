@@ -2,7 +2,7 @@ import { slugOf } from "@/domain/slug";
 import type { QuadrantSettings, RadarSettings, RingSettings } from "./radar-settings";
 
 export type PartKind = "rings" | "quadrants";
-/** What of a ring can be edited; of a quadrant those that it has. */
+/** What of a ring can be edited; of a quadrant all but the gate. */
 export type PartChange = Partial<Omit<RingSettings, "id">>;
 
 /** The settings with one ring or quadrant changed. */
@@ -45,8 +45,8 @@ export function addPart(settings: RadarSettings, kind: PartKind, taken: readonly
   const used = new Set([...taken, ...settings[kind].map(({ id }) => id)]);
   let number = settings[kind].length + 1;
   while (used.has(slugOf(`${noun} ${number}`))) number += 1;
-  const part = { id: slugOf(`${noun} ${number}`), name: `${noun} ${number}`, colour: null };
+  const part = { id: slugOf(`${noun} ${number}`), name: `${noun} ${number}`, description: "", colour: null };
   return kind === "rings"
-    ? { ...settings, rings: [...settings.rings, { ...part, description: "", gateSources: null }] }
+    ? { ...settings, rings: [...settings.rings, { ...part, gateSources: null }] }
     : { ...settings, quadrants: [...settings.quadrants, part] };
 }

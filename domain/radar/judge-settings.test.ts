@@ -6,7 +6,7 @@ import { DEFAULT_QUADRANTS, DEFAULT_RINGS } from "./vocabulary";
 const settings: RadarSettings = {
   title: "Radar",
   rings: DEFAULT_RINGS.map(({ id, name, description }) => ({ id, name, description, colour: null, gateSources: 2 })),
-  quadrants: DEFAULT_QUADRANTS.map(({ id, name }) => ({ id, name, colour: "#00aa77" })),
+  quadrants: DEFAULT_QUADRANTS.map(({ id, name }) => ({ id, name, description: "", colour: "#00aa77" })),
   voteSeconds: 60,
   votesNamed: true,
   votesMayAbstain: true,
@@ -17,7 +17,12 @@ function withRing(change: Partial<RadarSettings["rings"][number]>): RadarSetting
 }
 
 function many(count: number): RadarSettings["quadrants"] {
-  return Array.from({ length: count }, (_, index) => ({ id: `q${index}`, name: `Q ${index}`, colour: null }));
+  return Array.from({ length: count }, (_, index) => ({
+    id: `q${index}`,
+    name: `Q ${index}`,
+    description: "",
+    colour: null,
+  }));
 }
 
 test("lets through what can be", () => {
@@ -40,6 +45,10 @@ test.each<[RadarSettings, string]>([
   [withRing({ name: " ADOPT " }), "rings.2.name"],
   [withRing({ colour: "red" }), "rings.2.colour"],
   [withRing({ description: "x".repeat(301) }), "rings.2.description"],
+  [
+    { ...settings, quadrants: many(3).map((each) => ({ ...each, description: "x".repeat(301) })) },
+    "quadrants.0.description",
+  ],
   [withRing({ gateSources: 0 }), "rings.2.gateSources"],
 ])("names the field that is off: %#", (wrong, field) => {
   expect(judgeSettings(wrong)).toMatchObject({ ok: false, reason: "invalid", field });

@@ -35,7 +35,7 @@ function judgeParts(field: "rings" | "quadrants", parts: readonly QuadrantSettin
   if (!isWithin(parts.length, FEWEST_PARTS, MOST_PARTS)) {
     return invalid(field, `A radar has ${FEWEST_PARTS} to ${MOST_PARTS} ${field}.`);
   }
-  for (const [index, { id, name, colour }] of parts.entries()) {
+  for (const [index, { id, name, description, colour }] of parts.entries()) {
     const at = `${field}.${index}`;
     const before = parts.slice(0, index);
     if (!/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u.test(id) || before.some((other) => other.id === id)) {
@@ -48,6 +48,9 @@ function judgeParts(field: "rings" | "quadrants", parts: readonly QuadrantSettin
     if (before.some((other) => fold(other.name) === fold(name))) {
       return invalid(`${at}.name`, `There is a “${name.trim()}” already. Choose another name.`);
     }
+    if (description.trim().length > MAX_DESCRIPTION_LENGTH) {
+      return invalid(`${at}.description`, `Keep it under ${MAX_DESCRIPTION_LENGTH} characters.`);
+    }
     if (colour !== null && !/^#[0-9a-f]{6}$/.test(colour)) {
       return invalid(`${at}.colour`, "Write the colour as # and six digits or letters from a to f.");
     }
@@ -56,10 +59,7 @@ function judgeParts(field: "rings" | "quadrants", parts: readonly QuadrantSettin
 }
 
 function judgeRings(rings: RadarSettings["rings"]): Invalid | null {
-  for (const [index, { description, gateSources }] of rings.entries()) {
-    if (description.trim().length > MAX_DESCRIPTION_LENGTH) {
-      return invalid(`rings.${index}.description`, `Keep it under ${MAX_DESCRIPTION_LENGTH} characters.`);
-    }
+  for (const [index, { gateSources }] of rings.entries()) {
     if (gateSources !== null && !isWithin(gateSources, 1, MOST_GATE_SOURCES)) {
       return invalid(`rings.${index}.gateSources`, `A ring may want 1 to ${MOST_GATE_SOURCES} sources, or none.`);
     }

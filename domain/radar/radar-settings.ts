@@ -17,12 +17,13 @@ export interface QuadrantSettings {
   /** Stable, whatever the name becomes: letters, digits and hyphens. */
   readonly id: string;
   readonly name: string;
+  /** What it is for, in a sentence; may be empty. */
+  readonly description: string;
   /** "#rrggbb", or null for the theme's own. */
   readonly colour: string | null;
 }
 
 export interface RingSettings extends QuadrantSettings {
-  readonly description: string;
   /** How many first-hand sources the team wants to see behind a technology in this ring; null for no gate. */
   readonly gateSources: number | null;
 }

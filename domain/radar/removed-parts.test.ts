@@ -6,7 +6,7 @@ import { DEFAULT_QUADRANTS, DEFAULT_RINGS } from "./vocabulary";
 const settings: RadarSettings = {
   title: "Radar",
   rings: DEFAULT_RINGS.map(({ id, name, description }) => ({ id, name, description, colour: null, gateSources: null })),
-  quadrants: DEFAULT_QUADRANTS.map(({ id, name }) => ({ id, name, colour: null })),
+  quadrants: DEFAULT_QUADRANTS.map(({ id, name }) => ({ id, name, description: "", colour: null })),
   voteSeconds: null,
   votesNamed: true,
   votesMayAbstain: true,

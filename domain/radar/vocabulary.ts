@@ -28,6 +28,8 @@ export interface QuadrantDefinition {
   readonly id: string;
   readonly name: string;
   readonly position: number;
+  /** What belongs there, where the team said so. */
+  readonly description?: string;
   /** As a ring's. */
   readonly colour?: string;
   /** As a ring's. */

@@ -13,7 +13,7 @@ const settings = z.object(
       z.object({ id: text, name: text, description: text, colour, gateSources: z.number(FORM).nullable() }, FORM),
       FORM,
     ),
-    quadrants: z.array(z.object({ id: text, name: text, colour }, FORM), FORM),
+    quadrants: z.array(z.object({ id: text, name: text, description: text.default(""), colour }, FORM), FORM),
     voteSeconds: z.number(FORM).nullable(),
     votesNamed: z.boolean(FORM),
     votesMayAbstain: z.boolean(FORM),

@@ -28,7 +28,7 @@ export async function saveParts(
     .values(settings.rings.map((ring, position) => ({ ...ring, ...back, radarId, position })))
     .onConflictDoUpdate({
       target: [rings.radarId, rings.id],
-      set: { ...TAKEN_OVER, description: sql`excluded.description`, gateSources: sql`excluded.gate_sources` },
+      set: { ...TAKEN_OVER, gateSources: sql`excluded.gate_sources` },
     });
   await tx
     .insert(quadrants)
@@ -41,6 +41,7 @@ export async function saveParts(
 const TAKEN_OVER = {
   position: sql`excluded.position`,
   name: sql`excluded.name`,
+  description: sql`excluded.description`,
   colour: sql`excluded.colour`,
   removedAt: sql`excluded.removed_at`,
   movedTo: sql`excluded.moved_to`,

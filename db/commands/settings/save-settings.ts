@@ -6,7 +6,7 @@ import { readSettings } from "@/db/queries/settings/get-settings";
 import { radars, settingsChanges } from "@/db/schema";
 import { describeSettingsChange } from "@/domain/radar/describe-settings-change";
 import { judgeSettings } from "@/domain/radar/judge-settings";
-import type { Moves, RadarSettings } from "@/domain/radar/radar-settings";
+import type { Moves, QuadrantSettings, RadarSettings } from "@/domain/radar/radar-settings";
 import { findRemoved, judgeMoves, settleMoves } from "@/domain/radar/removed-parts";
 import type { SettingsView } from "@/domain/radar/settings-views";
 import type { Outcome } from "@/domain/refusal";
@@ -82,14 +82,15 @@ async function saveChange(
 
 function tidySettings(settings: RadarSettings): RadarSettings {
   const tidy = (text: string) => text.replace(/[\p{C}\s]+/gu, " ").trim();
+  const tidyPart = <Part extends QuadrantSettings>(part: Part): Part => ({
+    ...part,
+    name: tidy(part.name),
+    description: tidy(part.description),
+  });
   return {
     ...settings,
     title: tidy(settings.title),
-    rings: settings.rings.map((ring) => ({
-      ...ring,
-      name: tidy(ring.name),
-      description: tidy(ring.description),
-    })),
-    quadrants: settings.quadrants.map((quadrant) => ({ ...quadrant, name: tidy(quadrant.name) })),
+    rings: settings.rings.map(tidyPart),
+    quadrants: settings.quadrants.map(tidyPart),
   };
 }

@@ -85,6 +85,9 @@ describe("changing the settings of a radar", () => {
         { id: "stop", name: " Stop ", description: "No more.", colour: "#aa0000", gateSources: null },
         ...settings.rings.slice(3).map((ring) => ({ ...ring, gateSources: 1 })),
       ],
+      quadrants: settings.quadrants.map((quadrant, index) =>
+        index === 1 ? { ...quadrant, description: " Where things run. " } : quadrant,
+      ),
       voteSeconds: 90,
     }));
     expect(saved).toMatchObject({ ok: true, value: { version: 1, settings: { voteSeconds: 90 } } });
@@ -98,6 +101,12 @@ describe("changing the settings of a radar", () => {
     ]);
     expect(radar.rings[3]).toMatchObject({ name: "Stop", colour: "#aa0000" });
     expect(radar.rings[4]).toMatchObject({ gateSources: 1 });
+    expect(radar.quadrants.map(({ description }) => description)).toEqual([
+      undefined,
+      "Where things run.",
+      undefined,
+      undefined,
+    ]);
     expect((await getSettingsChange(database.db, slug, 1))?.before).toMatchObject({ voteSeconds: null });
     expect(await getRadar(database.db)).not.toMatchObject({ rings: [{ id: "assess" }] });
   });

@@ -48,7 +48,7 @@ function toSettings(
       .map(({ id, name, description, colour, gateSources }) => ({ id, name, description, colour, gateSources })),
     quadrants: quadrantRows
       .filter(({ removedAt }) => removedAt === null)
-      .map(({ id, name, colour }) => ({ id, name, colour })),
+      .map(({ id, name, description, colour }) => ({ id, name, description, colour })),
     voteSeconds,
     votesNamed,
     votesMayAbstain,
