@@ -69,7 +69,7 @@ function followsGivenName(text: string, { start }: Span): boolean {
 /** "at Home Depot", "the Swift Current": another capitalised word beside it makes it a part of another name. */
 function isPartOfLongerName(note: Searchable, { start, policy }: DoubtfulMention, written: string): boolean {
   if (policy !== "context" || note.isForeign || !/^\p{Lu}\p{Ll}/u.test(written)) return false;
-  const before = /(?:^|[\s(])\p{Ll}+\s(?<word>\p{Lu}\p{Ll}+)\s$/u.exec(note.text.slice(Math.max(0, start - 40), start));
+  const before = /[^\s.!?:;]\s(?<word>\p{Lu}\p{Ll}+)\s$/u.exec(note.text.slice(Math.max(0, start - 40), start));
   const word = before?.groups?.word;
   return word !== undefined && isDictionaryWord(foldName(word)) && !/^(?:The|A|An|Apache|Use|With)$/.test(word);
 }

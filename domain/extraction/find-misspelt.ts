@@ -76,6 +76,7 @@ function correctionsOf(search: Search, written: string): readonly string[] {
     folded.length < 4 ||
     written === written.toUpperCase() ||
     isKnownWord(folded) ||
+    search.terms.indexOfName.has(folded) ||
     NOT_MISSPELT.has(folded) ||
     findKnownEvent(written) !== null;
   const corrections = isName ? [] : search.names.correct(folded);

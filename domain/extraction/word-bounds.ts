@@ -37,8 +37,15 @@ export function findWordEnd(text: string, end: number, limit: number): number {
   if (isWordEnd(text, end, limit)) return end;
   const code = text.charCodeAt(end);
   if ((code === LOWER_S || code === 0x53) && isWordEnd(text, end + 1, limit)) return end + 1;
-  if (code === LOWER_E && text.charCodeAt(end + 1) === LOWER_S && isWordEnd(text, end + 2, limit)) return end + 2;
+  if (code === LOWER_E && text.charCodeAt(end + 1) === LOWER_S && isWordEnd(text, end + 2, limit))
+    return takesLongPlural(text, end) ? end + 2 : -1;
   return findVersionEnd(text, end, limit);
+}
+
+/** "meshes", "contenedores"; but Spanish "angulares" is no plural of "Angular", nor "antes" one of "Ant". */
+function takesLongPlural(text: string, end: number): boolean {
+  if (/[sxzh]/i.test(text.charAt(end - 1))) return true;
+  return /\p{L}{8}$/u.test(text.slice(Math.max(0, end - 16), end));
 }
 
 /** "python3.12" -> the end of "3.12"; a version follows at least three letters. */

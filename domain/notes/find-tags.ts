@@ -1,7 +1,5 @@
 import { slugOf } from "@/domain/slug";
 import { findFrontMatter, parseFrontMatter } from "./front-matter";
-import { holdsAny } from "./holds-any";
-import { codesOf } from "./letter-codes";
 import type { Line } from "./line";
 
 /** A word that the author filed a note under. */
@@ -52,14 +50,16 @@ function mayHoldTags({ kind, fenced }: Line): boolean {
 /** A label stands at a line's beginning, and so does the first of several hashtags. */
 const LABEL_REACH = 40;
 
-const MARKS = codesOf(/[#:：]/);
+const MARKS: ReadonlySet<number> = new Set([..."#:："].map((mark) => mark.charCodeAt(0)));
 
 function hasMark(text: string, { start, end }: Line): boolean {
-  return holdsAny(MARKS, text, start, Math.min(end, start + LABEL_REACH));
+  for (let at = start; at < Math.min(end, start + LABEL_REACH); at += 1)
+    if (MARKS.has(text.charCodeAt(at))) return true;
+  return false;
 }
 
 function findInLine(line: string): readonly string[] {
-  if (line.includes("#") && HASHTAG_LINE.test(line)) return splitTags(line);
+  if (HASHTAG_LINE.test(line)) return splitTags(line);
   const [, field, value] = TAG_LINE.exec(line.replace(/^[\s*_-]+|[*_]/g, "")) ?? [];
   return field !== undefined && value !== undefined && isTagField(field) ? splitTags(value) : [];
 }

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from "./entry";
 
 /** Algorithms, data structures, programming-language techniques, systems techniques. */
 export const algorithmsAndComputing: readonly CatalogueEntry[] = [
-  { name: "A* search", quadrant: "techniques" },
+  { name: "A* search", quadrant: "techniques", match: "cased" },
   { name: "Abstract syntax tree", quadrant: "techniques", aliases: ["=AST"] },
   { name: "Adam optimizer", quadrant: "techniques" },
   { name: "Algebraic data types", quadrant: "techniques", aliases: ["tagged unions", "=ADTs", "sum types"] },

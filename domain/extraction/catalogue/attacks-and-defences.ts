@@ -170,7 +170,6 @@ export const attacksAndDefences: readonly CatalogueEntry[] = [
   { name: "Epieos", quadrant: "tools" },
   { name: "IntelX", quadrant: "tools" },
   { name: "DeHashed", quadrant: "tools" },
-  { name: "BuiltWith", quadrant: "tools", match: "cased" },
   { name: "WhatWeb", quadrant: "tools" },
   { name: "WPScan", quadrant: "tools" },
   { name: "JoomScan", quadrant: "tools" },

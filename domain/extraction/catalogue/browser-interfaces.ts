@@ -296,7 +296,7 @@ export const browserInterfaces: readonly CatalogueEntry[] = [
   { name: "jsPDF", quadrant: "tools" },
   { name: "PDF.js", quadrant: "tools" },
   { name: "pdfkit", quadrant: "tools" },
-  { name: "Select2", quadrant: "tools" },
+  { name: "Select2", quadrant: "tools", match: "cased" },
   { name: "Chosen.js", quadrant: "tools" },
   { name: "Flatpickr", quadrant: "tools" },
   { name: "FullCalendar", quadrant: "tools" },

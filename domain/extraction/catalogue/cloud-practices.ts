@@ -8,7 +8,7 @@ export const cloudPractices: readonly CatalogueEntry[] = [
   { name: "AWS Free Tier", quadrant: "platforms", aliases: ["~free tier"], context: ["aws", "amazon", "ec2", "lambda"] },
   { name: "Amazon AppStream", quadrant: "platforms", also: "tools", aliases: ["AppStream"] },
   { name: "Amazon WorkLink", quadrant: "platforms", also: "tools", aliases: ["WorkLink"] },
-  { name: "HERE XYZ", quadrant: "platforms", also: "tools" },
+  { name: "HERE XYZ", quadrant: "platforms", also: "tools", match: "cased" },
   { name: "XYZ Studio", quadrant: "tools", aliases: ["HERE XYZ Studio"] },
   { name: "Elastic Network Interface", quadrant: "platforms", also: "languages-and-frameworks", aliases: ["=ENI", "=ENIs"] },
   { name: "CPU throttling", quadrant: "techniques" },

@@ -177,7 +177,7 @@ export const developmentPractices: readonly CatalogueEntry[] = [
   { name: "Tech debt management", quadrant: "techniques", aliases: ["technical debt", "tech debt", "dette technique", "deuda técnica", "technische Schulden", "dívida técnica", "debito tecnico", "技術的負債", "technische schuld"] },
   { name: "Technology radar", quadrant: "techniques", aliases: ["tech radar", "radar tecnológico", "radar technologique"] },
   { name: "Test automation", quadrant: "techniques", aliases: ["automated testing", "automated tests", "automatisierte Tests", "Testautomatisierung", "tests automatisés", "pruebas automatizadas", "testes automatizados", "test automatizzati", "テスト自動化", "automatische Tests"] },
-  { name: "Test data management", quadrant: "techniques", aliases: ["test data generation", "test data builders", "synthetic test data", "test data", "Testdaten", "jeux de données de test", "datos de prueba"] },
+  { name: "Test data management", quadrant: "techniques", aliases: ["test data generation", "test data builders", "synthetic test data", "Testdaten", "jeux de données de test", "datos de prueba"] },
   {
     name: "Test-driven development",
     quadrant: "techniques",

@@ -255,7 +255,5 @@ export const languageEcosystems: readonly CatalogueEntry[] = [
   { name: "Fine-grained locking", quadrant: "techniques" },
   { name: "Optimistic locks", quadrant: "techniques" },
   { name: "DIE triad", quadrant: "techniques" },
-  { name: "Software-defined software", quadrant: "techniques" },
-  { name: "Event streams", quadrant: "techniques" },
   { name: "List comprehensions", quadrant: "techniques" },
 ];

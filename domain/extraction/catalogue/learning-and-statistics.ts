@@ -281,7 +281,6 @@ export const learningAndStatistics: readonly CatalogueEntry[] = [
   { name: "Exploratory data analysis", quadrant: "techniques" },
   { name: "Data profiling", quadrant: "techniques" },
   { name: "Data anonymisation", quadrant: "techniques" },
-  { name: "Reference data", quadrant: "techniques" },
   { name: "One big table", quadrant: "techniques" },
   { name: "Activity schema", quadrant: "techniques" },
   { name: "Anchor modelling", quadrant: "techniques" },

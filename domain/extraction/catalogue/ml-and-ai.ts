@@ -3,7 +3,7 @@ import type { CatalogueEntry } from "./entry";
 export const mlAndAi: readonly CatalogueEntry[] = [
   { name: "Accelerate", quadrant: "languages-and-frameworks", aliases: ["Hugging Face Accelerate"], match: "context", context: ["hugging face", "huggingface", "deepspeed"] },
   { name: "Adobe Firefly", quadrant: "platforms" },
-  { name: "AG-UI", quadrant: "languages-and-frameworks" },
+  { name: "AG-UI", quadrant: "languages-and-frameworks", match: "cased" },
   { name: "Agent Client Protocol", quadrant: "languages-and-frameworks" },
   { name: "Agent Communication Protocol", quadrant: "languages-and-frameworks" },
   { name: "Agent Skills", quadrant: "languages-and-frameworks", aliases: ["Claude Skills", "Anthropic Skills"] },

@@ -55,7 +55,7 @@ export const mobileAndGames: readonly CatalogueEntry[] = [
   { name: "Lottie", quadrant: "languages-and-frameworks", match: "cased" },
   { name: "Maestro", quadrant: "tools", match: "context", context: ["mobile", "ui", "android", "ios", "e2e"] },
   { name: "Magic Leap", quadrant: "platforms" },
-  { name: "Material Design", quadrant: "languages-and-frameworks", also: "techniques", aliases: ["Material You", "Material 3", "Material Design 3"], home: "m3.material.io" },
+  { name: "Material Design", quadrant: "languages-and-frameworks", also: "techniques", aliases: ["=Material You", "Material 3", "Material Design 3"], home: "m3.material.io" },
   { name: "Meta Quest", quadrant: "platforms", aliases: ["Oculus Rift", "Oculus Quest", "Oculus"] },
   { name: "Metal", quadrant: "languages-and-frameworks", match: "context", context: ["apple", "gpu", "shader", "ios", "opengl", "vulkan"] },
   { name: "ML Kit", quadrant: "languages-and-frameworks", also: "platforms" },

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from "./entry";
 
 /** Networks, telephony, media and edge. */
 export const networkingAndEdge: readonly CatalogueEntry[] = [
-  { name: "5G", quadrant: "platforms", also: "languages-and-frameworks", match: "cased", aliases: ["private 5G", "=LTE", "4G/LTE", "Open RAN", "O-RAN"] },
+  { name: "5G", quadrant: "platforms", also: "languages-and-frameworks", match: "cased", aliases: ["private 5G", "=LTE", "4G/LTE", "Open RAN", "=O-RAN"] },
   { name: "Anycast", quadrant: "techniques", aliases: ["anycast DNS", "BGP anycast"] },
   { name: "Apache HTTP Server", quadrant: "platforms", aliases: ["Apache httpd", "httpd", "mod_proxy", "~Apache"], context: ["varnish", "tomcat", "haproxy", "vhost", "mod_ssl", "caddy", "lighttpd", "mysql", "perl", "nginx", "httpd", "web", "server", "webserver", "php", "lamp"] },
   { name: "Apache Traffic Server", quadrant: "platforms", aliases: ["~ATS"], context: ["cache", "varnish", "proxy", "cdn", "squid"] },

@@ -121,7 +121,7 @@ export const scienceAndDataLibraries: readonly CatalogueEntry[] = [
   { name: "reticulate", quadrant: "languages-and-frameworks", match: "context", context: ["r", "python"] },
   { name: "Bioconductor", quadrant: "languages-and-frameworks" },
   { name: "CRAN", quadrant: "platforms", match: "cased" },
-  { name: "testthat", quadrant: "languages-and-frameworks" },
+  { name: "testthat", quadrant: "languages-and-frameworks", match: "cased" },
   { name: "lintr", quadrant: "tools" },
   { name: "sf package", quadrant: "languages-and-frameworks" },
   { name: "OpenLayers", quadrant: "languages-and-frameworks" },

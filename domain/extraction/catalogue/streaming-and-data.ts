@@ -108,7 +108,7 @@ export const streamingAndData: readonly CatalogueEntry[] = [
   { name: "Apicurio Registry", quadrant: "tools", aliases: ["Apicurio"], home: "www.apicur.io/registry" },
   { name: "Arroyo", quadrant: "platforms", match: "context", context: ["streaming", "rust", "sql", "flink", "cloudflare"], home: "www.arroyo.dev" },
   { name: "Astronomer", quadrant: "platforms", also: "tools", aliases: ["Astronomer Astro", "Astronomer Cosmos"], match: "context", context: ["airflow", "dag", "data"], home: "www.astronomer.io" },
-  { name: "AsyncAPI", quadrant: "languages-and-frameworks", home: "www.asyncapi.com" },
+  { name: "AsyncAPI", quadrant: "languages-and-frameworks", match: "cased", home: "www.asyncapi.com" },
   { name: "Atlan", quadrant: "tools", home: "atlan.com" },
   { name: "AtScale", quadrant: "platforms", match: "cased" },
   { name: "AutoMQ", quadrant: "platforms", home: "www.automq.com" },

@@ -262,7 +262,7 @@ export const waysOfWorking: readonly CatalogueEntry[] = [
   { name: "Experiment-driven product", quadrant: "techniques" },
   { name: "Eye tracking", quadrant: "techniques" },
   { name: "Fail fast", quadrant: "techniques" },
-  { name: "Failure mode and effects analysis", quadrant: "techniques", aliases: ["=FMEA", "failure modes"] },
+  { name: "Failure mode and effects analysis", quadrant: "techniques", aliases: ["=FMEA", "failure mode analysis"] },
   { name: "Fakes and stubs", quadrant: "techniques" },
   { name: "Fast feedback loops", quadrant: "techniques", aliases: ["feedback loops"] },
   { name: "Fault injection in hardware", quadrant: "techniques" },

@@ -20,6 +20,9 @@ export function stands(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
     );
   if (cue.closes === true && after > 0 && !/^[,，、]/.test(view.text.slice(hit.end, span.end))) return false;
   if (cue.opens !== true) return true;
+  // "Hystrix - **great** dashboard"; in a list of qualities it is one among many.
+  if (cue.id === "gloss") return before === 0 && isUnderLabel(clause.opener);
+  if (cue.side === "object" && JOINED.test(view.text.slice(hit.end, hit.end + 5))) return false;
   if (before > 0) {
     const said = view.text.slice(span.start, hit.start);
     return /[,，、]\s*$/.test(said) || (cue.id === "use" && PURPOSE.test(said));
@@ -30,6 +33,9 @@ export function stands(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
 /** "**For best results** use Helm", "**To keep it small** use Alpine"; not "for those who use Helm". */
 const PURPOSE =
   /^[\s*_]*(?:for|to|in order to|as|in|on|at|with|instead|otherwise)\s(?:[^\s,]+\s){0,6}(?<!(?:who|that|which|to|can|could|you|people|developers|users|teams|not|never|may|might|how|they|we|i|will|would|should|must|don['’]?t|when|if|the|a|an)\s)$/iu;
+
+/** "**USE** and RED" are two of a kind; "use **and** love Helm" has its object behind the second verb. */
+const JOINED = /^\s+(?:and|or|&)\s/iu;
 
 /** "[start|**stop**|restart]" lists what may be typed. */
 function isAlternative(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {

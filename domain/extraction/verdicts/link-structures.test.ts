@@ -95,6 +95,9 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["en", "Someone asked if they regret [Rust]."],
     ["en", "Follow-ups:\n\n- prototype [Materialize|trial] for the dashboard"],
     ["en", "[Kafka] brokers keep segments and drop old ones"],
+    ["en", "- [Kafka] at the door\n  - a second cluster **<-- look into this**"],
+    ["en", "- [Kafka|assess] **<-- look into this**"],
+    ["en", "- [Upstart|adopt]\n  - Use it to keep the workers running"],
   ],
 };
 

@@ -1,6 +1,5 @@
 import { endTest } from "@/domain/notes/end-test";
-import { holdsAny } from "@/domain/notes/holds-any";
-import { codesOf, isSpaceCode } from "@/domain/notes/letter-codes";
+import { isSpaceCode } from "@/domain/notes/letter-codes";
 import type { Span } from "@/domain/notes/span";
 import { countWeightyWords, startsWeighty } from "../cues/light-words";
 import type { PhraseHit } from "./phrase-trie";
@@ -24,7 +23,6 @@ const ENGLISH_CIRCUMSTANCE =
   /(?<![\p{L}])(?:in|on|at|for|after|before|since|during)\s+(?:(?:the|our|their|my|a|an)\s+|\d+\s+of\s+\d+\s+)?[\p{L}\p{N}-]+(?![\p{L}\p{N}])/giu;
 /** 「採用が難しかった**ので**、やめた」: why something was done is no subject of it. */
 const REASON = /^.*(?:ので|から|ため|けど|けれど|たら|が、|して|って)/u;
-const KANA = codesOf(/[\u3040-\u30ff]/);
 /** "**too much** machinery for the eleven of us" */
 const MEASURE = endTest(
   /(?:too (?:much|many)|zu viele?|demasiad[oa]s?|trop|trop d[e'’]|tropp[oaie]|demais|muit[oa]s?|te veel)$/iu,
@@ -54,7 +52,6 @@ const FELT = new Set(["praise", "love", "recommended", "with-caveats", "promisin
 
 /** Whether a cue speaks of something named before it; null where it has a subject or an object of its own. Asked again and again. */
 export function refersBack(view: SentenceView, hit: PhraseHit<CueTarget>): BackReference | null {
-  view.references ??= new Map();
   const known = view.references.get(hit);
   if (known !== undefined) return known;
   const reference = findReference(view, hit);
@@ -64,9 +61,8 @@ export function refersBack(view: SentenceView, hit: PhraseHit<CueTarget>): BackR
 
 function findReference(view: SentenceView, hit: PhraseHit<CueTarget>): BackReference | null {
   const part = partOf(view, hit);
-  if (part === null || isBeforeName(view, hit)) return null;
-  const written = view.text.slice(part.start, hit.start);
-  const said = holdsAny(KANA, written, 0, written.length) ? written.replace(REASON, "") : written;
+  if (part === null || isBeforeName(view, hit) || pointsAtLine(view, hit, part)) return null;
+  const said = view.text.slice(part.start, hit.start).replace(REASON, "");
   if (ASKING.test(said) || RELATIVE(said)) return null;
   const isObject = hit.target.cue.side === "object";
   const after = view.text.slice(hit.end, part.end);
@@ -77,6 +73,13 @@ function findReference(view: SentenceView, hit: PhraseHit<CueTarget>): BackRefer
   if (weight > 0 || /^[*_]*\s*[:：]/.test(view.text.slice(hit.end, hit.end + 8))) return null;
   if (isObject ? !lacksObject(view, hit, part) : qualifiesNoun(view, hit, after)) return null;
   return "elided";
+}
+
+/** "enhanced fan-out **<--** look into this": an arrow back points at what its own line says. */
+function pointsAtLine(view: SentenceView, { start }: Span, part: Span): boolean {
+  const before = view.text.slice(view.line.content.start, Math.max(part.start, start));
+  const arrow = /(?:<[-=]+|←|⇐|⟵)[\s*_]*(?:\p{L}+\s){0,4}$/u.exec(before);
+  return arrow !== null && countWeightyWords(before.slice(0, arrow.index), false) > 0;
 }
 
 function circumstanceOf({ target }: PhraseHit<CueTarget>): RegExp {

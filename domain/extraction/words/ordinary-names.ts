@@ -6,7 +6,7 @@
  */
 export const ORDINARY_NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
   de: toSet(
-    "immer zeit rest kanister pakete paket spring Tempo rost kapitan element nest zustand geb kind moderne stern arm garage signal fluss faust kopf pest ring",
+    "immer Art Paket Pakete Distribution Element Depot Port Notation Instanz zeit rest kanister pakete paket spring Tempo rost kapitan element nest zustand geb kind moderne stern arm garage signal fluss faust kopf pest ring",
   ),
   es: toSet(
     "para antes rosa actividades tempo entra canal momento personas mono carbon continue imagen llama panel veo maestro metal vapor metro fresco cargo cobra mesa delta lance temporal responder moto copa inspector detective conductor tornado",

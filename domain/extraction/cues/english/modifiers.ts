@@ -192,6 +192,9 @@ export const ENGLISH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = 
   blocker: [
     "how (can|could|do|does|should|would) (we|you|i|they|one) (use|do|have|try|adopt|replace)",
     "just think about it",
+    "(can t|cannot|can not|couldn t|won t|doesn t|does not|will not) (really|possibly)? (handle|do|solve|cover|fix|catch|replace|find|detect|prevent|protect) (everything|all|every|anything and everything)",
+    "(don t|didn t|doesn t|do not|did not) (really)? want (it|them|this|that|him|her|us|you|people|users|anyone|everyone) to",
+    "(great|excellent|awesome|amazing|fantastic|superb|brilliant|wonderful|lovely) (talk|talks|session|speaker|speakers|docs|documentation|demo|demos|slides|slide|question|questions|point|points|story|stories|quote|quotes|overview|intro|introduction|explanation|explanations|example|examples|book|books|post|posts|article|articles|blog|video|videos|resource|resources|thread|paper|papers|links|link|discussion|conversation|advice|team|teams|people|person|company|community|presentation|tutorial|workshop|keynote|panel|day|conference|event|venue|food|summary|read|deal|britain|power|care|detail|success|leap)",
     "(third|3rd|first|1st|second|2nd) party",
     "(maybe|perhaps|possibly) (this|that|it|they|he|she|there|these|the) (was|is|were|will|would|has|had|are|can|could|should|s|ll|d)",
     "(fail|fails|failing|failed|break|breaks|breaking) (the|a|your|our|every) (build|builds|pipeline|ci|pr|tests|test|compilation|deployment)",
