@@ -119,7 +119,7 @@ function LegendEntry({ blip }: { readonly blip: DrawnBlip }) {
           />
           <BlipNumber decided={blip.decided} side={MARK_SIDE} number={blip.number} />
         </svg>
-        <span className={styles.name}>{blip.name}</span>
+        {blip.name}
       </a>
     </li>
   );
