@@ -56,7 +56,7 @@ test("narrows technologies by ring, standing and name, in an address that can be
 
 test("lists the talks that name a technology, and says when there are none", async ({ page }) => {
   await page.goto("/talks?technology=kubernetes");
-  await expect(page.getByRole("main")).toContainText("that name kubernetes");
+  await expect(page.getByRole("main")).toContainText("that name Kubernetes");
   await expect(page.getByRole("link", { name: "Keeping clusters boring", exact: true })).toBeVisible();
   await page.goto("/talks?year=1999");
   await expect(page.getByText("Nothing answers all of that.")).toBeVisible();

@@ -6,6 +6,7 @@ import { technologyAddress } from "@/components/evidence/addresses";
 import { ListPage } from "@/components/lists/list-page";
 import { TalkIndex } from "@/components/lists/talk-index";
 import { EmptyState } from "@/components/ui/empty-state";
+import { findTechnology } from "@/db/queries/find-technology";
 import { listTalks } from "@/db/queries/list-talks";
 import { getFilterChoices } from "@/db/queries/lists/get-filter-choices";
 import { countWords } from "@/domain/count-words";
@@ -16,17 +17,21 @@ export default async function TalksRoute(props: ListProps) {
   const filter = await readFilter(props);
   const db = database();
   const radar = await currentRadar();
-  const [talks, choices] = await Promise.all([listTalks(db, filter), getFilterChoices(db, radar)]);
+  const [talks, choices, technology] = await Promise.all([
+    listTalks(db, filter),
+    getFilterChoices(db, radar),
+    filter.technology ? findTechnology(db, filter.technology) : null,
+  ]);
   return (
     <ListPage
       title="Talks"
       summary={
         <>
           {countWords(talks.total, "talk")} that somebody took notes of
-          {filter.technology && (
+          {technology && (
             <>
               {" "}
-              and that name <a href={technologyAddress(filter.technology)}>{filter.technology}</a>
+              and that name <a href={technologyAddress(technology.slug)}>{technology.name}</a>
             </>
           )}
           , by event.
