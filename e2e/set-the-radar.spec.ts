@@ -15,14 +15,16 @@ test("renames, describes, colours and orders rings, sees it before it is saved, 
     /On light paper it is drawn darker/,
   );
   await hold.getByLabel("What it means").fill("We stop here.");
+  await settings.part("Tools").getByLabel("What belongs there").fill("What we hold in our hands.");
   await settings.form.getByRole("button", { name: "Move Assess inwards" }).click();
   await hold.getByLabel("Name").fill("Stop");
   await expect(settings.preview).toContainText("Stop");
   await expect(settings.changes.getByRole("listitem")).toHaveText([
     "Ring Hold is now Stop.",
+    "Ring Stop is described anew.",
     "Ring Stop is drawn in #ffee88.",
     "The order is now Adopt, Assess, Trial, Stop.",
-    "Ring Stop is described anew.",
+    "Quadrant Tools is described anew.",
   ]);
   await settings.save.click();
   await expect(settings.person).toHaveAccessibleDescription(/Give a name/);
@@ -32,6 +34,7 @@ test("renames, describes, colours and orders rings, sees it before it is saved, 
   await page.goto("/");
   const rings = page.getByRole("navigation", { name: "Ring filter" }).getByRole("link");
   await expect(rings).toContainText(["Adopt", "Assess", "Trial", "Stop"]);
+  await expect(page.getByRole("region", { name: "Tools, list" })).toContainText("What we hold in our hands.");
   await page.goto("/audit?kind=settings");
   await expect(page.getByRole("main").getByRole("listitem").first()).toContainText("Ring Hold is now Stop.");
   await page.getByRole("link", { name: "have the settings from before it back" }).first().click();
