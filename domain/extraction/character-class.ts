@@ -78,8 +78,12 @@ export function isWordClass(value: number): boolean {
   return (value >= 0 && value < PLUS) || value >= OTHER_LETTER;
 }
 
+/** Most names need no more than lower case. */
+const PLAIN = /^[A-Za-z0-9]*$/;
+
 /** Letters and digits alone, lower case, without accents: "Cloud-Native PG" -> "cloudnativepg". Other scripts are kept. */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   let out = "";
   for (let i = 0; i < name.length; i += 1) {
     const value = classOf(name.charCodeAt(i));

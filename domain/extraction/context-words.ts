@@ -50,7 +50,8 @@ export function hasContextWord(place: Surroundings, context: ContextWords): bool
     return context.hashes.has(hash);
   };
   for (let at = firstWordFrom(words, Math.max(sentence.start, start - WINDOW)); at < words.count; at += 1) {
-    const [from, to] = [words.starts[at] ?? limit, words.ends[at] ?? limit];
+    const from = words.starts[at] ?? limit;
+    const to = words.ends[at] ?? limit;
     if (from >= limit || to > limit) break;
     if ((to <= start || from >= end) && hears(hashAt(words, at))) return true;
   }
@@ -61,9 +62,11 @@ export function hasContextWord(place: Surroundings, context: ContextWords): bool
 /** "C++" and "#go" are other words than "C" and "go". */
 function hashAt(words: Words, at: number): number {
   const { text } = words;
-  const [start, end] = [words.starts[at] ?? 0, words.ends[at] ?? 0];
+  const start = words.starts[at] ?? 0;
+  const end = words.ends[at] ?? 0;
   if (!isSign(text.charCodeAt(end)) && !isSign(text.charCodeAt(start - 1))) return factOf(foldedHash, words, at);
-  let [from, to] = [start, end];
+  let from = start;
+  let to = end;
   while (isSign(text.charCodeAt(from - 1))) from -= 1;
   while (isSign(text.charCodeAt(to))) to += 1;
   return hashRange(text, from, to);

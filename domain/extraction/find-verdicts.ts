@@ -1,3 +1,5 @@
+import { holdsAny } from "@/domain/notes/holds-any";
+import { codesOf } from "@/domain/notes/letter-codes";
 import { lineAtOrBehind } from "@/domain/notes/line";
 import type { Span } from "@/domain/notes/span";
 import type { Words } from "@/domain/notes/words";
@@ -82,6 +84,10 @@ function findSentencePhrases(note: NoteToJudge, sentence: Span): PhraseHit<Phras
   return findPhrases(compileCues(language), note.words, sentence, isFrameTarget);
 }
 
+/** "★★★★☆", "A → B", "A -> B", "4/5" */
+const RATING_OR_ARROW = /[★⭐☆→⇒⟶]|[=-]>|\d\s?\/\s?(?:5|10)/u;
+const MARKS = codesOf(/[★⭐☆→⇒⟶>/]/);
+
 /** Without a name of its own a sentence needs a cue that may speak of something before or below it. */
 function mayJudge(
   text: string,
@@ -91,11 +97,13 @@ function mayJudge(
 ): boolean {
   if (!isNamed) return phrases.some(({ target }) => target.role === "cue");
   const tells = phrases.some(({ target }) => target.role === "cue" || target.role === "joint");
-  return tells || /[★⭐☆→⇒⟶]|[=-]>|\d\s?\/\s?(?:5|10)/u.test(text.slice(sentence.start, sentence.end));
+  if (tells || !holdsAny(MARKS, text, sentence.start, sentence.end)) return tells;
+  return RATING_OR_ARROW.test(text.slice(sentence.start, sentence.end));
 }
 
 /** One verdict for each mention and ring of a sentence. */
-function keepStrongest(found: readonly VerdictReading[]): VerdictReading[] {
+function keepStrongest(found: readonly VerdictReading[]): readonly VerdictReading[] {
+  if (found.length < 2) return found;
   const kept = new Map<string, VerdictReading>();
   for (const verdict of found) {
     const key = `${verdict.mention}:${verdict.ring satisfies Ring}`;

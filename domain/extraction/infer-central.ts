@@ -19,14 +19,15 @@ export function inferCentral(
   mentions: readonly FoundMention[],
 ): ReadonlySet<number> {
   const central = new Set<number>();
-  const sentencesOf = new Map<number, Set<number>>();
+  const sentencesOf = new Map<number, readonly number[]>();
   for (const mention of mentions) {
-    const sentences = sentencesOf.get(mention.term) ?? new Set();
-    sentencesOf.set(mention.term, sentences.add(mention.sentence));
     if (central.has(mention.term)) continue;
+    const before = sentencesOf.get(mention.term) ?? [];
+    const sentences = before.includes(mention.sentence) ? before : [...before, mention.sentence];
+    sentencesOf.set(mention.term, sentences);
     const heading = headingOf(mention.sentence);
     const inTitle = heading !== null && containsSpan(heading, mention);
-    if (inTitle || sentences.size >= SUBSTANTIAL_SENTENCES || isDescribed(text, mention)) central.add(mention.term);
+    if (inTitle || sentences.length >= SUBSTANTIAL_SENTENCES || isDescribed(text, mention)) central.add(mention.term);
   }
   return central;
 }

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from "./function-words";
 import { isUnicodeLetter, LOWER_CODES } from "./letter-codes";
-import { type Line, lineAt } from "./line";
+import { indexOfLine, type Line, lineAt } from "./line";
 import type { Span } from "./span";
 import { createWordFact, factOf } from "./word-facts";
 import { findWord, NO_VALUE, tableOfWords, type WordTable } from "./word-table";
@@ -72,19 +72,20 @@ export function detectLanguage(text: string, lines: readonly Line[], section?: S
 export function createLanguageDetector(words: Words, lines: readonly Line[]): (section?: Span) => string | null {
   const tallies: (ProseTally | undefined)[] = [];
   const functionWords: number[] = [];
-  const tallyOf = (index: number, line: Line) => {
+  const tallyOf = (line: Line) => {
+    const index = indexOfLine(line);
     const known = tallies[index] ?? tallyLine(words, line, functionWords);
     tallies[index] = known;
     return known;
   };
-  return (section) => judgeTallies(sampleLines(lines, section).map(({ index, line }) => tallyOf(index, line)));
+  return (section) => judgeTallies(sampleLines(lines, section).map(tallyOf));
 }
 
 /** What some prose has to tell of its language. */
 interface ProseTally {
   letters: number;
-  /** Codes of scripts other than Latin. */
-  readonly others: number[];
+  /** Codes of scripts other than Latin; null where there are none, as in most lines. */
+  others: number[] | null;
   /** Its function words by their index, among those of other prose: from one place to another. */
   readonly words: number[];
   readonly from: number;
@@ -96,7 +97,7 @@ const ADDRESSES_AND_CODE = /https?:\/\/\S+|`[^`\n]*`/g;
 
 /** A line's own text without addresses and code; of a very long line its beginning. */
 function tallyLine(words: Words, { content }: Line, into: number[]): ProseTally {
-  const tally: ProseTally = { letters: 0, others: [], words: into, from: into.length, to: into.length };
+  const tally: ProseTally = { letters: 0, others: null, words: into, from: into.length, to: into.length };
   const end = Math.min(content.end, content.start + MAX_LINE_LENGTH);
   const prose = words.text.slice(content.start, end);
   const apart = /http|`/.test(prose) ? [...prose.matchAll(ADDRESSES_AND_CODE)] : [];
@@ -114,7 +115,8 @@ function tallyLine(words: Words, { content }: Line, into: number[]): ProseTally 
 function tallyWords(words: Words, from: number, limit: number, tally: ProseTally): void {
   const { text, starts, ends } = words;
   for (let at = from; at < words.count && (ends[at] ?? 0) <= limit; at += 1) {
-    const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
     if (!isPlain(words, at)) {
       tallyOdd(text, start, end, tally);
       continue;
@@ -146,7 +148,10 @@ function tallyOdd(text: string, start: number, end: number, tally: ProseTally): 
     const code = text.charCodeAt(at);
     if (at < end && isUnicodeLetter(code)) {
       tally.letters += 1;
-      if (code >= FIRST_OTHER_SCRIPT) tally.others.push(code);
+      if (code >= FIRST_OTHER_SCRIPT) {
+        tally.others ??= [];
+        tally.others.push(code);
+      }
       continue;
     }
     const word = at > from ? findWord(WORDS, text, from, at) : NO_VALUE;
@@ -196,36 +201,31 @@ function languageByScript(tallies: readonly ProseTally[]): string | null {
   let others = 0;
   for (const tally of tallies) {
     letters += tally.letters;
-    others += tally.others.length;
+    others += tally.others?.length ?? 0;
   }
   // Every share needs some letters of its script, and most texts have no letters but Latin ones.
   if (letters === 0 || others < letters * LEAST_SHARE) return null;
-  const codes = tallies.flatMap((tally) => tally.others);
+  const codes = tallies.flatMap((tally) => tally.others ?? []);
   const found = SCRIPTS.find(({ least, has }) => codes.filter(has).length / letters >= least);
   return found?.language ?? null;
 }
 
-interface PlacedLine {
-  readonly index: number;
-  readonly line: Line;
-}
-
 /** Lines of prose from all over the note or section, so many as make a sample. */
-function sampleLines(lines: readonly Line[], section?: Span): readonly PlacedLine[] {
-  const prose: PlacedLine[] = [];
+function sampleLines(lines: readonly Line[], section?: Span): readonly Line[] {
+  const prose: Line[] = [];
   let total = 0;
   for (let index = section === undefined ? 0 : lineAt(lines, section.start); index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined || (section !== undefined && line.end > section.end)) break;
     if (line.fenced || !isProse(line) || (section !== undefined && line.start < section.start)) continue;
-    prose.push({ index, line });
+    prose.push(line);
     total += line.content.end - line.content.start;
   }
   const every = Math.max(1, Math.ceil(total / SAMPLE_LENGTH));
   let length = 0;
-  return prose.filter(({ line }, place) => {
+  return prose.filter(({ content }, place) => {
     if (place % every !== 0 || length > SAMPLE_LENGTH * 2) return false;
-    length += Math.min(line.content.end - line.content.start, MAX_LINE_LENGTH);
+    length += Math.min(content.end - content.start, MAX_LINE_LENGTH);
     return true;
   });
 }

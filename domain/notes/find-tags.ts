@@ -1,5 +1,7 @@
 import { slugOf } from "@/domain/slug";
 import { findFrontMatter, parseFrontMatter } from "./front-matter";
+import { holdsAny } from "./holds-any";
+import { codesOf } from "./letter-codes";
 import type { Line } from "./line";
 
 /** A word that the author filed a note under. */
@@ -50,16 +52,14 @@ function mayHoldTags({ kind, fenced }: Line): boolean {
 /** A label stands at a line's beginning, and so does the first of several hashtags. */
 const LABEL_REACH = 40;
 
-const MARKS: ReadonlySet<number> = new Set([..."#:："].map((mark) => mark.charCodeAt(0)));
+const MARKS = codesOf(/[#:：]/);
 
 function hasMark(text: string, { start, end }: Line): boolean {
-  for (let at = start; at < Math.min(end, start + LABEL_REACH); at += 1)
-    if (MARKS.has(text.charCodeAt(at))) return true;
-  return false;
+  return holdsAny(MARKS, text, start, Math.min(end, start + LABEL_REACH));
 }
 
 function findInLine(line: string): readonly string[] {
-  if (HASHTAG_LINE.test(line)) return splitTags(line);
+  if (line.includes("#") && HASHTAG_LINE.test(line)) return splitTags(line);
   const [, field, value] = TAG_LINE.exec(line.replace(/^[\s*_-]+|[*_]/g, "")) ?? [];
   return field !== undefined && value !== undefined && isTagField(field) ? splitTags(value) : [];
 }

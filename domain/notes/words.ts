@@ -91,7 +91,10 @@ function createColumns(length: number) {
 /** Adds the word of a script that starts at `start`; gives the offset behind it. */
 function readWord(words: WordsDraft, start: number, script: number): number {
   const { text } = words;
-  let [first, second, made, at] = [FIRST_HASH, 0, 0, start];
+  let first = FIRST_HASH;
+  let second = 0;
+  let made = 0;
+  let at = start;
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const kind = kinds[code] ?? 0;

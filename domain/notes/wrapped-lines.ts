@@ -1,3 +1,4 @@
+import { isSpaceCode } from "./letter-codes";
 import type { Line } from "./line";
 
 /** Paragraphs are wrapped by hand at widths between these. */
@@ -46,7 +47,8 @@ function fillsLines(lines: readonly Line[], wrapWidth: number): boolean {
   let within = 0;
   let short = 0;
   for (let index = 0; index + 1 < lines.length; index++) {
-    const [line, next] = [lines[index], lines[index + 1]];
+    const line = lines[index];
+    const next = lines[index + 1];
     if (line?.kind !== "text" || next?.kind !== "text" || next.indent !== line.indent) continue;
     within++;
     if (line.indent + line.end - line.start < wrapWidth - SHORT_BY) short++;
@@ -69,6 +71,6 @@ export function continuesLine(text: string, line: Line, next: Line, wrapWidth: n
 
 function firstWordLength(text: string, line: Line): number {
   let at = line.content.start;
-  while (at < line.content.end && !/\s/.test(text[at] ?? "")) at++;
+  while (at < line.content.end && !isSpaceCode(text.charCodeAt(at))) at++;
   return at - line.content.start;
 }

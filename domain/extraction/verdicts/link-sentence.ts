@@ -29,6 +29,8 @@ const RATING_STRENGTH = 0.7;
 const DEED_STRENGTH = 0.72;
 const ARROW_STRENGTH = 0.75;
 const LEAST_HELD = 0.5;
+/** Most cues say nothing; they share one list. */
+const NOTHING: readonly VerdictReading[] = [];
 /** A sentence with more cues than this is no sentence; what lies beyond is not looked at. */
 const MAX_CUES = 24;
 
@@ -46,15 +48,15 @@ export function linkSentence(
   const links = linkFrames(view);
   if (isTitle && view.line.kind !== "table")
     return [...readTitle(view, links, trust), ...readListTitle(note, index, view, inAbstract)];
-  const cues = view.hits
-    .filter(isCue)
-    .slice(0, MAX_CUES)
-    .filter((hit) => !(isTitle && isWithin(hit, title)) && stands(view, hit));
-  const found = dropDenied(view, dropReminders(cues.flatMap((hit) => readCue(note, index, view, hit, inAbstract))));
+  const cues = view.hits.filter(isCue).slice(0, MAX_CUES);
+  const standing = cues.filter((hit) => !(isTitle && isWithin(hit, title)) && stands(view, hit));
+  const read = standing.flatMap((hit) => readCue(note, index, view, hit, inAbstract));
+  const found = dropDenied(view, dropReminders(read));
   const frames = links.filter((link) => !isOutdone(links, link, found)).flatMap((link) => readFrame(view, link, trust));
   const arrows = readArrow(view, found, trust);
-  const framed = new Set([...frames, ...arrows].map((verdict) => verdict.mention));
-  const told = [...frames, ...arrows, ...found.filter((verdict) => !framed.has(verdict.mention)), ...readRating(view)];
+  const outright = arrows.length === 0 ? frames : [...frames, ...arrows];
+  const others = found.filter(({ mention }) => !outright.some((verdict) => verdict.mention === mention));
+  const told = [...outright, ...others, ...readRating(view)];
   const said = isPlan(note, view.line) ? readPlan(note, index, view, told) : dropDone(note, view, told);
   return said.length > 0 && isOwnSection(note, view.line)
     ? said.map((verdict) => ({ ...verdict, by: "author" }))
@@ -92,6 +94,7 @@ function fills(view: SentenceView, hit: Span): boolean {
 
 /** "TODO: use **Vault**" is more than a reminder. */
 function dropReminders(found: readonly VerdictReading[]): readonly VerdictReading[] {
+  if (found.length < 2) return found;
   const isReminder = ({ rule }: VerdictReading) => /\.assess\.todo\/label/.test(rule);
   return found.filter(
     (verdict) =>
@@ -101,6 +104,7 @@ function dropReminders(found: readonly VerdictReading[]): readonly VerdictReadin
 
 /** "I wouldn't use **LangChain** in production", "avoid **jQuery** for anything new": what a clause advises against it does not praise. */
 function dropDenied(view: SentenceView, found: readonly VerdictReading[]): readonly VerdictReading[] {
+  if (found.length < 2) return found;
   const denied = found.filter(({ ring, rule }) => ring === "hold" && /\/object/.test(rule));
   const isDenied = ({ mention, cue }: VerdictReading) =>
     denied.some(
@@ -145,12 +149,12 @@ function readCue(
   view: SentenceView,
   hit: PhraseHit<CueTarget>,
   inAbstract: boolean,
-): VerdictReading[] {
-  if (isAboutTalk(view, hit)) return [];
+): readonly VerdictReading[] {
+  if (isAboutTalk(view, hit)) return NOTHING;
   const weight = weighCue(view, hit, inAbstract);
-  if (weight.ring === null) return [];
+  if (weight.ring === null) return NOTHING;
   const found = findCueSubject(note, index, view, hit);
-  if (found === null) return [];
+  if (found === null) return NOTHING;
   const ring = weighContrast(view, hit, weight.ring);
   const because = ring === weight.ring ? weight.because : [...weight.because, "but"];
   const rule = [hit.target.rule, found.how, ...because].join("/");

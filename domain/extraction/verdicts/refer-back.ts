@@ -1,5 +1,6 @@
 import { endTest } from "@/domain/notes/end-test";
-import { isSpaceCode } from "@/domain/notes/letter-codes";
+import { holdsAny } from "@/domain/notes/holds-any";
+import { codesOf, isSpaceCode } from "@/domain/notes/letter-codes";
 import type { Span } from "@/domain/notes/span";
 import { countWeightyWords, startsWeighty } from "../cues/light-words";
 import type { PhraseHit } from "./phrase-trie";
@@ -23,6 +24,7 @@ const ENGLISH_CIRCUMSTANCE =
   /(?<![\p{L}])(?:in|on|at|for|after|before|since|during)\s+(?:(?:the|our|their|my|a|an)\s+|\d+\s+of\s+\d+\s+)?[\p{L}\p{N}-]+(?![\p{L}\p{N}])/giu;
 /** 「採用が難しかった**ので**、やめた」: why something was done is no subject of it. */
 const REASON = /^.*(?:ので|から|ため|けど|けれど|たら|が、|して|って)/u;
+const KANA = codesOf(/[\u3040-\u30ff]/);
 /** "**too much** machinery for the eleven of us" */
 const MEASURE = endTest(
   /(?:too (?:much|many)|zu viele?|demasiad[oa]s?|trop|trop d[e'’]|tropp[oaie]|demais|muit[oa]s?|te veel)$/iu,
@@ -52,6 +54,7 @@ const FELT = new Set(["praise", "love", "recommended", "with-caveats", "promisin
 
 /** Whether a cue speaks of something named before it; null where it has a subject or an object of its own. Asked again and again. */
 export function refersBack(view: SentenceView, hit: PhraseHit<CueTarget>): BackReference | null {
+  view.references ??= new Map();
   const known = view.references.get(hit);
   if (known !== undefined) return known;
   const reference = findReference(view, hit);
@@ -62,7 +65,8 @@ export function refersBack(view: SentenceView, hit: PhraseHit<CueTarget>): BackR
 function findReference(view: SentenceView, hit: PhraseHit<CueTarget>): BackReference | null {
   const part = partOf(view, hit);
   if (part === null || isBeforeName(view, hit) || pointsAtLine(view, hit, part)) return null;
-  const said = view.text.slice(part.start, hit.start).replace(REASON, "");
+  const written = view.text.slice(part.start, hit.start);
+  const said = holdsAny(KANA, written, 0, written.length) ? written.replace(REASON, "") : written;
   if (ASKING.test(said) || RELATIVE(said)) return null;
   const isObject = hit.target.cue.side === "object";
   const after = view.text.slice(hit.end, part.end);

@@ -25,12 +25,12 @@ export interface SentenceView {
   /** Sorted by start. */
   readonly mentions: readonly PlacedMention[];
   readonly hits: readonly PhraseHit<PhraseTarget>[];
-  /** The clause of each hit and of each mention; -1 on a separator. */
-  readonly clauseIndex: ReadonlyMap<Span, number>;
+  /** The clause of each hit and of each mention, -1 on a separator; null where the sentence is a single clause. */
+  readonly clauseIndex: ReadonlyMap<Span, number> | null;
   /** See `createWordFamily`. */
   readonly families: number;
-  /** How cues point back, as far as it was asked. */
-  readonly references: Map<Span, BackReference | null>;
+  /** How cues point back, once it was asked. */
+  references?: Map<Span, BackReference | null>;
 }
 
 /** How a cue points at something named before: by a pronoun ("we love it"), or by saying no subject at all ("very happy"). */
@@ -60,21 +60,38 @@ export function viewSentence(
 ): SentenceView {
   const { text } = words;
   const unread = findUnread(text, span);
-  const read = hits.filter(
+  const read = keepAll(
+    hits,
     (hit) => !mentions.some((m) => containsSpan(m, hit)) && !unread.some((u) => containsSpan(u, hit)),
   );
-  const told = read.filter((hit) => hit.target.role !== "cue" || !read.some((other) => overlapsEarlier(other, hit)));
-  // "Interesting talk" is passed over as one phrase, but the talk in it is named all the same.
-  for (const hit of told.slice())
-    if (hit.target.role === "blocker" && TALK.test(text.slice(hit.start, hit.end)))
-      told.push({ start: hit.start, end: hit.end, target: { role: "about-talk" } });
+  const cues = keepAll(read, (hit) => hit.target.role !== "cue" || !read.some((other) => overlapsEarlier(other, hit)));
+  const told = withTalks(text, cues);
   const contrasts = read.filter((hit) => hit.target.role === "contrast").map((hit) => hit.start);
   const clauses = splitClauses(text, span, contrasts);
-  const clauseIndex = new Map<Span, number>();
-  for (const hit of told) clauseIndex.set(hit, clauseAt(clauses, hit.start));
-  for (const mention of mentions) clauseIndex.set(mention, clauseAt(clauses, mention.start));
+  const clauseIndex = clauses.length === 1 ? null : indexClauses(clauses, told, mentions);
   const families = familiesIn(words, span);
-  return { text, span, line, mentions, hits: told, clauses, clauseIndex, families, references: new Map() };
+  return { text, span, line, mentions, hits: told, clauses, clauseIndex, families };
+}
+
+/** Those that are to be kept: the list itself where all are, as nearly always. */
+function keepAll<Item>(list: readonly Item[], isKept: (item: Item) => boolean): readonly Item[] {
+  return list.every(isKept) ? list : list.filter(isKept);
+}
+
+type Hit = PhraseHit<PhraseTarget>;
+
+/** "Interesting talk" is passed over as one phrase, but the talk in it is named all the same. */
+function withTalks(text: string, hits: readonly Hit[]): readonly Hit[] {
+  const blockers = hits.filter(({ target }) => target.role === "blocker");
+  const talks = blockers.filter(({ start, end }) => TALK.test(text.slice(start, end)));
+  if (talks.length === 0) return hits;
+  return [...hits, ...talks.map(({ start, end }): Hit => ({ start, end, target: { role: "about-talk" } }))];
+}
+
+function indexClauses(clauses: readonly Clause[], ...parts: readonly (readonly Span[])[]): Map<Span, number> {
+  const index = new Map<Span, number>();
+  for (const part of parts.flat()) index.set(part, clauseAt(clauses, part.start));
+  return index;
 }
 
 /**
@@ -134,7 +151,7 @@ export function mentionsOfClause(view: SentenceView, clause: number): PlacedMent
 
 /** Index of the clause that a hit or a mention of the sentence stands in; -1 on a separator. */
 export function clauseOf(view: SentenceView, part: Span): number {
-  return view.clauseIndex.get(part) ?? -1;
+  return view.clauseIndex === null ? clauseAt(view.clauses, part.start) : (view.clauseIndex.get(part) ?? -1);
 }
 
 /** Number of words between two places of a text; a word is a run of letters and digits, or three kana or ideographs. */
