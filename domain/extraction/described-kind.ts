@@ -40,9 +40,9 @@ const KIND_TESTS = Object.entries(KINDS).map(
 const JAPANESE_DESCRIPTION =
   /^["'`*_」』]{0,3}\s?(?:という|っていう|[（(])[^。、)）\n]{0,12}?(ツール|ライブラリ|フレームワーク|言語|データベース|プラットフォーム|エディタ|エージェント|サービス|拡張|プラグイン)/u;
 
-/** What the words around a name say it is; null where they say nothing. */
-export function findDescribedKind(before: string, after: string): Quadrant | null {
-  const described = DESCRIPTION.exec(after) ?? JAPANESE_DESCRIPTION.exec(after);
+/** What the words around a name say it is; null where they say nothing. Japanese ones are looked for only where there may be any. */
+export function findDescribedKind(before: string, after: string, isJapanese: boolean): Quadrant | null {
+  const described = DESCRIPTION.exec(after) ?? (isJapanese ? JAPANESE_DESCRIPTION.exec(after) : null);
   const noun = (described ?? (CALLED(before) ? APPOSITION.exec(before) : null))?.[1];
   return noun === undefined ? null : quadrantOfKind(noun);
 }

@@ -1,5 +1,8 @@
 import { endTest } from "@/domain/notes/end-test";
+import { holdsAny } from "@/domain/notes/holds-any";
+import { codesOf } from "@/domain/notes/letter-codes";
 import type { Span } from "@/domain/notes/span";
+import { UNSPACED } from "@/domain/notes/words";
 import type { Quadrant } from "@/domain/radar/vocabulary";
 import { type SignalId, scoreSignals } from "./candidate-signals";
 import { foldName } from "./character-class";
@@ -62,7 +65,7 @@ export function findCandidates(
     if (terms.ignored.has(key) || context.people.has(key) || COMPANIES.has(key)) continue;
     const draft = drafts.get(key) ?? { surface: written, places: [], signals: new Set<SignalId>(), quadrant: null };
     drafts.set(key, draft);
-    draft.places.push({ ...span, sentence: word.sentence });
+    draft.places.push({ start: span.start, end: span.end, sentence: word.sentence });
     collectSignals(note, found, context, addresses, draft, span, key, word.sentence);
   }
   return [...drafts].map(([key, draft]) => finish(key, draft));
@@ -131,9 +134,10 @@ const MAX_NAME_LENGTH = 32;
 
 /** Mixed case within, or a word that no dictionary has, or a project's name; never a sentence's plain words. */
 function isNameLike(written: string, key: string, addresses: ReadonlySet<string>): boolean {
-  if (key.length < 3 || written.length > MAX_NAME_LENGTH || /^\d|^[^\p{Script=Latin}]/u.test(written)) return false;
+  if (key.length < 3 || written.length > MAX_NAME_LENGTH || !opensInLatin(written)) return false;
   if (addresses.has(key)) return true;
   if (
+    written.includes(".") &&
     /\.(?:md|txt|py|js|ts|java|go|rb|sh|json|ya?ml|xml|html?|css|png|jpe?g|gif|pdf|pptx?|toml|cfg|conf|log|lock|exe)$/i.test(
       written,
     )
@@ -141,7 +145,13 @@ function isNameLike(written: string, key: string, addresses: ReadonlySet<string>
     return false;
   if (/^\p{Lu}+s?$/u.test(written)) return key.length >= 3 && key.length <= 6;
   if (NOUN_ENDING.test(written)) return false;
-  return isMixedCase(written) || !written.split(/[-.]/).every((part) => isKnownWord(foldName(part)));
+  if (isMixedCase(written)) return true;
+  const isWhole = !written.includes("-") && !written.includes(".");
+  return isWhole ? !isKnownWord(key) : !written.split(/[-.]/).every((part) => isKnownWord(foldName(part)));
+}
+
+function opensInLatin(written: string): boolean {
+  return /^(?:[A-Za-z]|(?!\d)\p{Script=Latin})/u.test(written);
 }
 
 /** Nouns of the Romance and Germanic languages that no dictionary of common words has: "Empacotamento", "Nachhaltigkeit". */
@@ -155,6 +165,7 @@ function isMixedCase(written: string): boolean {
 const TOOLS_LABEL = endTest(
   /(?:tool|tools|tooling|operators?|libraries|frameworks?|projects?|products?|plugins?|others?|alternatives?|components|stack|herramientas|outils|werkzeuge|ferramentas|strumenti|gereedschap|bibliotecas|librerías|librairies|bibliothèques|librerie|bibliotheken|ツール|使用技術|技術スタック|ライブラリ)\s*[:=：]\s*[^.;]*$/iu,
 );
+const LABEL_MARKS = codesOf(/[:=：]/);
 const BESIDE = 3;
 
 function collectSignals(
@@ -176,14 +187,14 @@ function collectSignals(
   if (addresses.has(key)) signals.add("project-url");
   if (addresses.has(key) && /\[["'`*_]{0,2}$/.test(before) && /^["'`*_]{0,2}(?:\s[^\]]{0,80})?\]\(/.test(after))
     signals.add("linked-name");
-  const kind = findDescribedKind(before, after);
-  const opens = /^["'`*_([]{0,3}$/.test(before);
-  if (kind !== null && (opens || /(?:^|[^\p{L}])\p{L}+\s["'`*_]{0,2}$/u.test(before))) {
+  const isJapanese = (note.words.made & UNSPACED) !== 0;
+  const kind = findDescribedKind(before, after, isJapanese);
+  if (kind !== null && (/^["'`*_([]{0,3}$/.test(before) || /(?:^|[^\p{L}])\p{L}+\s["'`*_]{0,2}$/u.test(before))) {
     signals.add("described");
     draft.quadrant ??= kind;
   }
-  if (endsInUse(before) || startsInUse(after)) signals.add("object");
-  if (/[:=：]/.test(before) && TOOLS_LABEL(before)) signals.add("tools-list");
+  if (endsInUse(before) || (isJapanese && startsInUse(after))) signals.add("object");
+  if (holdsAny(LABEL_MARKS, before, 0, before.length) && TOOLS_LABEL(before)) signals.add("tools-list");
   if (isBesideKnown(text, found, span, sentence)) signals.add("beside-known");
   if (isTalkName(text, context.headingOf(sentenceIndex), span)) signals.add("talk-title");
   if (isMixedCase(written) && !isInCodeSpan(text, span.start, span.end) && !before.endsWith("`"))
@@ -192,8 +203,11 @@ function collectSignals(
   if (isAbbreviated(written, after)) signals.add("abbreviated");
 }
 
+const MAX_LEAD = 5;
+
 /** "OpenAttestation* (OAT)": the letters in brackets are letters of the name, in order. */
 function isAbbreviated(written: string, after: string): boolean {
+  if (!after.slice(0, MAX_LEAD).includes("(")) return false;
   const letters = /^["'`*_]{0,3}\s?\((\p{Lu}{2,5})\)/u.exec(after)?.[1];
   if (letters === undefined) return false;
   let at = 0;

@@ -1,3 +1,5 @@
+import { holdsAny } from "@/domain/notes/holds-any";
+import { codesOf } from "@/domain/notes/letter-codes";
 import type { Span } from "@/domain/notes/span";
 import { createWordFact, factOf } from "@/domain/notes/word-facts";
 import { ODD } from "@/domain/notes/words";
@@ -93,11 +95,12 @@ function isOrdinaryWord(text: string, start: number, end: number): boolean {
 
 /** True for words of a dictionary, with or without an ending, and for what is too short or too odd to tell. */
 export function isKnownWord(folded: string): boolean {
-  if (folded.length < 4 || /\d/.test(folded)) return true;
+  if (folded.length < 4 || holdsAny(DIGITS, folded, 0, folded.length)) return true;
   if (isDictionaryWord(folded)) return true;
   return ENDINGS.some((ending) => folded.endsWith(ending) && isStem(folded.slice(0, -ending.length)));
 }
 
+const DIGITS = codesOf(/\d/);
 const ENDINGS = ["ing", "ed", "es", "s", "er", "ers", "en", "ly"];
 
 function isStem(stem: string): boolean {
