@@ -82,7 +82,7 @@ function isBareTitle(text: string, lines: readonly Line[], index: number, from: 
   )
     return false;
   const content = lineContent(text, line);
-  if (/[.;,:。、：]$|^https?:/.test(content) || /^\p{Ll}/u.test(content)) return false;
+  if (/[.;,:。、：]$|^https?:|^\[[^\]]+\]:\s/.test(content) || /^\p{Ll}/u.test(content)) return false;
   return wordCount(content) <= 22 && !isTalkPhrase(content) && parseLabelledLine(content) === null;
 }
 

@@ -111,7 +111,7 @@ function isTrackHeading(folded: string): boolean {
 }
 
 const REPORT_WORDS = new Set(
-  "verslag mitschrift bericht cronica cronaca resoconto relato notes note notizen notiz notas apuntes appunti anotacoes aantekeningen compte rendu cr report reports trip review recap recaps summary summaries takeaways highlights log diary impressions talks sessions conference conf konferenz conferencia conferenza day days my our from at of on the to for in a de la del der zur zum von vom di da do du des le les el und and y et e aus bei mes mis meine i miei about attending attended i session talk meeting event live blog memo part edition next year last this 2nd first".split(
+  "verslag mitschrift bericht cronica cronaca resoconto relato notes note notizen notiz notas apuntes appunti anotacoes aantekeningen compte rendu cr report reports trip review recap recaps summary summaries takeaways highlights log diary impressions talks sessions conference conf konferenz conferencia conferenza day days my our from at of on the to for in a de la del der zur zum von vom di da do du des le les el und and y et e aus bei mes mis meine i miei about attending attended i session talk meeting event live blog memo part edition asi fue como fue cosi andata stato foi voici c etait retour sur war es mein meu nuestra nosso notre mon resumen resumo resume bilan next year last this 2nd first".split(
     " ",
   ),
 );

@@ -27,13 +27,13 @@ export const SECTION_TITLES: ReadonlySet<string> = new Set(
 export const GROUP_TITLES: ReadonlySet<string> = new Set(
   `
   table of contents|toc|contents|index|agenda|schedule|programme|program|timetable|talk list|list of talks|session list|overview of talks|sessions overview|talks|talk|sessions|session|all talks|talk notes|session notes|talks attended|sessions attended|talks i attended|sessions i attended|attended talks|attended sessions|visited talks|talk recommendations|talks to watch|to watch|to watch later|watch later|missed talks|other talks|more talks|presentations|conference|conference notes|conferences|conference talks|main conference|notes from the talks|days|main track|main stage|break|lunch|lunch break|coffee break|coffee|dinner|party|registration|check-in|networking|social event|expo|exhibition|booths|sponsors|venue|location|travel|hotel|food|logistics|organization|organisation|after party|morning|afternoon|evening|night|morning sessions|afternoon sessions|hallway track|community|people|chats|conversations
-  inhaltsverzeichnis|vortrage|vortrag|vortragsliste|programm|zeitplan|besuchte vortrage|besuchte sessions|konferenz|vormittag|nachmittag|abend|mittagspause|pause|kaffeepause
-  indice|tabla de contenidos|tabla de contenido|charlas|charla|ponencias|ponencia|sesiones|programa|horario|conferencia|conferencias|charlas vistas|manana|tarde|noche|comida|descanso|cafe|almuerzo
-  sommaire|table des matieres|conferences|conference|presentations|programme|matin|apres-midi|apres midi|soir|matinee|soiree|pause|dejeuner|repas|pause dejeuner|quickies
-  sumario|palestras|palestra|sessoes|programacao|manha|noite|intervalo|almoco|coffee-break|palestras assistidas
-  sommario|interventi|intervento|sessioni|sessione|programma|mattina|mattino|pomeriggio|sera|pausa|pranzo|pausa pranzo|pausa caffe|talk seguiti
-  inhoudsopgave|sessies|sessie|presentaties|lezingen|ochtend|middag|avond|lunchpauze
-  目次|セッション|セッション一覧|発表|発表一覧|発表内容|講演|講演一覧|タイムテーブル|スケジュール|プログラム|聴講セッション|参加セッション|視聴したセッション|聞いたセッション|午前|午後|午前の部|午後の部|休憩|昼休み|お昼|ランチ|懇親会|会場|会場の様子|ブース|スポンサーブース|参加したセッション|イベント概要|開催概要|概要とタイムテーブル|各セッション|セッションメモ|セッションレポート
+  inhaltsverzeichnis|die veranstaltung|das event|vortrage|vortrag|vortragsliste|programm|zeitplan|besuchte vortrage|besuchte sessions|konferenz|vormittag|nachmittag|abend|mittagspause|pause|kaffeepause
+  indice|el evento|organizacion|organizacion del evento|la organizacion|tabla de contenidos|tabla de contenido|charlas|charla|ponencias|ponencia|sesiones|programa|horario|conferencia|conferencias|charlas vistas|manana|tarde|noche|comida|descanso|cafe|almuerzo
+  sommaire|l'evenement|organisation|table des matieres|conferences|conference|presentations|programme|matin|apres-midi|apres midi|soir|matinee|soiree|pause|dejeuner|repas|pause dejeuner|quickies
+  sumario|o evento|organizacao|palestras|palestra|sessoes|programacao|manha|noite|intervalo|almoco|coffee-break|palestras assistidas
+  sommario|l'evento|organizzazione|interventi|intervento|sessioni|sessione|programma|mattina|mattino|pomeriggio|sera|pausa|pranzo|pausa pranzo|pausa caffe|talk seguiti
+  inhoudsopgave|het evenement|organisatie|sessies|sessie|presentaties|lezingen|ochtend|middag|avond|lunchpauze
+  目次|セッション|セッション一覧|発表|発表一覧|発表内容|講演|講演一覧|タイムテーブル|スケジュール|プログラム|聴講セッション|参加セッション|イベント告知|イベント告知タイム|告知タイム|告知|おまけ|視聴したセッション|聞いたセッション|午前|午後|午前の部|午後の部|休憩|昼休み|お昼|ランチ|懇親会|会場|会場の様子|ブース|スポンサーブース|参加したセッション|イベント概要|開催概要|概要とタイムテーブル|各セッション|セッションメモ|セッションレポート
   `
     .trim()
     .split(/\s*[|\n]\s*/),

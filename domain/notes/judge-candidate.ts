@@ -38,6 +38,9 @@ export function judgeCandidate(text: string, lines: readonly Line[], line: numbe
   const own = lines[line];
   const plain = own === undefined ? "" : plainTitle(lineContent(text, own));
   const parts = splitTitle(plain);
+  const below =
+    parts.time !== null && isRoomOnly(parts.title) ? readTitleBelow(text, lines, line, to, parts.time) : null;
+  if (below !== null) return below;
   const kind = judgeHeading(parts.time === null ? plain : parts.title);
   // A section or a group is none the more a talk for what stands below it.
   const judged = kind !== "section" && kind !== "group";
@@ -71,6 +74,38 @@ function readNamedHeading(
   const parts = splitTitle(plainTitle(lineContent(text, next)));
   const head = { ...readTalkHead(text, lines, line + 2 + below, to), speakers: people.names };
   return { line, plain: parts.title, kind: "title", parts, head, weight: 3 + head.weight };
+}
+
+/** "Room A", "大ホール", "Track 2": a heading that says only when and where. */
+function isRoomOnly(title: string): boolean {
+  return /^(?:(?:room|track|stage|hall|sala|salle|raum|saal|zaal|aula|ルーム|トラック|ホール)\s*[\p{Lu}\d]{0,3}|[\p{Lu}\d]{1,2}会場)?$/iu.test(
+    title,
+  );
+}
+
+/**
+ * A heading of a time and a room, with the title on a line of its own below it:
+ * ```
+ * ## 10:35 Room A
+ * [Queues without tears](https://…)
+ * ```
+ */
+function readTitleBelow(
+  text: string,
+  lines: readonly Line[],
+  line: number,
+  to: number,
+  time: string,
+): Candidate | null {
+  const below = lines.slice(line + 1, to).findIndex(({ kind }) => kind !== "blank" && kind !== "underline");
+  const next = below === -1 ? undefined : lines[line + 1 + below];
+  if (next === undefined || (next.kind !== "text" && next.kind !== "bold")) return null;
+  const content = lineContent(text, next);
+  const isLinked = /^\[[^\]]+\]\([^)\s]+\)$/.test(content);
+  const plain = plainTitle(content);
+  if (!isLinked && (wordCount(plain) > 16 || wordCount(plain) < 2 || /[.!;:。]$/.test(plain))) return null;
+  const head = readTalkHead(text, lines, line + 2 + below, to);
+  return { line, plain, kind: "title", parts: { ...splitTitle(plain), time }, head, weight: 3 + head.weight };
 }
 
 function isTitleBelow(text: string, line: Line): boolean {

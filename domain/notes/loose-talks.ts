@@ -3,6 +3,7 @@ import { findBareTitles } from "./bare-titles";
 import { findBoldOpenings } from "./bold-openings";
 import { findDividedTalks } from "./divided-talks";
 import { findDressedItems } from "./dressed-items";
+import { findIntroducedItems } from "./introduced-items";
 import { findItemTalks } from "./item-talks";
 import { type Candidate, hasPeople, isStrong, judgeCandidate, wordCount } from "./judge-candidate";
 import { parseLabelledLine } from "./labelled-line";
@@ -36,6 +37,7 @@ export function findLooseTalks(text: string, lines: readonly Line[], from: numbe
     findTableTalks,
     findBoldOpenings,
     findBoldTalks,
+    findIntroducedItems,
     findItemTalks,
     findDressedItems,
     findAddressedTalks,

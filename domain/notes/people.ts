@@ -3,10 +3,10 @@ import { squeezeBlanks } from "./squeeze-blanks";
 
 /** Between people: "A & B", "A and B", "A; B", "A, B", "A / B", "A、B". */
 const BETWEEN =
-  /\s*(?:;|、|，|\s&\s|\s\+\s|\s\/\s|\s\|\s|\s(?:and|und|y|et|e|en|og|och|with|mit|con|avec|com|met|x|×)\s|・(?=[\p{Script=Han}]))\s*/u;
+  /\s*(?:;|、|，|＆|\s&\s|\s\+\s|\s\/\s|\s\|\s|\s(?:and|und|y|et|e|en|og|och|with|mit|con|avec|com|met|x|×)\s|・(?=[\p{Script=Han}]))\s*/u;
 
 /** Spares the long look where there is but one part. */
-const MAY_BE_SEVERAL = /[;、，&+/|×・]|\s\p{Ll}{1,4}\s/u;
+const MAY_BE_SEVERAL = /[;、，&＆+/|×・]|\s\p{Ll}{1,4}\s/u;
 
 /** What follows a name within its part: "from Example Ltd", "@ Example", "(Example)", "- Example", "<ada@example.org>". */
 const AFFILIATION = /(?:\s(?:from|of|at|bei|de chez|chez|@|–|—|-{1,2}|\||\/)\s|[([（<【:：]|\s@\w|\d{4,}).*$/u;
@@ -27,7 +27,7 @@ const NOBODY: People = { names: [], likelihood: "no" };
  * "Ada Example, Example Ltd; Bob Sample, CTO" -> Ada Example, Bob Sample. Nothing but a list that starts with a name counts.
  */
 export function parsePeople(words: string): People {
-  const plain = stripMarks(words);
+  const plain = stripMarks(words.includes("@") ? words.replace(EMPLOYED_HANDLE, keepHandle) : words);
   const several = MAY_BE_SEVERAL.test(plain);
   const parts = several ? plain.split(BETWEEN).filter((part) => part.trim() !== "") : [plain];
   // Most lines are no people, and their first part tells: the others need not be looked at.
@@ -38,6 +38,13 @@ export function parsePeople(words: string): People {
   const names = new Set(found.map(({ name }) => name));
   const people = [...names].filter((name) => !name.startsWith("@"));
   return { names: people.length > 0 ? people : [...names], likelihood: first.likelihood };
+}
+
+/** "LINE @adaさん": a company and a handle with an honorific. */
+const EMPLOYED_HANDLE = /^(\S[^@]{0,30})[\s\u3000](@[\w.]{2,30})[\s\u3000]*(?:さん|氏|様)$/u;
+
+function keepHandle(whole: string, before: string, handle: string): string {
+  return judgeName(before) === "no" ? handle : whole;
 }
 
 interface JudgedName {
@@ -72,7 +79,7 @@ function judgePiece(piece: string, place: number): JudgedName {
 function stripMarks(words: string): string {
   if (!/[[\]*_`"“”@(（)）/]/.test(words)) return words.trim();
   const unlinked = words.includes("[") || words.includes("http") ? stripLinks(words) : words;
-  const bare = unlinked.replace(/[*_`"“”]+/g, "");
+  const bare = unlinked.replace(/[*`"“”]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "");
   const unhandled = bare.includes("@") ? bare.replace(HANDLE_BEHIND_NAME, " ") : bare;
   return squeezeBlanks(unhandled.replace(/^\s*[(（](.*)[)）]\s*$/, "$1"));
 }

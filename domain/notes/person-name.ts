@@ -21,6 +21,9 @@ const WORDS_AS_SURNAMES = new Set(
 const LATIN = /^[\u0020-\u024f]*$/;
 const HONORIFIC = /^(?:(?:dr|prof|mr|mrs|ms|sir|dipl|ing|phd|m\.?a|msc|don|dott|ing)\.?\s+)+/i;
 const JAPANESE_HONORIFIC = /\s*(?:さん|氏|様|先生|ちゃん|くん)$/;
+/** "Example 山田さん", "株式会社サンプル 山田太郎さん" */
+const COMPANY_BEFORE_NAME =
+  /^(?:[A-Z][\w.,&-]*(?:[\s\u3000][A-Z][\w.,&-]*)?|\S*(?:株式会社|合同会社)\S*)[\s\u3000]+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
 const JAPANESE_NAME =
   /^(?:[\p{Script=Han}々]{1,4}[\s　]?[\p{Script=Han}々ヶ\p{Script=Hiragana}]{1,4}|[\p{Script=Katakana}ー]{2,10}[\s　・=＝][\p{Script=Katakana}ー]{2,12})$/u;
 
@@ -75,6 +78,7 @@ export function cleanName(words: string): string {
   return words
     .trim()
     .replace(JAPANESE_HONORIFIC, "")
+    .replace(COMPANY_BEFORE_NAME, "")
     .replace(/[\s,;:.…]+$/, (tail) => (/^\.$/.test(tail) ? tail : ""))
     .trim();
 }

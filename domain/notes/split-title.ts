@@ -29,7 +29,7 @@ const NUMBERING = /^#?\d{1,2}(?:\.\d{1,2})?\s*(?:[.)](?:\s+|(?=\p{Lu}|\p{Lo}))|[
 
 /** "Talk 3: ", "Session 2 - ", "Vortrag 1: ", "発表1：" */
 const TALK_LABEL =
-  /^(?:talk|session|presentation|vortrag|charla|ponencia|sesi[oó]n|conf(?:érence)?|palestra|sess[aã]o|intervento|sessione|sessie|セッション|発表|講演)\s*#?\s*\d{0,2}\s*[:：.)|–-]\s*(?=\S)|^LT\s?\d{1,2}\s*[:：.)–-]?\s*(?=[\S])/iu;
+  /^(?:talk|session|presentation|vortrag|charla|ponencia|sesi[oó]n|conf(?:érence)?|palestra|sess[aã]o|intervento|sessione|sessie|セッション|発表|講演)\s*#?\s*\d{0,2}\s*[:：.)|–-]\s*(?=\S)|^(?:LT|セッション|発表|講演)\s?\d{1,2}\s*[:：.)–-]?\s*(?=[\S])/iu;
 
 /** Decoration and dates that some put before a title: "🎤 ", "<2023-02-04 Sat 10:30> ", "2019-05-06: " */
 const DECORATION =
@@ -69,6 +69,7 @@ export function splitTitle(plain: string): TitleParts {
   if (rest.length > MAX_TITLE_LENGTH)
     return { title: rest, speakers: [], time, doubtful: false, shape: null, whole: rest };
   const found =
+    splitHonoured(rest) ??
     splitQuoted(rest) ??
     splitBrackets(rest) ??
     splitBy(rest) ??
@@ -145,6 +146,16 @@ function tidyTitle(title: string): string {
     .replace(/^[\s:：|–—]+(?=\S)/u, "");
   const quoted = /^(?:["“„«]([^"“”„«»]+)["”“»]|「([^「」]+)」|『([^『』]+)』|【([^【】]+)】)$/u.exec(bare);
   return (quoted?.slice(1).find((inner) => inner !== undefined) ?? bare).trim();
+}
+
+/** `Example Ltd / Ada Exampleさん、題名`, `山田さん「題名」`: an honorific before the title. */
+function splitHonoured(text: string): Split | null {
+  if (!/さん|氏/.test(text)) return null;
+  const match =
+    /^(?:[^、「『]{0,40}?\s*[/／]\s*)?([^、「『/／]{1,40}?(?:さん|氏)(?:[&＆・と][^、「『]{2,30}?)?)(?:[、:：]\s*|[\s\u3000]*(?=[「『"“]))(\S.*)$/u.exec(
+      text,
+    );
+  return match?.[1] === undefined || match[2] === undefined ? null : accept("leading", match[2], match[1], "sure");
 }
 
 /** `"Title" by Ada Example`, `"Title", Ada Example, March 29th`, `「題名」山田太郎さん` */

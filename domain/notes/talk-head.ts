@@ -1,6 +1,4 @@
-import { holdsAny } from "./holds-any";
 import { parseLabelledLine } from "./labelled-line";
-import { codesOf } from "./letter-codes";
 import { type Line, lineContent } from "./line";
 import { parseNamedPeople, parsePeople } from "./people";
 import { mayOpenWithName } from "./person-name";
@@ -105,10 +103,12 @@ function readPeopleBelow(text: string, lines: readonly Line[], from: number, to:
 /** A label's colon or an opening mark within the line's first letters. */
 function isMarked(text: string, line: Line): boolean {
   if (line.kind === "bold") return true;
-  return holdsAny(MARKS, text, line.content.start, Math.min(line.content.end, line.content.start + 32));
+  const end = Math.min(line.content.end, line.content.start + 32);
+  for (let at = line.content.start; at < end; at++) if (MARKS.has(text.charCodeAt(at))) return true;
+  return false;
 }
 
-const MARKS = codesOf(/[:：(（[*_|⭐★☆"]/);
+const MARKS: ReadonlySet<number> = new Set([...':：(（[*_|⭐★☆"'].map((mark) => mark.charCodeAt(0)));
 
 /** What stands between a title and what is said about the talk, and says nothing. */
 function isPassed(text: string, line: Line): boolean {
