@@ -4,30 +4,40 @@ import { corrections, mentions, notes, sections, technologies, verdicts } from "
 import { isUploaded } from "@/domain/notes/uploaded-note";
 import { findRingOfVerdict } from "@/domain/radar/nearest-ring";
 import type { NoteMark, NoteView } from "@/domain/radar/views";
-import { FIRST_RADAR, requireRadarDefinition } from "./get-radar-definition";
+import { FIRST_RADAR, type RadarDefinition, requireRadarDefinition } from "./get-radar-definition";
+import { keepWhileNotesStay } from "./keep-while-notes-stay";
 import { type Definitions, listCorrections, toCorrectionMark } from "./list-corrections";
 import { listTalkSummaries } from "./list-talk-summaries";
 import { readSnapshot } from "./read-snapshot";
 
+/** Pages of a long note are leafed through, and each may be a megabyte with tens of thousands of marks. */
+const MOST_KEPT = 5;
+
 /** A whole note with its talks and marks, in a fixed number of statements; null where there is no such note. */
 export function getNote(db: Database, id: string, radarSlug: string = FIRST_RADAR): Promise<NoteView | null> {
   return readSnapshot(db, async (tx) => {
-    const [row] = await tx.select(NOTE).from(notes).where(eq(notes.id, id));
-    if (row === undefined) return null;
-    const { location, importedBy, importedAt, ...note } = row;
     const radar = await requireRadarDefinition(tx, radarSlug);
-    const marks = [...(await listMentionMarks(tx, id, radar)), ...(await listVerdictMarks(tx, id, radar))];
-    return {
-      ...note,
-      file: isUploaded(location) ? null : location,
-      imported:
-        importedBy !== null && importedAt !== null ? { person: importedBy, at: importedAt.toISOString() } : null,
-      sections: await listSections(tx, id),
-      marks: marks.sort(byStart),
-      corrections: await listCorrections(tx, { noteId: id, limit: MAX_CORRECTIONS }, radar),
-      rings: radar.rings,
-    };
+    const { rings, quadrants } = radar;
+    const part = { kind: "note", most: MOST_KEPT, key: `${id} for ${radarSlug}` };
+    const given = JSON.stringify({ rings, quadrants });
+    return keepWhileNotesStay({ db, tx }, { ...part, given }, () => readNote(tx, id, radar));
   });
+}
+
+async function readNote(tx: Database, id: string, radar: RadarDefinition): Promise<NoteView | null> {
+  const [row] = await tx.select(NOTE).from(notes).where(eq(notes.id, id));
+  if (row === undefined) return null;
+  const { location, importedBy, importedAt, ...note } = row;
+  const marks = [...(await listMentionMarks(tx, id, radar)), ...(await listVerdictMarks(tx, id, radar))];
+  return {
+    ...note,
+    file: isUploaded(location) ? null : location,
+    imported: importedBy !== null && importedAt !== null ? { person: importedBy, at: importedAt.toISOString() } : null,
+    sections: await listSections(tx, id),
+    marks: marks.sort(byStart),
+    corrections: await listCorrections(tx, { noteId: id, limit: MAX_CORRECTIONS }, radar),
+    rings: radar.rings,
+  };
 }
 
 const NOTE = {

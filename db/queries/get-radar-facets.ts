@@ -24,8 +24,10 @@ function readFacets(db: Database, slug: string): Promise<RankedFacets> {
     // In an order that does not change with where they stand.
     const listed = blips.map(({ slug: own, technologyId }) => ({ slug: own, technologyId })).sort(byNumber);
     const given = listed.map(({ technologyId }) => technologyId).join(" ");
-    return keepWhileNotesStay({ db, tx }, { key: `facets ${slug}`, given }, async () => {
-      const gathered = await keepWhileNotesStay({ db, tx }, { key: "gathered facets" }, () => readGathered(tx));
+    return keepWhileNotesStay({ db, tx }, { kind: "facets", most: 10, key: slug, given }, async () => {
+      const gathered = await keepWhileNotesStay({ db, tx }, { kind: "gathered", most: 1, key: "facets" }, () =>
+        readGathered(tx),
+      );
       return rankFacets(gathered, listed);
     });
   });

@@ -90,7 +90,7 @@ const MAX_CORRECTIONS = 50;
 
 /** What notes say is told in the radar's own rings and quadrants. */
 function keptPart({ id }: CountedTechnology, { slug, rings, quadrants }: RadarDefinition): KeptPart {
-  return { key: `said of ${id} for ${slug}`, given: JSON.stringify({ rings, quadrants }) };
+  return { kind: "said", most: 100, key: `${id} for ${slug}`, given: JSON.stringify({ rings, quadrants }) };
 }
 
 type Said = "quotes" | "quoteCount" | "sides" | "timeline" | "talks" | "related" | keyof Replacements;

@@ -51,9 +51,20 @@ it("keeps what notes say while the team decides, and while somebody only looks a
 it("reads anew what depends on something else, too", async () => {
   const read = (given: string) =>
     readSnapshot(database.db, (tx) =>
-      keepWhileNotesStay({ db: database.db, tx }, { key: "words", given }, async () => given),
+      keepWhileNotesStay({ db: database.db, tx }, { kind: "test", most: 1, key: "words", given }, async () => given),
     );
   expect([await read("one"), await read("two"), await read("two")]).toEqual(["one", "two", "two"]);
+});
+
+it("keeps so many of a kind, those that were asked for last", async () => {
+  const { db } = database;
+  const read = (key: string) =>
+    readSnapshot(db, (tx) => keepWhileNotesStay({ db, tx }, { kind: "few", most: 2, key }, async () => ({ key })));
+  const [a, b] = [await read("a"), await read("b")];
+  expect(await read("a")).toBe(a);
+  await read("c");
+  expect(await read("a")).toBe(a);
+  expect(await read("b")).not.toBe(b);
 });
 
 it("gives what another process wrote at once", async () => {
@@ -68,7 +79,7 @@ it("gives what another process wrote at once", async () => {
 it("gives a snapshot what it sees, however old it is", async () => {
   const { db } = database;
   const sayingOf = (tx: typeof db) =>
-    keepWhileNotesStay({ db, tx }, { key: "saying" }, async () => {
+    keepWhileNotesStay({ db, tx }, { kind: "saying", most: 1, key: "all" }, async () => {
       const rows = await tx.execute<{ text: string }>("select text from sentences order by position desc limit 1");
       return rows[0]?.text;
     });

@@ -6,9 +6,8 @@ interface Kept {
   readonly value: unknown;
 }
 
-/** As many as are kept of what was read for pages, see `read-cached.ts`; each is a part of one of those. */
-const MOST_KEPT = 100;
-const keptOf = new WeakMap<Database, Map<string, Kept>>();
+/** By kind, then by what it is of. */
+const keptOf = new WeakMap<Database, Map<string, Map<string, Kept>>>();
 
 export interface Snapshot {
   /** What is read: what was kept is of the very state of notes that this sees. */
@@ -18,7 +17,11 @@ export interface Snapshot {
 }
 
 export interface KeptPart {
-  /** Names it among all that is kept of this database. */
+  /** Such as "note". */
+  readonly kind: string;
+  /** So many of its kind are kept, those that were asked for last. */
+  readonly most: number;
+  /** Names it among its kind. */
   readonly key: string;
   /** What it depends on besides notes, if anything. */
   readonly given?: string;
@@ -26,23 +29,30 @@ export interface KeptPart {
 
 /**
  * Reads something that follows from notes and corrections, or gives what was read last where none of those changed since,
- * whatever else was decided, voted or published. One cheap statement then. A hundred are kept, those asked for last.
+ * whatever else was decided, voted or published. One cheap statement then.
  */
 export async function keepWhileNotesStay<Value>(
   { db, tx }: Snapshot,
-  { key, given = "" }: KeptPart,
+  { kind, most, key, given = "" }: KeptPart,
   read: () => Promise<Value>,
 ): Promise<Value> {
-  const kept = keptOf.get(db) ?? new Map<string, Kept>();
-  keptOf.set(db, kept);
+  const kept = listKept(db, kind);
   const state = `${await getNotesRevision(tx)} ${given}`;
   const last = kept.get(key);
   const isSame = last?.state === state;
   const value = isSame ? (last.value as Value) : await read();
   kept.delete(key);
   kept.set(key, { state, value });
-  for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest);
+  for (const oldest of kept.keys()) if (kept.size > most) kept.delete(oldest);
   return value;
+}
+
+function listKept(db: Database, kind: string): Map<string, Kept> {
+  const kinds = keptOf.get(db) ?? new Map<string, Map<string, Kept>>();
+  keptOf.set(db, kinds);
+  const kept = kinds.get(kind) ?? new Map<string, Kept>();
+  kinds.set(kind, kept);
+  return kept;
 }
 
 async function getNotesRevision(tx: Database): Promise<number> {

@@ -23,7 +23,7 @@ export function getQuotePage(
     if (technology === null) return null;
     const radar = await requireRadarDefinition(tx, radarSlug);
     const evidence = await listEvidencePage(tx, technology, after);
-    const part = { key: `naming of ${technology.id}` };
+    const part = { kind: "naming", most: 1000, key: `${technology.id}` };
     const naming = await keepWhileNotesStay({ db, tx }, part, () => countNaming(tx, technology.id));
     const count = { telling: technology.verdictCount, naming };
     const told = await listTalkSummaries(tx, [...new Set(listTalkIds(evidence))]);
