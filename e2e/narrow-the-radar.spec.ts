@@ -26,6 +26,11 @@ test("narrows by speakers, either of two, and clears all in one go", async ({ ta
   await expect(radarPage.shown).toHaveText(`${countWith(facets, "speaker", first.id)} of ${all} blips`);
   await speakers.getByRole("checkbox", { name: second.name }).check();
   await expect(page).toHaveURL(`/?speaker=${first.id}&speaker=${second.id}&filters=all`);
+  await speakers.getByRole("checkbox", { name: second.name }).uncheck();
+  await speakers.getByRole("checkbox", { name: first.name }).uncheck();
+  await expect(radarPage.shown).toHaveText(`${all} blips`);
+  await expect(speakers.getByRole("checkbox", { name: first.name })).toBeFocused();
+  for (const { name } of [first, second]) await speakers.getByRole("checkbox", { name }).check();
   const both = countWith(facets, "speaker", first.id, second.id);
   await expect(radarPage.shown).toHaveText(`${both} of ${all} blips`);
 
@@ -38,6 +43,20 @@ test("narrows by speakers, either of two, and clears all in one go", async ({ ta
   await expect(speakers.getByRole("checkbox", { name: first.name })).toBeChecked();
   await page.getByRole("link", { name: "Clear 2 filters" }).click();
   await expect(radarPage.shown).toHaveText(`${all} blips`);
+});
+
+test("shows in the field what is searched for, when a link or the way back has changed it", async ({
+  radarPage,
+  page,
+}) => {
+  await radarPage.open();
+  await radarPage.search.pressSequentially("kube");
+  await expect(page).toHaveURL("/?q=kube");
+  await page.getByRole("link", { name: "Clear the filter" }).click();
+  await expect(page).toHaveURL("/");
+  await expect(radarPage.search).toHaveValue("");
+  await page.goBack();
+  await expect(radarPage.search).toHaveValue("kube");
 });
 
 test("says what to give up where nothing is left", async ({ talkradar, radarPage, page }) => {

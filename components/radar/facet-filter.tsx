@@ -29,6 +29,9 @@ export function FacetFilter({ facet, title, values, total, chosen, counts, onCha
   const [search, setSearch] = useState("");
   useFacetSearch(facet, search, total > values.length);
   const [ticked, tick] = useTicked(chosen);
+  const [isOpen, setOpen] = useState(chosen.length > 0);
+  // Open, it stays so: who takes the last tick away has the focus in it.
+  if (!isOpen && chosen.length > 0) setOpen(true);
   const found = values.filter(({ id, name }) => chosen.includes(id) || matchesSearch(name, search));
   const countOf = ({ id }: FacetValue) => counts.get(id) ?? 0;
   const isChosen = ({ id }: FacetValue) => chosen.includes(id);
@@ -41,7 +44,7 @@ export function FacetFilter({ facet, title, values, total, chosen, counts, onCha
   const shown = ranked.slice(0, Math.max(MOST_SHOWN, chosen.length));
   const rest = search.trim() === "" ? total - shown.length : ranked.length - shown.length;
   return (
-    <details className={styles.facet} open={chosen.length > 0}>
+    <details className={styles.facet} open={isOpen}>
       <summary className={styles.summary}>
         {title} <span className={styles.count}>{chosen.length > 0 ? `${chosen.length} chosen` : total}</span>
       </summary>

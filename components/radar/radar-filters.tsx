@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, memo } from "react";
+import { lazy, memo, type RefObject, useEffect, useRef } from "react";
 import type { RadarFacets } from "@/domain/radar/facets";
 import { useRadarNavigation } from "./address-link";
 import type { DrawnRadar } from "./drawn-radar";
@@ -8,7 +8,7 @@ import { FilterActions } from "./filter-actions";
 import { FilterRow } from "./filter-row";
 import { countByQuadrant, countByValue } from "./match-blips";
 import { MOVEMENT_NAMES } from "./movement-names";
-import { listAddressParams } from "./radar-address";
+import { listAddressParams, readRadarAddress } from "./radar-address";
 import { STANDINGS, type Standing } from "./radar-filter";
 import styles from "./radar-filters.module.css";
 
@@ -75,12 +75,14 @@ function Waiting() {
 /** Filters as one types; without scripts it is sent with Enter, with the other filters beside it. */
 function SearchForm() {
   const { address, path, go } = useRadarNavigation();
+  const field = useSearchField(address.search);
   return (
     <form action={path} method="get" className={styles.search} onSubmit={(event) => event.preventDefault()}>
       <label className="visually-hidden" htmlFor="radar-search">
         Search technologies
       </label>
       <input
+        ref={field}
         id="radar-search"
         className={styles.input}
         type="search"
@@ -95,4 +97,20 @@ function SearchForm() {
       ))}
     </form>
   );
+}
+
+/**
+ * The field holds what was typed, for the address is followed a moment later. What a link or the browser's history makes of
+ * the address is put into it.
+ */
+function useSearchField(search: string): RefObject<HTMLInputElement | null> {
+  const field = useRef<HTMLInputElement>(null);
+  const former = useRef(search);
+  useEffect(() => {
+    if (search === former.current) return;
+    former.current = search;
+    const { search: now } = readRadarAddress(new URLSearchParams(window.location.search));
+    if (field.current && field.current.value !== now) field.current.value = now;
+  }, [search]);
+  return field;
 }
