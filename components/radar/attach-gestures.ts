@@ -37,6 +37,7 @@ export function attachGestures(frame: HTMLElement, drawing: SVGSVGElement, optio
     attachZoom(frame, drawing, carrier, options),
   ];
   return () => {
+    if (carrier.isCarrying()) carrier.putBack();
     for (const detach of attached) detach();
   };
 }

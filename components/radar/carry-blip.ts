@@ -69,6 +69,7 @@ export function createCarrier(drawing: SVGSVGElement, options: CarryOptions): Bl
   const pickUp = (slug: string) => {
     if (!options.mayCarry()) return;
     carried = findCarried(drawing, slug, options.homeOf(slug));
+    if (!carried) return;
     carried.link.setAttribute("data-dragged", "");
     window.addEventListener("keydown", cancel, true);
   };
@@ -92,10 +93,11 @@ export function createCarrier(drawing: SVGSVGElement, options: CarryOptions): Bl
   return { isCarrying: () => carried !== null, pickUp, carryTo, drop, putBack };
 }
 
-function findCarried(drawing: SVGSVGElement, slug: string, home: PlacedBlip | undefined): Carried {
+/** Null where it has left the radar while the hand was on it. */
+function findCarried(drawing: SVGSVGElement, slug: string, home: PlacedBlip | undefined): Carried | null {
   const link = findBlipLink(drawing, slug);
   const group = link?.parentElement;
-  if (!link || !group || !home) throw new Error(`There is no blip ${slug} on the circle to pick up.`);
+  if (!link || !group || !home) return null;
   return { slug, link, group, home: group.getAttribute("transform") ?? "", at: home, cell: null };
 }
 
