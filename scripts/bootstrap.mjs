@@ -5,9 +5,12 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { bundleProgram } from "./bundle.mjs";
 import { extractAtOnce } from "./snapshot.mjs";
 
 const OLDEST_NODE = [20, 19];
+/** Programs that people wait for, and that run for a moment only. */
+const BUNDLED = new Set(["seed"]);
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 refuseOldNode();
@@ -68,15 +71,24 @@ function install() {
 async function run(name) {
   const path = join(ROOT, "scripts", `${name}.ts`);
   if (!existsSync(path)) leave(`There is no script named ${name}.`);
-  const { register } = await import("tsx/esm/api");
-  register();
+  const program = (BUNDLED.has(name) ? await bundleProgram(ROOT, name) : null) ?? (await registerTypeScript(path));
   process.argv.splice(1, 2, path);
   try {
-    await import(pathToFileURL(path).href);
+    await import(pathToFileURL(program).href);
   } catch (error) {
     if (error instanceof Error && error.name === "SetUpProblem") leave(error.message);
     throw error;
   }
+}
+
+/**
+ * @param {string} program in TypeScript
+ * @returns {Promise<string>} the same, which can be imported from now on
+ */
+async function registerTypeScript(program) {
+  const { register } = await import("tsx/esm/api");
+  register();
+  return program;
 }
 
 /**

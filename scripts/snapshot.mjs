@@ -2,9 +2,9 @@
 // names and cues, and TypeScript before that. Instead its memory, after all of that, is kept in .data/ and started from
 // (https://nodejs.org/api/cli.html#--build-snapshot). Plain JavaScript with nothing but Node, like bootstrap.mjs.
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { nameOfSources } from "./name-of-sources.mjs";
 
 /** More text than this is read sooner by several cores than by one that starts at once. */
 const MOST_BYTES = 2_000_000;
@@ -21,7 +21,7 @@ export async function extractAtOnce(root, args) {
   const from = process.env.INIT_CWD ?? process.cwd();
   if (args.reduce((sum, path) => sum + bytesAt(resolve(from, path), MOST_BYTES - sum), 0) >= MOST_BYTES) return null;
   const folder = join(process.env.DATA_DIR ? resolve(from, process.env.DATA_DIR) : join(root, ".data"), "extract");
-  const snapshot = join(folder, `${nameOfSources(root)}.blob`);
+  const snapshot = join(folder, `${nameOfSources(root, SOURCES)}.blob`);
   if (!existsSync(snapshot) && !(await makeSnapshot(root, folder, snapshot))) return null;
   return spawnSync(process.execPath, ["--snapshot-blob", snapshot, "--", ...args], { stdio: "inherit" }).status ?? 1;
 }
@@ -42,26 +42,6 @@ function bytesAt(path, limit) {
     if (!name.startsWith(".")) bytes += bytesAt(join(path, name), limit - bytes);
   }
   return bytes;
-}
-
-/**
- * A name for the sources as they are, for this Node: from their sizes and times, since reading them takes longer.
- * @param {string} root
- */
-function nameOfSources(root) {
-  const hash = createHash("sha256").update(`${process.version} ${process.platform} ${process.arch}\n`);
-  for (const source of SOURCES) addTo(hash, join(root, source));
-  return hash.digest("hex").slice(0, 16);
-}
-
-/**
- * @param {import("node:crypto").Hash} hash
- * @param {string} path
- */
-function addTo(hash, path) {
-  const stats = statSync(path);
-  if (stats.isDirectory()) for (const name of readdirSync(path).sort()) addTo(hash, join(path, name));
-  else if (!path.includes(".test.")) hash.update(`${path} ${stats.size} ${stats.mtimeMs}\n`);
 }
 
 /**
