@@ -29,7 +29,10 @@ export async function benchReading({ runs }: BenchOptions): Promise<void> {
   const notes = paths.map((path) => ({ name: path, text: readFileSync(path, "utf8") }));
   const rounds = Math.min(runs, 3);
   const figures = await measure({ notes, bytes: BYTES, rounds, oddLength: ODD_LENGTH });
-  printReading(figures);
+  printReading(
+    figures,
+    notes.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0),
+  );
   printStart(figures, paths[0] ?? "", runs);
   printOdd(figures);
 }
@@ -49,7 +52,7 @@ async function measure(task: ReadingTask): Promise<ReadingFigures> {
   }
 }
 
-function printReading({ bytesPerSecond, stages }: ReadingFigures): void {
+function printReading({ bytesPerSecond, bytesPerSecondOfNew, stages }: ReadingFigures, bytes: number): void {
   const all = median(bytesPerSecond);
   const rows = STAGE_NAMES.map((stage) => {
     const share = stages[stage] ?? 0;
@@ -60,7 +63,9 @@ function printReading({ bytesPerSecond, stages }: ReadingFigures): void {
     bytesPerSecond.map((speed) => speed / MEGABYTE),
     1,
   );
-  printTable("Reading, of processor time", ["MB/s", "share"], [...rows, ["all stages", spread, ""]]);
+  const title = `Reading ${(bytes / MEGABYTE).toFixed(2)} MB of notes ${Math.ceil(BYTES / bytes)} times, of processor time`;
+  const fresh = (bytesPerSecondOfNew / MEGABYTE).toFixed(1);
+  printTable(title, ["MB/s", "share"], [...rows, ["all stages", spread, ""], ["notes made up, none twice", fresh, ""]]);
 }
 
 /** From the start of the command to the first note's JSON, as somebody waits for it. */

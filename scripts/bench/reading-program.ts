@@ -20,6 +20,8 @@ export interface ReadingTask {
 export interface ReadingFigures {
   readonly compileMs: number;
   readonly bytesPerSecond: readonly number[];
+  /** The same for notes that are all different, decoding left out. */
+  readonly bytesPerSecondOfNew: number;
   /** Share of the time of each stage. */
   readonly stages: Readonly<Record<string, number>>;
   /** Bytes in use after so many notes, all different. */
@@ -52,7 +54,7 @@ async function measure({ notes, bytes, rounds, oddLength }: ReadingTask): Promis
     const [text, twice] = [make(oddLength), make(oddLength * 2)];
     return { name, ms: cpuMs(() => read("odd.md", text)), twiceMs: cpuMs(() => read("odd.md", twice)) };
   });
-  return { compileMs, bytesPerSecond, stages, heap: measureHeap(read), odd };
+  return { compileMs, bytesPerSecond, stages, ...measureNewNotes(read), odd };
 }
 
 /** All stages, from bytes to what all notes together suggest for each technology. */
@@ -84,15 +86,21 @@ function cpuMs(work: () => void): number {
   return (user + system) / 1000;
 }
 
-function measureHeap(read: (name: string, text: string) => void): ReadingFigures["heap"] {
+/** Reads many notes once each: whether memory grows with their number, and whether it is slower than reading some again. */
+function measureNewNotes(
+  read: (name: string, text: string) => void,
+): Pick<ReadingFigures, "heap" | "bytesPerSecondOfNew"> {
   const heap: { notes: number; bytes: number }[] = [];
   let notes = 0;
+  let bytes = 0;
+  let ms = 0;
   for (const { name, text } of makeFieldNotes(10_000)) {
-    read(name, text);
+    ms += cpuMs(() => read(name, text));
+    bytes += Buffer.byteLength(text);
     notes += 1;
     if (notes !== 100 && notes !== 10_000) continue;
     gc?.();
     heap.push({ notes, bytes: process.memoryUsage().heapUsed });
   }
-  return heap;
+  return { heap, bytesPerSecondOfNew: (bytes * 1000) / ms };
 }
