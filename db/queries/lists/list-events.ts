@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { isAnyOf } from "@/db/is-any-of";
 import { foldNameQuery } from "@/db/queries/search/match-key";
 import { mentions, sections, talkSpeakers, talks } from "@/db/schema";
 import type { ListFilter } from "@/domain/lists/list-filter";
@@ -22,31 +21,29 @@ function holdsAll({ spellings }: EventName, words: readonly string[]): boolean {
   return spellings.some((spelling) => words.every((word) => foldName(spelling).includes(word)));
 }
 
-/** Events with the numbers of their talks, speakers and technologies. Two statements. */
+/** Events with the numbers of their talks, speakers and technologies, however notes spell them. Two statements. */
 export async function countEvents(db: Database, events: readonly EventName[]): Promise<EventItem[]> {
-  const spellings = events.flatMap((event) => event.spellings);
-  const told = await db.execute<{ event: string; talks: number; speakers: number }>(sql`
-    select ${talks.event} as event, count(distinct ${talks.id})::int as talks,
-      count(distinct ${talkSpeakers.personId})::int as speakers
-    from ${talks} left join ${talkSpeakers} on ${talkSpeakers.talkId} = ${talks.id}
-    where ${isAnyOf(talks.event, spellings)} group by 1`);
-  const named = await db.execute<{ event: string; technologies: number }>(sql`
-    select ${talks.event} as event, count(distinct ${mentions.technologyId})::int as technologies
-    from ${talks} join ${sections} on ${sections.talkId} = ${talks.id}
+  const pairs = events.flatMap(({ slug, spellings }) => spellings.map((spelling) => ({ slug, spelling })));
+  const spelt = sql`unnest(${sql.param(pairs.map(({ slug }) => slug))}::text[],
+    ${sql.param(pairs.map(({ spelling }) => spelling))}::text[]) as spelt (slug, spelling)`;
+  const told = await db.execute<{ slug: string; talks: number; speakers: number }>(sql`
+    select spelt.slug, count(distinct ${talks.id})::int as talks, count(distinct ${talkSpeakers.personId})::int as speakers
+    from ${spelt} join ${talks} on ${talks.event} = spelt.spelling
+    left join ${talkSpeakers} on ${talkSpeakers.talkId} = ${talks.id} group by 1`);
+  const named = await db.execute<{ slug: string; technologies: number }>(sql`
+    select spelt.slug, count(distinct ${mentions.technologyId})::int as technologies
+    from ${spelt} join ${talks} on ${talks.event} = spelt.spelling
+    join ${sections} on ${sections.talkId} = ${talks.id}
     join ${mentions} on ${mentions.noteId} = ${sections.noteId} and ${mentions.sectionPosition} = ${sections.position}
-    where ${isAnyOf(talks.event, spellings)} and not ${mentions.repeated} group by 1`);
-  return events.map(({ slug, name, year, spellings: own }) => {
-    const mine = told.filter(({ event }) => own.includes(event));
-    return {
-      slug,
-      name,
-      year,
-      talkCount: mine.reduce((sum, each) => sum + each.talks, 0),
-      speakerCount: Math.max(0, ...mine.map(({ speakers }) => speakers)),
-      technologyCount: Math.max(
-        0,
-        ...named.filter(({ event }) => own.includes(event)).map(({ technologies }) => technologies),
-      ),
-    };
-  });
+    where not ${mentions.repeated} group by 1`);
+  const toldOf = new Map(told.map((each) => [each.slug, each]));
+  const namedOf = new Map(named.map((each) => [each.slug, each.technologies]));
+  return events.map(({ slug, name, year }) => ({
+    slug,
+    name,
+    year,
+    talkCount: toldOf.get(slug)?.talks ?? 0,
+    speakerCount: toldOf.get(slug)?.speakers ?? 0,
+    technologyCount: namedOf.get(slug) ?? 0,
+  }));
 }

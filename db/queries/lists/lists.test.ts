@@ -67,6 +67,28 @@ describe("talks", () => {
 });
 
 describe("events", () => {
+  it("that notes spell in several ways are one, with all that was said there", async () => {
+    const own = await createTestDatabase();
+    for (const [location, event, speaker, technology] of [
+      ["notes/a.md", "DevConf 2023", "Ada Example", "Velero"],
+      ["notes/b.md", "devconf 2023", "Zoë Ünal", "Restic"],
+    ] as const) {
+      await importNote(
+        own.db,
+        makeNote({
+          location,
+          text: `# About ${technology}\n${technology} is stable.\n`,
+          talks: [{ title: `About ${technology}`, speakers: [speaker], event }],
+          technologies: { [technology]: { spellings: [technology] } },
+        }),
+      );
+    }
+    expect((await listEvents(own.db, NO_FILTER)).items).toMatchObject([
+      { slug: "devconf-2023", talkCount: 2, speakerCount: 2, technologyCount: 2 },
+    ]);
+    await own.drop();
+  });
+
   it("come newest first, with their counts", async () => {
     expect((await listEvents(database.db, NO_FILTER)).items).toEqual([
       { slug: "kubeconf-2024", name: "KubeConf 2024", year: 2024, talkCount: 2, speakerCount: 2, technologyCount: 2 },
