@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { SetUpProblem } from "@/db/set-up-problem";
+import { benchNote } from "./bench/bench-note";
 import { benchRadar } from "./bench/bench-radar";
 import { benchReading } from "./bench/bench-reading";
 import { benchReview } from "./bench/bench-review";
@@ -7,6 +8,7 @@ import { benchSearch } from "./bench/bench-search";
 
 /** What is measured, by the name to ask for it. A section prints what it measures and cleans up after itself. */
 const SECTIONS: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
+  note: benchNote,
   radar: benchRadar,
   reading: benchReading,
   review: benchReview,

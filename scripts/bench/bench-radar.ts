@@ -1,9 +1,9 @@
-import { type Browser, chromium } from "@playwright/test";
+import type { Browser } from "@playwright/test";
 import { createTestDatabase, startTestServer } from "@/db/testing";
 import type { BenchOptions } from "../bench";
 import { build, isBuilt } from "../build";
-import { installBrowser } from "../find-browser";
 import { fillRadar } from "./fill-radar";
+import { launchBrowser } from "./launch-browser";
 import { countOverlaps } from "./measure-drawing";
 import { measureDrag, measureHover } from "./measure-frames";
 import { type Load, measureLoad, measurePaint, type Paint } from "./measure-load";
@@ -12,15 +12,6 @@ import { type Floors, whileServingFloors } from "./serve-floors";
 import { describeSpread, quantile } from "./statistics";
 import { whileServing } from "./while-serving";
 
-const BROWSER_ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 /** The size at which pointing and dragging are measured. */
 const FRAMES_AT = 200;
 const WARM_UPS = 6;
@@ -29,7 +20,7 @@ const WARM_UPS = 6;
 export async function benchRadar({ runs, sizes }: BenchOptions): Promise<void> {
   if (!isBuilt()) await build();
   const leaveServer = await startTestServer();
-  const browser = await chromium.launch({ executablePath: installBrowser(), args: BROWSER_ARGUMENTS });
+  const browser = await launchBrowser();
   try {
     const columns: Column[] = [];
     for (const size of sizes) columns.push(await benchSize(browser, size, runs));

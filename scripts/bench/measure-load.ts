@@ -59,7 +59,8 @@ export async function measurePaint(browser: Browser, address: string): Promise<P
   return readPaint(notes);
 }
 
-async function openProbed(browser: Browser): Promise<{ context: BrowserContext; page: Page }> {
+/** A page in a context of its own, with nothing cached, that notes how it loads. */
+export async function openProbed(browser: Browser): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({ viewport: WINDOW });
   const page = await context.newPage();
   // What turns TypeScript into JavaScript names functions by a call that the page knows nothing of.
@@ -80,7 +81,8 @@ function readAnswer(page: Page): Promise<Pick<Load, "firstByteMs" | "lastByteMs"
   });
 }
 
-function sumBlocking({ longTasks, firstPaintMs }: LoadNotes): number {
+/** Time for which tasks kept a person waiting who saw the page already. */
+export function sumBlocking({ longTasks, firstPaintMs }: Pick<LoadNotes, "longTasks" | "firstPaintMs">): number {
   return longTasks
     .filter(({ startMs, ms }) => startMs + ms > firstPaintMs)
     .reduce((sum, { ms }) => sum + ms - LONG_TASK_MS, 0);
