@@ -160,6 +160,10 @@ describe("a company in brackets behind a person, wherever that stands", () => {
 });
 
 describe("standards and proposals that are called by their numbers", () => {
+  it("are no other thing of that name", () => {
+    expect(mentionsIn("Rust and C 99, as ISO 9899 has it")).toContain("ISO 9899 -> ISO 9899");
+  });
+
   it("count, however they are written, and not within other names", () => {
     expect(mentionsIn("PEP703 removes the lock, as PEP 703 says; see rfc/RFC7807.txt")).toEqual([
       "PEP703 -> PEP 703",

@@ -32,7 +32,9 @@ export function findNumberedStandards(
     if (own === undefined || own.start > span.start || own.end < span.end || note.isCode(sentence)) continue;
     const name = `${match[1]} ${match[2]}`;
     const key = foldName(name);
-    if ((found[next]?.start ?? Number.POSITIVE_INFINITY) < span.end || terms.ignored.has(key)) continue;
+    const covered = found[next];
+    const isNamed = covered !== undefined && covered.start < span.end && covered.end >= span.end;
+    if (isNamed || terms.ignored.has(key)) continue;
     out.push({ ...span, sentence, key, name });
   }
   return out;

@@ -87,7 +87,10 @@ export function adoptStandards(standards: readonly NumberedStandard[], adopted: 
     }
     return { term, start, end, sentence, how: "discovered" };
   });
-  return { found: mergeWithoutOverlap(adopted.found, discovered), known: { terms, discovered: known } };
+  // "JSR 310" is that standard, be "JSR" a name of its own.
+  const starts = new Set(standards.map(({ start }) => start));
+  const others = adopted.found.filter(({ start }) => !starts.has(start));
+  return { found: mergeWithoutOverlap(others, discovered), known: { terms, discovered: known } };
 }
 
 /** "metamorphic\n  testing" -> "Metamorphic testing" */

@@ -43,7 +43,7 @@ export function isHyphenated(text: string, start: number, end: number): boolean 
   return after || (text.charCodeAt(start - 1) === HYPHEN && isWordClass(classOf(text.charCodeAt(start - 2))));
 }
 
-const FILE_KINDS = /^(?:xml|json|ya?ml|html?|css|csv|tsv|toml|sql|svg|pdf|tex|rst|proto)$/;
+const FILE_KINDS = /^(?:js|ts|xml|json|ya?ml|html?|css|csv|tsv|toml|sql|svg|pdf|tex|rst|proto)$/;
 
 const MAX_CODE_SPAN = 160;
 

@@ -71,6 +71,8 @@ function addVariant(draft: SpellingDraft, written: string, { term, policy, how }
 /** A word that is bent or short is not torn apart as well: "code space" is no "Codespaces". */
 function spacesOf(written: string, isBent: boolean): TermSpelling["spaces"] {
   if (/[\s/_.&+-]/.test(written)) return "free";
+  // "local storage" is no "localStorage": a name that opens in lower case is an identifier.
+  if (/^\p{Ll}{2,}\p{Lu}/u.test(written)) return "never";
   return isBent || (written.length < 7 && !/\p{Ll}\p{Lu}/u.test(written)) ? "never" : "parts";
 }
 

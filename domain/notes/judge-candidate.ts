@@ -105,7 +105,8 @@ function readTitleBelow(
   const plain = plainTitle(content);
   if (!isLinked && (wordCount(plain) > 16 || wordCount(plain) < 2 || /[.!;:。]$/.test(plain))) return null;
   const head = readTalkHead(text, lines, line + 2 + below, to);
-  return { line, plain, kind: "title", parts: { ...splitTitle(plain), time }, head, weight: 3 + head.weight };
+  const heading = { start: next.content.start, end: next.content.end };
+  return { line, plain, kind: "title", parts: { ...splitTitle(plain), time }, head, weight: 3 + head.weight, heading };
 }
 
 function isTitleBelow(text: string, line: Line): boolean {

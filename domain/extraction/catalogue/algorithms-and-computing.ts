@@ -60,7 +60,7 @@ export const algorithmsAndComputing: readonly CatalogueEntry[] = [
   { name: "Continuous archiving", quadrant: "techniques" },
   { name: "Continuous backup", quadrant: "techniques" },
   { name: "Copy-on-write", quadrant: "techniques", aliases: ["=CoW filesystem", "=CoW"] },
-  { name: "CORBA", quadrant: "techniques", also: "languages-and-frameworks" },
+  { name: "CORBA", quadrant: "languages-and-frameworks", also: "techniques" },
   { name: "Core dumps", quadrant: "techniques", aliases: ["core dump analysis"] },
   { name: "Cost-based optimizer", quadrant: "techniques" },
   { name: "Count-min sketch", quadrant: "techniques" },

@@ -41,6 +41,7 @@ import { offensiveAndDefensiveSecurity } from "./offensive-and-defensive-securit
 import { operatingSystemsAndVirtualisation } from "./operating-systems-and-virtualisation";
 import { OTHER_TONGUES } from "./other-tongues";
 import { pythonRubyPhp } from "./python-ruby-php";
+import { runtimesAndPrimitives } from "./runtimes-and-primitives";
 import { rustGoCppAndEmbedded } from "./rust-go-cpp-and-embedded";
 import { scienceAndDataLibraries } from "./science-and-data-libraries";
 import { securityAndForensicsTools } from "./security-and-forensics-tools";
@@ -109,6 +110,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, readonly CatalogueEntry[]>
   "jvm-ecosystem": jvmEcosystem,
   "browser-interfaces": browserInterfaces,
   "delivery-and-service-tools": deliveryAndServiceTools,
+  "runtimes-and-primitives": runtimesAndPrimitives,
 };
 
 /** Every technology that we know by name. */

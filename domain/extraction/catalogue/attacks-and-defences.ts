@@ -32,7 +32,7 @@ export const attacksAndDefences: readonly CatalogueEntry[] = [
   { name: "SRP protocol", quadrant: "languages-and-frameworks" },
   { name: "OPAQUE protocol", quadrant: "languages-and-frameworks" },
   { name: "BLAKE2", quadrant: "languages-and-frameworks", aliases: ["BLAKE3"] },
-  { name: "ECDSA", quadrant: "languages-and-frameworks", aliases: ["EdDSA"] },
+  { name: "ECDSA", quadrant: "languages-and-frameworks" },
   { name: "HKDF", quadrant: "languages-and-frameworks" },
   { name: "TLS-PSK", quadrant: "languages-and-frameworks" },
   { name: "CRLite", quadrant: "languages-and-frameworks" },

@@ -90,7 +90,7 @@ export const kindredPractices: readonly CatalogueEntry[] = [
   { name: "Smart contracts", quadrant: "techniques", aliases: ["smart contract", "contratos inteligentes"] },
   { name: "Web3", quadrant: "techniques", aliases: ["Web 3.0"] },
   { name: "Fediverse", quadrant: "techniques" },
-  { name: "AOT compilation", quadrant: "techniques", also: "languages-and-frameworks", aliases: ["ahead-of-time compilation", "AOT compiling", "compilation AOT"] },
+  { name: "AOT compilation", quadrant: "techniques", also: "languages-and-frameworks", aliases: ["ahead-of-time compilation", "=AOT", "AOT compiling", "compilation AOT"] },
   { name: "Sealed classes", quadrant: "languages-and-frameworks", also: "techniques", aliases: ["sealed interfaces", "sealed types"] },
   { name: "Source generators", quadrant: "languages-and-frameworks", aliases: ["source generator"] },
   { name: "Functional safety", quadrant: "techniques", aliases: ["safety-critical systems", "funktionale Sicherheit"] },

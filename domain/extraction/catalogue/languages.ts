@@ -94,7 +94,7 @@ export const languages: readonly CatalogueEntry[] = [
   { name: "IPFS", quadrant: "platforms", also: "languages-and-frameworks", aliases: ["InterPlanetary File System"], home: "ipfs.tech" },
   { name: "IPv6", quadrant: "languages-and-frameworks" },
   { name: "Jsonnet", quadrant: "languages-and-frameworks", home: "jsonnet.org" },
-  { name: "JavaScript", quadrant: "languages-and-frameworks", aliases: ["=JS", "vanilla JavaScript", "vanilla JS", "JavaScript ES6"] },
+  { name: "JavaScript", quadrant: "languages-and-frameworks", aliases: ["JS", "vanilla JavaScript", "vanilla JS", "JavaScript ES6"] },
   { name: "JSON", quadrant: "languages-and-frameworks", home: "www.json.org" },
   { name: "JSON Schema", quadrant: "languages-and-frameworks", home: "json-schema.org" },
   { name: "JSON Web Token", quadrant: "languages-and-frameworks", aliases: ["=JWT", "JWT token"], home: "jwt.io" },
