@@ -1,4 +1,5 @@
 import { expect, firstOf, test } from "./meeting";
+import { middleOf, touch } from "./pages/hands";
 
 test("the suggested agenda is ticked, put into order, added to, and becomes the review's", async ({ page, own }) => {
   const mentioned = own.claimMentioned();
@@ -84,4 +85,24 @@ test("an address of no review is not found, and a review of nothing asks for som
   const { room } = await lead("Ada Byron", 0);
   await expect(room.text("There is nothing on the agenda yet")).toBeVisible();
   await expect(room.button("Start the review")).toBeDisabled();
+});
+
+test.describe("with fingers", () => {
+  test.use({ hasTouch: true });
+
+  test("a row of the agenda is dragged by its grip", async ({ page }) => {
+    await page.goto("/review");
+    const lines = page.getByRole("group", { name: "Agenda" }).locator("> div > ol > li");
+    const name = (await lines.nth(1).locator("label").innerText()).split("\n")[0] ?? "";
+    const grip = lines.nth(1).locator("[data-grip]");
+    await grip.scrollIntoViewIfNeeded();
+    const [from, to] = [await middleOf(grip), await middleOf(lines.first())];
+    const fingers = await touch(page);
+    await fingers.press(from);
+    await fingers.move({ x: from.x, y: (from.y + to.y) / 2 });
+    await fingers.move(to);
+    await expect(lines.first()).toHaveAttribute("data-drop", "before");
+    await fingers.lift();
+    await expect(lines.first()).toContainText(name);
+  });
 });

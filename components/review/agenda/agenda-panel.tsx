@@ -14,7 +14,7 @@ export function AgendaPanel() {
   const { view, isFacilitator, me, act } = useRoom();
   const { done, all } = progressOf(view);
   const queued = view.items.filter(({ stage }) => stage === "queued").map(({ technology }) => technology);
-  const { dragOf, move } = useReorder(queued, (technologies) => void act({ kind: "reorder", technologies }));
+  const { dragOf, gripOf, move } = useReorder(queued, (technologies) => void act({ kind: "reorder", technologies }));
   const places = new Map(queued.map((technology, index) => [technology, index + 1]));
   return (
     <SectionLevel level={2}>
@@ -27,6 +27,7 @@ export function AgendaPanel() {
               place={places.get(item.technology) ?? null}
               queuedCount={queued.length}
               drag={isFacilitator && item.stage === "queued" ? dragOf(item.technology) : null}
+              grip={gripOf(item.technology)}
               onMove={(by) => move(item.technology, by)}
             />
           ))}

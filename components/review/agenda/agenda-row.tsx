@@ -6,7 +6,7 @@ import type { AgendaItemView } from "@/domain/review/review-views";
 import { useRoom } from "../room/room-context";
 import styles from "./agenda-panel.module.css";
 import { RowActions } from "./row-actions";
-import type { DragProps } from "./use-reorder";
+import type { DragProps, GripProps } from "./use-reorder";
 
 export interface AgendaRowProps {
   readonly item: AgendaItemView;
@@ -15,11 +15,12 @@ export interface AgendaRowProps {
   readonly queuedCount: number;
   /** Null where it stays where it is. */
   readonly drag: DragProps | null;
+  readonly grip: GripProps;
   readonly onMove: (by: number) => void;
 }
 
 /** One technology of the agenda, and how it stands. */
-export function AgendaRow({ item, place, queuedCount, drag, onMove }: AgendaRowProps) {
+export function AgendaRow({ item, place, queuedCount, drag, grip, onMove }: AgendaRowProps) {
   const { isFacilitator, view } = useRoom();
   const isCurrent = item.technology === view.current;
   return (
@@ -28,7 +29,7 @@ export function AgendaRow({ item, place, queuedCount, drag, onMove }: AgendaRowP
       <span className={styles.name}>{item.name}</span>
       <Standing item={item} isCurrent={isCurrent} />
       {isFacilitator && view.phase !== "ended" && (
-        <RowActions item={item} place={place} queuedCount={queuedCount} onMove={onMove} />
+        <RowActions item={item} place={place} queuedCount={queuedCount} onMove={onMove} grip={grip} />
       )}
     </li>
   );

@@ -7,10 +7,10 @@ import styles from "./agenda-panel.module.css";
 import type { AgendaRowProps } from "./agenda-row";
 import { StepButtons } from "./step-buttons";
 
-type RowActionsProps = Pick<AgendaRowProps, "item" | "place" | "queuedCount" | "onMove">;
+type RowActionsProps = Pick<AgendaRowProps, "item" | "place" | "queuedCount" | "onMove" | "grip">;
 
 /** What whoever leads can do with a row of the agenda. */
-export function RowActions({ item, place, queuedCount, onMove }: RowActionsProps) {
+export function RowActions({ item, place, queuedCount, onMove, grip }: RowActionsProps) {
   const { view } = useRoom();
   const { act, isActing } = useAct();
   const { technology, name } = item;
@@ -34,7 +34,7 @@ export function RowActions({ item, place, queuedCount, onMove }: RowActionsProps
           Skip
         </button>
       )}
-      {place !== null && <StepButtons name={name} place={place} count={queuedCount} onMove={onMove} />}
+      {place !== null && <StepButtons name={name} place={place} count={queuedCount} onMove={onMove} grip={grip} />}
     </span>
   );
 }

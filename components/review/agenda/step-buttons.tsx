@@ -1,6 +1,7 @@
 "use client";
 
 import styles from "./step-buttons.module.css";
+import type { GripProps } from "./use-reorder";
 
 export interface StepButtonsProps {
   readonly name: string;
@@ -8,12 +9,22 @@ export interface StepButtonsProps {
   readonly place: number;
   readonly count: number;
   readonly onMove: (by: number) => void;
+  /** Where a finger takes hold of the row. */
+  readonly grip: GripProps;
 }
 
-/** Moves a row up or down by one place, by key or finger. At the ends the button stays, so that it keeps the focus. */
-export function StepButtons({ name, place, count, onMove }: StepButtonsProps) {
+/**
+ * Moves a row up or down by one place, by key or finger, or wherever a finger drags it. At the ends the button stays, so that it
+ * keeps the focus.
+ */
+export function StepButtons({ name, place, count, onMove, grip }: StepButtonsProps) {
   return (
     <span className={styles.steps}>
+      <span className={styles.grip} data-grip {...grip}>
+        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+          <path d="M2 5h12M2 11h12" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+        </svg>
+      </span>
       <StepButton label={`Move ${name} up, now ${place} of ${count}`} isOff={place === 1} onPress={() => onMove(-1)}>
         M3 10 8 5l5 5
       </StepButton>

@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { findRing } from "@/domain/radar/find-ring";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
 import { StepButtons } from "../agenda/step-buttons";
-import { type DragProps, useReorder } from "../agenda/use-reorder";
+import { type DragProps, type GripProps, useReorder } from "../agenda/use-reorder";
 import { ReasonList } from "../room/reason-list";
 import { type AgendaChoice, type AgendaLine, addToChoice } from "./agenda-choice";
 import styles from "./agenda-editor.module.css";
@@ -27,7 +27,7 @@ const LINES_AT_FIRST = 24;
 export function AgendaEditor({ lines, choice, rings, onChange }: AgendaEditorProps) {
   const [isWhole, setWhole] = useState(false);
   const keys = lines.map(({ technology }) => technology);
-  const { dragOf, move } = useReorder(keys, (next) => onChange({ ...choice, order: next }));
+  const { dragOf, gripOf, move } = useReorder(keys, (next) => onChange({ ...choice, order: next }));
   const shown = isWhole ? lines : lines.slice(0, LINES_AT_FIRST);
   return (
     <div className={styles.editor}>
@@ -40,6 +40,7 @@ export function AgendaEditor({ lines, choice, rings, onChange }: AgendaEditorPro
             count={lines.length}
             rings={rings}
             drag={dragOf(line.technology)}
+            grip={gripOf(line.technology)}
             onMove={(by) => move(line.technology, by)}
             onTick={(isTicked) => onChange({ ...choice, ticks: new Map(choice.ticks).set(line.technology, isTicked) })}
           />
@@ -61,11 +62,12 @@ interface LineProps {
   readonly count: number;
   readonly rings: readonly RingDefinition[];
   readonly drag: DragProps;
+  readonly grip: GripProps;
   readonly onMove: (by: number) => void;
   readonly onTick: (isTicked: boolean) => void;
 }
 
-function Line({ line, place, count, rings, drag, onMove, onTick }: LineProps) {
+function Line({ line, place, count, rings, drag, grip, onMove, onTick }: LineProps) {
   return (
     <li className={styles.line} data-off={!line.isTicked || undefined} {...drag}>
       <label className={styles.tick}>
@@ -73,7 +75,7 @@ function Line({ line, place, count, rings, drag, onMove, onTick }: LineProps) {
         <span className={styles.name}>{line.name}</span>
         {line.ring !== null && <RingTag ring={findRing(rings, line.ring)} ringCount={rings.length} bare />}
       </label>
-      <StepButtons name={line.name} place={place} count={count} onMove={onMove} />
+      <StepButtons name={line.name} place={place} count={count} onMove={onMove} grip={grip} />
       <div className={styles.reasons}>
         <ReasonList reasons={line.reasons} />
       </div>
