@@ -5,9 +5,10 @@ import { editionTechnologyAddress, technologyAddress } from "@/components/eviden
 import { RadarColours } from "@/components/evidence/radar-colours";
 import { RadarNavigationContext } from "@/components/radar/address-link";
 import { drawEdition } from "@/components/radar/drawn-radar";
+import { densityOnPaper } from "@/components/radar/paper-density";
 import { RadarCircle } from "@/components/radar/radar-circle";
 import { RadarKey } from "@/components/radar/radar-key";
-import { isCrowded, RadarLegend } from "@/components/radar/radar-legend";
+import { RadarLegend } from "@/components/radar/radar-legend";
 import { useRadarAddress } from "@/components/radar/use-radar-address";
 import { SectionLevel } from "@/components/ui/section-level";
 import { compareEditionViews } from "@/domain/radar/compare-editions";
@@ -49,13 +50,7 @@ export function EditionScreen({ edition, editions, other, draft = null }: Editio
   return (
     <RadarNavigationContext value={navigation}>
       <RadarColours rings={radar.rings} />
-      <main
-        ref={root}
-        id="content"
-        tabIndex={-1}
-        className={styles.screen}
-        data-crowded={isCrowded(radar) || undefined}
-      >
+      <main ref={root} id="content" tabIndex={-1} className={styles.screen} data-density={densityOnPaper(radar)}>
         <RadarCircle
           radar={radar}
           title={`${edition.radar.title}, ${edition.name}`}

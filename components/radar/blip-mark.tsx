@@ -19,7 +19,7 @@ const DOWN: Direction = { x: 0, y: 1 };
 const FLAG_RADIUS_SHARE = 0.15;
 const FLAG_OFFSET_SHARE = 0.32;
 const NUMBER_SHARE = 0.42;
-const LONG_NUMBER_SHARE = 0.36;
+const LONG_NUMBER_SHARE = 0.39;
 
 /**
  * A blip's mark around the origin: full where the team decided, a broken line where notes only suggest, with a small flag

@@ -58,6 +58,7 @@ export function RadarAside({ view, radar, matches, facets }: RadarAsideProps) {
           <a href={comparisonAddress(view.edition.slug, NOW)}>Watch what moved since {view.edition.name}</a>
         </p>
       )}
+      {radar.blips.length > 0 && !radar.blips.some(({ decided }) => decided) && <FirstStep />}
       {matches.size === 0 && <NothingFound isEmpty={radar.blips.length === 0} mentionedCount={mentioned.length} />}
       {address.view === "circle" && <RadarLegend radar={radar} matches={matches} />}
       <MentionedList mentioned={mentioned} quadrants={radar.quadrants} />
@@ -68,6 +69,16 @@ export function RadarAside({ view, radar, matches, facets }: RadarAsideProps) {
         <a href="/audit">Everything decided</a>
       </p>
     </div>
+  );
+}
+
+/** What to do with a radar on which the team has said nothing yet. */
+function FirstStep() {
+  return (
+    <p className={styles.facts} data-screen-only>
+      Nothing is decided yet. Open a blip to read the sentences that put it there and to decide its ring, or{" "}
+      <a href="/review">review them together</a>.
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import { AddressLink } from "./address-link";
 import { BlipMark, BlipNumber } from "./blip-mark";
 import type { DrawnBlip, DrawnRadar } from "./drawn-radar";
 import { directionOfCentre } from "./mark-outline";
+import { densityOnPaper } from "./paper-density";
 import styles from "./radar-legend.module.css";
 
 export interface RadarLegendProps {
@@ -20,7 +21,7 @@ export const RadarLegend = memo(function RadarLegend({ radar, matches }: RadarLe
     return blips.length > 0 ? [{ quadrant, blips }] : [];
   });
   return (
-    <div className={styles.legend} data-crowded={isCrowded(radar) || undefined}>
+    <div className={styles.legend} data-density={densityOnPaper(radar)}>
       {splitInColumns(lists).map((column) => (
         <div key={column[0]?.quadrant.id} className={styles.column}>
           {column.map(({ quadrant, blips }) => (
@@ -31,14 +32,6 @@ export const RadarLegend = memo(function RadarLegend({ radar, matches }: RadarLe
     </div>
   );
 });
-
-/** More than a sheet of paper holds at the usual size. */
-const CROWDED = 110;
-
-/** Whether there are so many blips that paper needs smaller letters. */
-export function isCrowded({ blips }: DrawnRadar): boolean {
-  return blips.length > CROWDED;
-}
 
 interface QuadrantBlips {
   readonly quadrant: QuadrantDefinition;

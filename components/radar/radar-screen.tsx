@@ -12,10 +12,10 @@ import type { AskedMove } from "./asked-move";
 import { findBlipElement } from "./blip-element";
 import { drawRadar } from "./drawn-radar";
 import { type PackedRadar, unpackRadar } from "./packed-radar";
+import { densityOnPaper } from "./paper-density";
 import { RadarAside } from "./radar-aside";
 import { RadarCircle } from "./radar-circle";
 import { asksForFacets } from "./radar-filter";
-import { isCrowded } from "./radar-legend";
 import styles from "./radar-screen.module.css";
 import { useFocusReturn } from "./use-focus-return";
 import { useMatches, useShownRadar } from "./use-matches";
@@ -81,7 +81,7 @@ export function RadarScreen({ initial, initialTechnology, initialFacets }: Radar
         tabIndex={-1}
         className={styles.screen}
         data-view={address.view}
-        data-crowded={isCrowded(radar) || undefined}
+        data-density={densityOnPaper(radar)}
         onClick={openPanel}
       >
         {address.view === "table" ? (

@@ -50,14 +50,20 @@ export async function drawPicture(root: ParentNode): Promise<Picture> {
   return { svg: new XMLSerializer().serializeToString(picture), width, height };
 }
 
-/** As wide as the longest name needs. */
+/** As wide as the longest line needs. */
 function chooseColumnWidth({ circle, quadrants }: PageContent): number {
   const measure = document.createElement("canvas").getContext("2d");
   if (!measure) throw new Error("This browser cannot draw.");
-  measure.font = `${LINE_LOOKS.entry.size}px ${getComputedStyle(circle).fontFamily}`;
+  const widthOf = (text: string, { size, weight }: LineLook) => {
+    measure.font = `${weight} ${size}px ${getComputedStyle(circle).fontFamily}`;
+    return measure.measureText(text).width;
+  };
   const entries = quadrants.flatMap(({ rings }) => rings.flatMap((ring) => ring.entries));
-  const widest = Math.max(0, ...entries.map(({ text }) => measure.measureText(text).width));
-  return Math.max(LEAST_COLUMN_WIDTH_PX, Math.ceil(MARK_PX + TEXT_GAP_PX + widest + COLUMN_GAP_PX));
+  const widths = [
+    ...entries.map(({ text }) => MARK_PX + TEXT_GAP_PX + widthOf(text, LINE_LOOKS.entry)),
+    ...quadrants.map(({ name }) => widthOf(name, LINE_LOOKS.quadrant)),
+  ];
+  return Math.max(LEAST_COLUMN_WIDTH_PX, Math.ceil(Math.max(0, ...widths) + COLUMN_GAP_PX));
 }
 
 interface Colours {
@@ -111,11 +117,16 @@ function drawHead({ title, shown, key }: PageContent, left: number, { ink, soft 
   ];
 }
 
-const LINE_LOOKS = {
+interface LineLook {
+  readonly size: number;
+  readonly weight: number;
+}
+
+const LINE_LOOKS: Readonly<Record<LegendLine<unknown>["kind"], LineLook>> = {
   quadrant: { size: 16, weight: 600 },
   ring: { size: 11, weight: 650 },
   entry: { size: 13.5, weight: 400 },
-} as const;
+};
 
 function drawLine({ kind, entry, x, y }: PlacedLine<Entry>, left: number, top: number): Element {
   const group = make("g", {});
