@@ -2,6 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import type { BlipView } from "@/domain/radar/views";
 import { expect, test } from "./fixtures";
 import { TechnologyContent } from "./pages/technology-content";
+import { waitForScripts } from "./wait-for-scripts";
 
 interface Party {
   readonly page: Page;
@@ -69,7 +70,7 @@ async function meet(browser: Browser, baseURL: string, { slug, name }: BlipView)
   return Promise.all(
     WISHES.map(async (wish) => {
       const context = await browser.newContext({ baseURL });
-      const page = await context.newPage();
+      const page = waitForScripts(await context.newPage());
       await page.goto(`/technologies/${slug}`);
       const technology = new TechnologyContent(page.getByRole("main"), name);
       await technology.form.fill(wish);

@@ -1,7 +1,6 @@
-import { test as base } from "@playwright/test";
 import { RadarPage } from "./pages/radar-page";
 import { type Talkradar, withTalkradar } from "./talkradar";
-import { waitForScripts } from "./wait-for-scripts";
+import { test as base } from "./wait-for-scripts";
 
 interface Fixtures {
   readonly radarPage: RadarPage;
@@ -19,7 +18,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: "worker", timeout: 120_000 },
   ],
   baseURL: async ({ talkradar }, use) => use(talkradar.url),
-  page: async ({ page, javaScriptEnabled }, use) => use(javaScriptEnabled ? waitForScripts(page) : page),
   radarPage: async ({ page }, use) => use(new RadarPage(page)),
 });
 

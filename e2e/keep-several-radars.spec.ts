@@ -1,6 +1,7 @@
 import { expect, test } from "./alone";
 import { expectNoBarrier } from "./expect-no-barrier";
 import { SettingsPage } from "./pages/settings-page";
+import { waitForScripts } from "./wait-for-scripts";
 
 test.use({ alone: "keep-several-radars" });
 
@@ -36,7 +37,7 @@ test("makes a second radar over the same notes, which keeps its own decisions an
   expect((await talkradar.getTechnology(blip.slug)).history).toEqual([]);
 
   const stranger = await browser.newContext({ baseURL: talkradar.url });
-  const shared = await stranger.newPage();
+  const shared = waitForScripts(await stranger.newPage());
   await shared.goto(page.url());
   await expect(shared.getByRole("region", { name: "The team’s ring" })).toContainText("For phones.");
   await shared.goto("/");
@@ -58,7 +59,7 @@ test("decides on the radar that a window shows, whatever another window of the b
   await page.request.post("/api/radars", { data: { title: "Data", from: "radar", person: "Ada Byron" } });
   await page.goto(`/technologies/${blip.slug}?radar=radar`);
   await page.getByRole("button", { name: "Decide on a ring" }).click();
-  const other = await page.context().newPage();
+  const other = waitForScripts(await page.context().newPage());
   await other.goto(`${talkradar.url}/technologies/${blip.slug}?radar=data`);
   await page.getByRole("radio", { name: /^Trial/ }).check();
   await page.getByLabel("Rationale").fill("For all.");

@@ -1,9 +1,9 @@
-import { type Browser, test as base, expect } from "@playwright/test";
+import { type Browser, expect } from "@playwright/test";
 import type { BlipView } from "@/domain/radar/views";
 import type { ReviewSummary } from "@/domain/review/review-views";
 import { ReviewPage } from "./pages/review-page";
 import { type Talkradar, withTalkradar } from "./talkradar";
-import { waitForScripts } from "./wait-for-scripts";
+import { test as base, waitForScripts } from "./wait-for-scripts";
 
 interface MeetingFixtures {
   /** Opens a new browser that knows nothing of the others, at an address. */

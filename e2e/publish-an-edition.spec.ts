@@ -1,6 +1,7 @@
-import { test as base, expect, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { nameIn, nameOfBlip, RadarPage } from "./pages/radar-page";
 import { type Talkradar, withTalkradar } from "./talkradar";
+import { test as base } from "./wait-for-scripts";
 
 /** Editions stay for ever, so each of these tests has an app and a database of its own. */
 const test = base.extend<{ readonly own: Talkradar }>({

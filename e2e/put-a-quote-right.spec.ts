@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { CorrectionDialog, LastCorrection } from "./pages/correction-form";
 import type { Talkradar } from "./talkradar";
+import { waitForScripts } from "./wait-for-scripts";
 
 const NOTE = `# Quay Days 2026
 
@@ -164,7 +165,7 @@ test("of two at once, one is told what the other did", async ({ browser, talkrad
   await withNote(talkradar, async () => {
     const pages = await Promise.all(
       ["Ada Byron", "Ben Ito"].map(async (person) => {
-        const page = await (await browser.newContext({ baseURL: talkradar.url })).newPage();
+        const page = waitForScripts(await (await browser.newContext({ baseURL: talkradar.url })).newPage());
         await page.goto("/technologies/trivy");
         await quoteOf(page, "Avoid Trivy.").getByRole("button", { name: "Put right: Trivy" }).click();
         const dialog = new CorrectionDialog(page, "Put right: Trivy");

@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import type { RadarView } from "@/domain/radar/views";
 import { nameOfBlip, RadarPage } from "./pages/radar-page";
 import { TechnologyContent } from "./pages/technology-content";
+import { test } from "./wait-for-scripts";
 
 // Against the app as `npm start` serves it on a fresh checkout. Nothing is changed here: all workers share it.
 

@@ -2,6 +2,7 @@ import type { RadarView } from "@/domain/radar/views";
 import { expect, test } from "./alone";
 import { expectNoBarrier } from "./expect-no-barrier";
 import { SettingsPage } from "./pages/settings-page";
+import { waitForScripts } from "./wait-for-scripts";
 
 test.use({ alone: "set-the-radar" });
 
@@ -90,7 +91,7 @@ test("of two who change settings at once, one is told what changed and chooses",
   const mine = new SettingsPage(page);
   await page.goto("/settings");
   const other = await browser.newContext({ baseURL: talkradar.url });
-  const theirs = new SettingsPage(await other.newPage());
+  const theirs = new SettingsPage(waitForScripts(await other.newPage()));
   await theirs.page.goto("/settings");
   await theirs.part("Trial").getByLabel("First-hand sources wanted").fill("1");
   await mine.part("Adopt").getByLabel("First-hand sources wanted").fill("2");

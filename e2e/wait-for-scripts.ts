@@ -1,4 +1,9 @@
-import type { Page, Response } from "@playwright/test";
+import { test as base, type Page, type Response } from "@playwright/test";
+
+/** Tests whose page waits for scripts wherever it goes. */
+export const test = base.extend({
+  page: async ({ page, javaScriptEnabled }, use) => use(javaScriptEnabled ? waitForScripts(page) : page),
+});
 
 /**
  * From now on going to an address ends when the page's scripts are there, as for people, who look before they press. What

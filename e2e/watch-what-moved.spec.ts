@@ -1,7 +1,8 @@
-import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { expectNoBarrier } from "./expect-no-barrier";
 import { nameIn, nameOfBlip, RadarPage } from "./pages/radar-page";
 import { type Talkradar, withTalkradar } from "./talkradar";
+import { test as base } from "./wait-for-scripts";
 
 /** Editions stay for ever, so these tests have an app and a database of their own. */
 const test = base.extend<object, { readonly own: Changed }>({
