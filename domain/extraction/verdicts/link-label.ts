@@ -19,6 +19,9 @@ const MAX_LABEL_WORDS = 5;
 const KIND =
   /^[\s*_]*(?:\p{L}+\s+){0,2}(?:tools?|tooling|technologies|tech|techniques|capabilities|options|alternatives|libraries|libs|frameworks|languages|projects|products|services|databases|platforms|approaches|solutions|patterns|practices|methods|features|topics|things|stuff|stack|standards|protocols|formats)[\s*_]*$/iu;
 
+/** How a condition starts: "**if** we grow a platform team, …". */
+export const CONDITION = /^\W*(?:if|once|when|should|si|cuando|falls|wenn|sobald|quand|se|quando|als|zodra)\s/iu;
+
 export function linkLabelled(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
   const { end } = clauseSpan(view.clauses[clause] ?? { opener: "start", before: -1, parts: [] });
   if (countWords(view.text, hit.end, end) > 1 && !KIND.test(view.text.slice(hit.end, end))) return null;
@@ -30,6 +33,8 @@ export function linkLabelled(view: SentenceView, hit: PhraseHit<CueTarget>, clau
   const first = own[0];
   if (first === undefined || countWords(view.text, end, first.start) > MAX_LABELLED_GAP) return null;
   if (hasBetween(view, "about-talk", hit.end, first.start)) return null;
+  // "Best practice: **if on AWS**, keep them in one zone"
+  if (CONDITION.test(view.text.slice(end, first.start))) return null;
   return { mentions: coordinateMentions(view.text, first, own), how: "label", trust: 1 };
 }
 

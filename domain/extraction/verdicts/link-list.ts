@@ -25,8 +25,9 @@ const WRITTEN =
  * Empty where the cue's line is no label.
  */
 export function linkList(note: NoteFrame, view: SentenceView, hit: PhraseHit<CueTarget>): PlacedMention[] {
-  if (view.mentions.length > 0 || !isLabel(view, hit)) return [];
   const labelIndex = lineAt(note.lines, view.span.start);
+  const isAbove = standsAbove(note, view, hit, labelIndex);
+  if (view.mentions.length > 0 || !isLabel(view, hit, isAbove)) return [];
   const leads: PlacedMention[] = [];
   for (
     let index = labelIndex + 1, items = 0;
@@ -35,12 +36,23 @@ export function linkList(note: NoteFrame, view: SentenceView, hit: PhraseHit<Cue
   ) {
     const line = note.lines[index];
     if (line === undefined || endsSection(view.line, line)) break;
-    const isItem = line.parent === labelIndex || (isHeading(view) && line.parent < 0 && line.kind !== "text");
+    if (isAbove && line.kind === "text" && line.parent < 0) break;
+    const isItem =
+      line.parent === labelIndex || ((isHeading(view) || isAbove) && line.parent < 0 && line.kind !== "text");
     if (!isItem || line.kind === "blank") continue;
     items++;
     leads.push(...leadsOf(note, line));
   }
   return leads;
+}
+
+/** "Check out the following" right above "- Pulsar": such a line is a label without a colon, too. */
+function standsAbove(note: NoteFrame, view: SentenceView, hit: PhraseHit<CueTarget>, labelIndex: number): boolean {
+  const next = note.lines[labelIndex + 1];
+  if (hit.target.cue.labels !== true || view.line.kind !== "text" || view.line.parent >= 0) return false;
+  // "Later", "Questions": a word alone heads anything.
+  if (countWords(view.text, hit.start, hit.end) < 2) return false;
+  return next !== undefined && next.parent < 0 && (next.kind === "bullet" || next.kind === "numbered");
 }
 
 /** A heading ends what stands below one of its depth: "## Thrift" still belongs to "# Tools we use". */
@@ -67,7 +79,7 @@ function isHeading(view: SentenceView): boolean {
 }
 
 /** A short line with nothing behind the cue but a colon. */
-function isLabel(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+function isLabel(view: SentenceView, hit: PhraseHit<CueTarget>, isAbove: boolean): boolean {
   const { cue } = hit.target;
   if (
     cue.side === "subject" ||
@@ -77,6 +89,6 @@ function isLabel(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   )
     return false;
   if (view.span.end - hit.end > MAX_LABEL_REST || countWords(view.text, view.span.start, hit.start) > 0) return false;
-  const ends = /[:：]\s*\**$/.test(view.text.slice(hit.start, view.line.end)) || isHeading(view);
+  const ends = /[:：]\s*\**$/.test(view.text.slice(hit.start, view.line.end)) || isHeading(view) || isAbove;
   return ends && countWords(view.text, hit.end, view.span.end) <= 2;
 }

@@ -1,6 +1,6 @@
 import { coordinateMentions } from "./coordinate-mentions";
 import type { CueLink } from "./cue-link";
-import { labelOf } from "./link-label";
+import { CONDITION, labelOf } from "./link-label";
 import { hasSubjectOfItsOwn, isOfOldVersion, isOfVersion } from "./other-subject";
 import type { PhraseHit } from "./phrase-trie";
 import { lacksSubject, partOf, refersAway, refersBack } from "./refer-back";
@@ -16,7 +16,6 @@ import { clauseSpan } from "./split-clauses";
 
 const MAX_SUBJECT_GAP = 7;
 const MAX_LEAD_GAP = 12;
-const CONDITION = /^\W*(?:if|once|when|should|si|cuando|falls|wenn|sobald|quand|se|quando|als|zodra)\s/iu;
 
 /** "**Security of** Helm charts is paramount" */
 const QUALITY =

@@ -39,11 +39,18 @@ export const ENGLISH_JOTTED: Readonly<Record<Ring, readonly Cue[]>> = {
       negated: "hold",
       phrases: ["(always|please|just|do|then|also)? (implement|introduce|apply|practice|practise|invest in|insist on|strive for|aim for) (a|an|the|some|good|proper|more|regular)?"],
     },
-    { id: "use-it", side: "subject", strength: 0.6, opens: true, inherits: true, phrases: ["(always|just|only|please)? use (it|this|them) (to|for|when|if|as|in|instead|everywhere|with)", "use (to|for|when|instead)"] },
+    { id: "use-it", side: "subject", strength: 0.6, opens: true, inherits: true, phrases: ["(always|just|only|please)? use (it|this|them|these|those) (to|for|when|if|as|in|everywhere|with)", "(always|just|only|please)? use (it|this|them) instead", "use (to|for|when|instead)"] },
     { id: "what-worked", side: "object", strength: 0.65, near: 1, phrases: ["what (really|also)? (worked|works|went well|we like|we liked|we love|i like|i liked|they like|they liked|is good|is great|was good|was great) (well|great|so well)? (with|about|in|for)"] },
     { id: "has-your-back", side: "subject", strength: 0.65, inherits: true, phrases: ["(has|have|got|had) (your|our|their|my) back"] },
     { id: "gloss", side: "subject", strength: 0.6, opens: true, near: 0, phrases: ["(a|an|really|very)? (great|excellent|awesome|amazing|fantastic|superb|brilliant|wonderful|outstanding|marvellous|killer|lovely|rock solid)"] },
     { id: "for-the-win", side: "subject", strength: 0.7, near: 1, phrases: ["(ftw|for the win|is king|is the king|rocks)"] },
+    {
+      id: "good-choices",
+      side: "object",
+      strength: 0.68,
+      labels: true,
+      phrases: ["(good|right|great|smart|sane|safe|sensible|recommended|wise|solid) (choices|options|picks|bets|decisions|defaults|alternatives)", "(good|right|great|smart|wise|solid) (choice|pick|bet|decision|default|alternative)"],
+    },
     { id: "do-more", side: "object", strength: 0.6, near: 1, phrases: ["(should|must|ought to|have to|got to|gotta|let s) (really|also|all|definitely|probably)? (be)? (do|doing|use|using|write|writing|add|adding|make|making) (a lot|lots|way|much|far)? more (of)?"] },
     { id: "put-behind", side: "object", strength: 0.55, near: 0, phrases: ["(put|hide|keep|wrap) (it|them|everything|this|that|all|new features|features|changes) (behind|in|into|under) (a|an)?"] },
     { id: "found-in", side: "object", strength: 0.7, opens: true, near: 1, phrases: ["go (and)? (found|establish|introduce|adopt|start|install|use|get)"] },
@@ -61,6 +68,13 @@ export const ENGLISH_JOTTED: Readonly<Record<Ring, readonly Cue[]>> = {
       ],
     },
     { id: "meant-to-use-first", side: "object", strength: 0.65, opens: true, near: 2, phrases: ["(want|wants|wanted|would like|d like|would love) to (use|adopt|switch to|move to|migrate to|start using|go with)"] },
+    {
+      id: "takes-work",
+      side: "subject",
+      strength: 0.62,
+      inherits: true,
+      phrases: ["(but|though|still|however)? (it)? (takes|took|needs|needed|requires|required) (some|a bit of|a little|a little bit of|quite some|a fair bit of|a fair amount of|quite a bit of) (work|effort|getting used to|setup|setting up|tuning|tweaking|hand holding|care|love|massaging|patience|polish|polishing)"],
+    },
     {
       id: "fit-for",
       side: "subject",
@@ -83,6 +97,8 @@ export const ENGLISH_JOTTED: Readonly<Record<Ring, readonly Cue[]>> = {
       asks: true,
       phrases: [
         `(more|other|some|new|cool|interesting|random)? ${THINGS} to ${LOOKED_UP} (later|further|more|at home|at work)?`,
+        `${THINGS} (that)? (i|we|you) (really|still|also|probably)? (need|should|want|wanna|have|must|plan|might|would like|d like|ll|will) (to)? (still|also|really)? ${LOOKED_UP} (later|further|more|at home|at work)?`,
+        `(check out|checkout|look into|look at|check|investigate|google|read up on|explore|have a look at|take a look at) (the|these|some of these|some of the)? (following|followings|tools|projects|things|links|ones|libraries|below)`,
         `to ${LOOKED_UP} (later|further|at home|at work)`,
         "(google|look into|look up|check out|read up|investigate|explore) later",
         `(cool|interesting|neat|nice|new|useful|random|fun|exciting) (new)? ${THINGS}`,
@@ -102,6 +118,8 @@ export const ENGLISH_JOTTED: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    { id: "sceptical", side: "object", strength: 0.68, near: 1, phrases: ["(sceptical|skeptical|suspicious|distrustful|mistrustful) (of|about|towards)"] },
+    { id: "bad-choices", side: "object", strength: 0.7, labels: true, phrases: ["(bad|wrong|poor|terrible|worst|awful|questionable) (choices|choice|options|option|picks|bets|bet|decisions|defaults)"] },
     { id: "rest-in-peace", side: "object", strength: 0.72, opens: true, near: 0, phrases: ["(rip|r i p|rest in peace)"] },
     {
       id: "leaving-it",
