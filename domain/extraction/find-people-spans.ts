@@ -1,3 +1,4 @@
+import { isCapitalCode } from "@/domain/notes/letter-codes";
 import { judgeName } from "@/domain/notes/person-name";
 import type { MaskedSpan } from "./find-masked-spans";
 import type { TalkReading } from "./reading";
@@ -27,16 +28,17 @@ export function findPeopleSpans(text: string, talks: readonly TalkReading[]): re
   return [...out, ...findEmployers(text)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const BRACKET = /^ \((?<words>\p{Lu}[^()\n]{1,40})\)/u;
-const NAME_BEFORE = /(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,2})$/u;
+const BRACKET = /^ \((\p{Lu}[^()\n]{1,40})\)/u;
+const NAME_BEFORE = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}$/u;
 
 /** "- Grace Example (Oracle)", anywhere in a note: behind a person's full name, a bracket holds the company. */
 function findEmployers(text: string): readonly MaskedSpan[] {
   const out: MaskedSpan[] = [];
   for (let at = text.indexOf(" ("); at !== -1; at = text.indexOf(" (", at + 2)) {
-    const words = BRACKET.exec(text.slice(at, at + 46))?.groups?.words;
+    if (!isCapitalCode(text.charCodeAt(at + 2))) continue;
+    const words = BRACKET.exec(text.slice(at, at + 46))?.[1];
     if (words === undefined || words.split(" ").length > 4) continue;
-    const name = NAME_BEFORE.exec(text.slice(Math.max(0, at - 48), at))?.groups?.name;
+    const name = NAME_BEFORE.exec(text.slice(Math.max(0, at - 48), at))?.[0];
     if (name === undefined || judgeName(name) !== "sure") continue;
     out.push({ start: at - name.length, end: at + words.length + 3, kind: "person" });
   }

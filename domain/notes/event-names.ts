@@ -86,7 +86,7 @@ const SHAPED_END = /Con|Summit|Fest|Camp|Day|Kaigi|Congress|Symposium|Forum|Expo
 /** The conference that a text names, as written, with place and year where they stand beside it: "KubeCon EU 2024". */
 export function findEventName(text: string): string | null {
   const head = text.slice(0, 400);
-  const [known] = listKnownEvents(head, head.length < 120);
+  const known = listKnownEvents(head, head.length < 120, 1)[0];
   if (known !== undefined) return known;
   return SHAPED_END.test(head) ? tidyName(SHAPED.exec(head)?.[0] ?? "") : null;
 }
@@ -123,10 +123,10 @@ function tidyName(name: string): string | null {
   return tidy === "" || BARE_WORD.test(tidy) ? null : tidy;
 }
 
-function listKnownEvents(text: string, anyCase: boolean): string[] {
+function listKnownEvents(text: string, anyCase: boolean, most = Number.POSITIVE_INFINITY): string[] {
   const found: string[] = [];
   const starts = anyCase ? STARTS_IN_ANY_CASE : STARTS;
-  for (let at = 0, next = 0; at < text.length; at = next) {
+  for (let at = 0, next = 0; at < text.length && found.length < most; at = next) {
     next = runEnd(text, at);
     if (starts[text.charCodeAt(at)] !== 1) continue;
     const events = next - at > LONGEST_RUN ? undefined : EVENTS[findWord(FIRST_RUNS, text, at, next)];
@@ -141,11 +141,11 @@ const LONGEST_RUN = 24;
 
 /** Where the run of letters or digits at `at` ends; a mark is a run of its own. */
 function runEnd(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  const isPart = isDigitCode(code) ? isDigitCode : isLetterCode(code) ? isLetterCode : null;
-  let end = at + 1;
-  while (isPart !== null && end < text.length && isPart(text.charCodeAt(end))) end++;
-  return end;
+  let end = at;
+  while (end < text.length && isLetterCode(text.charCodeAt(end))) end++;
+  if (end > at) return end;
+  while (end < text.length && isDigitCode(text.charCodeAt(end))) end++;
+  return Math.max(end, at + 1);
 }
 
 function knownEventAt(text: string, at: number, events: readonly KnownEvent[], anyCase: boolean): string | null {

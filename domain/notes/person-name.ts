@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from "./given-names";
-import { isCapitalCode, isUnicodeLetter, LOWER_CODES } from "./letter-codes";
+import { codesOf, isCapitalCode, LOWER_CODES } from "./letter-codes";
 import { isTitleWord } from "./title-words";
 import { findWord, NO_VALUE, tableOfWords } from "./word-table";
 
@@ -56,10 +56,11 @@ const OPENING = 80;
 const OPENING_WORDS = 5;
 const AT_SIGN = 0x40;
 
+const NAME_CODES = codesOf(/[@\p{L}\p{M}]/u);
+
 /** Letters, accents that stand alone, and the sign of handles. */
 function isNameCode(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= AT_SIGN && code <= 0x5a);
-  return isUnicodeLetter(code) || /\p{M}/u.test(String.fromCharCode(code));
+  return NAME_CODES[code] === 1;
 }
 
 function mayBeName(text: string, start: number, end: number): boolean {
