@@ -1,4 +1,5 @@
 import { endTest } from "@/domain/notes/end-test";
+import { codesOf, isSpaceCode } from "@/domain/notes/letter-codes";
 
 /** Verbs and prepositions whose object is a thing that one uses, in the languages of notes; with an article where there is one. */
 const USE_OBJECT = endTest(
@@ -21,5 +22,15 @@ export function startsInUse(after: string): boolean {
 
 /** True where what stands before a name makes it the object of use: "we moved to ", "built with the ", or of looking up: "check out ". */
 export function endsInUse(before: string): boolean {
-  return USE_OBJECT(before) || LOOK_UP_OBJECT(before);
+  return endsInSpace(before) && (USE_OBJECT(before) || LOOK_UP_OBJECT(before));
+}
+
+const MARKS = codesOf(/["'`*_]/);
+const MOST_MARKS = 2;
+
+/** A verb has a space behind it, and two marks at most behind that: a quick look. */
+function endsInSpace(before: string): boolean {
+  let end = before.length;
+  while (before.length - end < MOST_MARKS && MARKS[before.charCodeAt(end - 1)] === 1) end -= 1;
+  return isSpaceCode(before.charCodeAt(end - 1));
 }

@@ -46,7 +46,8 @@ export function findHeadingTopic(note: NoteFrame, sentence: Span, lineIndex: num
 
 /** "**ClickHouse** for logs" right above bullets that are about it. */
 function isHeadOfList(note: NoteFrame, index: number): boolean {
-  const [line, next] = [note.lines[index], note.lines[index + 1]];
+  const line = note.lines[index];
+  const next = note.lines[index + 1];
   return line?.kind === "text" && next?.kind === "bullet" && line.content.end - line.content.start < MAX_HEAD_LENGTH;
 }
 

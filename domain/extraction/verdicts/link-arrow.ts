@@ -30,7 +30,8 @@ export function linkArrow(view: SentenceView, isLeft: (mention: PlacedMention) =
   const right = clauseSpan(clause);
   const before = mentionsOfClause(view, clause.before);
   const after = view.mentions.filter((mention) => mention.start >= right.start);
-  const [from, to] = [before[0], after[0]];
+  const from = before[0];
+  const to = after[0];
   if (from === undefined || to === undefined || clauseOf(view, to) !== view.clauses.indexOf(clause)) return [];
   if (countWords(view.text, right.start, to.start) > MAX_WORDS_BESIDE) return [];
   const left = coordinateMentions(view.text, from, before);
@@ -49,7 +50,8 @@ function findChange(
   chosen: readonly PlacedMention[],
   isLeft: (mention: PlacedMention) => boolean,
 ): { readonly start: number; readonly end: number } | null {
-  const [first, last] = [left[0], chosen.at(-1)];
+  const first = left[0];
+  const last = chosen.at(-1);
   if (first === undefined || last === undefined) return null;
   if (isLeft(first)) return { start: first.start, end: last.end };
   const changed = CHANGED.exec(view.text.slice(view.span.start, view.span.end));

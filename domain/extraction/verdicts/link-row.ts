@@ -9,7 +9,8 @@ const BARE = /^[^\p{L}\p{N}]*$/u;
 /** "| **Xcode Cloud** | for iOS alone this will do |": where a row starts with a name alone, its other cells speak of that. */
 export function linkRow(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink | null {
   const own = mentionsOfFirstCell(view, hit);
-  const [first, last] = [own[0], own.at(-1)];
+  const first = own[0];
+  const last = own.at(-1);
   if (first === undefined || last === undefined) return null;
   const rest = view.text.slice(last.end, firstCellEnd(view, hit));
   const isBare = BARE.test(view.text.slice(view.span.start, first.start)) && BARE.test(rest);
