@@ -24,10 +24,11 @@ export function proxy(request: NextRequest): NextResponse {
   const radar = request.nextUrl.searchParams.get(RADAR_PARAMETER);
   headers.delete(RADAR_HEADER);
   if (radar !== null) headers.set(RADAR_HEADER, encodeURIComponent(radar));
-  const response = NUL.test(request.nextUrl.href)
+  const isNowhere = NUL.test(request.nextUrl.href);
+  const response = isNowhere
     ? NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } });
-  if (radar !== null) rememberRadar(request, response, radar);
+  if (radar !== null && !isNowhere) rememberRadar(request, response, radar);
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }

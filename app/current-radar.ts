@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { FIRST_RADAR } from "@/db/queries/get-radar-definition";
 import { isRadar } from "@/db/queries/list-radars";
+import { isStorable } from "@/domain/storable-text";
 import { askedRadar } from "./asked-radar";
 import { database } from "./database";
 import { RADAR_COOKIE } from "./radar-cookie";
@@ -18,8 +19,8 @@ export const currentRadar = cache(async (): Promise<string> => {
   return asked;
 });
 
-/** A radar that is not there any more, or is another database's, is none to remember. */
+/** A radar that is not there any more, or is another database's, or that none could be called, is none to remember. */
 export async function rememberedRadar(slug: string | undefined): Promise<string> {
   if (slug === undefined || slug === FIRST_RADAR) return FIRST_RADAR;
-  return (await isRadar(database(), slug)) ? slug : FIRST_RADAR;
+  return isStorable(slug) && (await isRadar(database(), slug)) ? slug : FIRST_RADAR;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { RADAR_COOKIE } from "@/app/radar-cookie";
 import { createTestDatabase, type TestDatabase } from "@/db/testing";
 import { seedText } from "@/db/testing-corrections";
 import { POST as correct, GET as listCorrections } from "./corrections/route";
@@ -36,6 +37,16 @@ it("says that nothing is called so where an address holds NUL", async () => {
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ reason: "invalid", sentence: expect.stringMatching(/\.$/) });
   }
+});
+
+it("takes the first radar where a cookie names one that none could be", async () => {
+  const answer = await getTechnology(
+    send("GET", "/api/technologies/velero", undefined, { cookie: `${RADAR_COOKIE}=%00` }),
+    {
+      params: Promise.resolve({ slug: "velero" }),
+    },
+  );
+  expect(answer.status).toBe(200);
 });
 
 describe.each(UNSTORABLE)("%j in a request's body", (odd) => {
