@@ -1,18 +1,15 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
-import { RequestRefused } from "@/components/queries/request-json";
-import { useMe, useSaveMyName } from "@/components/queries/use-me";
-import { useSaveResponsibility } from "@/components/queries/use-save-responsibility";
+import type { FormEvent } from "react";
 import { dayInMonths } from "@/components/review/decide/day-in-months";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { YourNameField } from "@/components/ui/your-name-field";
 import type { TechnologyView } from "@/domain/radar/views";
-import type { Refusal } from "@/domain/refusal";
 import { dayInWords } from "@/domain/review/day-in-words";
 import styles from "./responsibility.module.css";
+import { useResponsibilityForm } from "./use-responsibility-form";
 
 export interface ResponsibilityFormProps {
   readonly technology: TechnologyView;
@@ -26,75 +23,44 @@ const SPANS = [
   { months: 12, label: "In a year" },
 ] as const;
 
+const FIELDS: ReadonlySet<string> = new Set(["owner", "revisitOn", "name"]);
+
 /** Asks who looks after a technology and when it is looked at again; both may stay empty. */
 export function ResponsibilityForm({ technology, onSaved, onCancel }: ResponsibilityFormProps) {
-  const current = technology.responsibility;
-  const [owner, setOwner] = useState(current?.owner ?? "");
-  const [revisitOn, setRevisitOn] = useState(current?.revisitOn ?? "");
-  const [seen, setSeen] = useState(current?.version ?? 0);
-  const [name, setName] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const myName = useMe()?.name ?? "";
-  const saveName = useSaveMyName();
-  const save = useSaveResponsibility(technology.slug);
-  const isSaving = save.isPending || saveName.isPending;
-
-  const send = async (version: number) => {
-    setSeen(version);
-    setRefusal(null);
-    try {
-      const person = (name ?? myName).trim();
-      // An empty name is refused there, too.
-      if (person === "" || person !== myName) await saveName.mutateAsync(person);
-      await save.mutateAsync({ owner: owner.trim() || null, revisitOn: revisitOn || null, version });
-      onSaved();
-    } catch (error) {
-      if (!(error instanceof RequestRefused)) throw error;
-      setRefusal({ ...error.refusal, sentence: error.message });
-    }
-  };
+  const form = useResponsibilityForm(technology, onSaved);
+  const { written, name, refusal, isSaving, errorOf, change } = form;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!isSaving) void send(seen);
+    if (!isSaving) void form.send();
   };
-  const errorOf = (field: string) => (refusal?.field === field ? refusal.sentence : undefined);
   const isStale = refusal?.reason === "stale";
+  const isGeneral = refusal !== null && !isStale && !FIELDS.has(refusal.field ?? "");
   return (
     <form className={styles.form} onSubmit={submit} noValidate aria-label={`Who looks after ${technology.name}`}>
       <Field label="Owner" hint="Whom to ask. Leave it empty for nobody." error={errorOf("owner")}>
         {(control) => (
-          <input {...control} maxLength={80} value={owner} onChange={({ target }) => setOwner(target.value)} />
+          <input
+            {...control}
+            maxLength={80}
+            value={written.owner}
+            onChange={({ target }) => change({ owner: target.value })}
+          />
         )}
       </Field>
-      <div>
-        <Field label="Look at it again on" error={errorOf("revisitOn")}>
-          {(control) => (
-            <input {...control} type="date" value={revisitOn} onChange={({ target }) => setRevisitOn(target.value)} />
-          )}
-        </Field>
-        <div className={styles.spans}>
-          {SPANS.map(({ months, label }) => (
-            <Button
-              key={months}
-              look="quiet"
-              onClick={() => setRevisitOn(dayInMonths(new Date().toISOString(), months))}
-            >
-              {label}
-            </Button>
-          ))}
-        </div>
-      </div>
-      <YourNameField name="name" value={name ?? myName} error={errorOf("name")} onChange={setName} />
+      <RevisitField
+        value={written.revisitOn}
+        error={errorOf("revisitOn")}
+        onChange={(revisitOn) => change({ revisitOn })}
+      />
+      <YourNameField name="name" value={name} error={errorOf("name")} onChange={form.setName} />
       <div role="alert">
-        {refusal && !isStale && !["owner", "revisitOn", "name"].includes(refusal.field ?? "") && (
-          <p className={styles.refusal}>{refusal.sentence}</p>
-        )}
+        {isGeneral && <p className={styles.refusal}>{refusal.sentence}</p>}
         {isStale && <p className={styles.refusal}>{describeTheirs(technology)}</p>}
       </div>
       {isStale ? (
         <div className={styles.spans}>
           <Button onClick={onCancel}>Keep theirs</Button>
-          <Button onClick={() => void send(current?.version ?? 0)}>Save mine over it</Button>
+          <Button onClick={() => void form.insist()}>Save mine over it</Button>
         </div>
       ) : (
         <FormButtons label="Save" busyLabel="Saving…" isBusy={isSaving} onCancel={onCancel} />
@@ -103,7 +69,33 @@ export function ResponsibilityForm({ technology, onSaved, onCancel }: Responsibi
   );
 }
 
-/** "Ada was faster: Grace looks after it, again on 20 May 2027." */
+interface RevisitFieldProps {
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly onChange: (day: string) => void;
+}
+
+/** The day, or so many months from now. */
+function RevisitField({ value, error, onChange }: RevisitFieldProps) {
+  return (
+    <div>
+      <Field label="Look at it again on" error={error}>
+        {(control) => (
+          <input {...control} type="date" value={value} onChange={({ target }) => onChange(target.value)} />
+        )}
+      </Field>
+      <div className={styles.spans}>
+        {SPANS.map(({ months, label }) => (
+          <Button key={months} look="quiet" onClick={() => onChange(dayInMonths(new Date().toISOString(), months))}>
+            {label}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** "Ada was faster and said: Grace looks after it, looked at again on 20 May 2027. Nothing of yours is saved yet." */
 function describeTheirs({ responsibility }: TechnologyView): string {
   if (responsibility === null) return "Someone else was faster.";
   const { person, owner, revisitOn } = responsibility;

@@ -12,7 +12,7 @@ import styles from "./decide-form.module.css";
 import { DutyFields } from "./duty-fields";
 import { EvidenceTicks } from "./evidence-ticks";
 import { StaleDecision } from "./stale-decision";
-import { useDecision } from "./use-decision";
+import { type DecisionInMaking, useDecision } from "./use-decision";
 
 export interface DecideFormProps {
   readonly item: AgendaItemView;
@@ -62,6 +62,28 @@ export function DecideForm({ item, evidence }: DecideFormProps) {
         error={errorOf("ring")}
         onChoose={(ring) => change({ ring })}
       />
+      <WhyFields decision={decision} />
+      <EvidenceTicks own={draft.own} others={draft.others} ticked={draft.ticked} onTick={decision.tick} />
+      <DutyFields decision={decision} />
+      <div role="alert">{isGeneral && <p className={styles.refusal}>{refusal.sentence}</p>}</div>
+      {refusal?.reason === "stale" ? (
+        <StaleDecision
+          item={item}
+          evidence={evidence}
+          wanted={draft.ring}
+          onInsist={() => void decide(decision.insist, false)}
+        />
+      ) : (
+        <Ways isActing={isActing} next={next?.name} onGoOn={() => void decide(decision.send, true)} />
+      )}
+    </form>
+  );
+}
+
+/** Why, and why against the ring's gate where that is not met. */
+function WhyFields({ decision: { written, draft, change, errorOf } }: { readonly decision: DecisionInMaking }) {
+  return (
+    <>
       <Field
         label="Rationale"
         hint="A draft from the evidence and the comments. Make it yours."
@@ -90,32 +112,29 @@ export function DecideForm({ item, evidence }: DecideFormProps) {
           )}
         </Field>
       )}
-      <EvidenceTicks own={draft.own} others={draft.others} ticked={draft.ticked} onTick={decision.tick} />
-      <DutyFields decision={decision} />
-      <div role="alert">{isGeneral && <p className={styles.refusal}>{refusal.sentence}</p>}</div>
-      {refusal?.reason === "stale" ? (
-        <StaleDecision
-          item={item}
-          evidence={evidence}
-          wanted={draft.ring}
-          onInsist={() => void decide(decision.insist, false)}
-        />
-      ) : (
-        <div className={styles.buttons}>
-          <Button type="submit" look="primary" aria-disabled={isActing}>
-            {isActing ? "Saving…" : "Decide"}
-          </Button>
-          {next && (
-            <Button
-              aria-disabled={isActing}
-              aria-keyshortcuts="Control+Enter Meta+Enter"
-              onClick={() => void decide(decision.send, true)}
-            >
-              Decide, then {next.name}
-            </Button>
-          )}
-        </div>
+    </>
+  );
+}
+
+interface WaysProps {
+  readonly isActing: boolean;
+  /** What the next item is about, if there is one. */
+  readonly next: string | undefined;
+  readonly onGoOn: () => void;
+}
+
+/** To decide, and to decide and go on. */
+function Ways({ isActing, next, onGoOn }: WaysProps) {
+  return (
+    <div className={styles.buttons}>
+      <Button type="submit" look="primary" aria-disabled={isActing}>
+        {isActing ? "Saving…" : "Decide"}
+      </Button>
+      {next && (
+        <Button aria-disabled={isActing} aria-keyshortcuts="Control+Enter Meta+Enter" onClick={onGoOn}>
+          Decide, then {next}
+        </Button>
       )}
-    </form>
+    </div>
   );
 }
