@@ -1,6 +1,7 @@
 "use client";
 
 import { memo, type ReactNode, type RefObject } from "react";
+import { keptMarkup } from "@/components/ui/kept-markup";
 import { BLIP_SIDE_PX } from "@/domain/radar/place-blips";
 import { BlipNames } from "./blip-names";
 import type { DrawnRadar } from "./drawn-radar";
@@ -86,13 +87,15 @@ function Names({ radar, quadrant, view, base, matches }: RadarChartProps) {
 }
 
 function Blips({ radar, quadrant, matches, technology }: RadarChartProps) {
-  return radar.quadrants.map(({ id }) => (
-    <g key={id} className={styles.quadrant} data-away={isAway(id, quadrant) || undefined}>
-      {radar.blips
+  const isPlain = technology === null && matches.size === radar.blips.length;
+  return radar.quadrants.map(({ id }) => {
+    const draw = () =>
+      radar.blips
         .filter((blip) => blip.quadrant === id)
         .map((blip) => (
           <RadarBlip key={blip.slug} blip={blip} dimmed={!matches.has(blip.slug)} current={blip.slug === technology} />
-        ))}
-    </g>
-  ));
+        ));
+    const content = isPlain ? keptMarkup(radar, `blips of ${id}`, draw) : { children: draw() };
+    return <g key={id} className={styles.quadrant} data-away={isAway(id, quadrant) || undefined} {...content} />;
+  });
 }

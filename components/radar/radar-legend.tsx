@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { quadrantInk } from "@/components/evidence/radar-colours";
+import { keptMarkup } from "@/components/ui/kept-markup";
 import type { QuadrantDefinition } from "@/domain/radar/vocabulary";
 import { AddressLink } from "./address-link";
 import { BlipMark, BlipNumber } from "./blip-mark";
@@ -25,7 +26,13 @@ export const RadarLegend = memo(function RadarLegend({ radar, matches }: RadarLe
       {splitInColumns(lists).map((column) => (
         <div key={column[0]?.quadrant.id} className={styles.column}>
           {column.map(({ quadrant, blips }) => (
-            <LegendQuadrant key={quadrant.id} radar={radar} quadrant={quadrant} blips={blips} />
+            <LegendQuadrant
+              key={quadrant.id}
+              radar={radar}
+              quadrant={quadrant}
+              blips={blips}
+              isWhole={matches.size === radar.blips.length}
+            />
           ))}
         </div>
       ))}
@@ -59,9 +66,11 @@ interface LegendQuadrantProps {
   readonly radar: DrawnRadar;
   readonly quadrant: QuadrantDefinition;
   readonly blips: readonly DrawnBlip[];
+  /** Whether every blip of the radar is listed. */
+  readonly isWhole: boolean;
 }
 
-function LegendQuadrant({ radar, quadrant, blips }: LegendQuadrantProps) {
+function LegendQuadrant({ radar, quadrant, blips, isWhole }: LegendQuadrantProps) {
   return (
     <section className={styles.quadrant} aria-label={`${quadrant.name}, list`} data-legend-quadrant>
       <h2 className={styles.quadrantName} style={{ borderBottomColor: quadrantInk(quadrant) }}>
@@ -73,6 +82,9 @@ function LegendQuadrant({ radar, quadrant, blips }: LegendQuadrantProps) {
       {quadrant.description && <p className={styles.means}>{quadrant.description}</p>}
       {radar.rings.map((ring) => {
         const inRing = blips.filter((blip) => blip.ring === ring.id);
+        const draw = () => inRing.map((blip) => <LegendEntry key={blip.slug} blip={blip} />);
+        const part = `list of ${quadrant.id} ${ring.id}`;
+        const content = isWhole ? keptMarkup(radar, part, draw) : { children: draw() };
         return (
           inRing.length > 0 && (
             <div
@@ -82,11 +94,7 @@ function LegendQuadrant({ radar, quadrant, blips }: LegendQuadrantProps) {
               style={{ containIntrinsicHeight: `auto ${inRing.length * ENTRY_REM + RING_NAME_REM}rem` }}
             >
               <h3 className={styles.ringName}>{ring.name}</h3>
-              <ol className={styles.list}>
-                {inRing.map((blip) => (
-                  <LegendEntry key={blip.slug} blip={blip} />
-                ))}
-              </ol>
+              <ol className={styles.list} {...content} />
             </div>
           )
         );
