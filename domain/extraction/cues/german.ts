@@ -4,6 +4,7 @@ import { GERMAN_ASSESS } from "./german/assess";
 import { GERMAN_FRAMES } from "./german/frames";
 import { GERMAN_HOLD } from "./german/hold";
 import { GERMAN_MODIFIERS } from "./german/modifiers";
+import { GERMAN_REPORTED } from "./german/reported";
 import { GERMAN_SPOKEN } from "./german/spoken";
 import { GERMAN_TRIAL } from "./german/trial";
 import { GERMAN_VERBS } from "./german/verbs";
@@ -11,7 +12,12 @@ import { GERMAN_VERBS } from "./german/verbs";
 export const GERMAN: LanguageCues = {
   language: "de",
   negatesAfter: true,
-  rings: { adopt: [...GERMAN_ADOPT, ...GERMAN_SPOKEN.adopt, ...GERMAN_VERBS.adopt], trial: [...GERMAN_TRIAL, ...GERMAN_SPOKEN.trial, ...GERMAN_VERBS.trial], assess: [...GERMAN_ASSESS, ...GERMAN_SPOKEN.assess, ...GERMAN_VERBS.assess], hold: [...GERMAN_HOLD, ...GERMAN_SPOKEN.hold, ...GERMAN_VERBS.hold] },
+  rings: {
+    adopt: [...GERMAN_ADOPT, ...GERMAN_SPOKEN.adopt, ...GERMAN_VERBS.adopt, ...GERMAN_REPORTED.adopt],
+    trial: [...GERMAN_TRIAL, ...GERMAN_SPOKEN.trial, ...GERMAN_VERBS.trial, ...GERMAN_REPORTED.trial],
+    assess: [...GERMAN_ASSESS, ...GERMAN_SPOKEN.assess, ...GERMAN_VERBS.assess, ...GERMAN_REPORTED.assess],
+    hold: [...GERMAN_HOLD, ...GERMAN_SPOKEN.hold, ...GERMAN_VERBS.hold, ...GERMAN_REPORTED.hold],
+  },
   frames: GERMAN_FRAMES,
   modifiers: GERMAN_MODIFIERS,
 };

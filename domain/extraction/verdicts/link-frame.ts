@@ -37,6 +37,13 @@ const USING =
 const MEANS =
   /(?<!\p{L})(?:with|by|using|via|thanks to|mit|mittels|con|gracias a|avec|grâce à|par|com|usando|met|dankzij)(?!\p{L})/iu;
 
+/** "went from **50** CSS properties to 550" moves between numbers. */
+const COUNTED = /(?<![\p{L}\p{N}])\d[\d.,]*(?:\s+\p{L}+){0,2}\s*$/u;
+
+/** "if they started today, **they would not** take Kafka" */
+const SHUNNING =
+  /(?<!\p{L})(?:no|non|ne|n['’]\p{L}+|não|nicht|kein\p{L}*|niet|geen|nunca|jamais|mai|nie|nooit|sin|sans|senza|sem|ohne|zonder|[eé]vit\p{L}+|vermeid\p{L}+|vermijd\p{L}+|dejar\p{L}*|deixar\p{L}*|lasc\p{L}+|laisser\p{L}*)(?!\p{L})/iu;
+
 /** Most sentences name nothing; they share one list. */
 const NO_LINKS: FrameLink[] = [];
 
@@ -119,6 +126,7 @@ function findFirst(view: SentenceView, from: number, joint: PhraseHit<FramePart>
   const between = view.mentions.filter((mention) => mention.start >= from && mention.end <= joint.start);
   const seed = opened ? between[0] : between.at(-1);
   if (seed === undefined) return [];
+  if (opened && COUNTED.test(view.text.slice(from, seed.start))) return [];
   const joined = coordinateMentions(view.text, seed, between);
   const gap = Math.max(
     opened ? countWords(view.text, from, seed.start) : 0,
@@ -133,6 +141,7 @@ function findSecond(view: SentenceView, joint: PhraseHit<FramePart>): PlacedMent
   if (seed === undefined || hasStop(view.text, joint.end, seed.start)) return [];
   const between = view.text.slice(joint.end, seed.start);
   if (joint.target.frame.id === "from-to" && MEANS.test(between)) return [];
+  if (joint.target.frame.id === "start-over" && SHUNNING.test(between)) return [];
   if (COMPARING.has(joint.target.frame.id) && countWeightyWords(between.replace(USING, ""), false) > 0) return [];
   return countWords(view.text, joint.end, seed.start) <= MAX_FRAME_GAP
     ? coordinateMentions(view.text, seed, after)

@@ -31,7 +31,7 @@ const ASKED_WHETHER = endTest(
 const ASKING = createWordFamily(ASK);
 /** "si" is an "if" in Spanish and French, and none in Italian; "se" the other way round. */
 const SUPPOSING: Readonly<Record<string, RegExp>> = {
-  en: /^[\s*_-]*(?:if|when|whenever)\s/iu,
+  en: /(?:^[\s*_-]*|\sfor\s|\scases?\s)(?:if|when|whenever|where)\s/iu,
   es: /^[\s*_-]*(?:si|cuando)\s/iu,
   fr: /^[\s*_-]*(?:si|quand|lorsque)\s/iu,
   de: /^[\s*_-]*(?:wenn|falls|sobald)\s/iu,
@@ -69,7 +69,8 @@ export function weighCue(view: SentenceView, hit: PhraseHit<CueTarget>, inAbstra
   const silencer = ring === null ? null : findSilencer(view, hit, ring);
   if (silencer !== null) turn(silencer, null);
   const canWait = answer === null && (ring === "adopt" || ring === "trial");
-  if (canWait && hit.target.cue.opens !== true && isConditional(view, hit)) turn("conditional", "assess");
+  const stands = hit.target.cue.opens === true || hit.target.cue.id === "would-again";
+  if (canWait && !stands && isConditional(view, hit)) turn("conditional", "assess");
   if (hasNear(view, hit, "hedge", 6)) {
     because.push("hedged");
     strength *= HEDGE;
@@ -166,7 +167,7 @@ function isClose(view: SentenceView, from: number, to: number, reach: number): b
 function hasNear(view: SentenceView, hit: PhraseHit<CueTarget>, role: "not-yet" | "hedge", reach: number): boolean {
   const clause = clauseOf(view, hit);
   return view.hits.some((other) => {
-    if (other.target.role !== role || clauseOf(view, other) !== clause) return false;
+    if (other.target.role !== role || clauseOf(view, other) !== clause || isNearlyMore(view, other, hit)) return false;
     const gap =
       other.end <= hit.start
         ? countWords(view.text, other.end, hit.start)
@@ -174,6 +175,15 @@ function hasNear(view: SentenceView, hit: PhraseHit<CueTarget>, role: "not-yet" 
     return gap <= reach;
   });
 }
+
+/** "una scelta **quasi** obbligata" is all but made, while "**quasi** pronto" is not ready yet. */
+function isNearlyMore(view: SentenceView, nearly: SentenceView["hits"][number], hit: PhraseHit<CueTarget>): boolean {
+  return NEARLY.test(view.text.slice(nearly.start, nearly.end)) && !READY.test(view.text.slice(hit.start, hit.end));
+}
+
+const NEARLY = /^(?:casi|presque|quase|quasi|fast|beinahe|bijna)$/iu;
+const READY =
+  /list[oa]|pr[eê]t|pront|fertig|reif|klaar|rijp|madur|m[aâ]tur|stab|estab|est[aá]vel|terminad|finit|fini\b|complet|produ|ready|usable|brauchbar|bruikbaar|utili[sz]/iu;
 
 function isPast(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   return view.hits.some(

@@ -10,4 +10,8 @@ export const DUTCH_FRAMES: readonly Frame[] = [
   { id: "prefer-over", opening: ["(liever|verkiezen|verkiest|prefereren|beter)"], joint: ["(dan|boven)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "not-but", opening: ["(niet|geen)"], joint: ["(maar wel|maar)"], first: "hold", second: "adopt", strength: 0.7 },
   { id: "before-now", opening: ["(vroeger|eerst|voorheen)"], joint: ["(nu|tegenwoordig|inmiddels)"], first: "hold", second: "adopt", strength: 0.65 },
+  { id: "not-without", opening: ["zonder"], joint: ["(kunnen|kan|willen|wil|zouden|zou) (we|ze|ik|wij|zij|hij) (het|er|niet)? (niet|nooit) meer", "(gaat|werkt|draait|lukt) (er|hier|bij ons|bij hen)? niets meer"], first: "adopt", second: null, loose: true, strength: 0.75 },
+  { id: "start-over", joint: ["als (hij|zij|ze|ik|we|wij) (nu|vandaag|opnieuw) (opnieuw|weer)? (begon|begonnen|startte|startten|zou beginnen|zouden beginnen)"], first: null, second: "adopt", loose: true, strength: 0.75 },
+  { id: "enough-of", opening: ["(waren|zijn|was|ben|is|werden|raakten)"], joint: ["(helemaal|echt|goed|meer dan)? (zat|beu|spuugzat)"], first: "hold", second: null, loose: true, strength: 0.72 },
+  { id: "struck", opening: ["(het meest|vooral|meteen)? (viel|valt|sprong)"], joint: ["(me|mij|ons) (op|in het oog)"], first: "assess", second: null, loose: true, strength: 0.62 },
 ];

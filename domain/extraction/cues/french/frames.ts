@@ -24,4 +24,27 @@ export const FRENCH_FRAMES: readonly Frame[] = [
   { id: "prefer-over", opening: ["(prefere|preferons|preferent|preferer|privilegier|privilegie|choisi|choisir|recommande|recommandent|mieux vaut)"], joint: ["(a|au|plutot que|plutot qu|que|sur)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "not-but", opening: ["(pas de|pas d|pas|plus de|non pas)"], joint: ["(mais plutot|mais|plutot)"], first: "hold", second: "adopt", strength: 0.7 },
   { id: "before-now", opening: ["(avant|auparavant)"], joint: ["(maintenant|aujourd hui|desormais)"], first: "hold", second: "adopt", strength: 0.65 },
+  {
+    id: "not-without",
+    opening: ["sans"],
+    joint: [
+      "(on|nous|ils|je|elles|l equipe|plus personne) (ne|n)? (livre|livrent|livrons|deploie|deploient|deployons|code|codent|developpe|travaille|travaillent|travaillons|vit|vivent|sort|fait|font|bouge|demarre|merge|publie|met|lance) (plus|plus rien|plus jamais|rien)",
+      "(on|nous|ils|je|elles) (ne|n)? (pourrait|pourraient|pourrais|saurait|saurais|sauraient|peut|peuvent|peux|pouvons|pourrions) (plus|pas)? (vivre|travailler|livrer|deployer|developper|coder|s en sortir)",
+    ],
+    first: "adopt",
+    second: null,
+    loose: true,
+    strength: 0.75,
+  },
+  {
+    id: "start-over",
+    joint: [
+      "(si c etait a refaire|si (je|j|on|nous|ils|elle|il) (demarrait|demarrais|demarrions|demarraient|commencait|commencais|recommencait|recommencais|devait recommencer|repartait) (aujourd hui|de zero|maintenant|a zero)?)",
+      "s (il|ils|elle) (demarrait|demarraient|commencait|recommencait|repartait|repartaient|commencaient) (aujourd hui|de zero|maintenant|a zero)?",
+    ],
+    first: null,
+    second: "adopt",
+    loose: true,
+    strength: 0.75,
+  },
 ];

@@ -24,8 +24,34 @@ export const FRENCH_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
     },
     { id: "runs-this", side: "subject", strength: 0.68, inherits: true, phrases: ["(c est|ce) (d ailleurs|aussi)? (le|l|la) (moteur|outil|techno|brique|base|framework|solution) (utilise|utilisee|qu on utilise|que nous utilisons|que j utilise|derriere|qui fait tourner) (pour|par|sur|chez|ici)?"] },
     { id: "keep-for", side: "object", strength: 0.6, near: 0, phrases: ["(conserver|conservent|conservons|on conserve|ont conserve|garder|gardent|gardons|on garde|ont garde)"] },
+    { id: "settled-on", side: "object", strength: 0.68, near: 1, phrases: ["(le choix|leur choix|notre choix|la decision) (final)? (s est porte|s est arrete|est tombe|se porte) sur"] },
+    { id: "runs-on", side: "object", strength: 0.68, near: 1, phrases: ["(tournent|tourne|tournons) (deja|toujours|maintenant)? (en prod|en production) (avec|sur)", "(en prod|en production) (ils|on|nous|elles) (tournent|tourne|tournons) (avec|sur)"] },
+    {
+      id: "stack-is",
+      side: "object",
+      strength: 0.64,
+      near: 1,
+      phrases: [
+        "(les technos|les technologies|les outils|les briques) (utilisees|utilises|choisies|choisis|retenues|retenus|en place|employees|mises en oeuvre) (sont|c est|ici)?",
+        "cote (technos|techno|stack|technique|back|front|backend|frontend|outillage) (ils|on|elles|nous|l equipe)? (sont|est|sommes|c est|utilisent|utilise|utilisons|ont) (sur|en|du|avec|partis sur|parti sur)?",
+      ],
+    },
   ],
-  trial: [{ id: "give-chance", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(lui|leur)? (donner|laisser|donnerai|donnerons|merite|meritent) (lui|leur)? (sa|une|leur) chance (a)?"] }],
+  trial: [
+    { id: "give-chance", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(lui|leur)? (donner|laisser|donnerai|donnerons|merite|meritent) (lui|leur)? (sa|une|leur) chance (a)?"] },
+    { id: "next-project", side: "object", strength: 0.68, near: 1, asks: true, phrases: ["(pour|sur|dans) (le|mon|notre) prochain projet (ce sera|c est|on part sur|on prend|je prends|je pars sur|j utiliserai|on utilisera)"] },
+    { id: "tried-moving", side: "object", strength: 0.66, near: 1, phrases: ["(j ai|on a|nous avons|a) (vraiment|aussi|deja|meme)? (teste|tente|essaye) de (migrer|passer|porter|convertir|basculer) (ce|mon|notre|le|un|ma|mes|nos|son|leur)? (blog|site|projet|service|code|application|appli|depot)? (sur|vers|en|a)"] },
+    {
+      id: "first-services",
+      side: "object",
+      strength: 0.64,
+      near: 1,
+      phrases: [
+        "(les premiers|quelques|deux|trois|certains) (deux|trois)? (services|projets|modules|equipes) (tournent|utilisent|sont|passent) (deja|maintenant)? (sur|avec|en)?",
+        "(a|ont|avons) (bascule|migre|passe|porte) (une partie|quelques uns|quelques|deux|trois|certains|un premier) (de|des)? (ses|leurs|nos)? (services|service|microservices|projets|projet|modules|batchs)? (sur|vers|en|a)",
+      ],
+    },
+  ],
   assess: [
     {
       id: "took-home",
@@ -59,6 +85,7 @@ export const FRENCH_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
         "(je|j) (compte|prevois de|aimerais|veux|voudrais|vais|souhaite|espere) (bien|vraiment)? (me|m) (pencher|plonger|interesser|former|replonger)",
       ],
     },
+    { id: "dig-into", side: "either", strength: 0.66, near: 1, asks: true, phrases: ["a (creuser|explorer|approfondir|fouiller) (de mon cote|a la maison|chez moi|ce week end|plus tard|de notre cote|au bureau|un peu)"] },
   ],
   hold: [
     { id: "no-more-reliance", side: "object", strength: 0.78, near: 1, phrases: ["(arrete|arretons|cesse|ont cesse|on a arrete) de (se reposer|compter|nous reposer|dependre|s appuyer) (sur|de|d)"] },

@@ -11,4 +11,26 @@ export const GERMAN_FRAMES: readonly Frame[] = [
   { id: "prefer-over", opening: ["(lieber|bevorzugen|bevorzugt|bevorzuge|besser|eher)"], joint: ["(als|statt|gegenuber|vor)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "not-but", opening: ["(nicht|kein|keine|keinen)"], joint: ["(sondern)"], first: "hold", second: "adopt", strength: 0.75 },
   { id: "before-now", opening: ["(fruher|vorher|bisher)"], joint: ["(jetzt|heute|nun|inzwischen)"], first: "hold", second: "adopt", strength: 0.65 },
+  {
+    id: "not-without",
+    opening: ["ohne"],
+    joint: ["(geht|lauft|ginge|liefe|funktioniert) (bei uns|bei ihnen|hier|dort|bei mir|inzwischen|mittlerweile|heute)? (nichts|gar nichts|nix|kaum etwas) mehr", "(konnen|konnten|kann|konnte|wollen|will|wollten|mochten|mochte) (wir|sie|ich|er|man) (nicht|nie) (mehr|wieder)"],
+    first: "adopt",
+    second: null,
+    loose: true,
+    strength: 0.75,
+  },
+  {
+    id: "start-over",
+    joint: [
+      "(wurde|wurden) (er|sie|ich|wir|man) (heute|jetzt|noch mal|nochmal|neu|von vorne) (neu|noch mal|nochmal|von vorne|wieder)? (anfangen|starten|beginnen)",
+      "wenn (er|sie|ich|wir|man) (heute|jetzt|noch mal|nochmal|neu) (neu|noch mal|nochmal)? (anfinge|anfangen wurde|starten wurde|anfangen wurden|starten wurden|begonne)",
+    ],
+    first: null,
+    second: "adopt",
+    loose: true,
+    strength: 0.75,
+  },
+  { id: "enough-of", opening: ["von"], joint: ["(hatten|haben|hatte|hat) (alle|wir|sie|ich|er|das team|die leute|irgendwann alle) (irgendwann|schnell|bald|endgultig)? (genug|die nase voll)"], first: "hold", second: null, loose: true, strength: 0.75 },
+  { id: "struck", opening: ["(fiel|stach|sticht|fallt) (mir|uns) (besonders|vor allem|sofort)?"], joint: ["(auf|ins auge|heraus)"], first: "assess", second: null, loose: true, strength: 0.62 },
 ];

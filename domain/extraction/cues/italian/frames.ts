@@ -24,4 +24,17 @@ export const ITALIAN_FRAMES: readonly Frame[] = [
   { id: "prefer-over", opening: ["(preferisco|preferiamo|preferiscono|preferire|scelto|consigliano|consiglia|meglio)"], joint: ["(a|al|rispetto a|di|del|e non|che)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "not-but", opening: ["(non|niente)"], joint: ["(ma piuttosto|ma|bensi)"], first: "hold", second: "adopt", strength: 0.7 },
   { id: "before-now", opening: ["(prima)"], joint: ["(ora|adesso|oggi)"], first: "hold", second: "adopt", strength: 0.65 },
+  {
+    id: "not-without",
+    opening: ["senza"],
+    joint: [
+      "(ormai)? non (potremmo|potrei|potrebbero|sapremmo|saprei|possiamo|riusciamo|riuscirei|riusciremmo|riescono) (piu|ormai)? (a)? (vivere|lavorare|rilasciare|sviluppare|programmare|fare nulla|fare niente)",
+      "(ormai)? non (si|ci)? (rilascia|rilasciano|rilasciamo|lavora|lavoriamo|lavorano|vive|viviamo|sviluppa|sviluppiamo|fa|facciamo|muove|va in produzione) (piu|piu nulla|piu niente)",
+    ],
+    first: "adopt",
+    second: null,
+    loose: true,
+    strength: 0.75,
+  },
+  { id: "start-over", joint: ["se (ripartisse|ripartissero|ripartissi|ripartissimo|iniziasse|iniziassi|iniziassimo|cominciasse|cominciassi|dovesse ricominciare|dovessi ricominciare|ricominciasse) (oggi|da zero|adesso|ora|da capo)"], first: null, second: "adopt", loose: true, strength: 0.75 },
 ];

@@ -17,8 +17,21 @@ export const ITALIAN_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
       ],
     },
     { id: "keep-for", side: "object", strength: 0.6, near: 0, phrases: ["(conservare|mantenere|mantengono|manteniamo|tenere|tengono|teniamo)"] },
+    { id: "settled-on", side: "object", strength: 0.68, near: 1, phrases: ["(la scelta|la decisione|la nostra scelta|la loro scelta) (finale)? (e caduta|e ricaduta|e andata|cade|ricade) (su|sul|sulla|a)"] },
+    { id: "stack-is", side: "object", strength: 0.64, near: 1, phrases: ["(le tecnologie|gli strumenti|i tool) (usate|usati|utilizzate|utilizzati|impiegate|impiegati|coinvolte|scelte|scelti|adottate|adottati|che usano|che usiamo) (sono|erano|sono state|sono stati)?"] },
   ],
-  trial: [{ id: "give-chance", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(dargli|darle|dare|merita|meritano) una (possibilita|chance|opportunita) (a)?"] }],
+  trial: [
+    { id: "give-chance", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(dargli|darle|dare|merita|meritano) una (possibilita|chance|opportunita) (a)?"] },
+    { id: "next-project", side: "object", strength: 0.68, near: 1, asks: true, phrases: ["(per|nel) (il|mio|nostro)? prossimo progetto (usero|useremo|sara|si usa|provo|proviamo|vado di|andiamo di|andremo su)"] },
+    { id: "tried-moving", side: "object", strength: 0.66, near: 1, phrases: ["(ho|abbiamo) (anche|gia)? provato a (migrare|portare|passare|convertire|spostare) (questo|il mio|il nostro|il|un)? (blog|sito|progetto|servizio|codice)? (a|su|verso|in)"] },
+    {
+      id: "first-services",
+      side: "object",
+      strength: 0.64,
+      near: 1,
+      phrases: ["(i primi|alcuni|un paio di|due|tre) (due|tre)? (servizi|progetti|team|moduli) (girano|usano|sono) (gia)? (su|con)?", "(hanno|abbiamo|stanno|stiamo) (iniziato a|cominciato a|iniziando a|cominciando a) (mettere|portare|introdurre|spostare|infilare)"],
+    },
+  ],
   assess: [
     {
       id: "took-home",
@@ -36,6 +49,8 @@ export const ITALIAN_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
     { id: "talked-of", side: "either", strength: 0.6, inherits: true, asks: true, phrases: ["(ne)? (sento|sentiamo|si sente) parlare (molto|sempre di piu|spesso|tanto)? (di)?", "(se ne parla|si parla) (molto|sempre di piu|tanto|ovunque) di", "(fa|sta facendo) (molto)? parlare di se"] },
     { id: "moved-to-study", side: "either", strength: 0.66, inherits: true, asks: true, phrases: ["(mi|ci) (ha|hanno) (motivato|spinto|convinto|fatto venire voglia|messo voglia|invogliato) (a|di) (studiarlo|studiarla|studiare|provarlo|provarla|provare|approfondire|approfondirlo|guardarlo|impararlo) (meglio)?"] },
     { id: "mean-to-study", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(che)? (voglio|vorrei|intendo|conto di|devo|mi piacerebbe|vogliamo) (assolutamente|decisamente)? (approfondire|studiare|studiarlo|studiarla|approfondirlo|approfondirla|indagare|guardarlo|guardarla)"] },
+    { id: "took-note", side: "object", strength: 0.66, near: 1, asks: true, phrases: ["mi sono (segnato|segnata|appuntato|appuntata|annotato|annotata) (anche|il nome di)?"] },
+    { id: "dig-into", side: "either", strength: 0.66, near: 1, asks: true, phrases: ["da (approfondire|studiare|guardare|esplorare) (a casa|con calma|meglio|in ufficio|domani|nel weekend)"] },
   ],
   hold: [
     { id: "wary-of", side: "object", strength: 0.72, near: 1, phrases: ["(diffidate|diffidare|guardatevi) (di|da|del|dal|della|dalla)"] },
@@ -48,5 +63,6 @@ export const ITALIAN_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
       inherits: true,
       phrases: ["(un po|piuttosto|abbastanza|molto|troppo|alquanto) (oscuro|oscura|macchinoso|macchinosa|contorto|contorta|farraginoso|farraginosa|cervellotico|confuso|confusa)", "non e (una)? (soluzione|cosa|opzione)? (facile|semplice|banale|comoda) da (usare|applicare|integrare|mantenere)"],
     },
+    { id: "left-in-the-end", side: "object", strength: 0.78, near: 1, phrases: ["(hanno finito|abbiamo finito|ha finito) (per|con il|col) (buttare|abbandonare|togliere|lasciare|mollare|rimuovere|spegnere) (via)?"] },
   ],
 };

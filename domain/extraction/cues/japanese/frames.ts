@@ -18,4 +18,13 @@ export const JAPANESE_FRAMES: readonly Frame[] = [
   { id: "quit-for", joint: ["(をやめて|を捨てて|を廃止して|を外して|を剥がして|をやめ|を捨て)"], ending: ["(に|へ)(移行|統一|乗り換え|切り替え|置き換え|変え|替え|し|戻し)(した|しました|て|た|る|ました)?", "を(採用|導入|使う|選択)(した|しました|ことに)?"], first: "hold", second: "adopt", strength: 0.85 },
   { id: "replace-with", joint: ["を"], ending: ["(に|へ|で)(置き換え|リプレース|差し替え|移行|統一|乗り換え|切り替え)(た|ました|る|て|した|しました|する|済み|ている|中)?"], first: "hold", second: "adopt", strength: 0.8 },
   { id: "instead-of", joint: ["(の代わりに|ではなく|じゃなくて)"], first: "hold", second: "adopt", strength: 0.6 },
+  {
+    id: "start-over",
+    joint: ["(今なら|やり直せるなら|やり直すなら|もう一度やるなら|ゼロからやるなら)", "今から(やる|始める|作る|選ぶ)なら"],
+    ending: ["を(選ぶ|選びます|選んだ|使う|使います|採用する|採用します|選択する|検討する)", "(一択|かな|だろう|にする|にします)"],
+    first: null,
+    second: "adopt",
+    loose: true,
+    strength: 0.72,
+  },
 ];

@@ -22,6 +22,20 @@ export const JAPANESE_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
       ],
     },
     {
+      id: "ran-for",
+      side: "subject",
+      strength: 0.66,
+      phrases: ["(年|ヶ月|か月|年間|年以上|年半)(も|ほど|以上|間)?(本番で)?(運用し|利用し|使っ|回し|動かし)(て)(いる|います|きた|きました)"],
+    },
+    {
+      id: "stack-is",
+      side: "object",
+      strength: 0.64,
+      near: 1,
+      opens: true,
+      phrases: ["(技術スタック|使用技術|利用技術|採用技術|採用している技術|使っている技術)(は|として)?"],
+    },
+    {
       id: "taken-in",
       side: "subject",
       strength: 0.66,
@@ -56,6 +70,14 @@ export const JAPANESE_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   assess: [
+    {
+      id: "mean-to-study",
+      side: "subject",
+      strength: 0.68,
+      inherits: true,
+      asks: true,
+      phrases: ["(に)?入門(したい|したくなった|してみたい|しようと)", "(を)?(勉強|学習|深掘り|深堀り)(したい|したくなった|してみたい|しようと|しておきたい)"],
+    },
     {
       id: "weigh-later",
       side: "subject",

@@ -17,4 +17,17 @@ export const PORTUGUESE_FRAMES: readonly Frame[] = [
   { id: "prefer-over", opening: ["(prefiro|preferem|preferimos|prefere|escolheram|escolhemos|recomendam|recomenda)"], joint: ["(a|ao|do que|em vez de|e nao|sobre)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "not-but", opening: ["(nao|nada de)"], joint: ["(mas sim|e sim|mas)"], first: "hold", second: "adopt", strength: 0.7 },
   { id: "before-now", opening: ["(antes)"], joint: ["(agora|hoje)"], first: "hold", second: "adopt", strength: 0.65 },
+  {
+    id: "not-without",
+    opening: ["sem"],
+    joint: [
+      "(a gente|nos|eles|ninguem|o time|a equipe)? (ja|hoje)? nao (vive|vivem|vivemos|trabalha|trabalham|trabalhamos|entrega|entregam|entregamos|publica|sobe|faz|fazem|desenvolve|programa|anda|roda) (mais|mais nada)",
+      "nao (da|daria|consigo|conseguimos|conseguem|conseguiria|conseguiriamos|sei|saberia|sabemos) (mais)? (para|pra)? (mais)? (viver|trabalhar|entregar|desenvolver|programar)",
+    ],
+    first: "adopt",
+    second: null,
+    loose: true,
+    strength: 0.75,
+  },
+  { id: "start-over", joint: ["se (fosse|comecasse|comecassem|comecassemos|recomecasse|fosse comecar|fosse recomecar|tivesse que comecar|iniciasse) (hoje|agora|do zero|de novo)"], first: null, second: "adopt", loose: true, strength: 0.75 },
 ];

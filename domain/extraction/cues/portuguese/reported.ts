@@ -14,8 +14,21 @@ export const PORTUGUESE_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
       phrases: ["(a tecnologia|a ferramenta|o framework|a biblioteca|a linguagem|a escolha|a solucao) (chave|escolhida|escolhido|adotada|usada|usado|principal)? (para (o|a) (projeto|frontend|backend|site))? (foi|e)", "(tem|existem|ha) (ferramentas|solucoes|alternativas|opcoes) melhores"],
     },
     { id: "keep-for", side: "object", strength: 0.6, near: 0, phrases: ["(manter|mantem|mantemos|mantiveram|conservar|continuar com|continuam com|continuamos com) (o|a)?"] },
+    { id: "settled-on", side: "object", strength: 0.66, near: 1, phrases: ["(a escolha|a decisao|nossa escolha) (final)? (caiu|recaiu|foi) (no|na|em|pelo|pela|por|sobre)", "(no fim|no final|por fim|no fim das contas) (eles|nos|a gente)? (ficaram|ficamos|ficou|fecharam|fechamos) com (o|a)?"] },
+    { id: "stack-is", side: "object", strength: 0.64, near: 1, phrases: ["(as tecnologias|as ferramentas|as techs) (usadas|utilizadas|envolvidas|escolhidas|adotadas|empregadas|que usam|que usamos|que usaram|que utilizam) (sao|foram|eram)"] },
   ],
-  trial: [{ id: "give-chance", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(dar|darmos|dei|merece|merecem|vou dar|vamos dar) uma (chance|oportunidade) (para|pra|ao|a)?"] }],
+  trial: [
+    { id: "give-chance", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(dar|darmos|dei|merece|merecem|vou dar|vamos dar) uma (chance|oportunidade) (para|pra|ao|a)?"] },
+    { id: "next-project", side: "object", strength: 0.68, near: 1, asks: true, phrases: ["(no|para o|pro) (proximo|nosso proximo|meu proximo) projeto (vai de|vou de|vamos de|vai ser|sera|vou usar|usaremos|usarei|uso)"] },
+    { id: "tried-moving", side: "object", strength: 0.66, near: 1, phrases: ["(tentei|testei|experimentei|tentamos|testamos) (migrar|passar|portar|converter|levar) (este|esse|meu|nosso|o|um)? (blog|site|projeto|servico|codigo)? (para|pra|pro)"] },
+    {
+      id: "first-services",
+      side: "object",
+      strength: 0.64,
+      near: 1,
+      phrases: ["(os primeiros|alguns|dois|tres|uns poucos) (dois|tres)? (servicos|projetos|times|modulos) (ja)? (rodam|usam|estao|ficam) (ja)? (em|com|no|na)?", "(comecaram|comecamos|comecou|estao comecando|estamos comecando) a (colocar|botar|levar|introduzir|por)"],
+    },
+  ],
   assess: [
     {
       id: "took-home",
@@ -51,5 +64,7 @@ export const PORTUGUESE_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
       inherits: true,
       phrases: ["(um tanto|meio|um pouco|bastante|muito|demasiado) (obscuro|obscura|enrolado|enrolada|trabalhoso|trabalhosa|chato|chata|confuso|confusa|burocratico)", "nao e (uma)? (solucao|opcao|coisa|ferramenta)? (facil|simples|trivial|tranquila) de (se)? (usar|aplicar|manter|integrar|configurar)"],
     },
+    { id: "left-in-the-end", side: "object", strength: 0.78, near: 1, phrases: ["(acabaram|acabamos|acabou|acabei|terminaram) (largando|abandonando|jogando fora|tirando|removendo|desligando|aposentando|matando|desistindo)"] },
+    { id: "tired-of", side: "object", strength: 0.72, near: 0, phrases: ["(cansou|cansaram|cansamos|cansei|enjoou|enjoaram|encheu o saco|encheram o saco) (do|da|de|com)"] },
   ],
 };

@@ -54,7 +54,6 @@ export const PORTUGUESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       near: 2,
       phrases: [
         "(escolheria|escolheriam|escolheriamos|repetiria|repetiriam|repetiriamos) (o|a|a escolha de|com)?",
-        "(se) (fosse|comecasse|comecassem|comecassemos) (hoje|agora|do zero)",
         "(apaixonados|apaixonado|apaixonada|fas|fa|viciados|viciado) (por|pelo|pela|de|do|da|em|no|na)",
         "(o|todo o|meu|nosso)? (time|pessoal|galera|squad|equipe) (inteiro|toda|todo)? (ama|amou|adora|adorou|curte|curtiu|pira no|pira na)",
       ],

@@ -24,4 +24,17 @@ export const SPANISH_FRAMES: readonly Frame[] = [
   { id: "prefer-over", opening: ["(prefiero|prefieren|preferimos|prefirieron|eligieron|elegimos|recomiendan|recomienda|recomiendo|mejor)"], joint: ["(sobre|antes que|a|frente a|que|y no|en vez de|en lugar de)"], first: "adopt", second: "hold", strength: 0.7 },
   { id: "not-but", opening: ["(no|nada de)"], joint: ["(sino|sino que|mejor)"], first: "hold", second: "adopt", strength: 0.75 },
   { id: "before-now", opening: ["(antes)"], joint: ["(ahora|hoy)"], first: "hold", second: "adopt", strength: 0.65 },
+  {
+    id: "not-without",
+    opening: ["sin"],
+    joint: [
+      "(hoy|ya)? ya no (sabemos|sabria|podemos|puedo|concebimos|imaginamos|concibo|desplegamos|entregamos|vivimos|trabajamos|hacemos|salimos|sacamos|saben|pueden) (vivir|trabajar|desplegar|programar|desarrollar|nada)?",
+      "no (podemos|podriamos|podria|puedo|sabria|sabriamos|saben|pueden|podrian) (ya)? (vivir|trabajar|sobrevivir|programar|desarrollar|desplegar)",
+    ],
+    first: "adopt",
+    second: null,
+    loose: true,
+    strength: 0.75,
+  },
+  { id: "start-over", joint: ["si (empezara|empezase|empezaran|empezaramos|arrancara|arrancaran|volviera a empezar|tuviera que empezar|comenzara) (hoy|ahora|de cero|otra vez|de nuevo|hoy mismo)"], first: null, second: "adopt", loose: true, strength: 0.75 },
 ];

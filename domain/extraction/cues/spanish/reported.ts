@@ -20,8 +20,14 @@ export const SPANISH_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
       phrases: ["(la tecnologia|la herramienta|el framework|la libreria|el lenguaje|la eleccion|la solucion) (clave|elegida|elegido|escogida|adoptada|usada|usado|principal)? (para (el|la) (proyecto|frontend|backend|web))? (fue|ha sido|es)", "hay (herramientas|soluciones|alternativas|opciones) (mejores|mas adecuadas)"],
     },
     { id: "keep-for", side: "object", strength: 0.6, near: 0, phrases: ["(conservar|conservan|conservamos|mantener|mantienen|mantenemos) (siempre)? (a|el|la)?"] },
+    { id: "settled-on", side: "object", strength: 0.68, near: 1, phrases: ["(la eleccion|la decision|nuestra eleccion|su eleccion) (final)? (recayo|ha recaido|cayo|fue) (en|sobre|por)"] },
   ],
-  trial: [{ id: "give-chance", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(darle|dar|darles|merece|merecen|le dare|le daremos|habra que darle) una (oportunidad|chance)"] }],
+  trial: [
+    { id: "give-chance", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(darle|dar|darles|merece|merecen|le dare|le daremos|habra que darle) una (oportunidad|chance)"] },
+    { id: "next-project", side: "object", strength: 0.68, near: 1, asks: true, phrases: ["(en el|para el|en mi|en nuestro) (proximo|siguiente) (proyecto|servicio) (va|ira|usare|usaremos|meto|meteremos|toca|cae|voy con|vamos con)"] },
+    { id: "tried-moving", side: "object", strength: 0.66, near: 1, phrases: ["(he probado|probe|hemos probado|intente|he intentado|estoy probando) (a)? (migrar|pasar|portar) (este|mi|nuestro|el|un)? (blog|sitio|proyecto|servicio|codigo)? (a|hacia|sobre)"] },
+    { id: "first-services", side: "object", strength: 0.64, near: 1, phrases: ["(los primeros|un par de|algunos|dos|tres|unos pocos) (dos|tres)? (servicios|proyectos|equipos|modulos) (ya)? (corren|funcionan|usan|estan|van) (ya)? (con|en|sobre)?"] },
+  ],
   assess: [
     {
       id: "took-home",
@@ -45,6 +51,7 @@ export const SPANISH_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
       asks: true,
       phrases: ["(pienso|tengo pensado|me gustaria|queria|tengo ganas de|me dieron ganas de|quede con ganas de) (echarle un rato|profundizar|profundizar mas|indagar|indagar mas|aprender mas|saber mas|estudiarlo|estudiarla|mirarlo|mirarla) (en|sobre|de)?"],
     },
+    { id: "dig-into", side: "either", strength: 0.66, near: 1, asks: true, phrases: ["(habra que|hay que|toca|me falta|quiero|queria|tengo que) (rascar|indagar|escarbar) (un poco)? (mas)? (en|sobre|con)?", "(conceptos|temas|cosas|mucho|sitios) (donde|que|para) (rascar|investigar|profundizar|indagar)"] },
   ],
   hold: [
     { id: "no-more-reliance", side: "object", strength: 0.78, near: 1, phrases: ["(dejado|dejamos|dejaron|dejar|dejo) de (confiar|depender|apoyarnos|apoyarse|fiarnos|fiarse) (en|de)"] },

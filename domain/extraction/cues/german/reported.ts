@@ -1,0 +1,25 @@
+import type { Ring } from "@/domain/radar/vocabulary";
+import type { Cue } from "../cue";
+
+/** How a written report tells what was seen: in whole sentences, with what one takes along and means to do. */
+export const GERMAN_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
+  adopt: [
+    { id: "settled-on", side: "object", strength: 0.68, near: 1, phrases: ["(die wahl|die entscheidung|unsere wahl|ihre wahl) (fiel|fallt) (am ende|schliesslich|letztlich)? (auf|zugunsten von)"] },
+    { id: "in-service", side: "object", strength: 0.6, near: 0, opens: true, phrases: ["(eingesetzt|genutzt|verwendet|im einsatz) (werden|wird|wurden|wurde|sind|ist) (dabei|dort|hier|vor allem|unter anderem|aktuell|derzeit|heute|bei ihnen|intern)?"] },
+  ],
+  trial: [
+    { id: "next-project", side: "object", strength: 0.68, near: 1, asks: true, phrases: ["(im|fur das|beim) (nachsten|neuen) projekt (wird es|nehmen wir|nehme ich|kommt|setzen wir auf|setze ich auf|ist es|nutzen wir)"] },
+    { id: "first-services", side: "object", strength: 0.64, near: 1, phrases: ["(die ersten|erste|ein paar|zwei|drei|einzelne|einige) (beiden|zwei|drei|paar)? (dienste|services|projekte|teams|module|anwendungen) (laufen|sind|nutzen|verwenden) (schon|bereits|inzwischen|jetzt)? (auf|mit|in|unter)?"] },
+  ],
+  assess: [
+    {
+      id: "took-note",
+      side: "object",
+      strength: 0.64,
+      near: 1,
+      asks: true,
+      phrases: ["(am meisten|besonders|vor allem)? aufgefallen (ist|sind) (mir|uns) (besonders|vor allem|dabei)?", "(macht|machte|machen|hat|bekam|bekomme) (mir|uns|ich|richtig|jetzt|grosse|total|echt)? (mir|uns|richtig|grosse|jetzt)? (lust|neugierig) auf"],
+    },
+  ],
+  hold: [],
+};
