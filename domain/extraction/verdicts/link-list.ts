@@ -68,6 +68,8 @@ function leadsOf(note: NoteFrame, line: Line): readonly PlacedMention[] {
   if (first === undefined || countWords(note.text, line.content.start, first.start) > 1) return [];
   const isLabel = second !== undefined && /^[*_`]*:\s+[*_`]*$/.test(note.text.slice(first.end, second.start));
   const lead = isLabel ? second : first;
+  // "### Quarkus or Spring?" asks; it is no item to look up.
+  if (placed.length > 1 && /[?？]\W*$/.test(note.text.slice(lead.end, line.content.end))) return [];
   if (WRITTEN.test(note.text.slice(lead.end, line.content.end))) return [];
   // "Ganglia (**Spark** monitoring)"
   const isInBracket = ({ start }: PlacedMention) => note.text.slice(lead.end, Math.max(lead.end, start)).includes("(");

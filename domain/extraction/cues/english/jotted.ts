@@ -43,6 +43,15 @@ export const ENGLISH_JOTTED: Readonly<Record<Ring, readonly Cue[]>> = {
     { id: "what-worked", side: "object", strength: 0.65, near: 1, phrases: ["what (really|also)? (worked|works|went well|we like|we liked|we love|i like|i liked|they like|they liked|is good|is great|was good|was great) (well|great|so well)? (with|about|in|for)"] },
     { id: "has-your-back", side: "subject", strength: 0.65, inherits: true, phrases: ["(has|have|got|had) (your|our|their|my) back"] },
     { id: "gloss", side: "subject", strength: 0.6, opens: true, near: 0, phrases: ["(a|an|really|very)? (great|excellent|awesome|amazing|fantastic|superb|brilliant|wonderful|outstanding|marvellous|killer|lovely|rock solid)"] },
+    { id: "new-school", side: "object", strength: 0.6, labels: true, phrases: ["(new|modern) (school|way|world|style|days)", "(nowadays|these days)"] },
+    { id: "main-player", side: "subject", strength: 0.62, phrases: ["(is|are) (by far|still|now|clearly)? (the|one of the)? (main|dominant|leading|biggest|major|best known) (player|players|choice|option|solution|database|platform)"] },
+    {
+      id: "all-do",
+      side: "object",
+      strength: 0.62,
+      near: 1,
+      phrases: ["(should|must|ought to|need to) (all|always) (be)? (do|doing|use|using|write|writing|have|run|running|practice|practicing)", "(everyone|everybody|every team|every developer|we all|all of us) (should|must|needs to|ought to) (be)? (do|doing|use|using|write|writing|have|run|running|learn|know)"],
+    },
     { id: "for-the-win", side: "subject", strength: 0.7, near: 1, phrases: ["(ftw|for the win|is king|is the king|rocks)"] },
     {
       id: "good-choices",
@@ -97,7 +106,7 @@ export const ENGLISH_JOTTED: Readonly<Record<Ring, readonly Cue[]>> = {
       asks: true,
       phrases: [
         `(more|other|some|new|cool|interesting|random)? ${THINGS} to ${LOOKED_UP} (later|further|more|at home|at work)?`,
-        `${THINGS} (that)? (i|we|you) (really|still|also|probably)? (need|should|want|wanna|have|must|plan|might|would like|d like|ll|will) (to)? (still|also|really)? ${LOOKED_UP} (later|further|more|at home|at work)?`,
+        `${THINGS} (i|we|you) (still|also)? (need|should|want|wanna|have|must|plan|might|would like|d like) (to)? ${LOOKED_UP} (later|further|at home|at work)?`,
         `(check out|checkout|look into|look at|check|investigate|google|read up on|explore|have a look at|take a look at) (the|these|some of these|some of the)? (following|followings|tools|projects|things|links|ones|libraries|below)`,
         `to ${LOOKED_UP} (later|further|at home|at work)`,
         "(google|look into|look up|check out|read up|investigate|explore) later",
@@ -107,6 +116,7 @@ export const ENGLISH_JOTTED: Readonly<Record<Ring, readonly Cue[]>> = {
       ],
     },
     { id: "look-todo", side: "object", strength: 0.72, near: 1, opens: true, asks: true, phrases: ["(todo|to do|note|fixme|action|reminder|me|self) (to)? (look into|check out|check|google|investigate|read about|look at|explore|learn)"] },
+    { id: "neat", side: "subject", strength: 0.62, closes: true, inherits: true, phrases: ["(is|are|that s|this is|it s)? (very|really|pretty|quite|so|super|kinda|rather)? (neat|nifty|slick)", "(is|are|that s|this is|it s) (pretty|quite|so|super)? handy"] },
     { id: "mentioned", side: "object", strength: 0.66, labels: true, phrases: ["(honorable|honourable|special) (mention|mentions)"] },
     { id: "coming", side: "either", strength: 0.6, labels: true, phrases: ["coming", "coming soon", "soon", "upcoming", "in the works", "not released", "unreleased", "not out yet"] },
     {
@@ -118,6 +128,14 @@ export const ENGLISH_JOTTED: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    { id: "old-school", side: "object", strength: 0.62, labels: true, phrases: ["(old|traditional|classic) (school|way|world|style|days)"] },
+    {
+      id: "makes-worse",
+      side: "subject",
+      strength: 0.62,
+      inherits: true,
+      phrases: ["(make|makes|made|making) (the|your|our)? (system|code|codebase|things|life|everything|it|debugging|testing|deployments|stuff) (way|much|far|a lot|so much|even|really)? (harder|slower|worse|more complicated|more complex|more painful|too complicated|too complex|complicated)"],
+    },
     { id: "sceptical", side: "object", strength: 0.68, near: 1, phrases: ["(sceptical|skeptical|suspicious|distrustful|mistrustful) (of|about|towards)"] },
     { id: "bad-choices", side: "object", strength: 0.7, labels: true, phrases: ["(bad|wrong|poor|terrible|worst|awful|questionable) (choices|choice|options|option|picks|bets|bet|decisions|defaults)"] },
     { id: "rest-in-peace", side: "object", strength: 0.72, opens: true, near: 0, phrases: ["(rip|r i p|rest in peace)"] },

@@ -192,6 +192,11 @@ export const ENGLISH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = 
   blocker: [
     "how (can|could|do|does|should|would) (we|you|i|they|one) (use|do|have|try|adopt|replace)",
     "just think about it",
+    "(lock|locks|locked|locking|nail|nailed|tie|tied|pin|pinned|cut|cutting|slow|slowed|break|broken|sit|sat|track|tracked|come|came|comes|go|goes|went|deal|settle|bog|bogged|weigh|weighed|shut|calm) (it|them|this|that|us|you|things|everything|him|her|me)? down with",
+    "(can|could) (also|easily)? be (replaced|swapped|overridden)",
+    "(prefer|prefers|use|uses|using|want|wants|need|needs) (less|fewer|no)",
+    "(will|would|can|could|should|might|must|going to) (also|really|probably|only)? give (you|us|me|them|people|users|developers|teams|a|an|more|better|some|full|detailed|good|great|insight|insights|access|feedback|up|way)",
+    "(need to|have to|should|must|want to|to|always|let s)? (look at|looking at|check|look into|looking into|review|inspect|watch) (your|their|its|his|her|each|every|all|how|what|where|why|who|when|which|if|whether|both)",
     "(can t|cannot|can not|couldn t|won t|doesn t|does not|will not) (really|possibly)? (handle|do|solve|cover|fix|catch|replace|find|detect|prevent|protect) (everything|all|every|anything and everything)",
     "(don t|didn t|doesn t|do not|did not) (really)? want (it|them|this|that|him|her|us|you|people|users|anyone|everyone) to",
     "(great|excellent|awesome|amazing|fantastic|superb|brilliant|wonderful|lovely) (talk|talks|session|speaker|speakers|docs|documentation|demo|demos|slides|slide|question|questions|point|points|story|stories|quote|quotes|overview|intro|introduction|explanation|explanations|example|examples|book|books|post|posts|article|articles|blog|video|videos|resource|resources|thread|paper|papers|links|link|discussion|conversation|advice|team|teams|people|person|company|community|presentation|tutorial|workshop|keynote|panel|day|conference|event|venue|food|summary|read|deal|britain|power|care|detail|success|leap)",
