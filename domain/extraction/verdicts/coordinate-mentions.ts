@@ -5,6 +5,11 @@ import type { PlacedMention } from "./sentence-view";
 const CONNECTIVE =
   /^[\s*_`'"“”)\]]*(?:[,/&+、・]|(?<![\p{L}])(?:and|or|und|oder|sowie|et|ou|y|o|e|ed|en|of|plus|as well as|bzw\.?)(?![\p{L}])|と|や|\s)+(?:(?:the|a|an|le|la|les|el|los|las|der|die|das|den|het|de|il|lo|i|gli|o|os|as)\s+)?[\s*_`'"“”([]*$/iu;
 
+/** "Postman, **Paw**, Fiddler, **RequestBin**, ngrok": names that no list knows may stand between those that are known. */
+const OVER_UNKNOWN =
+  /^[*_`]*\s*[,/&、][\s*_`]*(?:\p{Lu}[\p{L}\p{N}.+#-]{1,20}[*_`]*\s*[,/&、][\s*_`]*){1,2}(?:(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)?$/u;
+const LONGEST_BETWEEN = 24;
+
 /** "Helm **of** Kustomize" joins two in Dutch; "observability **of** Kafka" is one thing of another. */
 const OF = /^\s*of\s/iu;
 const DUTCH =
@@ -29,7 +34,8 @@ export function coordinateMentions(
 export function areJoined(text: string, left: PlacedMention | undefined, right: PlacedMention | undefined): boolean {
   if (left === undefined || right === undefined) return false;
   const between = text.slice(left.end, right.start);
-  if (between.length > 24 || !/[^\s]/.test(between) || !CONNECTIVE.test(between)) return false;
+  if (OVER_UNKNOWN.test(between)) return true;
+  if (between.length > LONGEST_BETWEEN || !/[^\s]/.test(between) || !CONNECTIVE.test(between)) return false;
   if (OF.test(between) && !DUTCH.test(text.slice(Math.max(0, left.start - AROUND), right.end + AROUND))) return false;
   return !/^[\s*_`]*,\s*$/.test(between) || !opensClause(text, right);
 }

@@ -99,6 +99,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["en", "Stuff I want to try:\n\n- [Zig|trial]\n- a nap"],
     ["en", "Check out the following\n- [Pulsar|assess]\n- the beer\n\nLater\n- [Kafka] was named"],
     ["en", "Bad choices:\n- [SOAP|hold]\n- tea without milk"],
+    ["en", "- use [CQRS|trial] if\n  - you read far more than you write"],
     ["en", "## Questions\n\n### [Quarkus] vs [Micronaut]?"],
     ["en", "Questions\n- [Kafka] or [NATS]?"],
     ["en", "- [Kafka] at the door\n  - a second cluster **<-- look into this**"],

@@ -18,11 +18,14 @@ const UNRIPE = new Set(["early", "later"]);
 const FOR_SOME =
   /^\s*\(?(?:but )?(?:only )?(?:for|in) (?:some|certain|specific|a few|small|smaller|simple|toy|very few|particular)\s/iu;
 
+/** "use it **if**" above a list of conditions */
+const ON_CONDITION = /^[^.;!?]{0,40}\s(?:only |but only )?(?:if|when)\s*[:…]?\s*$/iu;
+
 /** What a remark becomes by what a "but" behind it adds; the same ring where there is none. */
 export function weighContrast(view: SentenceView, hit: PhraseHit<CueTarget>, ring: Ring): Ring {
   const isLimited = ring === "adopt" || (ring === "assess" && hit.target.cue.id === "interesting");
   const after = view.text.slice(hit.end, view.span.end);
-  if (isLimited && (NOT_FOR.test(after) || FOR_SOME.test(after))) return "trial";
+  if (isLimited && (NOT_FOR.test(after) || FOR_SOME.test(after) || ON_CONDITION.test(after))) return "trial";
   const behind = findBehind(view, hit);
   if (behind === null || behind.ring === ring) return ring;
   const { id } = behind.cue.target.cue;
