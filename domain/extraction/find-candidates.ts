@@ -1,4 +1,5 @@
 import { endTest } from "@/domain/notes/end-test";
+import { findKnownEvent } from "@/domain/notes/event-names";
 import { holdsAny } from "@/domain/notes/holds-any";
 import { codesOf } from "@/domain/notes/letter-codes";
 import type { Span } from "@/domain/notes/span";
@@ -63,12 +64,18 @@ export function findCandidates(
     const key = keyOf(written);
     if (key === null || context.isCode(word.sentence)) continue;
     if (terms.ignored.has(key) || context.people.has(key) || COMPANIES.has(key)) continue;
+    if (isEventName(written)) continue;
     const draft = drafts.get(key) ?? { surface: written, places: [], signals: new Set<SignalId>(), quadrant: null };
     drafts.set(key, draft);
     draft.places.push({ start: span.start, end: span.end, sentence: word.sentence });
     collectSignals(note, found, context, addresses, draft, span, key, word.sentence);
   }
   return [...drafts].map(([key, draft]) => finish(key, draft));
+}
+
+/** "KubeCon", "GraphConf": a conference, whether a list knows it or not. */
+function isEventName(written: string): boolean {
+  return /\p{Ll}(?:Con|Conf|Kaigi|Fest)$/u.test(written) || findKnownEvent(written) !== null;
 }
 
 function finish(key: string, draft: Draft): Candidate {

@@ -159,6 +159,14 @@ describe("a company in brackets behind a person, wherever that stands", () => {
   });
 });
 
+describe("a foundation", () => {
+  it("is not what it cares for", () => {
+    expect(mentionsIn("the Kubernetes Foundation pays those who keep Kubernetes up")).toEqual([
+      "Kubernetes -> Kubernetes",
+    ]);
+  });
+});
+
 describe("standards and proposals that are called by their numbers", () => {
   it("are no other thing of that name", () => {
     expect(mentionsIn("Rust and C 99, as ISO 9899 has it")).toContain("ISO 9899 -> ISO 9899");

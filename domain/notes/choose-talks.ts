@@ -25,6 +25,7 @@ class TalkChooser {
   private readonly parents = new Map<JudgedNode, JudgedNode>();
   private readonly repeated: ReadonlySet<string>;
   private readonly covered: boolean;
+  private readonly sessionDepths: ReadonlySet<number>;
   /** No more than one heading at the talks' depth, so that what stands beside it is about it. */
   private readonly lonely: boolean;
   /** For each parent, the line of its last heading that may be a talk. */
@@ -40,6 +41,7 @@ class TalkChooser {
     for (const node of nodes) if (isTalkLike(node)) this.lastTitles.set(this.parents.get(node), node.outline.line);
     this.repeated = findRepeated(nodes);
     this.covered = isWellCovered(nodes, talkDepth);
+    this.sessionDepths = findSessionDepths(nodes);
     this.lonely = nodes.filter((node) => node.outline.depth === talkDepth && isTalkLike(node)).length <= 1;
   }
 
@@ -104,12 +106,17 @@ class TalkChooser {
     return this.talkDepth !== null && node.outline.depth < this.talkDepth;
   }
 
+  /** "Intro to queues" beside "Keynotes", which holds the talks: a talk with parts of its own. */
+  private standsBesideSessions({ outline, candidate, strongBelow }: JudgedNode): boolean {
+    return strongBelow === 0 && wordCount(candidate.plain) >= 3 && this.sessionDepths.has(outline.depth);
+  }
+
   private roleOfTitle(node: JudgedNode): Role {
     if (this.talkDepth === null) return "group";
     if (isStrong(node.candidate)) return "talk";
     if (this.daysGroup && node.children.some((child) => isDay(child) && !isDivider(child))) return "group";
     const { depth } = node.outline;
-    if (depth < this.talkDepth) return "group";
+    if (depth < this.talkDepth) return this.standsBesideSessions(node) ? "talk" : "group";
     if (!this.covered || !this.talkOpen) return "talk";
     return wordCount(node.candidate.plain) <= 2 ? "part" : "talk";
   }
@@ -124,6 +131,14 @@ function isDay({ candidate }: JudgedNode): boolean {
 function isDivider(node: JudgedNode): boolean {
   const { line, depth } = node.outline;
   return depth > 1 && node.children.length === 0 && ownEnd(node.outline) - line <= 2 && isDay(node);
+}
+
+/** The depths where only kinds of sessions hold talks: "Keynotes", "Lightning talks". */
+function findSessionDepths(nodes: readonly JudgedNode[]): ReadonlySet<number> {
+  const holders = nodes.filter(({ strongBelow }) => strongBelow >= 2);
+  const depths = new Set(holders.map(({ outline }) => outline.depth));
+  for (const { outline, candidate } of holders) if (candidate.kind !== "session") depths.delete(outline.depth);
+  return depths;
 }
 
 /** Section words that stand more than once beside the talks: "Summary" after each of them. */

@@ -19,6 +19,12 @@ export interface NoteFile {
   readonly text: string;
 }
 
+/** A heading with where it and the talks right below it begin. */
+interface PlacedHeading {
+  readonly roled: RoledNode;
+  readonly cuts: readonly Cut[];
+}
+
 /** A place in a note where a talk begins, or only ends. */
 interface Cut {
   /** Index of the line. */
@@ -84,8 +90,17 @@ function cutsOf(text: string, lines: readonly Line[], fields: Fields, roled: rea
   const others = roled.filter(({ role }) => role !== "part");
   const placed = others.map((roled) => ({ roled, cuts: cutsAt(text, lines, roled, talks.length) }));
   // Beside a heading that holds talks, one that nothing speaks for is none: "Notes on what I heard", "The photographs".
-  const holds = placed.some(({ roled, cuts }) => roled.role === "talk" && cuts.length > 1);
+  const holds = placed.some(({ roled, cuts }) => roled.role === "talk" && cuts.length > 1) || daysHoldTalks(placed);
   return [before, ...placed.map(({ roled, cuts }) => (holds ? withoutWeak(roled, cuts) : cuts))].flat();
+}
+
+/** "### Monday", "### Tuesday", each with talks in its list. */
+function daysHoldTalks(placed: readonly PlacedHeading[]): boolean {
+  const days = placed.filter(({ roled, cuts }) => {
+    const isDay = roled.role === "group" && findDay(roled.node.candidate.plain) !== null;
+    return isDay && cuts.some(({ talk }) => talk !== null && isStrong(talk));
+  });
+  return days.length >= 2;
 }
 
 function withoutWeak({ node, role }: RoledNode, cuts: readonly Cut[]): readonly Cut[] {

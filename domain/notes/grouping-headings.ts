@@ -6,8 +6,14 @@ const NTH_DAY =
 const SOME_TALKS =
   /^(?:las|los|otras|otros|mis|algunas|les|autres|mes|quelques|i|gli|altri|alcuni|as|outras|minhas|algumas|die|weitere|andere|other|some|more|overige) (?:(?:mejores|meilleures|migliori|melhores|besten|beste|best) )?(?:charlas|ponencias|talks?|conferences|presentations|sessions|interventi|palestras|sessoes|sesiones|vortrage|sessies|lezingen)(?: (?:sull[aoei]?|sul|sui|su|de|del|dell[ae]|dei|di|da|das|du|des|que|che|do|dos|am|vom|van|op|the|i|of|from|on|to)(?:[ '’].*)?)?$/u;
 const INTERLUDE = /^(?:interlude|interludio|entracte|entreacto|intermezzo)(?![\p{L}])/u;
+/** "End of day one", "Continue to day two & three" */
+const END_OF_DAY =
+  /^(?:the )?end of (?:the )?(?:(?:first|second|third|last) )?(?:day|conference|part)(?: \p{L}+| \d)?$|^(?:continued?|on) (?:to|with|in) (?:the )?(?:next )?(?:day|part)(?![\p{L}])/u;
 
 /** Whether a folded heading groups talks, or stands between them, by words of its own. */
 export function isGroupingHeading(folded: string): boolean {
-  return folded.length <= 90 && (NTH_DAY.test(folded) || SOME_TALKS.test(folded) || INTERLUDE.test(folded));
+  return (
+    folded.length <= 90 &&
+    (NTH_DAY.test(folded) || SOME_TALKS.test(folded) || INTERLUDE.test(folded) || END_OF_DAY.test(folded))
+  );
 }

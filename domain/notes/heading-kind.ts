@@ -33,12 +33,15 @@ export function judgeHeading(title: string): HeadingKind {
 const TO_LOOK_UP =
   /^(?:(?:more|other|some|new|cool|interesting) )?(?:(?:things|stuff|tools|tooling|tech|technologies|topics|projects|libraries|libs|packages|terms|names|concepts|frameworks|products|techniques|ideas|links)(?: worth)?|worth) (?:to )?(?:google|check|checking|look|looking|investigate|investigating|research|read|explore|exploring|evaluate|learn|study|watch|remember|follow|try|trying)(?: (?:out|at|into|up|on|up on|about|later|more|at home|at work)){0,2}$|^(?:tools|technologies|tech|software|stack) (?:we|they|i) (?:use|used|run)$/u;
 
+/** "Hands-on: operators from scratch" is a session; "Hands-on: 2" a part of one. */
+const SESSION_PREFIX = /^hands[- ]on ?[:：] ?\p{L}+ \p{L}/u;
+
 /** "Summary", "Sumary", "Notes:", "Summary (short)", "My notes" */
 function isSectionTitle(folded: string): boolean {
   if (SECTION_TITLES.has(folded)) return true;
   const bare = folded
     .replace(/^(?:my|our|the|some|mes|mon|ma|mis|mi|meine|mein|i miei|le mie|il mio|la mia|meus?|minhas?|mijn) /, "")
-    .replace(/ ?[(:：（].*$/, "");
+    .replace(SESSION_PREFIX.test(folded) ? "" : / ?[(:：（].*$/, "");
   if (bare !== "" && SECTION_TITLES.has(bare)) return true;
   if (!/[/&+,・と ]/.test(folded)) return isMisspeltSection(bare);
   const parts = folded.split(/ ?(?:\/|&|\+|,| and | und | y | et | e | en |・|と) ?/).filter((part) => part !== "");

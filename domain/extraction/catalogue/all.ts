@@ -36,6 +36,7 @@ import { mlAndAi } from "./ml-and-ai";
 import { mobileAndGames } from "./mobile-and-games";
 import { mobileLibraries } from "./mobile-libraries";
 import { networkingAndEdge } from "./networking-and-edge";
+import { networksAndTheirCare } from "./networks-and-their-care";
 import { observabilityTools } from "./observability-tools";
 import { offensiveAndDefensiveSecurity } from "./offensive-and-defensive-security";
 import { operatingSystemsAndVirtualisation } from "./operating-systems-and-virtualisation";
@@ -111,6 +112,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, readonly CatalogueEntry[]>
   "browser-interfaces": browserInterfaces,
   "delivery-and-service-tools": deliveryAndServiceTools,
   "runtimes-and-primitives": runtimesAndPrimitives,
+  "networks-and-their-care": networksAndTheirCare,
 };
 
 /** Every technology that we know by name. */

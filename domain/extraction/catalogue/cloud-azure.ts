@@ -96,7 +96,7 @@ export const cloudAzure: readonly CatalogueEntry[] = [
   { name: "Azure HorizonDB", quadrant: "platforms", aliases: ["HorizonDB"] },
   { name: "Azure HPC Cache", quadrant: "platforms" },
   { name: "Azure IoT Central", quadrant: "platforms", aliases: ["~IoT Central"], context: ["azure", "microsoft"] },
-  { name: "Azure IoT Edge", quadrant: "platforms", aliases: ["IoT Edge"] },
+  { name: "Azure IoT Edge", quadrant: "platforms", aliases: ["~IoT Edge"], context: ["azure", "microsoft"] },
   { name: "Azure IoT Hub", quadrant: "platforms", aliases: ["IoT Hub"] },
   { name: "Azure IoT Operations", quadrant: "platforms" },
   { name: "Azure Key Vault", quadrant: "tools", aliases: ["Key Vault"], context: ["azure", "microsoft", "secret", "secrets", "aks", "csi"] },

@@ -160,7 +160,7 @@ export const javascript: readonly CatalogueEntry[] = [
   { name: "redux-thunk", quadrant: "languages-and-frameworks", aliases: ["Redux thunk middleware"] },
   { name: "redux-observable", quadrant: "languages-and-frameworks" },
   { name: "Relay", quadrant: "languages-and-frameworks", match: "context", context: ["graphql", "facebook", "react", "apollo"], home: "relay.dev" },
-  { name: "Remix", quadrant: "languages-and-frameworks", match: "context", context: ["react", "router", "shopify", "next.js", "web"], aliases: ["Remix.run"], home: "remix.run" },
+  { name: "Remix", quadrant: "languages-and-frameworks", match: "context", context: ["react", "router", "shopify", "next.js", "loader"], aliases: ["Remix.run"], home: "remix.run" },
   { name: "RequireJS", quadrant: "languages-and-frameworks" },
   { name: "Rolldown", quadrant: "tools", home: "rolldown.rs" },
   { name: "Rollup", quadrant: "tools", match: "cased", aliases: ["Rollup.js", "~rollup"], context: ["webpack", "bundle", "bundler", "vite", "es6", "modules"], home: "rollupjs.org" },

@@ -196,7 +196,7 @@ export const kindredPractices: readonly CatalogueEntry[] = [
   { name: "Trunk-based deployment", quadrant: "techniques" },
   { name: "Change fatigue", quadrant: "techniques" },
   { name: "Sustainable web design", quadrant: "techniques", aliases: ["carbon footprint of websites", "digital sobriety"] },
-  { name: "First principles thinking", quadrant: "techniques", aliases: ["first principles"] },
+  { name: "First principles thinking", quadrant: "techniques", aliases: ["reasoning from first principles", "thinking from first principles"] },
   { name: "Second-order thinking", quadrant: "techniques" },
   { name: "Blameless culture", quadrant: "techniques" },
   { name: "Safe-to-fail experiments", quadrant: "techniques", aliases: ["safe to fail"] },

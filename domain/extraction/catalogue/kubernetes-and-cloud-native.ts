@@ -59,7 +59,7 @@ export const kubernetesAndCloudNative: readonly CatalogueEntry[] = [
   { name: "Devfile", quadrant: "languages-and-frameworks" },
   { name: "DevSpace", quadrant: "tools", match: "cased" },
   { name: "Devtron", quadrant: "tools" },
-  { name: "Distribution", quadrant: "platforms", match: "context", context: ["registry", "docker", "oci", "harbor"], aliases: ["Docker Registry"] },
+  { name: "CNCF Distribution", quadrant: "platforms", aliases: ["Docker Registry", "Docker Distribution"] },
   { name: "Docker", quadrant: "tools", also: "platforms", aliases: ["Docker Engine", "docker container", "Dockerfile", "docker images", "docker-based", "Docker CE", "moby"], home: "www.docker.com" },
   { name: "Docker Compose", quadrant: "tools" },
   { name: "Docker Desktop", quadrant: "tools" },

@@ -15,7 +15,7 @@ export const languageEcosystems: readonly CatalogueEntry[] = [
   { name: "FactoryBot", quadrant: "languages-and-frameworks", aliases: ["FactoryGirl"] },
   { name: "SimpleCov", quadrant: "tools" },
   { name: "Solid Queue", quadrant: "languages-and-frameworks", aliases: ["Solid Cache", "Solid Cable"] },
-  { name: "GoodJob", quadrant: "languages-and-frameworks" },
+  { name: "GoodJob", quadrant: "languages-and-frameworks", match: "context", context: ["rails", "sidekiq", "active job", "activejob", "ruby", "queue"] },
   { name: "Delayed Job", quadrant: "languages-and-frameworks" },
   { name: "Unicorn server", quadrant: "platforms", match: "context", context: ["ruby", "rails", "puma"], aliases: ["~Unicorn"] },
   { name: "Karafka", quadrant: "languages-and-frameworks" },

@@ -149,7 +149,7 @@ export const mobileLibraries: readonly CatalogueEntry[] = [
   { name: "Property wrappers", quadrant: "languages-and-frameworks", match: "context", context: ["swift", "swiftui"] },
   { name: "Result builders", quadrant: "languages-and-frameworks", match: "context", context: ["swift", "swiftui"] },
   { name: "Codable", quadrant: "languages-and-frameworks", match: "context", context: ["swift", "json", "ios"] },
-  { name: "OSLog", quadrant: "languages-and-frameworks", match: "context", context: ["ios", "apple", "swift"], aliases: ["Unified Logging"] },
+  { name: "OSLog", quadrant: "languages-and-frameworks", match: "context", context: ["ios", "apple", "swift"], aliases: ["=Unified Logging", "Apple Unified Logging"] },
   { name: "Instruments", quadrant: "tools", match: "context", context: ["xcode", "ios", "profiling", "leaks"] },
   { name: "MetricKit", quadrant: "tools" },
   { name: "Xcode Previews", quadrant: "tools", aliases: ["SwiftUI previews"] },
