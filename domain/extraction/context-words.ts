@@ -1,3 +1,4 @@
+import { codesOf } from "@/domain/notes/letter-codes";
 import type { Span } from "@/domain/notes/span";
 import { factOf } from "@/domain/notes/word-facts";
 import { firstWordFrom, type Words } from "@/domain/notes/words";
@@ -80,11 +81,23 @@ let last: { readonly title: string; readonly hashes: readonly number[] } = { tit
 
 /** A title is asked for with each ambiguous name below it. */
 function hashTitle(title: string): readonly number[] {
-  if (last.title !== title) last = { title, hashes: (title.match(WORDS) ?? []).map(hashFolded) };
+  if (last.title !== title) last = { title, hashes: hashWords(title) };
   return last.hashes;
 }
 
-const WORDS = /[\p{L}\p{N}\p{M}+#]+/gu;
+const OF_WORDS = codesOf(/[\p{L}\p{N}\p{M}+#]/u);
+
+function hashWords(title: string): readonly number[] {
+  const hashes: number[] = [];
+  let at = 0;
+  while (at < title.length) {
+    const start = at;
+    while (OF_WORDS[title.charCodeAt(at)] === 1) at += 1;
+    if (at > start) hashes.push(hashRange(title, start, at));
+    else at += 1;
+  }
+  return hashes;
+}
 
 function hasPhrase({ words, start, end, sentence, title }: Surroundings, phrase: string): boolean {
   const before = words.text.slice(Math.max(sentence.start, start - WINDOW), start);

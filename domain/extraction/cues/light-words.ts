@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from "@/domain/notes/function-words";
+import { codesOf } from "@/domain/notes/letter-codes";
 
 /** Pronouns, auxiliaries, adverbs and conjunctions that may open a remark without giving it a subject: "and we are still …". */
 const OPENERS =
@@ -58,11 +59,31 @@ const ACTING = toSet(PERSONS);
  * judge ("I", "the team") count unless `besidesPeople`. In Japanese, three signs count as one word.
  */
 export function countWeightyWords(passage: string, besidesPeople: boolean): number {
-  if (passage.trim() === "") return 0;
-  const signs = /[\u3040-\u9fff]/.test(passage) ? passage.replace(JAPANESE, "").match(/[\u3040-\u9fff]/gu) : null;
-  const words = passage.match(WORD) ?? [];
-  return words.filter((word) => isWeighty(word, besidesPeople)).length + Math.ceil((signs?.length ?? 0) / 3);
+  let words = 0;
+  let holdsSigns = false;
+  let at = 0;
+  while (at < passage.length) {
+    const start = at;
+    const code = passage.charCodeAt(at);
+    at += 1;
+    holdsSigns ||= code >= FIRST_SIGN && code <= LAST_SIGN;
+    if (LATIN[code] !== 1) continue;
+    while (WITHIN_WORDS[passage.charCodeAt(at)] === 1) at += 1;
+    if (isWeighty(passage.slice(start, at), besidesPeople)) words += 1;
+  }
+  return holdsSigns ? words + countSigns(passage) : words;
 }
+
+/** In Japanese, three signs count as one word. */
+function countSigns(passage: string): number {
+  const signs = passage.replace(JAPANESE, "").match(/[\u3040-\u9fff]/gu)?.length ?? 0;
+  return Math.ceil(signs / 3);
+}
+
+const LATIN = codesOf(/\p{Script=Latin}/u);
+const WITHIN_WORDS = codesOf(/[\p{Script=Latin}'’\p{M}]/u);
+const FIRST_SIGN = 0x3040;
+const LAST_SIGN = 0x9fff;
 
 /** True where a passage starts with a word that carries a meaning of its own; false for a mark, a number, a small word. */
 export function startsWeighty(passage: string): boolean {
@@ -70,10 +91,10 @@ export function startsWeighty(passage: string): boolean {
   return word !== undefined && isWeighty(word, false);
 }
 
-const WORD = /[\p{Script=Latin}][\p{Script=Latin}'’\p{M}]*/gu;
-
 function isWeighty(word: string, besidesPeople: boolean): boolean {
   const folded = foldWord(word);
   if (LIVING.has(folded) || ACTING.has(folded)) return !besidesPeople;
-  return !LIGHT.has(folded) && !LIGHT.has(folded.replace(/^.*'/, "")) && !/^[a-z]{3,}mente$/.test(folded);
+  if (LIGHT.has(folded) || (folded.endsWith("mente") && /^[a-z]{3,}mente$/.test(folded))) return false;
+  const apostrophe = folded.lastIndexOf("'");
+  return apostrophe < 0 || !LIGHT.has(folded.slice(apostrophe + 1));
 }
