@@ -10,7 +10,7 @@ const ADVERSATIVE =
   /^(?:but|though|although|however|yet|except|pero|aunque|sin embargo|mais|cependant|toutefois|par contre|aber|allerdings|doch|jedoch|obwohl|mas|porém|embora|no entanto|ma|però|anche se|tuttavia|maar|echter|hoewel|けど|けれど|ただ|しかし|でも)/iu;
 /** "good for internal apps, **but not for the shop**" */
 const NOT_FOR =
-  /^[^.;:!?]{0,48}[,\s](?:but |aber |pero |mais |ma |mas |maar )?(?:not for|nicht für|no para|pas pour|non per|não para|niet voor)\s/iu;
+  /^[^.;:!?]{0,48}[,\s](?:(?:but |aber |pero |mais |ma |mas |maar )?(?:not for|nicht für|no para|pas pour|non per|não para|niet voor)|(?:just|only|but) (?:don['’]?t|do not|never))\s/iu;
 /** What is not ready yet. */
 const UNRIPE = new Set(["early", "later"]);
 

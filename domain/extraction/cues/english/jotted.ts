@@ -43,7 +43,8 @@ export const ENGLISH_JOTTED: Readonly<Record<Ring, readonly Cue[]>> = {
     { id: "what-worked", side: "object", strength: 0.65, near: 1, phrases: ["what (really|also)? (worked|works|went well|we like|we liked|we love|i like|i liked|they like|they liked|is good|is great|was good|was great) (well|great|so well)? (with|about|in|for)"] },
     { id: "has-your-back", side: "subject", strength: 0.65, inherits: true, phrases: ["(has|have|got|had) (your|our|their|my) back"] },
     { id: "gloss", side: "subject", strength: 0.6, opens: true, near: 0, phrases: ["(a|an|really|very)? (great|excellent|awesome|amazing|fantastic|superb|brilliant|wonderful|outstanding|marvellous|killer|lovely|rock solid)"] },
-    { id: "new-school", side: "object", strength: 0.6, labels: true, phrases: ["(new|modern) (school|way|world|style|days)", "(nowadays|these days)"] },
+    { id: "new-school", side: "object", strength: 0.6, labels: true, phrases: ["(new|modern) (school|way|world|style|days)"] },
+    { id: "enough", side: "subject", strength: 0.6, near: 0, phrases: ["is (often|usually|probably|totally|mostly|almost always|plenty|good)? enough (for most|for us|for many|for now|for everyone|for this|for everything)?", "(is|are) all (you|we|they) (really|ever)? need"] },
     { id: "main-player", side: "subject", strength: 0.62, phrases: ["(is|are) (by far|still|now|clearly)? (the|one of the)? (main|dominant|leading|biggest|major|best known) (player|players|choice|option|solution|database|platform)"] },
     {
       id: "all-do",
@@ -128,6 +129,15 @@ export const ENGLISH_JOTTED: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    { id: "nobody-uses", side: "object", strength: 0.66, near: 1, phrases: ["(nobody|no one) (really|actually|still)? (uses|wants|runs|writes|likes|needs|picks)", "yagni"] },
+    {
+      id: "need-not",
+      side: "object",
+      strength: 0.66,
+      near: 2,
+      phrases: ["(you|we|they|people|most people|most teams|most of us) (probably|likely|almost certainly|rarely) (don t|do not|won t|will not)? (really|actually)? need", "(you|we|most people|most teams) (may|might) not (actually|really|even)? need"],
+    },
+    { id: "first-reach", side: "object", strength: 0.62, near: 1, phrases: ["(don t|do not|never|stop) (just|immediately|automatically|blindly)? (reach for|reaching for|jump to|jump into|jump on|jumping to|rush to|rush into|rushing into|default to|defaulting to|go straight to|go straight for)"] },
     { id: "old-school", side: "object", strength: 0.62, labels: true, phrases: ["(old|traditional|classic) (school|way|world|style|days)"] },
     {
       id: "makes-worse",
