@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, memo, type RefObject, useEffect, useRef } from "react";
+import { lazy, memo, useEffect, useRef } from "react";
 import type { RadarFacets } from "@/domain/radar/facets";
 import { useRadarNavigation } from "./address-link";
 import type { DrawnRadar } from "./drawn-radar";
@@ -8,7 +8,7 @@ import { FilterActions } from "./filter-actions";
 import { FilterRow } from "./filter-row";
 import { countByQuadrant, countByValue } from "./match-blips";
 import { MOVEMENT_NAMES } from "./movement-names";
-import { listAddressParams, readRadarAddress } from "./radar-address";
+import { listAddressParams } from "./radar-address";
 import { STANDINGS, type Standing } from "./radar-filter";
 import styles from "./radar-filters.module.css";
 
@@ -75,7 +75,7 @@ function Waiting() {
 /** Filters as one types; without scripts it is sent with Enter, with the other filters beside it. */
 function SearchForm() {
   const { address, path, go } = useRadarNavigation();
-  const field = useSearchField(address.search);
+  const { field, type, leave } = useSearchField(address.search);
   return (
     <form action={path} method="get" className={styles.search} onSubmit={(event) => event.preventDefault()}>
       <label className="visually-hidden" htmlFor="radar-search">
@@ -90,7 +90,11 @@ function SearchForm() {
         placeholder="Search technologies"
         autoComplete="off"
         defaultValue={address.search}
-        onChange={(event) => go({ search: event.currentTarget.value }, "replace")}
+        onChange={({ currentTarget: { value } }) => {
+          type(value);
+          go({ search: value }, "replace");
+        }}
+        onBlur={leave}
       />
       {listAddressParams({ ...address, search: "" }).map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
@@ -100,17 +104,28 @@ function SearchForm() {
 }
 
 /**
- * The field holds what was typed, for the address is followed a moment later. What a link or the browser's history makes of
- * the address is put into it.
+ * The field holds what was typed, for the address is followed a moment later, on a busy machine letter by letter. What a link
+ * or the browser's history makes of the address is put into it.
  */
-function useSearchField(search: string): RefObject<HTMLInputElement | null> {
+function useSearchField(search: string) {
   const field = useRef<HTMLInputElement>(null);
+  /** What was typed and has not come back as the address yet. */
+  const typed = useRef<readonly string[]>([]);
   const former = useRef(search);
   useEffect(() => {
     if (search === former.current) return;
     former.current = search;
-    const { search: now } = readRadarAddress(new URLSearchParams(window.location.search));
-    if (field.current && field.current.value !== now) field.current.value = now;
+    const place = typed.current.indexOf(search);
+    typed.current = typed.current.slice(place + 1);
+    if (place < 0 && field.current) field.current.value = search;
   }, [search]);
-  return field;
+  return {
+    field,
+    type: (text: string) => {
+      typed.current = [...typed.current, text];
+    },
+    leave: () => {
+      typed.current = [];
+    },
+  };
 }
