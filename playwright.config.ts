@@ -34,7 +34,8 @@ export default defineConfig({
   // A build server may be slow for a moment; what passes at a second try is reported as flaky.
   retries: process.env.CI ? 2 : 0,
   workers: 2,
-  timeout: 60_000,
+  // Most take a few seconds; a machine that is busy with other things takes ten times as long.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   use: {
     baseURL: address,
