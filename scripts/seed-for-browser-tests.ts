@@ -18,6 +18,9 @@ const SILENT = { start: () => undefined, step: () => undefined, end: () => undef
 // gone, outside of whatever was awaited; the other tests are not to hear of it.
 process.on("uncaughtException", (error) => console.error(error));
 
+// Whoever started it may be gone without a word.
+process.on("disconnect", () => process.exit());
+
 const server = createServer(async (request, response) => {
   const said = await seedFor(request).catch((error: Error) => error);
   response.writeHead(said instanceof Error ? 500 : 200);
