@@ -78,12 +78,18 @@ function isBareTitle(text: string, lines: readonly Line[], index: number, from: 
     before !== undefined &&
     before.kind !== "blank" &&
     before.kind !== "rule" &&
-    before.kind !== "heading"
+    before.kind !== "heading" &&
+    !endsIndentedList(before, line)
   )
     return false;
   const content = lineContent(text, line);
   if (/[.;,:。、：]$|^https?:|^\[[^\]]+\]:\s/.test(content) || /^\p{Ll}/u.test(content)) return false;
   return wordCount(content) <= 22 && !isTalkPhrase(content) && parseLabelledLine(content) === null;
+}
+
+/** A line at the margin right below an indented list begins something new. */
+function endsIndentedList(before: Line, line: Line): boolean {
+  return (before.kind === "bullet" || before.kind === "numbered") && before.indent > 0 && line.indent === 0;
 }
 
 /** "Unleashing the Power of Serverless with Many Friends": at least six words, nearly all long ones with capitals. */
