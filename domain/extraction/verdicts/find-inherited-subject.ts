@@ -21,7 +21,7 @@ const PROSE_LENGTH = 60;
 const MAX_OFFSET = 80;
 /** "No production data **for** acceptance tests. Too slow." is not said of acceptance tests. */
 const BESIDES =
-  /(?:^|\s)(?:for|of|from|since|until|with|via|using|für|von|vom|bei|mit|seit|ab|pour|avec|depuis|dès|para|por|desde|hasta|per|con|com|di|dal|van|voor|met|sinds)\s+(?:[\p{L}']{1,4}\s+)?$/iu;
+  /(?:^|\s)(?:for|of|from|since|until|with|via|using|like|similar to|compared to|für|von|vom|bei|mit|seit|ab|pour|avec|depuis|dès|para|por|desde|hasta|per|con|com|di|dal|van|voor|met|sinds)\s+(?:[\p{L}']{1,4}\s+)?$/iu;
 const TOLD_OF =
   /(?<!\p{L})(?:parl\p{L}+|habl\p{L}+|fal(?:a|ou|aram|ando|amos)|trat[aóo]\p{L}*|talk(?:s|ed|ing)?|spoke|told us|spricht|sprach|erzählt\p{L}*|vertel\p{L}+|cont[óo]u?|raccont\p{L}+|racont\p{L}+)\s(?:\p{L}+\s)?(?:di|de|del|della|do|da|sobre|su|sul|of|about|von|über|over|van|du|d['’])\s?(?:\p{L}{1,3}\s)?[*_`[]*$/iu;
 /** 「Verda **という** Private Cloud」: a name that no list knows is introduced. */

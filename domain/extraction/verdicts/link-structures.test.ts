@@ -100,6 +100,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["en", "Check out the following\n- [Pulsar|assess]\n- the beer\n\nLater\n- [Kafka] was named"],
     ["en", "Bad choices:\n- [SOAP|hold]\n- tea without milk"],
     ["en", "- use [CQRS|trial] if\n  - you read far more than you write"],
+    ["en", "- Blorp draws streams much like [Tableau]. It's pretty cool how quickly it draws."],
     ["en", "## Questions\n\n### [Quarkus] vs [Micronaut]?"],
     ["en", "Questions\n- [Kafka] or [NATS]?"],
     ["en", "- [Kafka] at the door\n  - a second cluster **<-- look into this**"],

@@ -31,7 +31,7 @@ const ASKED_WHETHER = endTest(
 const ASKING = createWordFamily(ASK);
 /** "si" is an "if" in Spanish and French, and none in Italian; "se" the other way round. */
 const SUPPOSING: Readonly<Record<string, RegExp>> = {
-  en: /(?:^[\s*_-]*|\sfor\s|\scases?\s)(?:if|when|whenever|where)\s/iu,
+  en: /(?:(?:^[\s*_-]*|\sfor\s|\scases?\s)(?:if|when|whenever|where)|\s(?:wonder(?:s|ed|ing)?|unsure|asks?|asked)\s(?:if|whether))\s/iu,
   es: /^[\s*_-]*(?:si|cuando)\s/iu,
   fr: /^[\s*_-]*(?:si|quand|lorsque)\s/iu,
   de: /^[\s*_-]*(?:wenn|falls|sobald)\s/iu,

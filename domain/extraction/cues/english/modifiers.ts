@@ -192,6 +192,7 @@ export const ENGLISH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = 
   blocker: [
     "how (can|could|do|does|should|would) (we|you|i|they|one) (use|do|have|try|adopt|replace)",
     "just think about it",
+    "would (really|probably|totally)? suck",
     "how to (learn|study|explore|understand|test|evaluate|investigate|try|read|follow)",
     "(lock|locks|locked|locking|nail|nailed|tie|tied|pin|pinned|cut|cutting|slow|slowed|break|broken|sit|sat|track|tracked|come|came|comes|go|goes|went|deal|settle|bog|bogged|weigh|weighed|shut|calm) (it|them|this|that|us|you|things|everything|him|her|me)? down with",
     "(can|could) (also|easily)? be (replaced|swapped|overridden)",

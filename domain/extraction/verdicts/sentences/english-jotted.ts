@@ -87,6 +87,8 @@ export const ENGLISH_JOTTED_SENTENCES = [
   "three nodes of [Kafka] are enough",
   "in these days: [Linux] exposes many calls",
   "nobody knows what [Kafka] does at night",
+  "he asked if [Flink] was a mistake",
+  "This would suck in [SQL]",
   "What [Kafka] works with",
   "fewer headaches with [Flyway]",
   "avoids the pain of [Puppet]",
