@@ -165,8 +165,11 @@ function opensInLatin(written: string): boolean {
 const NOUN_ENDING =
   /^\p{L}\p{Ll}+(?:mento|mentos|miento|mientos|menti|zione|zioni|ção|ções|ción|ciones|ssão|ssões|tion|tions|ment|ments|ung|ungen|heit|heiten|keit|keiten|schaft|schaften|dade|dades|idad|idades|ità|ité|ités|isme|ismo|ezza|ezze|agem|agens|aggio|aggi|eza|ezas|teur|teurs|dor|dores|tore|tori|ista|istas|isti|iste|istes)$/u;
 
+/** Nearly all words: no capital and no digit but at the beginning. */
+const PLAIN_WORD = /^.[a-z]*$/;
+
 function isMixedCase(written: string): boolean {
-  return /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}|\p{L}\d\p{L}/u.test(written);
+  return !PLAIN_WORD.test(written) && /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}|\p{L}\d\p{L}/u.test(written);
 }
 
 const TOOLS_LABEL = endTest(
