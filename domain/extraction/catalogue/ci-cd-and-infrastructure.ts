@@ -88,7 +88,7 @@ export const ciCdAndInfrastructure: readonly CatalogueEntry[] = [
   { name: "Language Server Protocol", quadrant: "languages-and-frameworks", aliases: ["language server", "=LSP"], home: "microsoft.github.io/language-server-protocol" },
   { name: "Matchbox", quadrant: "tools", match: "context", context: ["coreos", "pxe", "ignition"] },
   { name: "Mercurial", quadrant: "tools", aliases: ["=Hg"], home: "www.mercurial-scm.org" },
-  { name: "mise", quadrant: "tools", match: "context", aliases: ["mise-en-place", "=rtx"], context: ["rtx", "direnv", "ruby", "toolchain", "dotfiles", "asdf", "nvm", "tools", "versions", "python", "node"] },
+  { name: "mise", quadrant: "tools", match: "context", aliases: ["=rtx"], context: ["rtx", "direnv", "ruby", "toolchain", "dotfiles", "asdf", "nvm", "tools", "versions", "python", "node"] },
   { name: "Neovim", quadrant: "tools", aliases: ["nvim", "LazyVim"] },
   { name: "NetBeans", quadrant: "tools", aliases: ["Apache NetBeans"] },
   { name: "Nexus Repository", quadrant: "platforms", also: "tools", aliases: ["Sonatype Nexus", "~Nexus"], context: ["artifact", "artifacts", "maven", "repository", "sonatype", "docker", "registry"] },

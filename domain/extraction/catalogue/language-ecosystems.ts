@@ -136,7 +136,7 @@ export const languageEcosystems: readonly CatalogueEntry[] = [
   { name: "expvar", quadrant: "languages-and-frameworks" },
   { name: "Watermill", quadrant: "languages-and-frameworks", match: "context", context: ["go", "pubsub"] },
   { name: "Warp web framework", quadrant: "languages-and-frameworks" },
-  { name: "Hyper", quadrant: "languages-and-frameworks", match: "context", context: ["rust", "http", "tokio"] },
+  { name: "Hyper", quadrant: "languages-and-frameworks", match: "context", context: ["rust", "tokio"] },
   { name: "Tower", quadrant: "languages-and-frameworks", match: "context", context: ["rust", "axum", "tokio", "middleware"] },
   { name: "reqwest", quadrant: "languages-and-frameworks" },
   { name: "Crossbeam", quadrant: "languages-and-frameworks", match: "context", context: ["ruby", "rails", "php", "python", "django", "go", "golang", "rust", "c++", "elixir", "erlang", "haskell", "library", "gem", "package"] },

@@ -63,7 +63,18 @@ export function* listPatterns(cues: LanguageCues): Generator<TargetPattern> {
 /** In the cue files an apostrophe is a space: "wouldn t". */
 const CONTRACTION = /(?<![a-z])(do|does|did|is|are|was|were|would|could|should|ca|wo|has|have|had)n t(?![a-z])/g;
 
+/** German words that are written with ß, which is folded to one letter: "**große** Probleme" like "grosse Probleme". */
+const SHARP =
+  /(?<![a-z])[a-z]*(?:bloss|gross|schliess|spass|gemass|massig|ausser|heiss|weiss|draussen|fuss|stoss|strasse|suss|reiss|fliess|geniess|beissen)[a-z]*(?![a-z])/g;
+
 /** Notes are typed in haste: "he **wouldnt** use it" is read like "wouldn't". */
 function* aim(patterns: readonly string[], target: PhraseTarget): Generator<TargetPattern> {
-  for (const pattern of patterns) yield { pattern: pattern.replace(CONTRACTION, "($1n t|$1nt)"), target };
+  for (const pattern of patterns) {
+    const written = pattern.replace(CONTRACTION, "($1n t|$1nt)");
+    yield { pattern: target.role !== "cue" || target.rule.startsWith("de.") ? orSharp(written) : written, target };
+  }
+}
+
+function orSharp(pattern: string): string {
+  return pattern.replace(SHARP, (word) => `(${word}|${word.replace("ss", "s")})`);
 }

@@ -36,8 +36,21 @@ export const FRENCH_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
         "cote (technos|techno|stack|technique|back|front|backend|frontend|outillage) (ils|on|elles|nous|l equipe)? (sont|est|sommes|c est|utilisent|utilise|utilisons|ont) (sur|en|du|avec|partis sur|parti sur)?",
       ],
     },
+    {
+      id: "insisted-on",
+      side: "object",
+      strength: 0.62,
+      near: 2,
+      phrases: [
+        "(insiste|insistent|a insiste|ont insiste) (beaucoup|aussi)? sur l importance (pour eux|pour elle|pour lui)? (d|de|du|des)? (avoir|faire|utiliser)? (de|des|du|la|le|les|d)?",
+        "(defend|defendent|a defendu|prone|pronent|a prone|preconise|preconisent|plaide pour|plaident pour) (l usage de|l utilisation de|les systemes)?",
+      ],
+    },
+    { id: "put-in-place", side: "object", strength: 0.66, near: 1, phrases: ["(ont|a|avons) (mis en place|deploye|installe|monte) (un outil|une solution|une plateforme|l outil)"] },
+    { id: "built-as", side: "object", strength: 0.6, near: 1, phrases: ["(la|leur|notre) nouvelle (stack|plateforme|application|architecture|version) est en", "(est|reste|sont|restent) (encore|toujours) (sous forme de|sous la forme d un|un bon vieux)"] },
   ],
   trial: [
+    { id: "starting-point", side: "subject", strength: 0.56, inherits: true, phrases: ["(un)? (bon|tres bon|excellent|super) point de depart"] },
     { id: "give-chance", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(lui|leur)? (donner|laisser|donnerai|donnerons|merite|meritent) (lui|leur)? (sa|une|leur) chance (a)?"] },
     { id: "next-project", side: "object", strength: 0.68, near: 1, asks: true, phrases: ["(pour|sur|dans) (le|mon|notre) prochain projet (ce sera|c est|on part sur|on prend|je prends|je pars sur|j utiliserai|on utilisera)"] },
     { id: "tried-moving", side: "object", strength: 0.66, near: 1, phrases: ["(j ai|on a|nous avons|a) (vraiment|aussi|deja|meme)? (teste|tente|essaye) de (migrer|passer|porter|convertir|basculer) (ce|mon|notre|le|un|ma|mes|nos|son|leur)? (blog|site|projet|service|code|application|appli|depot)? (sur|vers|en|a)"] },
@@ -86,6 +99,8 @@ export const FRENCH_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
       ],
     },
     { id: "dig-into", side: "either", strength: 0.66, near: 1, asks: true, phrases: ["a (creuser|explorer|approfondir|fouiller) (de mon cote|a la maison|chez moi|ce week end|plus tard|de notre cote|au bureau|un peu)"] },
+    { id: "best-was-when", side: "object", strength: 0.62, near: 1, asks: true, phrases: ["(le|la) (meilleur|meilleure|plus beau) (moment|partie|passage) (du talk|de la conf|de la journee)? (a ete|c etait|etait|fut|c est) quand (il|elle|ils)? (a|ont|nous a)? (montre|presente|parle de|sorti)"] },
+    { id: "next-big", side: "either", strength: 0.64, near: 1, inherits: true, asks: true, phrases: ["(la)? prochaine (grande)? (revolution|vague|grosse tendance)", "(le)? prochain (gros truc|grand saut)"] },
   ],
   hold: [
     { id: "no-more-reliance", side: "object", strength: 0.78, near: 1, phrases: ["(arrete|arretons|cesse|ont cesse|on a arrete) de (se reposer|compter|nous reposer|dependre|s appuyer) (sur|de|d)"] },

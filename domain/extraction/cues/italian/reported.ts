@@ -19,8 +19,11 @@ export const ITALIAN_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
     { id: "keep-for", side: "object", strength: 0.6, near: 0, phrases: ["(conservare|mantenere|mantengono|manteniamo|tenere|tengono|teniamo)"] },
     { id: "settled-on", side: "object", strength: 0.68, near: 1, phrases: ["(la scelta|la decisione|la nostra scelta|la loro scelta) (finale)? (e caduta|e ricaduta|e andata|cade|ricade) (su|sul|sulla|a)"] },
     { id: "stack-is", side: "object", strength: 0.64, near: 1, phrases: ["(le tecnologie|gli strumenti|i tool) (usate|usati|utilizzate|utilizzati|impiegate|impiegati|coinvolte|scelte|scelti|adottate|adottati|che usano|che usiamo) (sono|erano|sono state|sono stati)?"] },
+    { id: "insisted-on", side: "object", strength: 0.62, near: 2, phrases: ["(insiste|insistono|ha insistito|hanno insistito) (molto)? sull importanza (di|del|della|dei|delle) (avere|usare|fare)?", "(difende|difendono|ha difeso|si schiera per|perora)"] },
+    { id: "put-in-place", side: "object", strength: 0.66, near: 1, phrases: ["(hanno|abbiamo|ha) (messo in piedi|messo in campo|introdotto) (uno strumento|una soluzione|una piattaforma)?"] },
   ],
   trial: [
+    { id: "starting-point", side: "subject", strength: 0.56, inherits: true, phrases: ["(un)? (buon|ottimo|eccellente) punto di partenza"] },
     { id: "give-chance", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(dargli|darle|dare|merita|meritano) una (possibilita|chance|opportunita) (a)?"] },
     { id: "next-project", side: "object", strength: 0.68, near: 1, asks: true, phrases: ["(per|nel) (il|mio|nostro)? prossimo progetto (usero|useremo|sara|si usa|provo|proviamo|vado di|andiamo di|andremo su)"] },
     { id: "tried-moving", side: "object", strength: 0.66, near: 1, phrases: ["(ho|abbiamo) (anche|gia)? provato a (migrare|portare|passare|convertire|spostare) (questo|il mio|il nostro|il|un)? (blog|sito|progetto|servizio|codice)? (a|su|verso|in)"] },
@@ -51,6 +54,9 @@ export const ITALIAN_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
     { id: "mean-to-study", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(che)? (voglio|vorrei|intendo|conto di|devo|mi piacerebbe|vogliamo) (assolutamente|decisamente)? (approfondire|studiare|studiarlo|studiarla|approfondirlo|approfondirla|indagare|guardarlo|guardarla)"] },
     { id: "took-note", side: "object", strength: 0.66, near: 1, asks: true, phrases: ["mi sono (segnato|segnata|appuntato|appuntata|annotato|annotata) (anche|il nome di)?"] },
     { id: "dig-into", side: "either", strength: 0.66, near: 1, asks: true, phrases: ["da (approfondire|studiare|guardare|esplorare) (a casa|con calma|meglio|in ufficio|domani|nel weekend)"] },
+    { id: "best-was-when", side: "object", strength: 0.62, near: 1, asks: true, phrases: ["(la parte|il momento|la cosa) (piu|migliore) (interessante|bella|divertente|figa|bello)? (del talk|della giornata)? (e stata|e stato|e) quando (ha|hanno|ci ha)? (mostrato|presentato|parlato di|fatto vedere)"] },
+    { id: "next-big", side: "either", strength: 0.64, near: 1, inherits: true, asks: true, phrases: ["(la)? prossima grande (novita|cosa|rivoluzione|ondata)"] },
+    { id: "interesting-kind", side: "either", strength: 0.6, near: 2, asks: true, phrases: ["(strumento|strumenti|libreria|librerie|progetto|progetti) (molto|davvero|super)? (interessante|interessanti|interessantissima|interessantissime|interessantissimo|interessantissimi)"] },
   ],
   hold: [
     { id: "wary-of", side: "object", strength: 0.72, near: 1, phrases: ["(diffidate|diffidare|guardatevi) (di|da|del|dal|della|dalla)"] },

@@ -16,8 +16,11 @@ export const PORTUGUESE_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
     { id: "keep-for", side: "object", strength: 0.6, near: 0, phrases: ["(manter|mantem|mantemos|mantiveram|conservar|continuar com|continuam com|continuamos com) (o|a)?"] },
     { id: "settled-on", side: "object", strength: 0.66, near: 1, phrases: ["(a escolha|a decisao|nossa escolha) (final)? (caiu|recaiu|foi) (no|na|em|pelo|pela|por|sobre)", "(no fim|no final|por fim|no fim das contas) (eles|nos|a gente)? (ficaram|ficamos|ficou|fecharam|fechamos) com (o|a)?"] },
     { id: "stack-is", side: "object", strength: 0.64, near: 1, phrases: ["(as tecnologias|as ferramentas|as techs) (usadas|utilizadas|envolvidas|escolhidas|adotadas|empregadas|que usam|que usamos|que usaram|que utilizam) (sao|foram|eram)"] },
+    { id: "insisted-on", side: "object", strength: 0.62, near: 2, phrases: ["(insiste|insistem|insistiu|insistiram|reforcou|reforcaram|frisou) (muito)? (na|a) importancia (de|do|da|dos|das) (ter|usar|fazer)?", "(defende|defendem|defendeu|defenderam|advoga) (o uso de|o uso do|os sistemas|as ferramentas)?"] },
+    { id: "put-in-place", side: "object", strength: 0.66, near: 1, phrases: ["(implantaram|implantamos|colocaram no ar|montaram|montamos) (uma ferramenta|uma solucao|uma plataforma)?"] },
   ],
   trial: [
+    { id: "starting-point", side: "subject", strength: 0.56, inherits: true, phrases: ["(um)? (otimo|bom|excelente|belo) ponto de partida"] },
     { id: "give-chance", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(dar|darmos|dei|merece|merecem|vou dar|vamos dar) uma (chance|oportunidade) (para|pra|ao|a)?"] },
     { id: "next-project", side: "object", strength: 0.68, near: 1, asks: true, phrases: ["(no|para o|pro) (proximo|nosso proximo|meu proximo) projeto (vai de|vou de|vamos de|vai ser|sera|vou usar|usaremos|usarei|uso)"] },
     { id: "tried-moving", side: "object", strength: 0.66, near: 1, phrases: ["(tentei|testei|experimentei|tentamos|testamos) (migrar|passar|portar|converter|levar) (este|esse|meu|nosso|o|um)? (blog|site|projeto|servico|codigo)? (para|pra|pro)"] },
@@ -53,6 +56,9 @@ export const PORTUGUESE_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
       phrases: ["(me|nos) (motivou|motivaram|animou|animaram|deu vontade|deixou com vontade|deixaram com vontade) (a|de) (estudar|investir|aprender|testar|experimentar|olhar|pesquisar) (mais)? (os estudos|tempo|mais)? (nele|nela|isso|em|sobre)?"],
     },
     { id: "mean-to-study", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(pretendo|quero|gostaria de|vou|penso em|fiquei com vontade de|deu vontade de) (me aprofundar|aprofundar|estudar mais|pesquisar mais|aprender mais|saber mais|olhar com calma|dar uma estudada) (em|no|na|sobre)?"] },
+    { id: "best-was-when", side: "object", strength: 0.62, near: 1, asks: true, phrases: ["(a parte|o momento|o ponto) (mais|melhor) (legal|bacana|interessante|massa|divertida|alto)? (da palestra|do dia|da talk)? foi quando (ele|ela|eles)? (mostrou|apresentou|falou de|falou do|contou do|mostraram)"] },
+    { id: "next-big", side: "either", strength: 0.64, near: 1, inherits: true, asks: true, phrases: ["(a)? proxima grande (coisa|novidade|onda|revolucao)"] },
+    { id: "interesting-kind", side: "either", strength: 0.6, near: 2, asks: true, phrases: ["(ferramenta|ferramentas|biblioteca|bibliotecas|projeto|projetos) (muito|bem|super)? (interessante|interessantes|interessantissima|interessantissimas|interessantissimo|interessantissimos)"] },
   ],
   hold: [
     { id: "no-more-reliance", side: "object", strength: 0.78, near: 1, phrases: ["(paramos|pararam|deixamos|deixaram|deixar|parar) de (depender|confiar|contar) (do|da|de|no|na|em|com)"] },

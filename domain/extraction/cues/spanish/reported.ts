@@ -21,8 +21,17 @@ export const SPANISH_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
     },
     { id: "keep-for", side: "object", strength: 0.6, near: 0, phrases: ["(conservar|conservan|conservamos|mantener|mantienen|mantenemos) (siempre)? (a|el|la)?"] },
     { id: "settled-on", side: "object", strength: 0.68, near: 1, phrases: ["(la eleccion|la decision|nuestra eleccion|su eleccion) (final)? (recayo|ha recaido|cayo|fue) (en|sobre|por)"] },
+    {
+      id: "insisted-on",
+      side: "object",
+      strength: 0.62,
+      near: 2,
+      phrases: ["(insiste|insisten|insistio|insistieron|recalca|recalco|recalcaron|subrayo|subraya) (mucho)? (en)? la importancia de (tener|contar con|usar|hacer)?", "(defiende|defendio|defienden|defendieron|aboga por|abogo por|abogan por|reivindico|reivindica) (el uso de|los sistemas|las herramientas|el modelo de)?"],
+    },
+    { id: "put-in-place", side: "object", strength: 0.66, near: 1, phrases: ["(han|hemos|ha) (montado|implantado|puesto en marcha|desplegado) (una herramienta|un sistema)?"] },
   ],
   trial: [
+    { id: "starting-point", side: "subject", strength: 0.56, inherits: true, phrases: ["(un)? (buen|gran|excelente|muy buen|magnifico) punto de partida"] },
     { id: "give-chance", side: "either", strength: 0.68, inherits: true, asks: true, phrases: ["(darle|dar|darles|merece|merecen|le dare|le daremos|habra que darle) una (oportunidad|chance)"] },
     { id: "next-project", side: "object", strength: 0.68, near: 1, asks: true, phrases: ["(en el|para el|en mi|en nuestro) (proximo|siguiente) (proyecto|servicio) (va|ira|usare|usaremos|meto|meteremos|toca|cae|voy con|vamos con)"] },
     { id: "tried-moving", side: "object", strength: 0.66, near: 1, phrases: ["(he probado|probe|hemos probado|intente|he intentado|estoy probando) (a)? (migrar|pasar|portar) (este|mi|nuestro|el|un)? (blog|sitio|proyecto|servicio|codigo)? (a|hacia|sobre)"] },
@@ -52,6 +61,9 @@ export const SPANISH_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
       phrases: ["(pienso|tengo pensado|me gustaria|queria|tengo ganas de|me dieron ganas de|quede con ganas de) (echarle un rato|profundizar|profundizar mas|indagar|indagar mas|aprender mas|saber mas|estudiarlo|estudiarla|mirarlo|mirarla) (en|sobre|de)?"],
     },
     { id: "dig-into", side: "either", strength: 0.66, near: 1, asks: true, phrases: ["(habra que|hay que|toca|me falta|quiero|queria|tengo que) (rascar|indagar|escarbar) (un poco)? (mas)? (en|sobre|con)?", "(conceptos|temas|cosas|mucho|sitios) (donde|que|para) (rascar|investigar|profundizar|indagar)"] },
+    { id: "best-was-when", side: "object", strength: 0.62, near: 1, asks: true, phrases: ["(lo|la parte|el momento) (mas|mejor) (interesante|chulo|divertido|molon|curioso)? (de la charla|del dia)? (fue|ha sido) cuando (mostro|enseno|presento|hablo de|nos enseno|conto)"] },
+    { id: "next-big", side: "either", strength: 0.64, near: 1, inherits: true, asks: true, phrases: ["(el|la) (proximo|proxima) gran (cosa|revolucion|salto|ola)"] },
+    { id: "interesting-kind", side: "either", strength: 0.6, near: 2, asks: true, phrases: ["(herramienta|herramientas|biblioteca|librerias|proyecto|proyectos) (muy|super|realmente)? (interesante|interesantes|interesantisima|interesantisimas|interesantisimo|interesantisimos)"] },
   ],
   hold: [
     { id: "no-more-reliance", side: "object", strength: 0.78, near: 1, phrases: ["(dejado|dejamos|dejaron|dejar|dejo) de (confiar|depender|apoyarnos|apoyarse|fiarnos|fiarse) (en|de)"] },
