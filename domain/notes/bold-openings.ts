@@ -31,6 +31,8 @@ export function findBoldOpenings(text: string, lines: readonly Line[], from: num
   });
   const spoken = talks.filter((talk) => hasPeople(talk) && talk.parts.speakers.length > 0);
   if (spoken.length < LEAST_OPENINGS || spoken.length < talks.length * LEAST_SHARE) return [];
+  // "**GANs (Redes Generativas)**: …" has the shape of a title and a name: somebody must be known to be one.
+  if (spoken.every(({ parts }) => parts.doubtful)) return [];
   return spoken.map((candidate) => ({ candidate, isTalk: true }));
 }
 

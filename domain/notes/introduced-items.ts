@@ -12,6 +12,8 @@ interface Opening {
   readonly words: string;
   /** What the title is read from: the same without the brackets of links. */
   readonly bare: string;
+  /** True where the people show by shape alone. */
+  readonly isDoubtful: boolean;
 }
 
 /**
@@ -33,6 +35,7 @@ export function findIntroducedItems(text: string, lines: readonly Line[], from: 
     if (opening !== null) openings.set(index, opening);
   }
   if (openings.size < LEAST_ITEMS || openings.size < items * LEAST_SHARE) return [];
+  if ([...openings.values()].every(({ isDoubtful }) => isDoubtful)) return [];
   return judgeLines(text, lines, [...openings.keys()], to).map((candidate) => {
     const { words, bare } = openings.get(candidate.line) ?? { words: "", bare: "" };
     const start = text.indexOf(words, lines[candidate.line]?.content.start ?? 0);
@@ -54,7 +57,8 @@ function readOpening(content: string): Opening | null {
     const { kind, parts } = retitle(bare);
     if (kind !== "title" && kind !== "session") return null;
     const people = parts.speakers.length > 0 ? parts : splitTitleLike(parts, "by");
-    if (people.speakers.length > 0 && people.shape !== "leading" && people.title.length >= 8) return { words, bare };
+    if (people.speakers.length > 0 && people.shape !== "leading" && people.title.length >= 8)
+      return { words, bare, isDoubtful: people.doubtful };
   }
   return null;
 }

@@ -70,7 +70,7 @@ function peopleOfPart(part: string): JudgedName[] {
 }
 
 function judgePiece(piece: string, place: number): JudgedName {
-  const name = piece.replace(AFFILIATION, "").trim();
+  const name = (/^@[\w.-]{2,40}$/.test(piece) ? piece : piece.replace(AFFILIATION, "")).trim();
   // "an hour for each, max": a word in the middle of a line is a name only if it is written like one.
   return { name, likelihood: place > 0 && /^\p{Ll}\S*$/u.test(name) ? "no" : judgeName(name) };
 }

@@ -191,10 +191,15 @@ function splitBrackets(text: string): Split | null {
   return outer ?? splitBy(title) ?? splitSeparated(title, "maybe");
 }
 
+/** "Title - Bernard **de** Luna": behind a dash and a given name, such a word is a part of the name. */
+const PARTICLE = /^\s+(?:de|di|da|do|del|du|von)\s+$/i;
+const NAME_BEFORE_PARTICLE = /\s[-–—|]\s+\p{Lu}[\p{L}'’-]+$/u;
+
 /** `Title by Ada Example`, `Titel von Ada Example` */
 function splitBy(text: string, atLeast: "maybe" | "sure" = "sure"): Split | null {
   if (!BY_WORD.test(text)) return null;
   for (const match of [...text.matchAll(BY)].reverse()) {
+    if (PARTICLE.test(match[0]) && NAME_BEFORE_PARTICLE.test(text.slice(0, match.index))) continue;
     const english = /^[\s,–-]+by\b/i.test(match[0]);
     const split = accept(
       "by",

@@ -106,6 +106,7 @@ export const FRENCH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
     "pas mal (de|d|des)",
     "faut faire (cohabiter|attention|avec|face|confiance|en sorte|le|la|les|un|une|des)",
     "(le|un|du|au|ce|leur|notre|son|vers|code|systeme|systemes|application|applications|monolithe|cote) legacy",
+    "legacy (vers|et|ou)",
     "peut etre (le|la|les|l|un|une|que|qu|parce|pour)",
     "(il)? y a (eu)? (une|des) (erreur|erreurs)",
     "(porter|porte|portent|portez|preter|prete|pretez|faire|fait|faites|faisant|accorder|accordez) (une|de l|plus d|beaucoup d|bien|tres)? (grande|attention particuliere|particuliere)? attention (a|au|aux|particuliere)?",
