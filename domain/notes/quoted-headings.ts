@@ -20,7 +20,11 @@ export function findQuotedHeadings(
   nodes: readonly OutlineNode[],
 ): ReadonlySet<OutlineNode> {
   const byDepth = new Map<number, OutlineNode[]>();
-  for (const node of nodes) byDepth.set(node.depth, [...(byDepth.get(node.depth) ?? []), node]);
+  for (const node of nodes) {
+    const beside = byDepth.get(node.depth);
+    if (beside === undefined) byDepth.set(node.depth, [node]);
+    else beside.push(node);
+  }
   const found = new Set<OutlineNode>();
   for (const beside of byDepth.values()) {
     const quoted = beside.filter(({ line }) => isQuoted(text, lines[line]));
