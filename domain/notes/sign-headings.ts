@@ -22,7 +22,9 @@ export function markSignHeadings(text: string, lines: readonly LineDraft[]): voi
     const sign = text[line.start] ?? "";
     if (line.kind !== "bullet" && line.kind !== "text") return;
     if (sign === "" || !SIGNS.includes(sign) || line.fenced || line.end - line.start > MAX_LENGTH) return;
-    bySign.set(sign, [...(bySign.get(sign) ?? []), index]);
+    const alike = bySign.get(sign);
+    if (alike === undefined) bySign.set(sign, [index]);
+    else alike.push(index);
   });
   let depth = DEPTH;
   for (const [sign, indexes] of bySign) {
