@@ -171,7 +171,7 @@ export const cloudGcp: readonly CatalogueEntry[] = [
   { name: "Google Private Service Connect", quadrant: "platforms", aliases: ["Private Service Connect"] },
   { name: "Google Pub/Sub Lite", quadrant: "platforms" },
   { name: "Google Recommendations AI", quadrant: "platforms" },
-  { name: "Google Search Console", quadrant: "tools" },
+  { name: "Google Search Console", quadrant: "tools", aliases: ["Search Console"] },
   { name: "Google Secret Manager", quadrant: "tools", aliases: ["GCP Secret Manager", "Google Cloud Secret Manager", "~Secret Manager"] },
   { name: "Google Security Command Center", quadrant: "tools", aliases: ["Security Command Center"] },
   { name: "Google Security Operations", quadrant: "tools", aliases: ["Google Chronicle", "Chronicle SIEM", "Google SecOps", "=Chronicle"] },

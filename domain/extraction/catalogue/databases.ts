@@ -504,7 +504,7 @@ export const databases: readonly CatalogueEntry[] = [
   { name: "XTDB", quadrant: "platforms", aliases: ["Crux DB"], home: "xtdb.com" },
   { name: "YCSB", quadrant: "tools", aliases: ["Yahoo Cloud Serving Benchmark"] },
   { name: "Yellowbrick", quadrant: "platforms", aliases: ["Yellowbrick Data"] },
-  { name: "YugabyteDB", quadrant: "platforms", aliases: ["Yugabyte"], home: "www.yugabyte.com" },
+  { name: "YugabyteDB", quadrant: "platforms", aliases: ["Yugabyte", "YugaDB"], home: "www.yugabyte.com" },
   { name: "Zalando Postgres Operator", quadrant: "tools", aliases: ["Zalando Operator"], home: "github.com/zalando/postgres-operator" },
   { name: "Zilliz", quadrant: "platforms", aliases: ["Zilliz Cloud"] },
   { name: "ZincSearch", quadrant: "platforms" },

@@ -92,4 +92,8 @@ export const developerTools: readonly CatalogueEntry[] = [
   { name: "Roam Research", quadrant: "tools" },
   { name: "Lucidchart", quadrant: "tools" },
   { name: "Element", quadrant: "tools", also: "platforms", aliases: ["Element.io"], match: "context", context: ["matrix", "chat", "messenger"] },
+  { name: "RubyMine", quadrant: "tools" },
+  { name: "Paw", quadrant: "tools", match: "context", context: ["api", "http", "postman", "rest", "request", "requests"] },
+  { name: "Alfred", quadrant: "tools", match: "context", context: ["mac", "macos", "launcher", "workflow", "workflows", "spotlight"], home: "www.alfredapp.com" },
+  { name: "fswatch", quadrant: "tools" },
 ];

@@ -226,4 +226,6 @@ export const javascript: readonly CatalogueEntry[] = [
   { name: "Zod", quadrant: "languages-and-frameworks", match: "cased", home: "zod.dev" },
   { name: "Zone.js", quadrant: "languages-and-frameworks", aliases: ["zoneless Angular"] },
   { name: "Zustand", quadrant: "languages-and-frameworks", match: "context", context: ["react", "redux", "state", "store", "jotai"] },
+  { name: "JSCS", quadrant: "tools", match: "cased", successor: "ESLint" },
+  { name: "JSONP", quadrant: "techniques", match: "cased" },
 ];

@@ -109,7 +109,7 @@ export const jvmAndDotnet: readonly CatalogueEntry[] = [
   { name: "JPA", quadrant: "languages-and-frameworks", match: "cased", aliases: ["Java Persistence API"] },
   { name: "JRebel", quadrant: "tools" },
   { name: "JRuby", quadrant: "languages-and-frameworks" },
-  { name: "JSON-B", quadrant: "languages-and-frameworks", aliases: ["JSON-P"] },
+  { name: "JSON-B", quadrant: "languages-and-frameworks", aliases: ["JSON Binding"] },
   { name: "JUnit", quadrant: "tools", also: "languages-and-frameworks", aliases: ["JUnit 5", "JUnit 4", "JUnit Jupiter"], home: "junit.org" },
   { name: "JVM", quadrant: "platforms", match: "cased", aliases: ["Java virtual machine", "HotSpot VM", "=HotSpot"] },
   { name: "Jython", quadrant: "languages-and-frameworks" },

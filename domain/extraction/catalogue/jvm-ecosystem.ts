@@ -313,4 +313,5 @@ export const jvmEcosystem: readonly CatalogueEntry[] = [
   { name: "Software transactional memory", quadrant: "techniques", aliases: ["=STM"] },
   { name: "Cooperative multitasking", quadrant: "techniques" },
   { name: "Backpressure handling", quadrant: "techniques" },
+  { name: "Lucee", quadrant: "platforms", home: "www.lucee.org" },
 ];

@@ -307,4 +307,7 @@ export const kubernetesAndCloudNative: readonly CatalogueEntry[] = [
   { name: "ClusterMesh", quadrant: "techniques", also: "platforms" },
   { name: "kube-downscaler", quadrant: "tools" },
   { name: "Connaisseur", quadrant: "tools", match: "context", context: ["cosign", "notary", "admission", "signature", "signatures", "images", "kubernetes", "kyverno"] },
+  { name: "KubeMQ", quadrant: "platforms", home: "kubemq.io" },
+  { name: "Skycfg", quadrant: "tools", home: "github.com/stripe/skycfg" },
+  { name: "fluxctl", quadrant: "tools", home: "github.com/fluxcd/flux" },
 ];

@@ -169,7 +169,7 @@ export const languages: readonly CatalogueEntry[] = [
   { name: "Scheme", quadrant: "languages-and-frameworks", match: "context", context: ["lisp", "racket", "sicp", "guile"] },
   { name: "SCIM", quadrant: "languages-and-frameworks", match: "cased" },
   { name: "Scratch", quadrant: "languages-and-frameworks", match: "context", context: ["kids", "blocks", "mit", "children", "niños", "enfants", "kinder"] },
-  { name: "Server-sent events", quadrant: "languages-and-frameworks", aliases: ["~SSE", "EventSource"], context: ["server", "events", "stream", "streaming", "http", "websocket", "websockets", "push", "mcp", "browser"] },
+  { name: "Server-sent events", quadrant: "languages-and-frameworks", aliases: ["~SSE", "=EventSource"], context: ["server", "events", "stream", "streaming", "http", "websocket", "websockets", "push", "mcp", "browser"] },
   { name: "Service workers", quadrant: "languages-and-frameworks" },
   { name: "Shadow DOM", quadrant: "languages-and-frameworks" },
   { name: "Sigma rules", quadrant: "languages-and-frameworks", aliases: ["~Sigma"], context: ["siem", "detection", "yara", "rules", "splunk"] },
@@ -246,4 +246,5 @@ export const languages: readonly CatalogueEntry[] = [
   { name: "YARA", quadrant: "languages-and-frameworks", also: "tools", match: "cased" },
   { name: "Zig", quadrant: "languages-and-frameworks", match: "cased", aliases: ["ziglang"], home: "ziglang.org" },
   { name: "Zstandard", quadrant: "languages-and-frameworks", aliases: ["zstd"] },
+  { name: "GHC", quadrant: "tools", match: "cased", aliases: ["Glasgow Haskell Compiler"], home: "www.haskell.org/ghc" },
 ];

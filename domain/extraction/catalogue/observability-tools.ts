@@ -117,4 +117,9 @@ export const observabilityTools: readonly CatalogueEntry[] = [
   { name: "Pumba", quadrant: "tools", match: "context", context: ["chaos", "docker", "container", "netem"] },
   { name: "OTel Arrow", quadrant: "languages-and-frameworks", aliases: ["OpenTelemetry Arrow"] },
   { name: "Alert fatigue", quadrant: "techniques", aliases: ["fatiga de alertas", "fadiga de alertas", "アラート疲れ"] },
+  { name: "mtail", quadrant: "tools", home: "github.com/google/mtail" },
+  { name: "Promgen", quadrant: "tools", home: "github.com/line/promgen" },
+  { name: "IFQL", quadrant: "languages-and-frameworks", successor: "Flux" },
+  { name: "cpustat", quadrant: "tools" },
+  { name: "NimbleDroid", quadrant: "tools" },
 ];

@@ -125,4 +125,12 @@ export const pythonRubyPhp: readonly CatalogueEntry[] = [
   { name: "Zend Framework", quadrant: "languages-and-frameworks", aliases: ["Laminas"] },
   { name: "Zope", quadrant: "platforms" },
   { name: "pip-tools", quadrant: "tools", aliases: ["pip-compile"] },
+  { name: "Reek", quadrant: "tools", match: "context", context: ["ruby", "rubocop", "smells", "flog", "flay"] },
+  { name: "Flog", quadrant: "tools", match: "context", context: ["ruby", "rubocop", "complexity", "reek", "flay"] },
+  { name: "Flay", quadrant: "tools", match: "context", context: ["ruby", "rubocop", "duplication", "reek", "flog"] },
+  { name: "Roodi", quadrant: "tools" },
+  { name: "Heckle", quadrant: "tools", match: "context", context: ["ruby", "mutation", "rspec", "tests"] },
+  { name: "rcov", quadrant: "tools" },
+  { name: "PEX", quadrant: "tools", match: "context", context: ["python", "shiv", "zipapp", "pip", "pants", "package", "packaging"] },
+  { name: "WhiteNoise", quadrant: "languages-and-frameworks", match: "cased", home: "whitenoise.readthedocs.io" },
 ];

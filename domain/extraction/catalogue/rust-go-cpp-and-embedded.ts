@@ -152,4 +152,5 @@ export const rustGoCppAndEmbedded: readonly CatalogueEntry[] = [
   { name: "Zephyr", quadrant: "platforms", match: "cased", aliases: ["Zephyr RTOS", "Zephyr Project"], home: "zephyrproject.org" },
   { name: "Zigbee", quadrant: "languages-and-frameworks" },
   { name: "Z-Wave", quadrant: "languages-and-frameworks" },
+  { name: "vgo", quadrant: "tools", match: "cased" },
 ];

@@ -151,4 +151,5 @@ export const securityTools: readonly CatalogueEntry[] = [
   { name: "Wiz", quadrant: "platforms", also: "tools", match: "cased" },
   { name: "XACML", quadrant: "languages-and-frameworks" },
   { name: "Zscaler", quadrant: "platforms", also: "tools" },
+  { name: "VECTR", quadrant: "tools", home: "vectr.io" },
 ];

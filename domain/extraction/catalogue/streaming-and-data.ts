@@ -448,4 +448,9 @@ export const streamingAndData: readonly CatalogueEntry[] = [
   { name: "Zarr", quadrant: "languages-and-frameworks", home: "zarr.dev" },
   { name: "ZeroMQ", quadrant: "languages-and-frameworks", aliases: ["0MQ", "ØMQ", "ZMQ"], home: "zeromq.org" },
   { name: "gh-ost", quadrant: "tools" },
+  { name: "Kora", quadrant: "platforms", match: "context", context: ["kafka", "confluent", "cloud-native"] },
+  { name: "Imply Polaris", quadrant: "platforms", home: "imply.io" },
+  { name: "sparkMeasure", quadrant: "tools", home: "github.com/LucaCanali/sparkMeasure" },
+  { name: "Dr. Elephant", quadrant: "tools", home: "github.com/linkedin/dr-elephant" },
+  { name: "Pinball", quadrant: "tools", match: "context", context: ["workflow", "pinterest", "scheduler"] },
 ];

@@ -132,4 +132,6 @@ export const testingTools: readonly CatalogueEntry[] = [
   { name: "mitmproxy", quadrant: "tools" },
   { name: "Thunder Client", quadrant: "tools" },
   { name: "Yaak", quadrant: "tools" },
+  { name: "Trompeloeil", quadrant: "tools", home: "github.com/rollbear/trompeloeil" },
+  { name: "RequestBin", quadrant: "tools", home: "requestbin.com" },
 ];
