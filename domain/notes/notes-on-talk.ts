@@ -1,3 +1,5 @@
+import { judgeName } from "./person-name";
+
 const KINDS =
   "anotaç(?:ões|ão)|notas|apuntes|resumen|resumo|notes|compte[- ]rendu|appunti|riassunto|notizen|mitschrift|aantekeningen|verslag|summary";
 const JOINTS =
@@ -11,15 +13,27 @@ const NOTES_ON_TALK = new RegExp(
 );
 const QUOTED = /^['"“„«‘](?<title>.{4,160}?)['"”“»’](?![\p{L}])[\s,–—-]*/u;
 
+/** "Charla de Ada Example en Deusto: colas", "Vortrag von Ada Example: Warteschlangen" */
+const TALK_OF =
+  /^(?:charla|ponencia|talk|palestra|vortrag|intervento|lezing|conférence|keynote)\s+(?:de|da|do|di|von|van|by|par)\s+(?<name>[^:]{4,40}?)(?:\s+(?:en|em|in|no|na|à|au|at|auf|bei|op|al|alla)\s+[^:]{2,40})?\s*[:：]\s+(?<title>\S.{3,})$/iu;
+
 /**
  * The title, and what stands behind it, of a heading that says that these are the notes on one talk; null for others.
  * "Anotações da palestra 'Offline' do Ada Example" -> "Offline do Ada Example"
  */
 export function parseNotesOnTalk(heading: string): string | null {
   const label = NOTES_ON_TALK.exec(heading)?.[0];
-  if (label === undefined) return null;
+  if (label === undefined) return parseTalkOf(heading);
   const rest = heading.slice(label.length);
   const quoted = QUOTED.exec(rest);
   if (quoted?.groups?.title === undefined) return rest;
   return `${quoted.groups.title} ${rest.slice(quoted[0].length)}`.trim();
+}
+
+/** "Charla de Ada Example en Deusto: Colas" -> "Colas - Ada Example" */
+function parseTalkOf(heading: string): string | null {
+  const { name, title } = TALK_OF.exec(heading)?.groups ?? {};
+  const likelihood = judgeName(name ?? "");
+  if (title === undefined || likelihood === "no") return null;
+  return likelihood === "sure" ? `${title} - ${name}` : title;
 }
