@@ -79,9 +79,13 @@ function findReference(view: SentenceView, hit: PhraseHit<CueTarget>): BackRefer
   return "elided";
 }
 
+/** Looked for no further than that: a whole note may be one line. */
+const MAX_REACH = 240;
+
 /** "enhanced fan-out **<--** look into this": an arrow back points at what its own line says. */
 function pointsAtLine(view: SentenceView, { start }: Span, part: Span): boolean {
-  const before = view.text.slice(view.line.content.start, Math.max(part.start, start));
+  const end = Math.max(part.start, start);
+  const before = view.text.slice(Math.max(view.line.content.start, end - MAX_REACH), end);
   const arrow = /(?:<[-=]+|←|⇐|⟵)[\s*_]*(?:\p{L}+\s){0,4}$/u.exec(before);
   return arrow !== null && countWeightyWords(before.slice(0, arrow.index), false) > 0;
 }
