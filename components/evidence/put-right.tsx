@@ -35,7 +35,9 @@ const FIELDS = ["kind", "instead", "quadrant", "ring", "talk"];
 
 function PutRightForm({ quote, technology, rings, onClose }: PutRightProps & { readonly onClose: () => void }) {
   const [kind, setKind] = useState<Kind | null>(null);
-  const { note, span, text, correction } = quote;
+  const { note, span, text } = quote;
+  // What the person saw when the form was opened, whatever others put right behind it.
+  const [seen] = useState(quote.correction?.id ?? null);
   const makeBody = (data: FormData) => {
     if (kind === null) return { field: "kind", sentence: "Please choose what is wrong." };
     const wanted = readWanted(data, "instead");
@@ -45,7 +47,7 @@ function PutRightForm({ quote, technology, rings, onClose }: PutRightProps & { r
       span,
       text,
       technology: technology.slug,
-      seen: correction?.id ?? null,
+      seen,
       ...(kind === "not-this-technology" && { instead: wanted.name === "" ? null : wanted }),
       ...(kind === "wrong-ring" && { ring: readText(data, "ring") }),
       ...(kind === "other-talk" && { talk: readText(data, "talk") }),

@@ -73,10 +73,11 @@ interface QuotesProps {
 }
 
 export function Quotes({ quotes, technology }: QuotesProps) {
+  const keys = listKeys(quotes);
   return (
     <ol className={styles.quotes}>
-      {quotes.map((quote) => (
-        <li key={keyOf(quote)}>
+      {quotes.map((quote, index) => (
+        <li key={keys[index]}>
           <QuoteFigure quote={quote} rings={technology.rings} technology={technology} />
         </li>
       ))}
@@ -84,7 +85,16 @@ export function Quotes({ quotes, technology }: QuotesProps) {
   );
 }
 
-/** One sentence may carry several verdicts, so its place alone does not tell quotes apart. */
-function keyOf({ note, span, mention, verdict }: QuoteView): string {
-  return [note.id, span.start, mention?.start, verdict?.cue.start, verdict?.rule].join(" ");
+/**
+ * Where each stands, and the how manieth from there it is, for one sentence may carry several verdicts. What is read in it is no
+ * part of it: whoever puts it right keeps the form while somebody else does.
+ */
+function listKeys(quotes: readonly QuoteView[]): string[] {
+  const counts = new Map<string, number>();
+  return quotes.map(({ note, span, mention }) => {
+    const place = [note.id, span.start, mention?.start].join(" ");
+    const count = (counts.get(place) ?? 0) + 1;
+    counts.set(place, count);
+    return `${place} ${count}`;
+  });
 }
