@@ -16,16 +16,17 @@ import { JAPANESE_SENTENCES } from "./verdicts/sentences/japanese";
 import { parseMarkedSentence } from "./verdicts/sentences/parse-marked-sentence";
 import { PORTUGUESE_SENTENCES } from "./verdicts/sentences/portuguese";
 import { REPORTED_SENTENCES } from "./verdicts/sentences/reported";
+import { REPORTED_ROMANCE_SENTENCES } from "./verdicts/sentences/reported-romance";
 import { SPANISH_SENTENCES } from "./verdicts/sentences/spanish";
 
 const LANGUAGES = {
   en: [...ENGLISH_SENTENCES, ...ENGLISH_JOTTED_SENTENCES],
-  es: [...SPANISH_SENTENCES, ...REPORTED_SENTENCES.es],
-  fr: [...FRENCH_SENTENCES, ...REPORTED_SENTENCES.fr],
-  de: GERMAN_SENTENCES,
-  pt: [...PORTUGUESE_SENTENCES, ...REPORTED_SENTENCES.pt],
-  it: [...ITALIAN_SENTENCES, ...REPORTED_SENTENCES.it],
-  nl: DUTCH_SENTENCES,
+  es: [...SPANISH_SENTENCES, ...REPORTED_ROMANCE_SENTENCES.es],
+  fr: [...FRENCH_SENTENCES, ...REPORTED_ROMANCE_SENTENCES.fr],
+  de: [...GERMAN_SENTENCES, ...REPORTED_SENTENCES.de],
+  pt: [...PORTUGUESE_SENTENCES, ...REPORTED_ROMANCE_SENTENCES.pt],
+  it: [...ITALIAN_SENTENCES, ...REPORTED_ROMANCE_SENTENCES.it],
+  nl: [...DUTCH_SENTENCES, ...REPORTED_SENTENCES.nl],
   ja: [...JAPANESE_SENTENCES, ...REPORTED_SENTENCES.ja],
 };
 
