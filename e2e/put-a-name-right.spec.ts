@@ -78,6 +78,8 @@ test("a merge says what moves, leads from the old address to the new one, and is
     await dialog.saveAs("Ada Byron");
     await expect(page).toHaveURL("/technologies/velero");
     await expect(page.getByRole("figure").filter({ hasText: "Avoid Trivy." })).toBeVisible();
+    const talks = await page.request.get("/talks?technology=trivy");
+    expect(await talks.text()).toContain("Lifting boxes");
     await undoLast(page);
     await page.goto("/technologies/trivy");
     await expect(page.getByRole("heading", { level: 1, name: "Trivy" })).toBeVisible();

@@ -14,14 +14,13 @@ import { countWords } from "@/domain/count-words";
 export const metadata: Metadata = { title: "Talks" };
 
 export default async function TalksRoute(props: ListProps) {
-  const filter = await readFilter(props);
+  const asked = await readFilter(props);
   const db = database();
   const radar = await currentRadar();
-  const [talks, choices, technology] = await Promise.all([
-    listTalks(db, filter),
-    getFilterChoices(db, radar),
-    filter.technology ? findTechnology(db, filter.technology) : null,
-  ]);
+  const technology = asked.technology ? await findTechnology(db, asked.technology) : null;
+  // The address may name it as it was called before people merged or renamed it.
+  const filter = technology ? { ...asked, technology: technology.slug } : asked;
+  const [talks, choices] = await Promise.all([listTalks(db, filter), getFilterChoices(db, radar)]);
   return (
     <ListPage
       title="Talks"
