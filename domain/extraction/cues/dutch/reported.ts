@@ -4,6 +4,13 @@ import type { Cue } from "../cue";
 /** How a written report tells what was seen: in whole sentences, with what one takes along and means to do. */
 export const DUTCH_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    {
+      id: "kept-list",
+      side: "object",
+      strength: 0.64,
+      labels: true,
+      phrases: ["(de)? (tools|technologieen|bibliotheken|libraries|diensten|frameworks) die (ze|we|wij|zij) (gebruiken|aanraden|gekozen hebben|hebben gekozen|hielden|hebben gehouden|inzetten)", "(aanbevolen|aangeraden|gebruikte) (tools|technologieen|bibliotheken|libraries|diensten|frameworks)"],
+    },
     { id: "settled-on", side: "object", strength: 0.68, near: 1, phrases: ["(de keuze|onze keuze|hun keuze) (viel|valt|is gevallen) (uiteindelijk)? op"] },
     { id: "insisted-on", side: "object", strength: 0.62, near: 2, phrases: ["(benadrukt|benadrukte|benadrukken|benadrukten) (het belang|de waarde|hoe belangrijk) (van)?", "(pleit|pleitte|pleiten|pleitten) voor"] },
   ],

@@ -8,6 +8,17 @@ const LOOKED_UP = "(google|check|check out|look at|look into|look up|investigate
 export const ENGLISH_JOTTED: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
     {
+      id: "kept-list",
+      side: "object",
+      strength: 0.64,
+      labels: true,
+      phrases: [
+        "(the|all the|their|our|my)? (choices|tools|things|stuff|technologies|tech|libraries|frameworks|services|databases|languages) (that)? (we|they|i|he|she) (kept|keep|stuck with|stayed with|picked|chose|settled on|ended up with|went with|still use|use daily|use every day|use at work|use in production|run in production|recommend|recommends|recommended|swear by)",
+        "what (we|they|i) (kept|keep|picked|chose|recommend|stuck with|ended up with|settled on)",
+        "(in production|at work|today|currently) (we|they) (use|run|have)",
+      ],
+    },
+    {
       id: "stack",
       side: "object",
       strength: 0.62,
@@ -129,6 +140,17 @@ export const ENGLISH_JOTTED: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    {
+      id: "dropped-list",
+      side: "object",
+      strength: 0.66,
+      labels: true,
+      phrases: [
+        "(the|all the|their|our|my)? (choices|tools|things|stuff|technologies|tech|libraries|frameworks|services|databases|languages) (that)? (we|they|i) (dropped|drop|removed|abandoned|ditched|regret|regretted|gave up|gave up on|got rid of|moved away from|moved off|left behind|stopped using|threw out|threw away|would avoid|avoid)",
+        "what (we|they|i) (dropped|removed|abandoned|ditched|regret|gave up|gave up on|got rid of|left behind|stopped using|threw out)",
+        "(we|they) (moved away from|moved off|dropped|ditched|abandoned|got rid of)",
+      ],
+    },
     { id: "nobody-uses", side: "object", strength: 0.66, near: 1, phrases: ["(nobody|no one) (really|actually|still)? (uses|wants|runs|writes|likes|needs|picks)", "yagni"] },
     {
       id: "need-not",

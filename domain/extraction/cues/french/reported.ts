@@ -5,6 +5,16 @@ import type { Cue } from "../cue";
 export const FRENCH_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
     {
+      id: "kept-list",
+      side: "object",
+      strength: 0.64,
+      labels: true,
+      phrases: [
+        "(les|leurs|nos|mes)? (outils|choix|technos|technologies|bibliotheques|librairies|briques|services|frameworks) (qu ils|qu elles|que nous|que l equipe|qu on|qu on a|qu ils ont|que nous avons)? (utilisent|utilise|utilisons|gardes|gardees|retenus|retenues|choisis|choisies|adoptes|adoptees|conserves|conservees|recommandent|recommande|conseille|conseillent|en production|du quotidien)",
+        "ce qu (on|ils) (a|ont) (garde|retenu|choisi|adopte|conserve)",
+      ],
+    },
+    {
       id: "work-with",
       side: "object",
       strength: 0.6,
@@ -103,6 +113,17 @@ export const FRENCH_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
     { id: "next-big", side: "either", strength: 0.64, near: 1, inherits: true, asks: true, phrases: ["(la)? prochaine (grande)? (revolution|vague|grosse tendance)", "(le)? prochain (gros truc|grand saut)"] },
   ],
   hold: [
+    {
+      id: "dropped-list",
+      side: "object",
+      strength: 0.66,
+      labels: true,
+      phrases: [
+        "(les|leurs|nos)? (outils|choix|technos|technologies|bibliotheques|librairies|briques|services|frameworks) (qu ils ont|qu on a|que nous avons)? (abandonnes|abandonnees|ecartes|ecartees|rejetes|rejetees|supprimes|supprimees|laisses tomber|jetes|quittes)",
+        "(abandonnes|abandonnees|ecartes|ecartees|rejetes|rejetees)",
+        "ce qu (on|ils) (a|ont) (abandonne|ecarte|jete|supprime|laisse tomber)",
+      ],
+    },
     { id: "no-more-reliance", side: "object", strength: 0.78, near: 1, phrases: ["(arrete|arretons|cesse|ont cesse|on a arrete) de (se reposer|compter|nous reposer|dependre|s appuyer) (sur|de|d)"] },
     { id: "talked-out-of", side: "either", strength: 0.72, near: 2, phrases: ["(convaincu|convaincue|convaincus|persuade|dissuade) de ne (pas|plus|surtout pas) (m y|s y|se|nous y|me)? (mettre|utiliser|toucher|adopter|essayer|coder en|aller)? (a|en)?"] },
     { id: "obscure", side: "subject", strength: 0.65, inherits: true, phrases: ["(un peu|assez|tres|trop|plutot|franchement) (obscur|obscure|tarabiscote|tarabiscotee|alambique|fastidieux|fastidieuse|indigeste|usine a gaz)"] },

@@ -4,6 +4,17 @@ import type { Cue } from "../cue";
 /** How a written report tells what was seen: in whole sentences, with what one takes along and means to do. */
 export const GERMAN_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    {
+      id: "kept-list",
+      side: "object",
+      strength: 0.64,
+      labels: true,
+      phrases: [
+        "(die)? (werkzeuge|tools|technologien|bibliotheken|libs|dienste|frameworks) (die)? (sie|wir) (benutzen|nutzen|verwenden|einsetzen|empfehlen|behalten haben|gewahlt haben|behalten)",
+        "(empfohlene|bewahrte|eingesetzte|genutzte|verwendete) (tools|werkzeuge|technologien|bibliotheken|libs|dienste|frameworks)",
+        "was (sie|wir) (einsetzen|benutzen|nutzen|behalten haben|empfehlen)",
+      ],
+    },
     { id: "settled-on", side: "object", strength: 0.68, near: 1, phrases: ["(die wahl|die entscheidung|unsere wahl|ihre wahl) (fiel|fallt) (am ende|schliesslich|letztlich)? (auf|zugunsten von)"] },
     { id: "in-service", side: "object", strength: 0.6, near: 0, opens: true, phrases: ["(eingesetzt|genutzt|verwendet|im einsatz) (werden|wird|wurden|wurde|sind|ist) (dabei|dort|hier|vor allem|unter anderem|aktuell|derzeit|heute|bei ihnen|intern)?"] },
     { id: "insisted-on", side: "object", strength: 0.62, near: 2, phrases: ["(betont|betonte|betonen|betonten|unterstrich) (sehr)? (die wichtigkeit|die bedeutung|den wert|wie wichtig) (von|der|des|guter|automatisierter)?", "(pladierte|pladieren|pladiert|warb|sprach sich aus) fur"] },
@@ -24,5 +35,5 @@ export const GERMAN_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
     },
     { id: "next-big", side: "either", strength: 0.64, near: 1, inherits: true, asks: true, phrases: ["(das|die)? (nachste|nachsten) (grosse|grossen) (ding|sache|welle|trend)"] },
   ],
-  hold: [],
+  hold: [{ id: "dropped-list", side: "object", strength: 0.66, labels: true, phrases: ["(abgeschafft|verworfen|aussortiert|rausgeworfen|ausgemustert|wieder ausgebaut)", "was (sie|wir) (abgeschafft|verworfen|aussortiert|rausgeworfen|ausgemustert|nicht mehr) (haben|nutzen|einsetzen|benutzen)?"] }],
 };

@@ -4,6 +4,16 @@ import type { Cue } from "../cue";
 /** How a written report tells what was seen: in whole sentences, with what one takes along and means to do. */
 export const ITALIAN_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    {
+      id: "kept-list",
+      side: "object",
+      strength: 0.64,
+      labels: true,
+      phrases: [
+        "(gli|i|le|i loro|i nostri)? (strumenti|tool|tecnologie|librerie|framework|servizi|scelte) (che)? (usano|usiamo|consigliano|consiglia|hanno scelto|abbiamo scelto|hanno tenuto|abbiamo tenuto|hanno adottato|scelti|scelte|tenuti|tenute|adottati|adottate|in produzione)",
+        "(quello|cosa) che (usano|usiamo|hanno tenuto|abbiamo tenuto|consigliano)",
+      ],
+    },
     { id: "work-with", side: "object", strength: 0.6, near: 1, phrases: ["(lavorano|lavoriamo) (molto|sempre|soprattutto|gia|anche)? con", "(lo|la)? (faccio|facciamo|fanno|risolviamo) (gia|questo|tutto|questo gia)? con", "(il nostro|il loro|lo) stack (tecnologico)? (e|comprende|si basa su)"] },
     { id: "prefer", side: "object", strength: 0.62, near: 1, phrases: ["(noi|loro|io|il team|la squadra)? (preferisce|preferiscono|preferiamo|preferisco|puntano tutto su|puntiamo tutto su) (usare|utilizzare)?"] },
     {
@@ -59,6 +69,13 @@ export const ITALIAN_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
     { id: "interesting-kind", side: "either", strength: 0.6, near: 2, asks: true, phrases: ["(strumento|strumenti|libreria|librerie|progetto|progetti) (molto|davvero|super)? (interessante|interessanti|interessantissima|interessantissime|interessantissimo|interessantissimi)"] },
   ],
   hold: [
+    {
+      id: "dropped-list",
+      side: "object",
+      strength: 0.66,
+      labels: true,
+      phrases: ["(gli|i|le)? (strumenti|tool|tecnologie|librerie|framework|servizi)? (che)? (abbandonati|abbandonate|scartati|scartate|eliminati|eliminate|hanno abbandonato|abbiamo abbandonato|hanno scartato|abbiamo scartato|hanno tolto|abbiamo tolto|non usano piu|non usiamo piu)"],
+    },
     { id: "wary-of", side: "object", strength: 0.72, near: 1, phrases: ["(diffidate|diffidare|guardatevi) (di|da|del|dal|della|dalla)"] },
     { id: "no-more-reliance", side: "object", strength: 0.78, near: 1, phrases: ["(smesso|smettiamo|smettere|hanno smesso|abbiamo smesso) di (affidarci|affidarsi|contare|dipendere|fare affidamento|basarci) (a|al|alla|ai|agli|su|sul|sugli|da|dal)?"] },
     { id: "talked-out-of", side: "object", strength: 0.72, near: 1, phrases: ["(convinto|convinta|convinti|dissuaso) (a|di) non (usare|usarlo|toccare|adottare|provare)?", "(convinto|dissuaso) dall usare"] },

@@ -4,6 +4,7 @@ import type { Cue } from "../cue";
 /** What people did with a technology, by families of verbs, each in the persons and tenses that notes use. */
 export const JAPANESE_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    { id: "kept-list", side: "object", strength: 0.64, labels: true, phrases: ["(使っている|使用している|採用した|採用している|利用している|残した|選んだ)(もの|ツール|技術|ライブラリ|サービス)?", "(技術|使用)?スタック"] },
     {
       id: "stayed-on",
       side: "subject",
@@ -88,6 +89,7 @@ export const JAPANESE_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    { id: "dropped-list", side: "object", strength: 0.66, labels: true, phrases: ["(やめた|捨てた|廃止した|使うのをやめた)(もの|ツール|技術|ライブラリ|サービス)"] },
     {
       id: "ended-up-leaving",
       side: "subject",

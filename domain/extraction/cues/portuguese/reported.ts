@@ -4,6 +4,16 @@ import type { Cue } from "../cue";
 /** How a written report tells what was seen: in whole sentences, with what one takes along and means to do. */
 export const PORTUGUESE_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    {
+      id: "kept-list",
+      side: "object",
+      strength: 0.64,
+      labels: true,
+      phrases: [
+        "(as|os|suas|nossas)? (ferramentas|tecnologias|bibliotecas|frameworks|servicos|escolhas) (que)? (escolhidas|escolhidos|escolhemos|escolheram|mantiveram|mantemos|adotadas|adotados|adotaram|adotamos|recomendam|recomenda|recomendaram|em producao)",
+        "o que (mantiveram|mantemos|escolheram|escolhemos|adotaram|recomendam)",
+      ],
+    },
     { id: "work-with", side: "object", strength: 0.6, near: 1, phrases: ["(trabalham|trabalhamos) (muito|sempre|sobretudo|ja|tambem)? com", "(ja)? (faco|fazemos|fazem|resolvemos) (ja|isso|tudo|isso ja)? com", "(a nossa|nossa|a|sua) stack (tecnologica)? (e|que (usam|usamos) (e)?)"] },
     { id: "prefer", side: "object", strength: 0.62, near: 1, phrases: ["(o pessoal|pessoal|o time|a gente|a equipe|eles|nos|eu)? (prefere|preferem|preferimos|prefiro|aposta em|apostam em|apostamos em) (usar|utilizar)?"] },
     {
@@ -61,6 +71,16 @@ export const PORTUGUESE_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
     { id: "interesting-kind", side: "either", strength: 0.6, near: 2, asks: true, phrases: ["(ferramenta|ferramentas|biblioteca|bibliotecas|projeto|projetos) (muito|bem|super)? (interessante|interessantes|interessantissima|interessantissimas|interessantissimo|interessantissimos)"] },
   ],
   hold: [
+    {
+      id: "dropped-list",
+      side: "object",
+      strength: 0.66,
+      labels: true,
+      phrases: [
+        "(as|os|suas|nossas)? (ferramentas|tecnologias|bibliotecas|frameworks|servicos)? (que)? (descartadas|descartados|descartaram|descartamos|abandonadas|abandonados|abandonaram|abandonamos|removidas|largaram|largamos|pararam de usar|paramos de usar)",
+        "o que (descartaram|descartamos|abandonaram|largaram|pararam de usar|paramos de usar)",
+      ],
+    },
     { id: "no-more-reliance", side: "object", strength: 0.78, near: 1, phrases: ["(paramos|pararam|deixamos|deixaram|deixar|parar) de (depender|confiar|contar) (do|da|de|no|na|em|com)"] },
     { id: "talked-out-of", side: "object", strength: 0.72, near: 1, phrases: ["(convencido|convenceu|convenceram|convencidos) (a|de) nao (usar|adotar|mexer com|migrar para)?"] },
     {

@@ -5,6 +5,16 @@ import type { Cue } from "../cue";
 export const SPANISH_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
     {
+      id: "kept-list",
+      side: "object",
+      strength: 0.64,
+      labels: true,
+      phrases: [
+        "(las|los|sus|nuestras|nuestros)? (herramientas|tecnologias|librerias|bibliotecas|frameworks|servicios|elecciones) (que)? (elegidas|elegidos|elegimos|eligieron|mantuvieron|mantenemos|mantienen|adoptadas|adoptados|adoptaron|adoptamos|recomiendan|recomienda|recomendaron|en produccion)",
+        "lo que (mantuvieron|mantienen|eligieron|elegimos|adoptaron|recomiendan)",
+      ],
+    },
+    {
       id: "work-with",
       side: "object",
       strength: 0.6,
@@ -66,6 +76,16 @@ export const SPANISH_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
     { id: "interesting-kind", side: "either", strength: 0.6, near: 2, asks: true, phrases: ["(herramienta|herramientas|biblioteca|librerias|proyecto|proyectos) (muy|super|realmente)? (interesante|interesantes|interesantisima|interesantisimas|interesantisimo|interesantisimos)"] },
   ],
   hold: [
+    {
+      id: "dropped-list",
+      side: "object",
+      strength: 0.66,
+      labels: true,
+      phrases: [
+        "(las|los|sus|nuestras|nuestros)? (herramientas|tecnologias|librerias|bibliotecas|frameworks|servicios)? (que)? (descartadas|descartados|descartaron|descartamos|abandonadas|abandonados|abandonaron|abandonamos|eliminadas|eliminados|quitaron|quitamos|dejaron de usar|dejamos de usar)",
+        "lo que (descartaron|descartamos|abandonaron|quitaron|dejaron de usar|dejamos de usar)",
+      ],
+    },
     { id: "no-more-reliance", side: "object", strength: 0.78, near: 1, phrases: ["(dejado|dejamos|dejaron|dejar|dejo) de (confiar|depender|apoyarnos|apoyarse|fiarnos|fiarse) (en|de)"] },
     { id: "talked-out-of", side: "object", strength: 0.72, near: 1, phrases: ["(convencido|convencio|convence|convencieron|disuadio|disuadido) de no (usar|tocar|meter|meterme con|aprender|adoptar|migrar a)?"] },
     {
