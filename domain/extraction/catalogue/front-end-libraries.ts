@@ -189,4 +189,6 @@ export const frontEndLibraries: readonly CatalogueEntry[] = [
   { name: "Import maps", quadrant: "languages-and-frameworks", aliases: ["import map"] },
   { name: "Back/forward cache", quadrant: "techniques", also: "platforms", aliases: ["bfcache"] },
   { name: "Fetch Priority API", quadrant: "languages-and-frameworks", aliases: ["fetchpriority"] },
+  { name: "yepnope.js", quadrant: "languages-and-frameworks", aliases: ["yepnope"] },
+  { name: "Zen Coding", quadrant: "tools" },
 ];

@@ -56,7 +56,7 @@ export const languages: readonly CatalogueEntry[] = [
   { name: "Elixir", quadrant: "languages-and-frameworks", aliases: ["elixir-lang"], home: "elixir-lang.org" },
   { name: "Elm", quadrant: "languages-and-frameworks", match: "cased", aliases: ["elm-lang"], home: "elm-lang.org" },
   { name: "EPUB", quadrant: "languages-and-frameworks" },
-  { name: "Erlang", quadrant: "languages-and-frameworks", aliases: ["Erlang/OTP", "=OTP"], home: "www.erlang.org" },
+  { name: "Erlang", quadrant: "languages-and-frameworks", aliases: ["Erlang/OTP", "~OTP"], context: ["erlang", "elixir", "beam", "phoenix", "genserver", "gen_server", "supervisor", "supervision", "actor", "actors", "otp app", "gleam"], home: "www.erlang.org" },
   { name: "BEAM", quadrant: "platforms", match: "cased", aliases: ["Erlang VM", "BEAM VM"] },
   { name: "ES modules", quadrant: "languages-and-frameworks", aliases: ["ECMAScript modules", "=ESM", "JavaScript modules"] },
   { name: "F#", quadrant: "languages-and-frameworks", aliases: ["FSharp"], home: "fsharp.org" },

@@ -114,4 +114,7 @@ export const securityPractices: readonly CatalogueEntry[] = [
   { name: "Vulnerability management", quadrant: "techniques", aliases: ["vulnerability management program", "patch management", "CVE management"] },
   { name: "Zero-knowledge proofs", quadrant: "techniques", aliases: ["zero-knowledge", "=ZKP", "zk-SNARK", "ゼロ知識証明"] },
   { name: "Zero trust", quadrant: "techniques", aliases: ["zero-trust architecture", "zero trust security", "zero trust network", "zero trust networking", "BeyondCorp model", "=ZTNA", "confianza cero", "ゼロトラスト"] },
+  { name: "Intrusion detection", quadrant: "techniques", also: "tools", aliases: ["IDS/IPS", "intrusion prevention", "intrusion detection system", "detección de intrusos", "détection d'intrusion", "Angriffserkennung"] },
+  { name: "Quantum random number generation", quadrant: "techniques", aliases: ["=QRNG", "quantum random number generator"] },
+  { name: "Quantum readiness", quadrant: "techniques" },
 ];
