@@ -218,7 +218,7 @@ describe("a Markdown note on its page", () => {
   });
 });
 
-/** Mentions of a technology each, none of which overlap or hold nothing but blanks. */
+/** Mentions of a technology each that do not overlap, nor share a character that is written as "&amp;", nor hold blanks alone. */
 function marksAt(text: string, places: readonly (readonly [number, number])[]): NoteMark[] {
   let free = 0;
   return [...places]
@@ -226,7 +226,8 @@ function marksAt(text: string, places: readonly (readonly [number, number])[]): 
     .flatMap(([start, length], index): NoteMark[] => {
       const span = { start: Math.max(start, free), end: Math.min(start + length, text.length) };
       if (text.slice(span.start, span.end).trim() === "") return [];
-      free = span.end;
+      const reference = [...text.matchAll(/&\w+;/g)].find(({ index: at, 0: { length: size } }) => span.end < at + size);
+      free = reference && reference.index < span.end ? reference.index + reference[0].length : span.end;
       return [{ ...mark(text, ""), span, technology: { slug: `t-${index}`, name: `T ${index}` } }];
     });
 }
