@@ -148,7 +148,6 @@ export const ENGLISH_JOTTED: Readonly<Record<Ring, readonly Cue[]>> = {
       phrases: [
         "(the|all the|their|our|my)? (choices|tools|things|stuff|technologies|tech|libraries|frameworks|services|databases|languages) (that)? (we|they|i) (dropped|drop|removed|abandoned|ditched|regret|regretted|gave up|gave up on|got rid of|moved away from|moved off|left behind|stopped using|threw out|threw away|would avoid|avoid)",
         "what (we|they|i) (dropped|removed|abandoned|ditched|regret|gave up|gave up on|got rid of|left behind|stopped using|threw out)",
-        "(we|they) (moved away from|moved off|dropped|ditched|abandoned|got rid of)",
       ],
     },
     { id: "nobody-uses", side: "object", strength: 0.66, near: 1, phrases: ["(nobody|no one) (really|actually|still)? (uses|wants|runs|writes|likes|needs|picks)", "yagni"] },
