@@ -3,24 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { freePort } from "./db/server/free-port";
-import { findBrowser } from "./scripts/find-browser";
+import { BROWSER_ARGUMENTS, findBrowser } from "./scripts/find-browser";
 
 // Workers read this file again and have to find what the first reading chose: it is handed on in the environment.
 process.env.TALKRADAR_E2E_PORT ??= String(await freePort());
 process.env.TALKRADAR_E2E_DATA ??= mkdtempSync(join(tmpdir(), "talkradar-e2e-"));
 const address = `http://127.0.0.1:${process.env.TALKRADAR_E2E_PORT}`;
 const browser = findBrowser();
-
-/** What a headless Chromium needs to run in a container, as root too, without calling anyone. */
-const BROWSER_ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /**
  * Browser tests run against the real app. The one that is started here has the notes of `notes/`, as `npm start` would;

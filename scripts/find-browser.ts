@@ -9,6 +9,17 @@ const USUAL_NAMES = ["chromium", "chromium-browser", "google-chrome", "google-ch
 const USUAL_FOLDERS = ["/usr/bin", "/usr/local/bin", "/snap/bin"];
 const USUAL_APPLICATIONS = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
 
+/** What a headless Chromium needs to run in a container, as root too, without calling anyone. */
+export const BROWSER_ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 /**
  * The Chromium that is there: PLAYWRIGHT_CHROMIUM, one under a usual name, or Playwright's own.
  * @throws SetUpProblem when PLAYWRIGHT_CHROMIUM names a file that is not there
