@@ -3,6 +3,7 @@
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { countWords } from "@/domain/count-words";
+import { findTarget } from "@/domain/radar/find-target";
 import type { RemovedPart } from "@/domain/radar/removed-parts";
 import type { BlipView } from "@/domain/radar/views";
 import styles from "./settings.module.css";
@@ -47,7 +48,7 @@ export function RemovedChoice({ draft, part }: RemovedChoiceProps) {
               <select
                 {...control}
                 required
-                value={moves[kind][id] ?? ""}
+                value={findTarget(moves[kind], id) ?? ""}
                 onChange={({ target }) => moveTo(part, target.value)}
               >
                 <option value="" disabled>

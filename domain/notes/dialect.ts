@@ -1,16 +1,16 @@
 /** Which marks a note's author writes: they decide what a leading `*` or `=` means. */
 export type Dialect = "markdown" | "org" | "asciidoc" | "rst" | "plain";
 
-const BY_EXTENSION: Readonly<Record<string, Dialect>> = {
-  org: "org",
-  adoc: "asciidoc",
-  asciidoc: "asciidoc",
-  asc: "asciidoc",
-  rst: "rst",
-  md: "markdown",
-  markdown: "markdown",
-  mdx: "markdown",
-};
+const BY_EXTENSION: ReadonlyMap<string, Dialect> = new Map([
+  ["org", "org"],
+  ["adoc", "asciidoc"],
+  ["asciidoc", "asciidoc"],
+  ["asc", "asciidoc"],
+  ["rst", "rst"],
+  ["md", "markdown"],
+  ["markdown", "markdown"],
+  ["mdx", "markdown"],
+]);
 
 /** How much of a note is looked at: an author's habits show early. */
 const SAMPLE_LENGTH = 20_000;
@@ -18,7 +18,7 @@ const SAMPLE_LENGTH = 20_000;
 /** The dialect by the file's name where that tells (`notes.org`), else by the marks in the text itself. */
 export function detectDialect(text: string, fileName = ""): Dialect {
   const extension = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase();
-  const named = extension === undefined ? undefined : BY_EXTENSION[extension];
+  const named = extension === undefined ? undefined : BY_EXTENSION.get(extension);
   return named ?? detectByMarks(text.slice(0, SAMPLE_LENGTH));
 }
 

@@ -66,6 +66,11 @@ describe("scanLines", () => {
     expect(scanLines(text)[8]?.quoted).toBe(true);
   });
 
+  it("goes by the marks where the name's ending tells nothing, whatever it is", () => {
+    const text = "#+TITLE: Conf\n* Talk one\n";
+    expect(outline(text, "notes.constructor")).toEqual(outline(text));
+  });
+
   it("reads AsciiDoc, wiki and framed headings", () => {
     expect(outline("= Book\n\n== Talk\n----\n== code\n----\n", "a.adoc")).toEqual([
       "heading1|Book",

@@ -36,5 +36,5 @@ function namesOf({ id, name }: RingDefinition): readonly string[] {
 }
 
 function meaningOf(word: string): string {
-  return RING_ALIASES[word] ?? word;
+  return RING_ALIASES.get(word) ?? word;
 }

@@ -47,3 +47,11 @@ test("asks where blips go, and needs no word where there are none", () => {
     quadrants: { "languages-and-frameworks": "tools" },
   });
 });
+
+test("a ring may be called what every object has", () => {
+  const named = { ...settings, rings: [{ ...settings.rings[0], id: "constructor" }, ...settings.rings.slice(1)] };
+  const before = named as RadarSettings;
+  const removed = findRemoved(before, { ...before, rings: before.rings.slice(1) }, []);
+  expect(judgeMoves(removed, settings, NO_MOVES)).toBeNull();
+  expect(settleMoves(removed, NO_MOVES).rings).toEqual({ constructor: "trial" });
+});

@@ -1,5 +1,6 @@
 import { countWords } from "@/domain/count-words";
 import type { Refusal } from "@/domain/refusal";
+import { findTarget } from "./find-target";
 import type { Moves, QuadrantSettings, RadarSettings } from "./radar-settings";
 
 /** A blip as far as it matters where it stands. */
@@ -57,7 +58,7 @@ function findRemovedOf(
 export function settleMoves(removed: readonly RemovedPart[], { rings, quadrants }: Moves): Moves {
   const targets = (kind: RemovedPart["kind"], said: Readonly<Record<string, string>>) =>
     Object.fromEntries(
-      removed.filter((part) => part.kind === kind).map(({ id, nearest }) => [id, said[id] ?? nearest]),
+      removed.filter((part) => part.kind === kind).map(({ id, nearest }) => [id, findTarget(said, id) ?? nearest]),
     );
   return { rings: targets("rings", rings), quadrants: targets("quadrants", quadrants) };
 }
@@ -69,7 +70,7 @@ export function judgeMoves(
   moves: Moves,
 ): Refusal<"invalid", never> | null {
   for (const { kind, id, name, blips } of removed) {
-    const target = moves[kind][id];
+    const target = findTarget(moves[kind], id);
     const field = `moves.${kind}.${id}`;
     if (target === undefined && blips.length > 0) {
       return invalid(field, `Say where the ${countWords(blips.length, "blip")} of ${name} should go.`);

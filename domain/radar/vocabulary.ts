@@ -7,7 +7,11 @@ export const QUADRANTS = ["techniques", "platforms", "tools", "languages-and-fra
 export type Quadrant = (typeof QUADRANTS)[number];
 
 /** Other names for rings, as other radars write them. */
-export const RING_ALIASES: Readonly<Record<string, Ring>> = { caution: "hold", stop: "hold", retire: "hold" };
+export const RING_ALIASES: ReadonlyMap<string, Ring> = new Map([
+  ["caution", "hold"],
+  ["stop", "hold"],
+  ["retire", "hold"],
+]);
 
 /** A ring as one radar names and draws it; `id` is stable, `position` counts from the centre. */
 export interface RingDefinition {

@@ -2,6 +2,7 @@ import type { Database } from "@/db/client";
 import { insertAll } from "@/db/commands/insert-all";
 import type { StandingBlip } from "@/db/queries/list-blips";
 import { placements } from "@/db/schema";
+import { findTarget } from "@/domain/radar/find-target";
 import type { Moves, RadarSettings, ResettledBlip } from "@/domain/radar/radar-settings";
 
 interface Resettling {
@@ -28,8 +29,8 @@ export async function resettleBlips(
     const ring = blip.placement?.to;
     if (ring === undefined) return [];
     const chosen = blip.placement?.toQuadrant ?? null;
-    const toRing = moves.rings[ring] ?? ring;
-    const toQuadrant = chosen === null ? null : (moves.quadrants[chosen] ?? chosen);
+    const toRing = findTarget(moves.rings, ring) ?? ring;
+    const toQuadrant = chosen === null ? null : (findTarget(moves.quadrants, chosen) ?? chosen);
     if (toRing === ring && toQuadrant === chosen) return [];
     const gone = [
       ...(toRing === ring ? [] : [`ring “${nameOf(before.rings, ring)}”`]),

@@ -170,6 +170,19 @@ describe("removing a ring or a quadrant", () => {
     expect(await place(slug, "kasten", "hold")).toMatchObject({ reason: "invalid", field: "ring" });
   });
 
+  it("leaves alone what stands in a ring that is called what every object has", async () => {
+    const slug = await makeRadar("Constructors");
+    const ring = { id: "constructor", name: "Constructor", description: "", colour: null, gateSources: null };
+    expect(await save(slug, (now) => ({ ...now, rings: [ring, ...now.rings] }))).toMatchObject({ ok: true });
+    await place(slug, "velero", "constructor");
+    expect(await save(slug, without("adopt"))).toMatchObject({ ok: true });
+    expect((await getTechnology(database.db, "velero", slug))?.placement?.to).toBe("constructor");
+    expect(await save(slug, without("constructor"))).toMatchObject({ field: "moves.rings.constructor" });
+    const moves = { rings: { constructor: "hold" }, quadrants: {} };
+    expect(await save(slug, without("constructor"), { moves })).toMatchObject({ ok: true });
+    expect((await getTechnology(database.db, "velero", slug))?.placement?.to).toBe("hold");
+  });
+
   it("does the same for quadrants, those that a team chose and those that are a technology's own", async () => {
     const slug = await makeRadar("Quadrants");
     await place(slug, "velero", "hold");
