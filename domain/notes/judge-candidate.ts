@@ -8,6 +8,7 @@ import { plainTitle } from "./plain-title";
 import type { Span } from "./span";
 import { splitTitle, type TitleParts } from "./split-title";
 import { EMPTY_HEAD, readTalkHead, type TalkHead } from "./talk-head";
+import { findTalkLinks } from "./talk-links";
 
 /** A line that may be a talk's title, with what speaks for it. */
 export interface Candidate {
@@ -47,7 +48,7 @@ export function judgeCandidate(text: string, lines: readonly Line[], line: numbe
   const named = judged ? readNamedHeading(text, lines, line, to, plain) : null;
   if (named !== null) return named;
   const head = judged ? readTalkHead(text, lines, line + 1, to) : EMPTY_HEAD;
-  const weight = judged ? titleWeight(plain, parts) + head.weight : 0;
+  const weight = judged ? titleWeight(plain, parts) + head.weight + addressWeight(text, lines, line) : 0;
   return { line, plain, kind, parts, head, weight };
 }
 
@@ -124,6 +125,13 @@ function titleWeight(plain: string, parts: TitleParts): number {
     SESSION_SUFFIX.test(plain) ||
     SESSION_CODE.test(plain);
   return speakers + time + (session ? 2 : 0);
+}
+
+/** `### [Queues without tears](https://speakerdeck.com/…)`: a title that leads to slides, a recording or a schedule. */
+function addressWeight(text: string, lines: readonly Line[], line: number): number {
+  const own = lines[line];
+  if (own === undefined || own.kind !== "heading" || text[own.content.start] !== "[") return 0;
+  return findTalkLinks(text, lines, line, line + 1).some(({ kind }) => kind !== "other") ? 2 : 0;
 }
 
 /** What shows plainly that a candidate is a talk. */

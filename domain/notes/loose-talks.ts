@@ -3,6 +3,7 @@ import { findBareTitles } from "./bare-titles";
 import { findBoldOpenings } from "./bold-openings";
 import { findDividedTalks } from "./divided-talks";
 import { findDressedItems } from "./dressed-items";
+import { findHeadedLists } from "./headed-lists";
 import { findIntroducedItems } from "./introduced-items";
 import { findItemTalks } from "./item-talks";
 import { type Candidate, hasPeople, isStrong, judgeCandidate, wordCount } from "./judge-candidate";
@@ -41,6 +42,7 @@ export function findLooseTalks(text: string, lines: readonly Line[], from: numbe
     findItemTalks,
     findDressedItems,
     findAddressedTalks,
+    findHeadedLists,
     findBareTitles,
     findSignedTalks,
     findTrailedTalks,
