@@ -5,6 +5,7 @@ import type { Span } from "@/domain/notes/span";
 import type { Words } from "@/domain/notes/words";
 import type { Ring } from "@/domain/radar/vocabulary";
 import type { VerdictReading } from "./reading";
+import { blankUnsaid } from "./verdicts/blank-unsaid";
 import { compileCues, type PhraseTarget } from "./verdicts/compile-cues";
 import { findAbstractLines } from "./verdicts/find-abstracts";
 
@@ -32,7 +33,8 @@ const LEAST_STRENGTH = 0.25;
  * What the note says about using each technology, sentence by sentence: one reading for each mention and ring, sorted by
  * the sentence's start, then by mention. Depends on its input alone.
  */
-export function findVerdicts(note: NoteToJudge): VerdictReading[] {
+export function findVerdicts(written: NoteToJudge): VerdictReading[] {
+  const note = readAloud(written);
   const hits = note.sentences.map((sentence) => findSentencePhrases(note, sentence));
   const abstracts = findAbstractLines(note.lines, note.sentences, hits);
   const verdicts: VerdictReading[] = [];
@@ -63,6 +65,12 @@ export function findVerdicts(note: NoteToJudge): VerdictReading[] {
     verdicts.push(...believed);
   }
   return verdicts.sort(byPlace);
+}
+
+/** The note without what nobody reads aloud; every offset stays what it is. */
+function readAloud(note: NoteToJudge): NoteToJudge {
+  const text = blankUnsaid(note.text);
+  return text === note.text ? note : { ...note, text, words: { ...note.words, text } };
 }
 
 /** The verdicts of the sentence before, which are the last ones found. */

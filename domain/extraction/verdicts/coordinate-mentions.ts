@@ -33,11 +33,16 @@ export function coordinateMentions(
 /** True where two neighbouring mentions share what is said of one of them. */
 export function areJoined(text: string, left: PlacedMention | undefined, right: PlacedMention | undefined): boolean {
   if (left === undefined || right === undefined) return false;
-  const between = text.slice(left.end, right.start);
+  const between = squeeze(text.slice(left.end, right.start));
   if (OVER_UNKNOWN.test(between)) return true;
   if (between.length > LONGEST_BETWEEN || !/[^\s]/.test(between) || !CONNECTIVE.test(between)) return false;
   if (OF.test(between) && !DUTCH.test(text.slice(Math.max(0, left.start - AROUND), right.end + AROUND))) return false;
   return !/^[\s*_`]*,\s*$/.test(between) || !opensClause(text, right);
+}
+
+/** Where a link's address was left out, many spaces stand. */
+function squeeze(between: string): string {
+  return between.includes("   ") ? between.replace(/ {2,}/g, " ") : between;
 }
 
 /** "threw out MetalLB, **Cilium**'s own announcements do the job": behind a comma, a name with more to it starts anew. */

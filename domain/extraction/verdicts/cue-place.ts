@@ -23,11 +23,17 @@ export function stands(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   // "Hystrix - **great** dashboard"; in a list of qualities it is one among many.
   if (cue.id === "gloss") return before === 0 && isUnderLabel(clause.opener);
   if (cue.side === "object" && JOINED.test(view.text.slice(hit.end, hit.end + 5))) return false;
-  if (before > 0) {
-    const said = view.text.slice(span.start, hit.start);
-    return /[,，、]\s*$/.test(said) || (cue.id === "use" && PURPOSE.test(said));
-  }
+  if (before > 0) return goesOn(hit, view.text.slice(span.start, hit.start));
   return !(clause.opener === "colon" && clause.before >= 0 && asksHow(view, clause.before));
+}
+
+/** "hardware is hard, **but** try Helm", "it can be fun, **so just** try Helm": what joins an order to what was said before it. */
+const LEADS_IN = /(?:^|[,;])[\s*_]*(?:and\s+)?(?:(?:but|so|then|also|just|please|instead|maybe)\s+){1,2}$/iu;
+
+/** Whether a cue that opens a clause may follow these words of it. */
+function goesOn({ target: { cue, ring } }: PhraseHit<CueTarget>, said: string): boolean {
+  if (/[,，、]\s*$/.test(said) || (cue.id === "use" && PURPOSE.test(said))) return true;
+  return cue.side === "object" && ring !== "hold" && LEADS_IN.test(said);
 }
 
 /** "**For best results** use Helm", "**To keep it small** use Alpine"; not "for those who use Helm". */

@@ -2,7 +2,7 @@ import { coordinateMentions } from "./coordinate-mentions";
 import type { CueLink } from "./cue-link";
 import { mentionsOfFirstCell } from "./link-row";
 import type { PhraseHit } from "./phrase-trie";
-import { refersAway, refersBack } from "./refer-back";
+import { partOf, refersAway, refersBack } from "./refer-back";
 import { type CueTarget, clauseOf, countWords, type PlacedMention, type SentenceView } from "./sentence-view";
 
 const BACK_TRUST = 0.85;
@@ -20,13 +20,28 @@ export function linkBack(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink
   const reference = before.length === 0 ? null : refersBack(view, hit);
   if (reference === null || refersAway(view, before, hit.start)) return null;
   // "Great talk on Rust, highly recommended" recommends the talk.
-  if (view.hits.some((other) => other.target.role === "about-talk" && other.end <= hit.start)) return null;
+  if (speaksOfTalk(view, hit, before)) return null;
   const row = mentionsOfFirstCell(view, hit);
   if (row.length > 0) return { mentions: row, how: "row", trust: BESIDE_NAME_TRUST };
   const bracket = findOpenBracket(view, hit.start);
   if (bracket >= 0) return linkBracketed(view, before, bracket);
   const mentions = chooseAntecedent(view, before, reference === "pronoun", clauseOf(view, hit));
   return mentions.length === 0 ? null : { mentions, how: "back", trust: BACK_TRUST };
+}
+
+/** "There was also a talk on stores, **Pinia** offers more and is worth a look": a name that its own part starts with is spoken of. */
+function speaksOfTalk(view: SentenceView, hit: PhraseHit<CueTarget>, before: readonly PlacedMention[]): boolean {
+  const talk = view.hits.findLast((other) => other.target.role === "about-talk" && other.end <= hit.start);
+  if (talk === undefined) return false;
+  const part = partOf(view, hit);
+  const lead = part === null ? undefined : before.find((mention) => mention.start >= part.start);
+  return (
+    part === null ||
+    lead === undefined ||
+    talk.end > part.start ||
+    countWords(view.text, part.start, lead.start) > 0 ||
+    !/[,，、]\s*$/.test(view.text.slice(talk.end, part.start))
+  );
 }
 
 /** The one technology named so far, those joined to it, or the one that the sentence starts with. */

@@ -53,7 +53,8 @@ export function linkCue(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink 
 
 function linkBySide(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
   const side = hit.target.cue.side;
-  if (side === "object") return linkObject(view, hit, clause, hit.target.cue.near ?? MAX_OBJECT_GAP);
+  if (side === "object")
+    return linkObject(view, hit, clause, hit.target.cue.near ?? MAX_OBJECT_GAP) ?? linkWorth(view, hit, clause);
   if (leadsOn(view, hit)) return linkObject(view, hit, clause, 1);
   const subject = linkSubject(view, hit, clause);
   if (subject !== null) return subject;
@@ -61,6 +62,11 @@ function linkBySide(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
   if (examples !== null) return examples;
   if (side === "subject" && !namesWhoActs(view, hit)) return null;
   return linkObject(view, hit, clause, MAX_ATTRIBUTE_GAP);
+}
+
+/** "**Pinia** offers more and is worth a look": with nothing behind it, what is worth something was named before. */
+function linkWorth(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
+  return /^worth\s/iu.test(view.text.slice(hit.start, hit.end)) ? linkSubject(view, hit, clause) : null;
 }
 
 /** "no more setup.py, and put all **in pyproject.toml**": a cue that ends in a preposition has its name right behind it. */

@@ -168,6 +168,9 @@ function hasNear(view: SentenceView, hit: PhraseHit<CueTarget>, role: "not-yet" 
   const clause = clauseOf(view, hit);
   return view.hits.some((other) => {
     if (other.target.role !== role || clauseOf(view, other) !== clause || isNearlyMore(view, other, hit)) return false;
+    // "**almost** nobody uses it" is no "not yet".
+    if (role === "not-yet" && hit.target.ring === "hold" && NEARLY_NONE.test(view.text.slice(other.start, hit.end)))
+      return false;
     const gap =
       other.end <= hit.start
         ? countWords(view.text, other.end, hit.start)
@@ -181,6 +184,8 @@ function isNearlyMore(view: SentenceView, nearly: SentenceView["hits"][number], 
   return NEARLY.test(view.text.slice(nearly.start, nearly.end)) && !READY.test(view.text.slice(hit.start, hit.end));
 }
 
+const NEARLY_NONE =
+  /^(?:almost|nearly|casi|presque|quasi|quase|fast|bijna)[\s*_]+(?:no|nobody|none|never|nadie|ningun\p{L}*|nunca|personne|aucun\p{L}*|jamais|nessun\p{L}*|mai|ninguém|nenhum\p{L}*|niemand|kein\p{L}*|nie|niets|nooit)(?!\p{L})/iu;
 const NEARLY = /^(?:casi|presque|quase|quasi|fast|beinahe|bijna)$/iu;
 const READY =
   /list[oa]|pr[eê]t|pront|fertig|reif|klaar|rijp|madur|m[aâ]tur|stab|estab|est[aá]vel|terminad|finit|fini\b|complet|produ|ready|usable|brauchbar|bruikbaar|utili[sz]/iu;

@@ -21,7 +21,7 @@ export function parseMarkedSentence(marked: string): MarkedSentence {
   const cues: Span[] = [];
   let text = "";
   let cueStart = 0;
-  for (const match of marked.matchAll(/«|»|\[([^\]|]{2,})(?:\|([a-z]+))?\]|[\s\S]/gu)) {
+  for (const match of marked.matchAll(/«|»|\[([^[\]|]{2,})(?:\|([a-z]+))?\]|[\s\S]/gu)) {
     const [token, name, ring] = match;
     if (token === "«") cueStart = text.length;
     else if (token === "»") cues.push({ start: cueStart, end: text.length });
