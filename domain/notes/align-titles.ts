@@ -1,4 +1,5 @@
-import type { Candidate } from "./judge-candidate";
+import { type Candidate, hasPeople } from "./judge-candidate";
+import { splitLoneName } from "./lone-name";
 import { splitNobody, splitTitleLike, type TitleParts, type TitleShape } from "./split-title";
 import { splitTrailingName, type Trailed } from "./trailed-talks";
 
@@ -11,7 +12,7 @@ export function alignTitles(talks: readonly Candidate[]): Candidate[] {
   const below = nameBelow(talks);
   const lettered = isLettered(talks);
   const trailing = findTrailingNames(talks);
-  return talks.map((talk) => {
+  const aligned = talks.map((talk) => {
     const trailed = trailing.get(talk);
     if (trailed !== undefined) {
       const parts = { ...talk.parts, title: trailed.title, speakers: [trailed.speaker] };
@@ -21,6 +22,14 @@ export function alignTitles(talks: readonly Candidate[]): Candidate[] {
       below && talk.head.speakers.length === 0 ? { ...talk.head, speakers: talk.head.maybeSpeakers } : talk.head;
     return { ...talk, head, parts: withoutLetter(alignParts(talk.parts, usual, head.speakers.length > 0), lettered) };
   });
+  return usual === "leading" ? nameLone(aligned) : aligned;
+}
+
+/** "Surya - Title" among titles that nearly all have their speakers in front. */
+function nameLone(talks: readonly Candidate[]): Candidate[] {
+  const led = talks.filter(({ parts }) => parts.shape === "leading").length;
+  if (led < 3 || led < talks.length * 0.6) return [...talks];
+  return talks.map((talk) => (hasPeople(talk) ? talk : { ...talk, parts: splitLoneName(talk.parts) }));
 }
 
 /** "A. Title", "B) Title", "A-1 Title", "B-2: Title" */

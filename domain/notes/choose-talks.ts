@@ -99,7 +99,8 @@ class TalkChooser {
   /** A talk with a section that mentions a person or a video is still one talk; two such sections make it a group. */
   private outweighs({ candidate, outline, strongBelow }: JudgedNode): boolean {
     if (!isStrong(candidate)) return false;
-    return strongBelow < 2 || (outline.depth === this.talkDepth && candidate.weight >= 3);
+    if (strongBelow < 2) return true;
+    return outline.depth === this.talkDepth && (candidate.weight >= 3 || (this.covered && candidate.kind === "title"));
   }
 
   private isAbove(node: JudgedNode): boolean {

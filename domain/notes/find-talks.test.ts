@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findTalks } from "./find-talks";
 import { FURTHER_NAMED_TALKS } from "./fixtures/further-named-talks";
 import { FURTHER_OTHER_LANGUAGE_TALKS } from "./fixtures/further-other-language-talks";
+import { GROUPED_TALKS } from "./fixtures/grouped-talks";
 import { LAID_OUT_TALKS } from "./fixtures/laid-out-talks";
 import { LIST_TALKS } from "./fixtures/list-talks";
 import { MARKED_UP_TALKS } from "./fixtures/marked-up-talks";
@@ -11,6 +12,7 @@ import { ODD_TALKS } from "./fixtures/odd-talks";
 import { OTHER_LANGUAGE_TALKS } from "./fixtures/other-language-talks";
 import { PLAIN_TALKS } from "./fixtures/plain-talks";
 import { REPORTED_TALKS } from "./fixtures/reported-talks";
+import { SIGNED_TITLES } from "./fixtures/signed-titles";
 import { SINGLE_TALKS } from "./fixtures/single-talks";
 import { TOLD_TALKS } from "./fixtures/told-talks";
 import { UNNAMED_TALKS } from "./fixtures/unnamed-talks";
@@ -31,6 +33,8 @@ const FIXTURES = [
   ...TOLD_TALKS,
   ...REPORTED_TALKS,
   ...ODD_TALKS,
+  ...SIGNED_TITLES,
+  ...GROUPED_TALKS,
 ];
 
 interface Expected {

@@ -136,7 +136,7 @@ const FEW = 3;
 /** A day without headings may hold talks that show otherwise, and so may a lone title over all. */
 function mayHoldLooseTalks({ candidate, children }: JudgedNode, role: Role, talks: number): boolean {
   if (children.length > 0) return false;
-  if (role === "talk") return talks === 1 || (talks <= FEW && !isStrong(candidate));
+  if (role === "talk") return talks === 1 || candidate.kind === "session" || (talks <= FEW && !isStrong(candidate));
   return talks === 0 || (candidate.kind !== "section" && findDay(candidate.plain) !== null);
 }
 

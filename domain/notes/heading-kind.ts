@@ -21,13 +21,16 @@ export function judgeHeading(title: string): HeadingKind {
   if (folded.length <= 40 && isBreak(folded)) return "group";
   if (META_TITLES.has(folded)) return "meta";
   if (GROUP_TITLES.has(folded)) return "group";
-  if (SESSION_TITLES.has(folded)) return "session";
+  if (SESSION_TITLES.has(folded) || SESSION_TITLES.has(folded.replace(COUNTED, ""))) return "session";
   if (parseNotesOnTalk(title) !== null) return "title";
   if (isGroupingHeading(folded)) return "group";
   if (folded.length <= 60 && (isSectionTitle(folded) || TO_LOOK_UP.test(folded))) return "section";
   if (isReportTitle(title, folded)) return "event";
   return "title";
 }
+
+/** "Lightning talks - II", "Keynote 2", "Workshops (part 1)" */
+const COUNTED = / ?[-–:#(]? ?(?:part )?(?:\d{1,2}|i{1,3}|iv)\)?$/u;
 
 /** "Things to google", "Tech to check", "Tools we use": lists that a note-taker keeps. */
 const TO_LOOK_UP =
@@ -88,6 +91,10 @@ const DAY = new RegExp(
   "u",
 );
 
+/** What follows a day that a heading names: nothing, a mark, or what kind of notes stand below. */
+const OF_DAY =
+  /^(?:\s*$|\s*[-–—:：(（,/|・・]|\s(?:notes?|recap|summary|report|talks|sessions|notizen|vortrage|notas|apuntes|resumen|charlas|resumo|palestras|resume|conferences|appunti|riassunto|notities|sessies)$)/u;
+
 const HAS_WEEKDAY = new RegExp(`(?<!\\p{L})${WEEKDAY}(?!\\p{L})`, "u");
 
 /** "Day 1", "Day 2 - Workshops", "26.02.2019 Tuesday", "Mercredi 12 avril", "2日目". Not "Day 2 operations with operators". */
@@ -95,8 +102,7 @@ export function isDayHeading(folded: string): boolean {
   if (!/\d|[日月火水木金土]/.test(folded) && !DATE_WORD.test(folded.split(/[\s,]/, 1)[0] ?? "") && !DAY.test(folded))
     return false;
   const day = DAY.exec(folded);
-  if (day !== null)
-    return /^(?:\s*$|\s*[-–—:：(（,/|・・])/u.test(folded.slice(day[0].length)) || isDate(folded.slice(day[0].length));
+  if (day !== null) return OF_DAY.test(folded.slice(day[0].length)) || isDate(folded.slice(day[0].length));
   // A word alone may only begin like a month: "Setup", "Decorators".
   return isDate(folded) && /[\p{L}./年月-]/u.test(folded) && (/\d/.test(folded) || HAS_WEEKDAY.test(folded));
 }

@@ -1,5 +1,6 @@
 import { cleanName, judgeName, type NameLikelihood } from "./person-name";
 import { squeezeBlanks } from "./squeeze-blanks";
+import { isTitleWord } from "./title-words";
 
 /** Between people: "A & B", "A and B", "A; B", "A, B", "A / B", "A、B". */
 const BETWEEN =
@@ -35,10 +36,19 @@ export function parsePeople(words: string): People {
   const [first] = found;
   if (first === undefined) return NOBODY;
   for (const part of parts.slice(1)) found.push(...peopleOfPart(part));
+  if (found.length === 1 && parts.length === 2) found.push(...partnerOf(first, parts[1] ?? ""));
   const names = new Set(found.map(({ name }) => name));
   const people = [...names].filter((name) => !name.startsWith("@"));
   return { names: people.length > 0 ? people : [...names], likelihood: first.likelihood };
 }
+
+/** "Ada Example & Surya": somebody with one name beside a known name of several words. */
+function partnerOf({ name, likelihood }: JudgedName, part: string): JudgedName[] {
+  const isKnown = likelihood === "sure" && name.includes(" ");
+  return isKnown && PARTNER.test(part) && !isTitleWord(part.toLowerCase()) ? [{ name: part, likelihood }] : [];
+}
+
+const PARTNER = /^(?!(?:Friends|Co|Guests?|Others?|Crew|Company|Staff|Colleagues)$)\p{Lu}\p{Ll}{2,12}$/u;
 
 /** "LINE @adaさん": a company and a handle with an honorific. */
 const EMPLOYED_HANDLE = /^(\S[^@]{0,30})[\s\u3000](@[\w.]{2,30})[\s\u3000]*(?:さん|氏|様)$/u;
@@ -55,7 +65,7 @@ interface JudgedName {
 /** "Ada Example, CTO, Example Ltd" is one person; "Ada Example, Bob Sample" are two. */
 function peopleOfPart(part: string): JudgedName[] {
   const found: JudgedName[] = [];
-  const pieces = part.includes(",") ? part.split(/\s*,\s*/) : [part];
+  const pieces = part.includes(",") ? part.split(/\s*,\s*/) : dashedPeople(part);
   const first = judgePiece(pieces[0] ?? "", 0);
   if (first.likelihood === "no") return found;
   const judged = [first, ...pieces.slice(1).map((piece, place) => judgePiece(piece, place + 1))];
@@ -67,6 +77,14 @@ function peopleOfPart(part: string): JudgedName[] {
       found.push({ name: cleanName(name), likelihood });
   });
   return found;
+}
+
+/** "Ada Example - Bob Sample (Example Ltd)", "Ada Example/Bob Sample": two known names with a mark between them. */
+function dashedPeople(part: string): string[] {
+  if (!part.includes(" - ") && !part.includes("/")) return [part];
+  const both = part.split(/ - |\//);
+  const areNames = both.length === 2 && both.every((words) => judgeName(words.replace(AFFILIATION, "")) === "sure");
+  return areNames && both.every((words) => /\S\s+\S/.test(words)) ? both : [part];
 }
 
 function judgePiece(piece: string, place: number): JudgedName {

@@ -94,9 +94,10 @@ function judgeLatinName(written: string): NameLikelihood {
   const folded = core.map(foldName);
   const wordAsSurname =
     core.length === 2 && GIVEN_NAMES.has(firstPart(folded[0] ?? "")) && WORDS_AS_SURNAMES.has(folded[1] ?? "");
-  if (!wordAsSurname && core.some((token, place) => !isNameToken(token) || isTitleWord(folded[place] ?? "")))
-    return "no";
   const known = [folded[0] ?? "", folded.at(-1) ?? ""].some((token) => GIVEN_NAMES.has(firstPart(token)));
+  const isOther = (token: string, place: number) =>
+    !(isNameToken(token) || (known && isShouted(core, place))) || isTitleWord(folded[place] ?? "");
+  if (!wordAsSurname && core.some(isOther)) return "no";
   if (core.length === 1) return known || (honoured && isCapitalised(core[0])) ? "sure" : "no";
   if (known && (isCapitalised(core[0]) || core.length === 2)) return "sure";
   const isName = core.length <= 3 && core.every((token) => isCapitalised(token) && !/^\p{Lu}{2,}$/u.test(token));
@@ -108,6 +109,15 @@ const PLAIN_TOKEN = /^[A-Za-z][a-z]*$/;
 function isNameToken(token: string): boolean {
   if (PLAIN_TOKEN.test(token)) return true;
   return /^(?:\p{L}\.?|\p{L}[\p{L}\p{M}'’.¸-]*)$/u.test(token) && !/^\p{Lu}{4,}$/u.test(token);
+}
+
+/** "Philippe EXEMPLE", "EXEMPLE Philippe": a surname in capitals beside a given name in small letters. */
+function isShouted(core: readonly string[], place: number): boolean {
+  return (
+    core.length === 2 &&
+    /^\p{Lu}[\p{Lu}'’-]{3,}$/u.test(core[place] ?? "") &&
+    /^\p{Lu}\p{Ll}/u.test(core[1 - place] ?? "")
+  );
 }
 
 function isCapitalised(token: string | undefined): boolean {

@@ -21,7 +21,7 @@ export function plainTitle(raw: string): string {
   if (!MARKED.test(titled)) return squeezeBlanks(titled);
   const plain = titled
     .replace(/!\[[^\]]*\]\([^)]*\)/g, " ")
-    .replace(ANNOTATION, " ")
+    .replace(ANNOTATION, (whole, at: number) => (isWord(titled, whole, at) ? whole : " "))
     .replace(/\[\[(?:[^\][|]*(?:\||\]\[))?([^\][]*)\]\]/g, "$1")
     .replace(/\[([^\][]+)\](?:\([^)]*\)|\[[^\]]*\])/g, "$1")
     .replace(/<\/?[a-z][^<>]*>/gi, " ")
@@ -32,6 +32,11 @@ export function plainTitle(raw: string): string {
     .replace(/\s*\{#[\w-]+\}\s*$/, "")
     .replace(/[\u200b\u200c\u2060\ufeff]|\ufe0f/g, "");
   return squeezeBlanks(repairText(plain));
+}
+
+/** "Slow (code) retreat": a bare word in brackets within a title is a part of it. */
+function isWord(title: string, annotation: string, at: number): boolean {
+  return !annotation.includes("](") && /^\s+\p{Ll}/u.test(title.slice(at + annotation.length));
 }
 
 function withoutLinks(raw: string): string {

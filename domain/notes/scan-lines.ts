@@ -1,3 +1,4 @@
+import { markBareTables } from "./bare-tables";
 import { classifyLine } from "./classify-line";
 import { type Dialect, detectDialect } from "./dialect";
 import type { Line } from "./line";
@@ -11,7 +12,7 @@ export type LineDraft = { -readonly [Key in keyof Line]: Line[Key] };
 
 /**
  * Cuts a note's untouched text into lines and says what each is: its kind, depth, indentation, the list item it hangs
- * from, and where its own text lies. One pass over the text and four over the lines, all linear.
+ * from, and where its own text lies. One pass over the text and five over the lines, all linear.
  *
  * `fileName` helps to tell the dialect (`notes.org`: `* Title` is a heading there).
  */
@@ -19,6 +20,7 @@ export function scanLines(text: string, fileName = ""): Line[] {
   const dialect = detectDialect(text, fileName);
   const lines = cutLines(text, dialect);
   markBlocks(text, lines, dialect);
+  markBareTables(text, lines);
   markUnderlinedHeadings(text, lines, dialect);
   markSignHeadings(text, lines);
   linkListParents(text, lines);

@@ -1,3 +1,4 @@
+import { splitBarred } from "./barred-title";
 import { foldHeading } from "./fold-heading";
 import { isDayHeading, judgeHeading } from "./heading-kind";
 import { parseNotesOnTalk } from "./notes-on-talk";
@@ -55,7 +56,7 @@ const BY = /[\s,–-]+(?:by|par|por|von|di|da|de|do|del|du|door|av|af|with|mit|a
  * People stand behind a dash, in brackets, behind "by", or in front of a colon; without a person nothing is cut off.
  */
 export function splitTitle(plain: string): TitleParts {
-  const bare = plain.replace(DECORATION, "").replace(ROOM, "").replace(TRAILING_PICTURES, "") || plain;
+  const bare = withoutMail(plain).replace(DECORATION, "").replace(ROOM, "").replace(TRAILING_PICTURES, "") || plain;
   const leading = findLeadingTime(bare);
   const timed = leading !== null && (leading.isRange || leading.length < bare.length) ? leading : null;
   const rest = unnumbered(
@@ -69,6 +70,7 @@ export function splitTitle(plain: string): TitleParts {
   if (rest.length > MAX_TITLE_LENGTH)
     return { title: rest, speakers: [], time, doubtful: false, shape: null, whole: rest };
   const found =
+    splitBars(rest) ??
     splitHonoured(rest) ??
     splitQuoted(rest) ??
     splitBrackets(rest) ??
@@ -77,6 +79,11 @@ export function splitTitle(plain: string): TitleParts {
     splitLeadingPeople(rest, "sure") ??
     splitComma(rest);
   return found === null ? describeParts(withoutEvent(rest), time, null) : describeParts(rest, time, found);
+}
+
+/** "Title - Ada Example - ada@example.org" -> "Title - Ada Example" */
+function withoutMail(plain: string): string {
+  return plain.includes("@") ? plain.replace(/[\s,;|–—-]+[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?\s*$/u, "") : plain;
 }
 
 /** The same heading read as a title alone: what looked like people is a part of it. */
@@ -146,6 +153,11 @@ function tidyTitle(title: string): string {
     .replace(/^[\s:：|–—]+(?=\S)/u, "");
   const quoted = /^(?:["“„«]([^"“”„«»]+)["”“»]|「([^「」]+)」|『([^『』]+)』|【([^【】]+)】)$/u.exec(bare);
   return (quoted?.slice(1).find((inner) => inner !== undefined) ?? bare).trim();
+}
+
+function splitBars(text: string): Split | null {
+  const barred = splitBarred(text);
+  return barred === null ? null : accept("leading", barred.title, barred.people, "maybe");
 }
 
 /** `Example Ltd / Ada Exampleさん、題名`, `山田さん「題名」`: an honorific before the title. */

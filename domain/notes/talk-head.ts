@@ -3,7 +3,9 @@ import { type Line, lineContent } from "./line";
 import { parseNamedPeople, parsePeople } from "./people";
 import { mayOpenWithName } from "./person-name";
 import { splitTitle } from "./split-title";
+import { findStackedNames } from "./stacked-names";
 import { type FoundLink, findTalkLinks } from "./talk-links";
+import { isTitleWord } from "./title-words";
 
 /** What the first lines below a title say about the talk. */
 export interface TalkHead {
@@ -68,7 +70,12 @@ export function readTalkHead(text: string, lines: readonly Line[], from: number,
   }
   const links = findTalkLinks(text, lines, from, to);
   const linked = linkWeight(links, end);
+  if (weight > 0) speakers = withStacked(speakers, findStackedNames(text, lines, from, to));
   return { speakers, maybeSpeakers, links, isRecorded: isRecorded || linked > 0, weight: weight + linked };
+}
+
+function withStacked(speakers: readonly string[], stacked: readonly string[]): readonly string[] {
+  return stacked.length > speakers.length ? stacked : speakers;
 }
 
 /** `:Speakers:`, `Ponentes:`, `**Speaker:**` with nothing behind it. */
@@ -182,10 +189,16 @@ function readNameLine(content: string, line: Line, place: number): HeadLine {
   return dressed && place <= 2 && line.kind !== "bullet" ? { speakers: people.names, weight: 2 } : NOTHING;
 }
 
+/** "Surya, Developer Advocate": one name, and what somebody does. */
+const ROLED =
+  /^(\p{Lu}\p{Ll}{2,12}), (?:[\p{L}.]+ ){0,3}(?:engineer|developer|advocate|manager|designer|architect|cto|ceo|founder|evangelist|consultant|lead|scientist)\b/iu;
+
 /** "Preetha Appan, Example Ltd": by its shape a person with a company, in the place where speakers stand. */
 function readMaybeNames(content: string): readonly string[] {
   const bare = content.replace(BY_WORD, "$1");
   if (bare.length > 80 || !/^[\p{Lu}\p{Lo}]/u.test(bare) || /[.!?。:：;]$|^\p{Lo}+\s*[:：]/u.test(bare)) return [];
+  const alone = ROLED.exec(bare)?.[1];
+  if (alone !== undefined && !isTitleWord(alone.toLowerCase())) return [alone];
   const people = parsePeople(bare);
   return people.likelihood === "no" || isListing(bare, people.names) ? [] : people.names;
 }
@@ -193,7 +206,9 @@ function readMaybeNames(content: string): readonly string[] {
 /** Words that are neither names nor affiliations show running text: at most so many words a name. */
 function isListing(content: string, names: readonly string[]): boolean {
   const words = content.replace(/https?:\/\/\S+/g, "").split(/\s+/).length;
-  return words > names.length * 10 || (/^[\p{Ll}]/u.test(content) && words > 4);
+  // "*Ada Example, Code Cartoonist, Senior Developer Tools Engineer, Example Ltd*": what somebody is stands between commas.
+  const most = /^[*_][^*_]+[*_]$/.test(content) && content.split(", ").length >= 3 ? 16 : 10;
+  return words > names.length * most || (/^[\p{Ll}]/u.test(content) && words > 4);
 }
 
 /** Only links in the first lines tell that the title above is a talk's. */

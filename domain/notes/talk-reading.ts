@@ -1,6 +1,7 @@
 import type { TalkLink, TalkReading } from "@/domain/extraction/reading";
 import type { Candidate } from "./judge-candidate";
 import type { Line } from "./line";
+import { judgeName } from "./person-name";
 import { repairText } from "./plain-title";
 import type { Span } from "./span";
 import { findSpeakerLine } from "./speaker-line";
@@ -31,7 +32,17 @@ export function describeTalk(
 
 function speakersOf(text: string, lines: readonly Line[], talk: Candidate, end: number): readonly string[] {
   const { speakers } = talk.parts.speakers.length > 0 ? talk.parts : talk.head;
-  return speakers.length > 0 ? [...new Set(speakers)] : findSpeakerLine(text, lines, talk.line + 1, end);
+  if (speakers.length > 0) return [...new Set(speakers)];
+  const below = findSpeakerLine(text, lines, talk.line + 1, end);
+  const { title } = talk.parts;
+  // "## Ada Example": a talk that is named after its speaker alone.
+  return below.length === 0 && isFullName(title) ? [title] : below;
+}
+
+/** A known given name and more: "Ada Example"; not "Apples Ada". */
+function isFullName(title: string): boolean {
+  const given = title.slice(0, Math.max(title.indexOf(" "), 0));
+  return given !== "" && judgeName(given) === "sure" && judgeName(title) === "sure";
 }
 
 function linksOf(text: string, lines: readonly Line[], talk: Candidate, end: number): TalkLink[] {

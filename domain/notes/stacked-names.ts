@@ -1,0 +1,32 @@
+import { type Line, lineContent } from "./line";
+import { cleanName, judgeName, mayOpenWithName } from "./person-name";
+
+const MOST_NAMES = 6;
+const LONGEST = 100;
+
+/**
+ * The speakers on lines of their own right below a title, each with what they are, one of them a known name:
+ * ```
+ * Ada Example, Staff Engineer
+ * Bob Sample, Product Manager
+ * ```
+ */
+export function findStackedNames(text: string, lines: readonly Line[], from: number, to: number): readonly string[] {
+  const names: string[] = [];
+  let isKnown = false;
+  for (let index = from; index < Math.min(to, from + MOST_NAMES); index++) {
+    const name = readName(text, lines[index]);
+    if (name === null) break;
+    names.push(cleanName(name));
+    isKnown ||= judgeName(name) === "sure";
+  }
+  return names.length >= 2 && isKnown ? names : [];
+}
+
+function readName(text: string, line: Line | undefined): string | null {
+  if (line === undefined || line.kind !== "text" || line.fenced || line.end - line.start > LONGEST) return null;
+  const [name = "", role] = lineContent(text, line).split(/,\s+/, 2);
+  const likelihood = judgeName(name);
+  if (role === undefined) return likelihood === "sure" && name.includes(" ") && mayOpenWithName(name) ? name : null;
+  return likelihood !== "no" && /^\p{Lu}/u.test(role) && !role.endsWith(".") ? name : null;
+}
