@@ -3,7 +3,7 @@ import { codesOf } from "@/domain/notes/letter-codes";
 import type { Span } from "@/domain/notes/span";
 import { createWordFact, factOf } from "@/domain/notes/word-facts";
 import { ODD } from "@/domain/notes/words";
-import { classOf, foldName, isWordClass } from "./character-class";
+import { classOf, foldName, isWordClass, UNSPACED_LETTER } from "./character-class";
 import type { FoundMention, Searchable } from "./find-mentions";
 import { foldedHash, hashFolded } from "./folded-hash";
 import { isDictionaryWord } from "./words/ordinary-words";
@@ -127,8 +127,14 @@ function coverEnd(covers: readonly Cursor[], at: number): number {
   return end;
 }
 
+/** Where the word at `start` ends; one of Latin letters ends at the first kana: "Lucetの" is "Lucet". */
 function wordEnd(text: string, start: number, limit: number): number {
+  const isUnspaced = classOf(text.charCodeAt(start)) === UNSPACED_LETTER;
   let end = start;
-  while (end < limit && isWordClass(classOf(text.charCodeAt(end)))) end += 1;
+  while (end < limit) {
+    const value = classOf(text.charCodeAt(end));
+    if (!isWordClass(value) || (value === UNSPACED_LETTER) !== isUnspaced) break;
+    end += 1;
+  }
   return end;
 }

@@ -5,7 +5,7 @@ import { isFiller } from "./filler-words";
 import { foldCharacter, GAP, HARD, isSpaceless, SKIPPED } from "./fold-character";
 import { type PatternState, type Step, startState, stepOver } from "./pattern-state";
 import { createPhraseWords, type PhraseWords } from "./phrase-words";
-import { buildSpacelessTrie, type LetterNode } from "./spaceless-trie";
+import { buildSpacelessTrie, followLetter, type LetterNode } from "./spaceless-trie";
 
 /** A phrase found in a text; offsets are UTF-16 units of that text. */
 export interface PhraseHit<Target> {
@@ -183,7 +183,7 @@ function findSpacelessPhrases<Target>(root: LetterNode<Target>, text: string, { 
     if (folded === SKIPPED) continue;
     const isBorder = before === GAP || before === HARD || isSpaceless(code) || isSpaceless(before);
     before = folded;
-    const first = isBorder ? root.next.get(folded) : undefined;
+    const first = isBorder ? followLetter(root, folded) : undefined;
     const found = first === undefined ? null : findLongest(first, text, at + 1, end);
     if (found !== null) matches.push({ start: at, ...found });
   }
@@ -208,7 +208,7 @@ function findLongest<Target>(
     }
     // A comma may stand before the next word of a phrase: "works, but".
     const step = code === COMMA ? GAP : folded;
-    node = node.next.get(step);
+    node = followLetter(node, step);
     if (node === undefined) break;
     at++;
     if (step === GAP) at = skipGap(text, at, limit);

@@ -1,0 +1,50 @@
+import type { Ring } from "@/domain/radar/vocabulary";
+import type { Cue } from "../cue";
+import { doneForms, fiveStepVerb, nounVerb, oneStepVerb, ongoingForms, shunnedForms, type VerbStems, wishedForms } from "./verb-forms";
+
+/** To use, to take in, to run. */
+const USE = [fiveStepVerb("使う"), oneStepVerb("用いる"), ...["利用", "使用", "活用", "採用", "導入", "運用", "愛用", "併用", "多用"].map(nounVerb)];
+/** To take up for good: what was done once tells it. */
+const TAKE_UP = ["採用", "導入", "選択", "選定", "本番導入", "本番投入", "標準化"].map(nounVerb);
+/** To give a first go. */
+const TRY = [
+  ...["使う", "触る", "試す", "やる", "移す", "始める"].map((plain) => (plain.endsWith("める") ? oneStepVerb(plain) : fiveStepVerb(plain))),
+  ...["入れる", "取り入れる", "採り入れる", "試みる", "乗り換える", "置き換える", "切り替える"].map(oneStepVerb),
+  ...["導入", "採用", "利用", "活用", "使用", "検証", "移行", "適用", "提案", "実践"].map(nounVerb),
+];
+/** To learn more of. */
+const LOOK = [
+  ...["読む", "学ぶ", "知る", "追う", "見直す", "押さえる"].map((plain) => (plain.endsWith("える") ? oneStepVerb(plain) : fiveStepVerb(plain))),
+  ...["調べる", "見る", "追いかける", "覚える", "調べ直す", "掘り下げる", "眺める"].map((plain) => (plain.endsWith("す") ? fiveStepVerb(plain) : oneStepVerb(plain))),
+  ...["調査", "確認", "勉強", "学習", "深掘り", "深堀り", "復習", "理解", "チェック", "キャッチアップ", "ウォッチ", "検討", "比較", "注視"].map(nounVerb),
+];
+/** To keep away from. */
+const SHUN = [fiveStepVerb("使う"), fiveStepVerb("選ぶ"), oneStepVerb("入れる"), ...["採用", "導入", "利用", "使用"].map(nounVerb)];
+/** To get rid of. */
+const DROP = [...["避ける", "やめる", "止める", "辞める", "捨てる"].map(oneStepVerb), ...["外す", "剥がす", "手放す", "消す"].map(fiveStepVerb), ...["廃止", "撤去", "廃棄", "撤廃", "削除", "卒業"].map(nounVerb)];
+
+function join(verbs: readonly VerbStems[], formsOf: (verb: VerbStems) => string): string {
+  return `(${verbs.map(formsOf).join("|")})`;
+}
+
+/** What is done with a technology, in every form that its verb takes in notes. */
+export const JAPANESE_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
+  adopt: [
+    { id: "in-use", side: "subject", strength: 0.65, phrases: [`(を|も|は|が)${join(USE, ongoingForms)}`] },
+    { id: "taken-up", side: "subject", strength: 0.68, phrases: [`(を|も)${join(TAKE_UP, doneForms)}`] },
+    // Without a verb, as notes are jotted down: 「キャッシュに Redis を利用」.
+    { id: "jotted-use", side: "subject", strength: 0.6, closes: true, phrases: ["を(採用|導入|利用|使用|活用|愛用|併用)", "で(構築|実装|運用)"] },
+    {
+      id: "often",
+      side: "subject",
+      strength: 0.68,
+      phrases: ["(は|も|を|が)?(私も|僕も|自分も|普段|普段から|いつも|昔から|業務で|仕事で)?(よく|いつも|普段から|ずっと|日々|毎日)(使う|使います|使っている|使っています|使ってる|使わせて|利用している|利用しています|お世話に)", "に(は)?(いつも|日々|普段から|大変)?お世話になって(いる|います|おります|る)"],
+    },
+  ],
+  trial: [{ id: "wished", side: "subject", strength: 0.72, inherits: true, asks: true, phrases: [`(を|は|も|で|に|へ)?${join(TRY, wishedForms)}`] }],
+  assess: [{ id: "wished", side: "subject", strength: 0.7, inherits: true, asks: true, phrases: [`(を|は|も|について)?${join(LOOK, wishedForms)}`] }],
+  hold: [
+    { id: "shunned", side: "subject", strength: 0.8, inherits: true, phrases: [`(を|は|も|が)?${join(SHUN, shunnedForms)}`] },
+    { id: "dropped", side: "subject", strength: 0.8, phrases: [`(を|も)(${join(DROP, doneForms)}|${join(DROP, ongoingForms)})`] },
+  ],
+};
