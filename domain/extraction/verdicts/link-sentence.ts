@@ -4,6 +4,8 @@ import type { VerdictReading } from "../reading";
 import { isAboutTalk, stands } from "./cue-place";
 import { findCueSubject } from "./find-cue-subject";
 import { findInheritedSubject } from "./find-inherited-subject";
+import { isAdjunct } from "./is-adjunct";
+import { isMisheard } from "./is-misheard";
 import { judgeVoice } from "./judge-voice";
 import { linkArrow, namesBehindArrow } from "./link-arrow";
 import { linkCue } from "./link-cue";
@@ -23,6 +25,9 @@ const LEFT = new Set(["avoid", "removed", "shake-off", "ban-object", "out"]);
 /** "Avoid", "Why not": advice that a title may well take back. */
 const ADVICE =
   /^(?:avoid|why not|do|don|never|beware|stop|forget|say|friends|no|not|pourquoi|por qu|perché|warum|evit|évit|vermeid)/iu;
+/** "[Why we left Helm](https://…)", "[Why we left Helm][1]" */
+const LINK_ALONE = /^\[[^\]]+\](?:\([^)\s]*\)|\[[^\]]*\])[.:,]?$/u;
+const OPEN_BRACKET = 0x5b;
 const HEADING_TRUST = 0.7;
 const ABSTRACT_TRUST = 0.45;
 const RATING_STRENGTH = 0.7;
@@ -46,6 +51,7 @@ export function linkSentence(
   const isTitle = title !== null && title.start < view.span.end && view.span.start < title.end;
   const trust = (isTitle ? HEADING_TRUST : 1) * (inAbstract ? ABSTRACT_TRUST : 1);
   const links = linkFrames(view);
+  if (isLinkAlone(view)) return readTitle(view, links, trust);
   if (isTitle && view.line.kind !== "table")
     return [...readTitle(view, links, trust), ...readListTitle(note, index, view, inAbstract)];
   const cues = view.hits.filter(isCue).slice(0, MAX_CUES);
@@ -61,6 +67,15 @@ export function linkSentence(
   return said.length > 0 && isOwnSection(note, view.line)
     ? said.map((verdict) => ({ ...verdict, by: "author" }))
     : said;
+}
+
+/** "- [Deep dive: Prometheus in production](…)": a line that is one link is a title. */
+function isLinkAlone(view: SentenceView): boolean {
+  const { start, end } = view.line.content;
+  if (view.text.charCodeAt(start) !== OPEN_BRACKET) return false;
+  return (
+    LINK_ALONE.test(view.text.slice(start, end)) && countWords(view.text, start, view.text.indexOf("]", start)) > 3
+  );
 }
 
 /** "We dropped **Redux**", "From Jenkins to Dagger": a title tells what was left, and of what it praises nothing. */
@@ -154,11 +169,12 @@ function readCue(
   const weight = weighCue(view, hit, inAbstract);
   if (weight.ring === null) return NOTHING;
   const found = findCueSubject(note, index, view, hit);
-  if (found === null) return NOTHING;
+  if (found === null || isMisheard(view, hit, found.how)) return NOTHING;
   const ring = weighContrast(view, hit, weight.ring);
   const because = ring === weight.ring ? weight.because : [...weight.because, "but"];
   const rule = [hit.target.rule, found.how, ...because].join("/");
-  return found.mentions.map((mention) =>
+  const meant = found.mentions.filter((mention) => !isAdjunct(view, hit, mention));
+  return meant.map((mention) =>
     toVerdict(view, hit, mention, ring, weight.strength * found.trust, rule, judgeVoice(view, hit)),
   );
 }

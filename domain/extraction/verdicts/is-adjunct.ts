@@ -1,0 +1,68 @@
+import { countWeightyWords } from "../cues/light-words";
+import type { PhraseHit } from "./phrase-trie";
+import type { CueTarget, PlacedMention, SentenceView } from "./sentence-view";
+
+/** "**xgboost**'s defaults are good", "stopped using **Postgres**' schemas": with something of it behind the mark. */
+const POSSESSIVE = /^[*_`\])]*['’]s?\s+(?!own\s)(?=\p{L})/u;
+const QUOTED = /^['‘"“]$/u;
+/** "**elasticsearch**-test is handy", "my-**redis**-wrapper" */
+const GLUED_BEHIND = /^-\p{L}{2}/u;
+const GLUED_BEFORE = /\p{L}{2}-$/u;
+/** "the **CPython** Guide is excellent", "**PWA** Rocks is a nice collection": a longer name that no list knows. */
+const LONGER_NAME = /^ (\p{Lu}\p{Ll}+)(?![\p{L}\p{N}])/u;
+/** What may be written with a capital behind a name, in a title or where somebody shouts. */
+const NO_NAME =
+  /^(?:is|are|was|were|has|had|can|will|does|did|should|would|could|might|may|and|or|vs|for|with|in|on|at|to|from|by|as|but|if|when|while|because|since|not|no|yes|it|this|that|they|we|you|he|she|i|also|so|then|now|still|just|only|really|very|too|great|good|nice|cool|awesome|amazing|works|looks|seems|feels|runs|rocks|sucks|use|used|using|avoid|deprecated|recommended|instead|everywhere|cluster|clusters|operator|operators|charts?|modules?|streams?|server|services?|plugin|plugins|provider|framework|library|language|database)$/iu;
+const GERMAN = /(?<!\p{L})(?:der|die|das|ist|und|nicht|wir|es|sie|auch|mit|für|ein|eine)(?!\p{L})/iu;
+/** What belongs to a thing without being it: of its makers, of what is written of it, of its inside. */
+const PART =
+  /^[*_`\])]* (?:teams?|communit(?:y|ies)|users?|developers?|devs?|engineers?|experts?|maintainers?|authors?|contributors?|compan(?:y|ies)|foundation|conferences?|meetups?|events?|talks?|books?|guides?|tutorials?|courses?|docs?|documentation|website|blogs?|articles?|examples?|internals?|codebase|source code|syntax|grammar|statements?|commands?|keywords?|variables?|annotations?|attributes?|status(?:es)?|status codes?|codes?|endpoints?|headers?|fields?|objects?|types?|dtypes?|errors?|logs|names?|ids?|versions?|releases?|roadmap|licen[sc]es?|pricing|history|world|job|jobs|skills?|time|issues?|bugs?|problems?)(?![\p{L}\p{N}-])/iu;
+
+/** What is to be read of it. */
+const READ =
+  /(?:books?|guides?|tutorials?|courses?|docs?|documentation|website|blogs?|articles?|examples?|internals?|codebase|source code|syntax)$/iu;
+
+/**
+ * Whether a name only tells of which thing something else is, and what a cue says is said of that: "the Vuetify **team**
+ * has had early access", "use Neo4j **status codes**", "dbt-**core development** is a pain".
+ */
+export function isAdjunct(view: SentenceView, cue: PhraseHit<CueTarget>, { start, end }: PlacedMention): boolean {
+  const { text, span } = view;
+  if (start < span.start || end > span.end) return false;
+  if (cue.target.ring !== "hold" && isGlued(text, start, end)) return true;
+  const after = text.slice(end, Math.min(end + 40, span.end));
+  const part = PART.exec(after);
+  if (part !== null) return !isToBeRead(cue, part[0], end) && (end + part[0].length <= cue.start || cue.end <= start);
+  return isPossessive(view, cue, { start, end }, after) || isLongerName(view, cue, end, after);
+}
+
+/** What is made with a tool blames the tool where nobody can keep it up, but does not praise it. */
+function isGlued(text: string, start: number, end: number): boolean {
+  return GLUED_BEHIND.test(text.slice(end, end + 3)) || GLUED_BEFORE.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** "look into the Hypothesis **docs**" looks into Hypothesis. */
+function isToBeRead({ target, end }: PhraseHit<CueTarget>, part: string, nameEnd: number): boolean {
+  return target.ring === "assess" && end < nameEnd && READ.test(part);
+}
+
+/** "Helm's deprecated" is no possessive: nothing stands between it and the cue. */
+function isPossessive(
+  { text }: SentenceView,
+  cue: PhraseHit<CueTarget>,
+  { start, end }: Pick<PlacedMention, "start" | "end">,
+  after: string,
+): boolean {
+  const mark = POSSESSIVE.exec(after);
+  if (mark === null || QUOTED.test(text.slice(start - 1, start))) return false;
+  return cue.start < end || countWeightyWords(text.slice(end + mark[0].length, cue.start), false) > 0;
+}
+
+function isLongerName(view: SentenceView, cue: PhraseHit<CueTarget>, end: number, after: string): boolean {
+  const word = LONGER_NAME.exec(after)?.[1];
+  if (word === undefined || NO_NAME.test(word)) return false;
+  const wordStart = end + 1;
+  if (cue.start <= wordStart && wordStart < cue.end) return true;
+  if (view.mentions.some((mention) => mention.start === wordStart)) return false;
+  return !GERMAN.test(view.text.slice(view.span.start, view.span.end));
+}

@@ -1,0 +1,156 @@
+import type { PhraseHit } from "./phrase-trie";
+import type { CueTarget, SentenceView } from "./sentence-view";
+
+/** What must be so for a cue to say something else than it seems to; every part given must hold. */
+interface Mishearing {
+  /** Its words. */
+  readonly cue?: RegExp;
+  /** What stands before it in its sentence, the last 60 characters. */
+  readonly before?: RegExp;
+  /** What stands behind it in its sentence, the first 60 characters. */
+  readonly after?: RegExp;
+  /** How it found what it speaks of. */
+  readonly how?: RegExp;
+}
+
+const REACH = 60;
+
+/** "it was interesting **to see** how they test": what was seen is. */
+const TO_SEE: Mishearing = {
+  after:
+    /^\s(?:to (?:see|hear|learn|know|watch|note|read|find|think|talk|listen|discuss|meet|observe)|zu (?:sehen|hören|erfahren|wissen|lesen|beobachten)|(?:de |d['’])(?:voir|entendre|savoir|lire|découvrir|constater|noter|apprendre|suivre|observer)|(?:di )?(?:vedere|sentire|sapere|notare|scoprire|capire|ascoltare)|(?:de )?(?:ver|oír|escuchar|saber|conocer|observar|notar|ouvir|conhecer|descobrir)|om te (?:zien|horen|weten|lezen))(?!\p{L})/iu,
+};
+/** "some **interesting** REST APIs", "can do **interesting** anomaly detection": one of many, or what is done with it. */
+const ONE_OF_MANY: Mishearing = { cue: /(?:ing|ed|cool|nice|neat|slick)$/iu, how: /^object$/ };
+
+/** By ring and id in every language, or by language, ring and id. */
+const MISHEARD: ReadonlyMap<string, readonly Mishearing[]> = new Map<string, readonly Mishearing[]>([
+  ["assess.interesting", [TO_SEE]],
+  ["assess.undecided", [TO_SEE]],
+  ["trial.promising", [TO_SEE]],
+  ["adopt.praise", [TO_SEE]],
+  ["en.assess.interesting", [ONE_OF_MANY]],
+  // "it does **not clear** the cache"
+  ["en.assess.undecided", [{ cue: /^not clear/iu, before: /(?:do|does|did|will|would|can|could|should)\s$/iu }]],
+  // "(**Just** in time)"
+  ["en.assess.later", [{ cue: /^in time/iu, before: /(?:just|right|back)[\s-]$/iu }]],
+  // "they **have had** early access"
+  [
+    "en.assess.early",
+    [{ cue: /^early access/iu, before: /(?:have|has|had|got|gets?|getting|for|with)\s(?:had\s|an\s)?$/iu }],
+  ],
+  // "UCX **will understand** which link there is": nobody means to look it up.
+  [
+    "en.assess.look-more",
+    [
+      {
+        cue: /^(?:will|must|should|needs?|have|going)\s/iu,
+        before: /(?<!\b(?:i|we|you|also|still|definitely|really|probably|todo))[\p{L}\p{N}`)\]]\s$/iu,
+      },
+      { cue: /^see if/iu, after: /^\s(?:these|those|they|there)\s/iu },
+    ],
+  ],
+  // "use gvltools **to investigate** internals": that is what it is for.
+  [
+    "en.assess.look-up",
+    [
+      {
+        cue: /^to\s/iu,
+        before:
+          /(?<!\b(?:need|needs|want|wants|have|like|love|time|remember|todo|forget|plan|plans|going|ought|try|tbd|worth|how|something|things?|stuff|list|topics?|names?|and|or|also))[\p{L}\p{N}`)\]]\s$/iu,
+        how: /^object/,
+      },
+    ],
+  ],
+  // "Recommended **by** Thomas" says who spoke for the talk.
+  ["en.adopt.recommend", [{ cue: /^recommended$/iu, after: /^\s+by(?!\p{L})/iu }]],
+  ["en.adopt.recommended-list", [{ cue: /^do['’]?s$/iu, after: /^\s\p{Ll}/u }]],
+  // "the choice was **dictated by** what they knew"
+  [
+    "en.adopt.chosen",
+    [
+      {
+        cue: /(?:was|is)$/iu,
+        after:
+          /^\s(?:dictated|made|driven|forced|based|influenced|between|difficult|hard|up to|simple|clear|easy|to)(?!\p{L})/iu,
+      },
+    ],
+  ],
+  // "their load balancer of choice **is** HAProxy"
+  [
+    "en.adopt.standard",
+    [{ cue: /of choice$/iu, after: /^\s(?:is|are|was|were|:|=|being|here|there|remains)(?!\p{L})/iu, how: /subject/ }],
+  ],
+  [
+    "en.adopt.default-choice",
+    [{ cue: /of choice$/iu, after: /^\s(?:is|are|was|were|:|=|being|here|there|remains)(?!\p{L})/iu, how: /subject/ }],
+  ],
+  // "what can be **done with** a Pi", "**abstracted** away with UCX"
+  [
+    "en.hold.ban-object",
+    [
+      {
+        cue: /^(?:done|finished|through)\s/iu,
+        before:
+          /(?<!\p{L})(?:can|could|will|would|should|must|may|might|to|is|was|been|being|gets?|got|easily|mostly|also|usually|often|all|be|it|that|this|what|things|work|stuff)\s(?:be\s)?$/iu,
+      },
+      {
+        cue: /^away with/iu,
+        before: /(?:abstract|get|got|ran|run|take|taken|carried|gave|give|hid)\p{L}*\s(?:it\s|them\s|all\s)?$/iu,
+      },
+      // "don't write **your own** service worker": one that exists is to be taken.
+      {
+        cue: /(?:write|writing|create|creating|build|building)$/iu,
+        after: /^\s(?:your|our|their|my|an?)\s(?:own|custom)\s/iu,
+      },
+    ],
+  ],
+  // "spot instances **can be killed** at any time"
+  ["en.hold.banned", [{ cue: /^(?:can|could|will)\sbe\s/iu }]],
+  // "**when we** started using Sinatra, there was no documentation"
+  [
+    "en.trial.try",
+    [
+      {
+        cue: /^start/iu,
+        before: /(?<!\p{L})(?:when|since|after|before|once|while|until|as|how|why|moment)\s(?:\p{L}+\s){1,2}$/iu,
+      },
+    ],
+  ],
+  // 「CI **で**チェック」: with it something else is.
+  [
+    "ja.assess.look-up",
+    [{ before: /(?:で|から|により|によって)$/u }, { after: /^(?:した|し)(?:あと|後|ら|とき|時|ところ|上で|人)/u }],
+  ],
+  // 「k8s **を**管理する上で興味深いコントローラ」
+  [
+    "ja.assess.interesting",
+    [{ before: /を[^、。]{1,12}$/u }, { after: /^な?[\p{Script=Katakana}\p{Script=Han}ー]{3,}[がをもは]/u }],
+  ],
+  // "tout en suivant **la norme** SQL": the one that SQL is.
+  ["fr.adopt.default-choice", [{ cue: /norme$/iu, how: /^object/ }]],
+  // "chi **non lo conosce**" speaks of those who don't.
+  ["it.hold.removed", [{ cue: /^non\s/iu, before: /(?<!\p{L})(?:chi|che|se|quando)\s$/iu }]],
+  // "ça se passe **par là**"
+  ["fr.hold.removed", [{ cue: /se passe/iu, after: /^(?!\s(?:de|d['’]|du|des)(?!\p{L}))/iu }]],
+]);
+
+/**
+ * Whether the words around a cue make it say something else than its own words do by themselves: "a choice **dictated by**
+ * the licence", "interesting **to see** how they test".
+ */
+export function isMisheard(view: SentenceView, hit: PhraseHit<CueTarget>, how: string): boolean {
+  const { rule } = hit.target;
+  const everywhere = MISHEARD.get(rule.slice(3));
+  const here = MISHEARD.get(rule);
+  if (everywhere === undefined && here === undefined) return false;
+  const before = view.text.slice(Math.max(view.span.start, hit.start - REACH), hit.start);
+  const after = view.text.slice(hit.end, Math.min(view.span.end, hit.end + REACH));
+  const words = view.text.slice(hit.start, hit.end);
+  const isIt = (each: Mishearing) =>
+    (each.cue?.test(words) ?? true) &&
+    (each.before?.test(before) ?? true) &&
+    (each.after?.test(after) ?? true) &&
+    (each.how?.test(how) ?? true);
+  return everywhere?.some(isIt) === true || here?.some(isIt) === true;
+}
