@@ -19,7 +19,7 @@ const SAMPLE = `# Notes from a conference
 We moved from MySQL to Postgres and would do it again. Avoid shraded Kafak for now; helm is worth a look.
 - use FooStore, a key-value store that nobody knows: https://github.com/foostore/foostore
 `;
-readNote({ name: "sample.md", text: SAMPLE }, terms);
+if (!process.argv.includes("--without-sample")) readNote({ name: "sample.md", text: SAMPLE }, terms);
 
 startupSnapshot.setDeserializeMainFunction(() => {
   process.exitCode = answerExtract(process.argv.slice(1), (request) => {
