@@ -1,10 +1,10 @@
-import { parseArgs } from "node:util";
 import { SetUpProblem } from "@/db/set-up-problem";
 import { benchNote } from "./bench/bench-note";
 import { benchRadar } from "./bench/bench-radar";
 import { benchReading } from "./bench/bench-reading";
 import { benchReview } from "./bench/bench-review";
 import { benchSearch } from "./bench/bench-search";
+import { parseArguments } from "./parse-arguments";
 
 /** What is measured, by the name to ask for it. A section prints what it measures and cleans up after itself. */
 const SECTIONS: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
@@ -43,8 +43,10 @@ function readArguments(): { options: BenchOptions; names: readonly string[] } {
     database: { type: "string" },
     help: { type: "boolean", short: "h" },
   } as const;
-  const { values, positionals } = parseArgs({ options: flags, allowPositionals: true });
-  const unknown = positionals.find((name) => !(name in SECTIONS));
+  const parsed = parseArguments({ options: flags, allowPositionals: true });
+  if (typeof parsed === "string") throw new SetUpProblem(`${parsed}\n\n${HELP}`);
+  const { values, positionals } = parsed;
+  const unknown = positionals.find((name) => !Object.hasOwn(SECTIONS, name));
   if (unknown) throw new SetUpProblem(`There is no section named ${unknown}.\n\n${HELP}`);
   if (values.help) {
     console.log(HELP);

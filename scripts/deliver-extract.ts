@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import type { FileResult } from "./extract-file";
 import type { ExtractRequest } from "./extract-request";
+import { tryWriting } from "./try-writing";
 
 /** Writes or prints what came of each file as it comes, and counts those that were refused. */
 export interface Delivery {
@@ -13,15 +14,18 @@ export interface Delivery {
 export function openDelivery({ out, explain, ...unread }: ExtractRequest): Delivery {
   for (const { location, sentence } of unread.skipped) console.error(`Skipped: ${location}. ${sentence}`);
   for (const { location, sentence } of unread.refused) console.error(`${location}: ${sentence}`);
-  if (out !== null) mkdirSync(out, { recursive: true });
   let refused = unread.refused.length;
   const names = new Set<string>();
+  const refuse = (path: string, sentence: string) => {
+    console.error(`${path}: ${sentence}`);
+    refused += 1;
+  };
   const deliver = (result: FileResult) => {
-    if (!result.ok) {
-      console.error(`${result.path}: ${result.sentence}`);
-      refused += 1;
-    } else if (out === null) console.log(result.output);
-    else writeFileSync(join(out, takeName(names, result.path, explain)), `${result.output}\n`);
+    if (!result.ok) return refuse(result.path, result.sentence);
+    if (out === null) return console.log(result.output);
+    const path = join(out, takeName(names, result.path, explain));
+    const problem = tryWriting(() => writeFileSync(path, `${result.output}\n`));
+    if (problem !== null) refuse(path, problem);
   };
   const end = () => {
     if (refused > 0) console.error(`${refused} refused.`);

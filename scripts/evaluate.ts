@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { SetUpProblem } from "@/db/set-up-problem";
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
 import { compileTerms } from "@/domain/extraction/compile-terms";
 import { readNote } from "@/domain/extraction/read-note";
@@ -23,15 +23,18 @@ import { isOfTurn, listCues, listCuesOfFile, withoutCues, withoutNames } from ".
 import { formatOwnFigures, listOwnNotes } from "./evaluate/own-notes";
 import { formatReliability, judgeProposals } from "./evaluate/reliability";
 import { reportNote } from "./note-report";
+import { parseArguments } from "./parse-arguments";
 
 const HELP = `npm run evaluate -- [--errors] [--leave-one-out]
   Scores what is read out of annotated notes, those at ../shared where they are and the project's own.
   --errors         lists what was missed and what is not there
   --leave-one-out  reads each note without the names and the cues that it alone gave rise to (leave-out.ts says how that is told)`;
 
-const { values } = parseArgs({
+const parsed = parseArguments({
   options: { errors: { type: "boolean" }, "leave-one-out": { type: "boolean" }, help: { type: "boolean", short: "h" } },
 });
+if (typeof parsed === "string") throw new SetUpProblem(`${parsed}\n\n${HELP}`);
+const { values } = parsed;
 
 /** A gold note as it is and as it was read. */
 interface ReadGold {

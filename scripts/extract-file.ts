@@ -30,7 +30,9 @@ export function extractFile(path: string, terms: Terms, explain: string | null):
 /** The file's bytes, or why there are none. */
 function readBytes(path: string): Uint8Array | string {
   try {
-    if (statSync(path).size > DEFAULT_MAX_NOTE_BYTES) return "The file is larger than a note may be.";
+    const stats = statSync(path);
+    if (stats.isCharacterDevice() || stats.isBlockDevice()) return "This is no ordinary file.";
+    if (stats.size > DEFAULT_MAX_NOTE_BYTES) return "The file is larger than a note may be.";
     return readFileSync(path);
   } catch (cause) {
     if (cause instanceof Error && "code" in cause) return `The file can't be opened (${String(cause.code)}).`;

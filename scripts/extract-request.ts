@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { NO_TEAM_TERMS, type TeamTerms } from "@/domain/extraction/team-terms";
 import { readTerms } from "@/domain/extraction/terms-file";
 import { explain, findNoteFiles, isFolderAt, type Unread } from "./find-note-files";
+import { parseArguments } from "./parse-arguments";
 
 export const EXTRACT_USAGE = `usage: npm run extract -- PATH... [--out DIR] [--terms FILE] [--explain NAME]
   PATH            a note, or a folder of notes at any depth (.md .markdown .txt .org .rst .adoc)
@@ -29,9 +29,16 @@ export type AskedOfExtract =
   | { readonly kind: "help" }
   | { readonly kind: "refusal"; readonly sentence: string };
 
+const OPTIONS = {
+  out: { type: "string" },
+  terms: { type: "string" },
+  explain: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
 /** Reads the arguments; `from` is the folder that paths are relative to. */
 export function readExtractRequest(args: readonly string[], from: string): AskedOfExtract {
-  const parsed = parseArguments(args);
+  const parsed = parseArguments({ args: [...args], allowPositionals: true, options: OPTIONS });
   if (typeof parsed === "string") return refuse(parsed);
   const { values, positionals } = parsed;
   if (values.help === true) return { kind: "help" };
@@ -51,27 +58,6 @@ export function readExtractRequest(args: readonly string[], from: string): Asked
 
 function refuse(sentence: string): AskedOfExtract {
   return { kind: "refusal", sentence };
-}
-
-/** The arguments by their names, or what is wrong with them. */
-function parseArguments(args: readonly string[]) {
-  const options = {
-    out: { type: "string" },
-    terms: { type: "string" },
-    explain: { type: "string" },
-    help: { type: "boolean", short: "h" },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (cause) {
-    // "Unknown option '--foo'. To specify a positional argument starting with a '-', …"
-    if (isArgumentProblem(cause)) return cause.message.replace(/\.? To specify .*$/s, "").replace(/\.?$/, ".");
-    throw cause;
-  }
-}
-
-function isArgumentProblem(cause: unknown): cause is Error {
-  return cause instanceof Error && "code" in cause && String(cause.code).startsWith("ERR_PARSE_ARGS_");
 }
 
 /** The team's terms, or why the file holds none. */

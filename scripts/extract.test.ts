@@ -84,10 +84,27 @@ describe("extract", { timeout: PATIENCE_MS }, () => {
     [["note.md", "--out"], "Option '--out <value>' argument missing."],
     [["note.md", "--help=yes"], "Option '-h, --help' does not take an argument."],
     [["note.md", "--terms", "none.yaml"], "none.yaml: There is no such file or folder."],
+    [["note.md", "--terms", "."], ".: It is a folder, and a file is wanted."],
+    [["note.md", ""], "One of the arguments is empty."],
   ])("says what is wrong with %j", (args, sentence) => {
     const { stdout, stderr, status } = atOnce(...args);
     expect({ stdout, status }).toEqual({ stdout: "", status: 2 });
     expect(stderr.split("\n")[0]).toBe(sentence);
+  });
+
+  it("says where it cannot write, and writes the rest", () => {
+    mkdirSync(join(folder, "taken", "note.json"), { recursive: true });
+    writeFileSync(join(folder, "other.md"), NOTE);
+    const { stderr, status } = atOnce("--out", "taken", "note.md", "other.md");
+    expect(stderr).toMatch(/note\.json: There is a folder where a file is wanted\.\n1 refused\.\n$/);
+    expect({ status, written: existsSync(join(folder, "taken", "other.json")) }).toEqual({ status: 1, written: true });
+    const nowhere = atOnce("--out", "note.md/out", "note.md");
+    expect(nowhere).toMatchObject({ status: 1, stdout: "" });
+    expect(nowhere.stderr).toMatch(/note\.md\/out: There is a file where a folder is wanted\.\n$/);
+  });
+
+  it("reads no device, which may never end", () => {
+    expect(atOnce("/dev/zero")).toMatchObject({ status: 1, stderr: expect.stringContaining("no ordinary file") });
   });
 
   it("reads the notes of a folder, at any depth, and leaves out what seeding leaves out", () => {

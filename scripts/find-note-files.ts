@@ -149,6 +149,7 @@ export function explain(error: Error): string {
   const { code } = error as NodeJS.ErrnoException;
   if (code === "ENOENT") return "There is no such file or folder.";
   if (code === "EACCES" || code === "EPERM") return "It may not be read by this user.";
+  if (code === "EISDIR") return "It is a folder, and a file is wanted.";
   if (code === "ELOOP") return "It is a link that leads back to itself.";
   return `It cannot be read (${code ?? error.message}).`;
 }

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { type OpenDatabase, openDatabase } from "@/db/client";
 import { isUnreachable } from "@/db/is-unreachable";
 import { getTotals } from "@/db/queries/get-totals";
@@ -9,6 +8,7 @@ import { keepNotesSince } from "@/domain/notes/upload-limits";
 import { describeSeeding } from "./describe-seeding";
 import { forgetNotes } from "./forget-notes";
 import { locationOf } from "./note-location";
+import { parseArguments } from "./parse-arguments";
 import { seedNotes } from "./seed-notes";
 import { showSeedProgress } from "./seed-progress";
 import { seedTerms } from "./seed-terms";
@@ -61,20 +61,17 @@ interface Arguments {
 }
 
 function readArguments(): Arguments {
-  try {
-    const options = {
-      terms: { type: "string" },
-      forget: { type: "string" },
-      help: { type: "boolean", short: "h" },
-    } as const;
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    const toPath = (path: string) => resolve(process.env.INIT_CWD ?? ROOT, path);
-    const toOptional = (path: string | undefined) => (path === undefined ? null : toPath(path));
-    const { help = false } = values;
-    return { paths: positionals.map(toPath), terms: toOptional(values.terms), forget: toOptional(values.forget), help };
-  } catch (cause) {
-    throw new SetUpProblem(`${cause instanceof Error ? cause.message : String(cause)}\n\n${HELP}`, { cause });
-  }
+  const options = {
+    terms: { type: "string" },
+    forget: { type: "string" },
+    help: { type: "boolean", short: "h" },
+  } as const;
+  const parsed = parseArguments({ options, allowPositionals: true });
+  if (typeof parsed === "string") throw new SetUpProblem(`${parsed}\n\n${HELP}`);
+  const toPath = (path: string) => resolve(process.env.INIT_CWD ?? ROOT, path);
+  const toOptional = (path: string | undefined) => (path === undefined ? null : toPath(path));
+  const { terms, forget, help = false } = parsed.values;
+  return { paths: parsed.positionals.map(toPath), terms: toOptional(terms), forget: toOptional(forget), help };
 }
 
 async function seed({ db }: OpenDatabase, paths: readonly string[], keepSince: Date): Promise<number> {

@@ -1,5 +1,6 @@
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { workInThreads } from "./work-in-threads";
+import { threadsFor, workInThreads } from "./work-in-threads";
 
 /** A thread loads the TypeScript loader first. */
 const PATIENCE_MS = 60_000;
@@ -25,4 +26,8 @@ test("gives results in the order of the jobs, whichever is done first", { timeou
 
 test("throws what a thread throws", { timeout: PATIENCE_MS }, async () => {
   await expect(work([1, 2, 3, 4], 3)).rejects.toThrow("Not 3");
+});
+
+test("starts none for what is not there, whatever stands in its way", () => {
+  expect(threadsFor([`${fileURLToPath(import.meta.url)}/note.md`, "nowhere.md"])).toBeLessThan(2);
 });

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 
@@ -9,7 +9,7 @@ const AHEAD = 3;
 
 /** How many threads are worth starting for some files; fewer than two where it is quicker without. */
 export function threadsFor(paths: readonly string[]): number {
-  const bytes = paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+  const bytes = paths.reduce((sum, path) => sum + (existsSync(path) ? statSync(path).size : 0), 0);
   return Math.min(availableParallelism(), paths.length, Math.ceil(bytes / BYTES_WORTH_A_THREAD));
 }
 

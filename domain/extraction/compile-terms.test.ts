@@ -15,6 +15,12 @@ function technologiesIn(text: string, team: TeamTerms): readonly string[] {
   return technologies.map((technology) => `${technology.name} (${technology.source}, ${technology.quadrant})`);
 }
 
+/** A few lines of aliases that stand for a hundred million names. */
+const REPEATED = [
+  "a0: &a0 [A]",
+  ...Array.from({ length: 8 }, (_, index) => `a${index + 1}: &a${index + 1} [${`*a${index}, `.repeat(10)}]`),
+].join("\n");
+
 describe("the team's own terms", () => {
   it("add names that the catalogue does not have", () => {
     const team: TeamTerms = { terms: [{ name: "Inhouse Bus", quadrant: "platforms", aliases: ["ihb"] }], ignored: [] };
@@ -70,11 +76,19 @@ describe("the terms file", () => {
   it.each([
     ["a quadrant that there is not", "terms:\n  - name: A\n    quadrant: gadgets\n", "terms.0.quadrant"],
     ["a field that there is not", "terms: []\nforgotten: [A]\n", ""],
+    ["a name that cannot be kept", 'terms:\n  - name: "A\\0B"\n    quadrant: tools\n', "terms.0.name"],
+    ["half a character for a name", 'ignored: ["\\ud800"]\n', "ignored.0"],
+    ["a name without end", `ignored: [${"A".repeat(121)}]\n`, "ignored.0"],
   ])("is refused with %s", (_, yaml, field) => {
     expect(readTerms(yaml)).toMatchObject({ ok: false, reason: "invalid", field });
   });
 
-  it("is refused where it is no YAML", () => {
-    expect(readTerms("terms: [")).toMatchObject({ ok: false, reason: "invalid" });
+  it.each([
+    ["no YAML", "terms: ["],
+    ["YAML that refers to what is not there", "terms: *team\n"],
+    ["YAML that repeats itself without end", REPEATED],
+    ["two documents", "terms: []\n---\nterms: []\n"],
+  ])("is refused where it is %s", (_, yaml) => {
+    expect(readTerms(yaml)).toMatchObject({ ok: false, reason: "invalid", sentence: expect.stringMatching(/\S/) });
   });
 });

@@ -1,8 +1,18 @@
-import { parse, stringify, YAMLParseError } from "yaml";
+import { parse, stringify, YAMLError } from "yaml";
 import { z } from "zod";
 import { QUADRANTS } from "@/domain/radar/vocabulary";
 import type { Outcome } from "@/domain/refusal";
+import { isStorable } from "@/domain/storable-text";
 import type { TeamTerms } from "./team-terms";
+
+/** As long as a name may be that is given in the app. */
+const MAX_NAME_LENGTH = 120;
+const NAME = z
+  .string()
+  .trim()
+  .min(1, "Give a name.")
+  .max(MAX_NAME_LENGTH, `Keep the name under ${MAX_NAME_LENGTH} characters.`)
+  .refine(isStorable, "A name of readable characters is wanted.");
 
 /**
  * The terms file, for carrying a team's names from one place to another:
@@ -18,17 +28,17 @@ import type { TeamTerms } from "./team-terms";
  *     ignored: [Foo]                 # names that are no technology here
  */
 const TEAM_TERM = z.strictObject({
-  name: z.string().trim().min(1),
+  name: NAME,
   quadrant: z.enum(QUADRANTS),
   also: z.enum(QUADRANTS).exactOptional(),
-  aliases: z.array(z.string().trim().min(1)).exactOptional(),
+  aliases: z.array(NAME).exactOptional(),
   match: z.enum(["free", "cased", "context"]).exactOptional(),
-  home: z.string().trim().min(1).exactOptional(),
-  replaces: z.array(z.string().trim().min(1)).exactOptional(),
+  home: NAME.exactOptional(),
+  replaces: z.array(NAME).exactOptional(),
 });
 const TERMS_FILE = z.strictObject({
   terms: z.array(TEAM_TERM).default([]),
-  ignored: z.array(z.string().trim().min(1)).default([]),
+  ignored: z.array(NAME).default([]),
 });
 
 /** Reads a terms file (YAML). Refused as `invalid`, with the place and a sentence, where it is not of the form above. */
@@ -51,9 +61,18 @@ function parseYaml(yaml: string): Outcome<unknown, "invalid"> {
   try {
     return { ok: true, value: parse(yaml) };
   } catch (cause) {
-    if (cause instanceof YAMLParseError) return { ok: false, reason: "invalid", sentence: cause.message };
-    throw cause;
+    const sentence = explain(cause);
+    if (sentence === null) throw cause;
+    return { ok: false, reason: "invalid", sentence };
   }
+}
+
+/** What is off about the YAML; null where something else is. An alias without an anchor, or too many, is a ReferenceError. */
+function explain(cause: unknown): string | null {
+  if (cause instanceof YAMLError) {
+    return cause.code === "MULTIPLE_DOCS" ? "It holds several documents, and one is wanted." : cause.message.trim();
+  }
+  return cause instanceof ReferenceError ? `${cause.message}.` : null;
 }
 
 /** Writes a terms file that `readTerms` reads back unchanged; terms in the order of their names. */
