@@ -24,7 +24,8 @@ export function judgeHeading(title: string): HeadingKind {
   if (SESSION_TITLES.has(folded) || SESSION_TITLES.has(folded.replace(COUNTED, ""))) return "session";
   if (parseNotesOnTalk(title) !== null) return "title";
   if (isGroupingHeading(folded)) return "group";
-  if (folded.length <= 60 && (isSectionTitle(folded) || TO_LOOK_UP.test(folded))) return "section";
+  if (folded.length <= 60 && (isSectionTitle(folded) || TO_LOOK_UP.test(folded) || HOW_IT_WAS.test(folded)))
+    return "section";
   if (isReportTitle(title, folded)) return "event";
   return "title";
 }
@@ -35,6 +36,9 @@ const COUNTED = / ?[-–:#(]? ?(?:part )?(?:\d{1,2}|i{1,3}|iv)\)?$/u;
 /** "Things to google", "Tech to check", "Tools we use": lists that a note-taker keeps. */
 const TO_LOOK_UP =
   /^(?:(?:more|other|some|new|cool|interesting) )?(?:(?:things|stuff|tools|tooling|tech|technologies|topics|projects|libraries|libs|packages|terms|names|concepts|frameworks|products|techniques|ideas|links)(?: worth)?|worth) (?:to )?(?:google|check|checking|look|looking|investigate|investigating|research|read|explore|exploring|evaluate|learn|study|watch|remember|follow|try|trying)(?: (?:out|at|into|up|on|up on|about|later|more|at home|at work)){0,2}$|^(?:tools|technologies|tech|software|stack) (?:we|they|i) (?:use|used|run)$/u;
+
+/** "LTに参加してみてどうだったか": what the author asks about the day. */
+const HOW_IT_WAS = /どうだったか$|どんな.{1,20}(?:だったか|出たか)$/u;
 
 /** "Hands-on: operators from scratch" is a session; "Hands-on: 2" a part of one. */
 const SESSION_PREFIX = /^hands[- ]on ?[:：] ?\p{L}+ \p{L}/u;
@@ -120,7 +124,7 @@ function isTrackHeading(folded: string): boolean {
 }
 
 const REPORT_WORDS = new Set(
-  "verslag mitschrift bericht cronica cronaca resoconto relato notes note notizen notiz notas apuntes appunti anotacoes aantekeningen compte rendu cr report reports trip review recap recaps summary summaries takeaways highlights log diary impressions talks sessions conference conf konferenz conferencia conferenza day days my our from at of on the to for in a de la del der zur zum von vom di da do du des le les el und and y et e aus bei mes mis meine i miei about attending attended i session talk meeting event live blog memo part edition asi fue como fue cosi andata stato foi voici c etait retour sur war es mein meu nuestra nosso notre mon resumen resumo resume bilan next year last this 2nd first".split(
+  "verslag mitschrift bericht cronica cronaca resoconto relato notes note notizen notiz notas apuntes appunti anotacoes aantekeningen compte rendu cr report reports trip review recap recaps summary summaries takeaways highlights log diary impressions talks sessions conference conf konferenz conferencia conferenza day days my our from at of on the to for in a de la del der zur zum von vom di da do du des le les el und and y et e aus bei mes mis meine i miei about attending attended i session talk meeting event live blog memo part edition asi fue como fue cosi andata stato foi voici c etait retour sur war es mein meu nuestra nosso notre mon resumen resumo resume bilan next year last this 2nd first one two three second third".split(
     " ",
   ),
 );

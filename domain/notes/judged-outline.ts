@@ -1,5 +1,7 @@
+import { findKnownEvent } from "./event-names";
 import { foldHeading } from "./fold-heading";
-import { type Candidate, isStrong, judgeCandidate } from "./judge-candidate";
+import type { HeadingKind } from "./heading-kind";
+import { type Candidate, isStrong, judgeCandidate, wordCount } from "./judge-candidate";
 import type { Line } from "./line";
 import { findListedTitles } from "./listed-titles";
 import type { OutlineNode } from "./outline";
@@ -50,7 +52,7 @@ function judgeNode(
   isQuoted: boolean,
 ): JudgedNode {
   const judged = judgeCandidate(text, lines, outline.line, ownEnd(outline));
-  const own: Candidate = isBareTask(text, lines, outline) ? { ...judged, kind: "section", weight: 0 } : judged;
+  const own = withKind(judged, kindByPlace(text, lines, outline, judged, children));
   const told = isQuoted || (listed.size > 0 && listed.has(foldHeading(own.plain))) ? 2 : 0;
   const candidate = withMetaSections(lines, { ...own, weight: own.weight + told }, children);
   const strongBelow = children.reduce(
@@ -59,6 +61,38 @@ function judgeNode(
     0,
   );
   return { outline, candidate, children, strongBelow };
+}
+
+function withKind(judged: Candidate, kind: HeadingKind): Candidate {
+  return kind === judged.kind ? judged : { ...judged, kind, weight: 0 };
+}
+
+/** What a heading is by what stands below it, where its words alone would be a title. */
+function kindByPlace(
+  text: string,
+  lines: readonly Line[],
+  outline: OutlineNode,
+  judged: Candidate,
+  children: readonly JudgedNode[],
+): HeadingKind {
+  if (isBareTask(text, lines, outline)) return "section";
+  return judged.kind === "title" && isEventAbove(lines, outline, judged, children) ? "event" : judged.kind;
+}
+
+/** "# FOSDEM 2019 Go devroom" right above several titles: the conference, and a word or two on where one was. */
+function isEventAbove(
+  lines: readonly Line[],
+  outline: OutlineNode,
+  { plain, parts }: Candidate,
+  children: readonly JudgedNode[],
+): boolean {
+  if (outline.parent?.parent != null || parts.speakers.length > 0 || children.filter(isTalkLike).length < 2)
+    return false;
+  if (!lines.slice(outline.line + 1, ownEnd(outline)).every(({ kind }) => kind === "blank" || kind === "underline"))
+    return false;
+  const event = findKnownEvent(plain);
+  const rest = event !== null && plain.startsWith(event) ? plain.slice(event.length) : null;
+  return rest !== null && /\d{4}/.test(event ?? "") && !/[:–—|-]/.test(rest) && wordCount(rest) <= 3;
 }
 
 /** Org-mode's `** TODO watch the recording` with nothing below it: something to do, no talk. */
@@ -72,15 +106,20 @@ function isBareTask(text: string, lines: readonly Line[], outline: OutlineNode):
 /** Adds what "## Speaker" or a heading of nothing but a name, "### Ada Example", says about the heading above. */
 function withMetaSections(lines: readonly Line[], own: Candidate, children: readonly JudgedNode[]): Candidate {
   let { head, weight } = own;
-  children.forEach((child, place) => {
+  const within = children.flatMap((child) => (child.candidate.kind === "section" ? child.children.filter(isMeta) : []));
+  [...children, ...within].forEach((child, place) => {
     const named = place === 0 ? namesBelow(lines, own, child) : [];
-    if (named.length === 0 && !(child.candidate.kind === "meta" && child.children.length === 0)) return;
+    if (named.length === 0 && !isMeta(child)) return;
     const more = child.candidate.head;
     const speakers = head.speakers.length > 0 ? head.speakers : [...named, ...more.speakers];
     head = { ...head, speakers, links: [...head.links, ...more.links] };
     weight += named.length > 0 ? 3 : Math.min(more.weight, 3);
   });
   return { ...own, head, weight };
+}
+
+function isMeta({ candidate, children }: JudgedNode): boolean {
+  return candidate.kind === "meta" && children.length === 0;
 }
 
 /** The people whose names are the first heading below a title, or stand below its subtitle. */

@@ -102,7 +102,7 @@ function stripMarks(words: string): string {
   return squeezeBlanks(unhandled.replace(/^\s*[(（](.*)[)）]\s*$/, "$1"));
 }
 
-const HANDLE_BEHIND_NAME = /(?<=\p{L}\s*)(?:\(@[\w.]+\)|@[\w.]+)/gu;
+const HANDLE_BEHIND_NAME = /(?<=\p{L}\s*)(?:[(（]@[\w.]+[)）]|@[\w.]+)/gu;
 
 function stripLinks(words: string): string {
   return words
@@ -117,12 +117,19 @@ function stripLinks(words: string): string {
  * "Sean Senior and Chris" -> both. Behind a label for several, commas stand between people where nothing else does.
  */
 export function parseNamedPeople(words: string, several = false): readonly string[] {
-  const plain = stripMarks(words);
-  const { names, likelihood } = parsePeople(words);
+  const plain = withoutRole(stripMarks(words));
+  const { names, likelihood } = parsePeople(plain);
   const listed = several && !/[;(（]/.test(plain) ? namesOf(plain.split(/\s*,\s*|\s(?:and|und|y|e|et|en|&)\s/)) : [];
   if (listed.length > names.length && listed.every((name) => judgeName(name) !== "no")) return listed;
   const parts = namesOf(plain.split(BETWEEN).map((part) => part.split(/\s*,\s*|\.\s+(?=\p{Lu})/u)[0] ?? ""));
   return likelihood === "no" || parts.length > names.length ? parts : names;
+}
+
+/** "Ada Example - VP Product & Developer Relations" -> "Ada Example": behind a dash stands what one person does. */
+function withoutRole(plain: string): string {
+  const [, name, rest] = /^([^,;&]{5,40}?)\s[-–—]\s(.*)$/u.exec(plain) ?? [];
+  if (name === undefined || rest === undefined || judgeName(name) === "no") return plain;
+  return parsePeople(rest).likelihood === "sure" ? plain : name;
 }
 
 function namesOf(parts: readonly string[]): string[] {

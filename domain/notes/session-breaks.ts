@@ -1,7 +1,11 @@
 const BREAK =
   /^(?:(?:coffee|lunch|tea|short|afternoon|morning|network\w*)?\s*(?:break|coffee|kaffee|caffè|lunch|brunch|breakfast|dinner|registration|check-?in|networking|doors open|welcome coffee|reception|party|after ?party|drinks|apero|apéro|mittagessen|mittagspause|kaffeepause|pause|einlass|registrierung|abendessen|frühstück|almuerzo|comida|descanso|pausa|café|registro|cena|desayuno|pause[- ]?(?:café|déjeuner)|déjeuner|repas|accueil|petit[- ]déjeuner|almoço|intervalo|credenciamento|jantar|coffee[- ]break|pranzo|pausa (?:caffè|pranzo)|registrazione|colazione|cena|lunchpauze|koffie|borrel|休憩|昼休み|昼食|ランチ|お昼|受付|懇親会|開場))(?!\p{L})[^\p{L}]*$/iu;
 
+/** "Registration and breakfast", "Lunch / networking" */
+const BETWEEN = /\s+(?:and|und|et|y|e|en|&|\+|\/)\s+|\s*[&+/・]\s*/u;
+
 /** "Lunch", "Coffee break", "Mittagspause", "昼休み": a time without a talk. */
 export function isBreak(title: string): boolean {
-  return BREAK.test(title.trim());
+  const trimmed = title.trim();
+  return BREAK.test(trimmed) || (trimmed.length <= 40 && trimmed.split(BETWEEN).every((part) => BREAK.test(part)));
 }

@@ -30,7 +30,7 @@ const NUMBERING = /^#?\d{1,2}(?:\.\d{1,2})?\s*(?:[.)](?:\s+|(?=\p{Lu}|\p{Lo}))|[
 
 /** "Talk 3: ", "Session 2 - ", "Vortrag 1: ", "発表1：" */
 const TALK_LABEL =
-  /^(?:talk|session|presentation|vortrag|charla|ponencia|sesi[oó]n|conf(?:érence)?|palestra|sess[aã]o|intervento|sessione|sessie|セッション|発表|講演)\s*#?\s*\d{0,2}\s*[:：.)|–-]\s*(?=\S)|^(?:LT|セッション|発表|講演)\s?\d{1,2}\s*[:：.)–-]?\s*(?=[\S])/iu;
+  /^(?:talk|session|presentation|vortrag|charla|ponencia|sesi[oó]n|conf(?:érence)?|palestra|sess[aã]o|intervento|sessione|sessie|セッション|発表|講演)\s*#?\s*\d{0,2}\s*[:：.)|–-]\s*(?=\S)|^(?:talk|session|presentation|vortrag|charla|ponencia|palestra)\s*#?\d{1,2}\s+(?=[\p{Lu}"“«])|^(?:LT|セッション|発表|講演)\s?\d{1,2}\s*[:：.)–-]?\s*(?=[\S])/iu;
 
 /** Decoration and dates that some put before a title: "🎤 ", "<2023-02-04 Sat 10:30> ", "2019-05-06: " */
 const DECORATION =
@@ -42,6 +42,9 @@ const TRAILING_PICTURES = /(?:\s*(?:\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1f
 /** The room before a title: "Sala A - ", "[Room 3] ", "Salle 2 10:00". */
 const ROOM =
   /^(?:\[\s*(?:room|track|stage|hall|sala|salle|raum|saal|zaal|aula)[^\]]{0,20}\]\s*|(?:room|track|stage|hall|sala|salle|raum|saal|zaal|aula)\s+(?:\d{1,3}|\p{Lu})\s*(?:[-–—:：|,]\s*|\s(?=\d)))(?=\S)/iu;
+
+/** "09:30 (Room A): Title": the room in brackets behind a time. */
+const BRACKETED_ROOM = /^\([^()]{2,30}\)\s*[:：–—|-]\s*(?=\S)/u;
 
 /** The dashes and bars between a title and its speakers. */
 const SEPARATOR =
@@ -64,7 +67,8 @@ export function splitTitle(plain: string): TitleParts {
       .slice(timed?.length ?? 0)
       .trim()
       .replace(DECORATION, "")
-      .replace(timed === null ? /^$/ : ROOM, ""),
+      .replace(timed === null ? /^$/ : ROOM, "")
+      .replace(timed === null ? /^$/ : BRACKETED_ROOM, ""),
   );
   const time = timed?.time ?? null;
   if (rest.length > MAX_TITLE_LENGTH)

@@ -1,7 +1,8 @@
+import { findHonorificSpeaker } from "./honorific-speaker";
 import { parseLabelledLine } from "./labelled-line";
 import { type Line, lineContent } from "./line";
 import { parseNamedPeople, parsePeople } from "./people";
-import { mayOpenWithName } from "./person-name";
+import { judgeName, mayOpenWithName } from "./person-name";
 import { splitTitle } from "./split-title";
 import { findStackedNames } from "./stacked-names";
 import { type FoundLink, findTalkLinks } from "./talk-links";
@@ -70,11 +71,23 @@ export function readTalkHead(text: string, lines: readonly Line[], from: number,
   }
   const links = findTalkLinks(text, lines, from, to);
   const linked = linkWeight(links, end);
-  if (weight > 0) speakers = withStacked(speakers, findStackedNames(text, lines, from, to));
-  return { speakers, maybeSpeakers, links, isRecorded: isRecorded || linked > 0, weight: weight + linked };
+  return {
+    speakers: withStacked(speakers, text, lines, from, to),
+    maybeSpeakers,
+    links,
+    isRecorded: isRecorded || linked > 0,
+    weight: weight + linked,
+  };
 }
 
-function withStacked(speakers: readonly string[], stacked: readonly string[]): readonly string[] {
+function withStacked(
+  speakers: readonly string[],
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+): readonly string[] {
+  const stacked = speakers.length > 0 ? findStackedNames(text, lines, from, to) : [];
   return stacked.length > speakers.length ? stacked : speakers;
 }
 
@@ -155,6 +168,8 @@ function readHeadLine(content: string, line: Line, place: number): HeadLine {
       : parsePeople(labelled.value).names;
     if (names.length > 0) return { speakers: names, weight: 3, isLabelled: true };
   }
+  const handle = HANDLE_LABEL.exec(content)?.[1];
+  if (handle !== undefined && place <= 2) return { speakers: [handle], weight: 2 };
   if (labelled !== null && ABOUT_TALK.has(labelled.field)) return { speakers: [], weight: 1 };
   // "Vortrag: Ada Example" right below a title says who gave the talk.
   if (labelled?.field === "title" && labelled.isNamed && place <= 1) {
@@ -167,14 +182,22 @@ function readHeadLine(content: string, line: Line, place: number): HeadLine {
   }
   if (content.length <= 40 && STARS.test(content)) return { speakers: [], weight: 2 };
   if (TALK_PHRASE.test(content)) return { speakers: [], weight: 2 };
+  const giver = findHonorificSpeaker(content);
+  if (giver !== null) return { speakers: [giver], weight: 2 };
   return content.length > 160 ? NOTHING : readNameLine(content, line, place);
 }
+
+/** "Twitter: [@ada](https://…)" right below a title. */
+const HANDLE_LABEL = /^[\s\-*•]*(?:twitter|mastodon|bluesky)\s*[:：]\s*\[?(@[\w.]{2,30})/iu;
 
 const ABOUT_TALK: ReadonlySet<string> = new Set(["day", "place", "event"]);
 
 /** What a line of people may open with: a bullet, "by", "par", "con". */
 const BY_WORD =
   /^[\s\-*•]*([(_]*)(?:(?:[Bb]y|[Ww]ith|[Pp]ar|[Aa]vec|[Pp]or|[Cc]on|[Vv]on|[Mm]it|[Dd]i|[Dd]a|[Dd]e|[Dd]oor|[Mm]et|[Cc]om)\s+(?=\p{Lu}))?/u;
+
+/** "Ada Example (@ada) using queues to find leaks": the first words below a title. */
+const HANDLED = /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})\s+[(（]?@\w{2,30}[)）]?\s+\p{Ll}/u;
 
 /** A line of nothing but people: "(Ada Example)", "**Ada Example (Example Ltd)**", "*Ada Example, CTO*", "Ada Example & Bob Sample ([video](…))". */
 function readNameLine(content: string, line: Line, place: number): HeadLine {
@@ -183,6 +206,8 @@ function readNameLine(content: string, line: Line, place: number): HeadLine {
   const dressed = line.kind === "bold" || (/[)）*_\]]$/.test(content) && /^[(（*_]|[([（].+[)\]）]$/.test(content));
   if (!dressed && (place > 3 || !mayOpenWithName(content))) return NOTHING;
   if (/[.!?。]$/.test(content) && !/(?:Inc|Ltd|Jr|Sr|Co)\.$/.test(content)) return NOTHING;
+  const handled = place <= 1 ? HANDLED.exec(content)?.[1] : undefined;
+  if (handled !== undefined && judgeName(handled) !== "no") return { speakers: [handled], weight: 2 };
   const people = parsePeople(content.replace(BY_WORD, "$1").replace(/\(\s*\[[^\]]*\]\([^)]*\)\s*\)/g, ""));
   if (people.likelihood === "no" || isListing(content, people.names)) return NOTHING;
   if (people.likelihood === "sure") return { speakers: people.names, weight: dressed ? 3 : 2 };

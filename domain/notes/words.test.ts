@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createWordFact, factOf } from "./word-facts";
-import { DIGIT, firstWordFrom, ODD, readWords, SIGN, UNSPACED } from "./words";
+import { DIGIT, firstWordFrom, ODD, readWords, SIGN, UNSPACED, wordsLeft } from "./words";
 
 function listWords(text: string): string[] {
   const words = readWords(text);
@@ -74,4 +74,13 @@ test("a fact is judged once for each spelling, and anew when numbers are", () =>
   readWords(Array.from({ length: 31_000 }, (_, i) => `x${i}`).join(" "));
   expect(askAll("three one")).toEqual([5, 3]);
   expect(judged).toEqual(["one", "three", "three", "one"]);
+});
+
+test("words that spaces took the place of are none, wherever else they stand", () => {
+  const written = "use [Helm](https://avoid.example) and avoid Kafka";
+  const text = written.replace(/\(.*\)/, (marks) => " ".repeat(marks.length));
+  const left = wordsLeft(readWords(written), text);
+  const listed = Array.from({ length: left.count }, (_, at) => text.slice(left.starts[at], left.ends[at]));
+  expect(listed).toEqual(["use", "Helm", "and", "avoid", "Kafka"]);
+  expect([...left.ids.slice(0, left.count)]).toEqual([...readWords(text).ids.slice(0, left.count)]);
 });

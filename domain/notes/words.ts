@@ -128,6 +128,22 @@ function grow(words: WordsDraft): void {
   Object.assign(words, larger);
 }
 
+const SPACE = 0x20;
+
+/** The words that are left of a text where spaces took the place of some; no word may have lost a part alone. */
+export function wordsLeft(words: Words, text: string): Words {
+  const left = { ...words, text, count: 0, ...createColumns(words.count) };
+  for (let at = 0; at < words.count; at += 1) {
+    if (text.charCodeAt(words.starts[at] ?? 0) === SPACE) continue;
+    left.starts[left.count] = words.starts[at] ?? 0;
+    left.ends[left.count] = words.ends[at] ?? 0;
+    left.ids[left.count] = words.ids[at] ?? 0;
+    left.kinds[left.count] = words.kinds[at] ?? 0;
+    left.count += 1;
+  }
+  return left;
+}
+
 /** The index of the first word that starts at `offset` or later; the number of words where none does. O(log n). */
 export function firstWordFrom({ starts, count }: Words, offset: number): number {
   let low = 0;
