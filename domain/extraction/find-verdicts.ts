@@ -2,7 +2,7 @@ import { holdsAny } from "@/domain/notes/holds-any";
 import { codesOf } from "@/domain/notes/letter-codes";
 import { lineAtOrBehind } from "@/domain/notes/line";
 import type { Span } from "@/domain/notes/span";
-import type { Words } from "@/domain/notes/words";
+import { type Words, wordsLeft } from "@/domain/notes/words";
 import type { Ring } from "@/domain/radar/vocabulary";
 import type { VerdictReading } from "./reading";
 import { blankUnsaid } from "./verdicts/blank-unsaid";
@@ -10,6 +10,7 @@ import { compileCues, type PhraseTarget } from "./verdicts/compile-cues";
 import { findAbstractLines } from "./verdicts/find-abstracts";
 
 import { followsArrow } from "./verdicts/link-arrow";
+import { mayLinkFrame } from "./verdicts/link-frame";
 import { isPlan } from "./verdicts/link-plan";
 import { linkSentence, readBehindArrow } from "./verdicts/link-sentence";
 import { type NoteFrame, talkAt } from "./verdicts/note-frame";
@@ -70,7 +71,7 @@ export function findVerdicts(written: NoteToJudge): VerdictReading[] {
 /** The note without what nobody reads aloud; every offset stays what it is. */
 function readAloud(note: NoteToJudge): NoteToJudge {
   const text = blankUnsaid(note.text);
-  return text === note.text ? note : { ...note, text, words: { ...note.words, text } };
+  return text === note.text ? note : { ...note, text, words: wordsLeft(note.words, text) };
 }
 
 /** The verdicts of the sentence before, which are the last ones found. */
@@ -104,7 +105,7 @@ function mayJudge(
   isNamed: boolean,
 ): boolean {
   if (!isNamed) return phrases.some(({ target }) => target.role === "cue");
-  const tells = phrases.some(({ target }) => target.role === "cue" || target.role === "joint");
+  const tells = phrases.some((phrase) => phrase.target.role === "cue" || mayLinkFrame(phrases, phrase));
   if (tells || !holdsAny(MARKS, text, sentence.start, sentence.end)) return tells;
   return RATING_OR_ARROW.test(text.slice(sentence.start, sentence.end));
 }

@@ -2,6 +2,7 @@ import { endTest } from "@/domain/notes/end-test";
 import type { Ring } from "@/domain/radar/vocabulary";
 import type { Frame } from "../cues/cue";
 import { countWeightyWords } from "../cues/light-words";
+import type { PhraseTarget } from "./compile-cues";
 import { coordinateMentions } from "./coordinate-mentions";
 import { isHearsay } from "./is-hearsay";
 import type { PhraseHit } from "./phrase-trie";
@@ -52,6 +53,17 @@ export function linkFrames(view: SentenceView): FrameLink[] {
   if (view.mentions.length === 0) return NO_LINKS;
   const parts = view.hits.filter(isFramePart);
   return parts.filter((part) => part.target.role === "joint").flatMap((joint) => linkJoint(view, joint, parts));
+}
+
+/** A quick look: many joints are small words ("to", "with"), which say nothing where their frame's opening is missing. */
+export function mayLinkFrame(
+  hits: readonly PhraseHit<PhraseTarget>[],
+  { target, start }: PhraseHit<PhraseTarget>,
+): boolean {
+  if (target.role !== "joint") return false;
+  const { frame } = target;
+  if (frame.opening === undefined) return true;
+  return hits.some((hit) => hit.end <= start && hit.target.role === "opening" && hit.target.frame === frame);
 }
 
 export function isFramePart(hit: SentenceView["hits"][number]): hit is PhraseHit<FramePart> {
