@@ -12,12 +12,16 @@ const GLUED_BEFORE = /\p{L}{2}-$/u;
 const LONGER_NAME = /^ (\p{Lu}\p{Ll}+)(?![\p{L}\p{N}])/u;
 /** What may be written with a capital behind a name, in a title or where somebody shouts. */
 const NO_NAME =
-  /^(?:is|are|was|were|has|had|can|will|does|did|should|would|could|might|may|and|or|vs|for|with|in|on|at|to|from|by|as|but|if|when|while|because|since|not|no|yes|it|this|that|they|we|you|he|she|i|also|so|then|now|still|just|only|really|very|too|great|good|nice|cool|awesome|amazing|works|looks|seems|feels|runs|rocks|sucks|use|used|using|avoid|deprecated|recommended|instead|everywhere|cluster|clusters|operator|operators|charts?|modules?|streams?|server|services?|plugin|plugins|provider|framework|library|language|database)$/iu;
+  /^(?:is|are|was|were|has|had|can|will|does|did|should|would|could|might|may|and|or|vs|for|with|in|on|at|to|from|by|as|but|if|when|while|because|since|not|no|yes|it|this|that|they|we|you|he|she|i|also|so|then|now|still|just|only|really|very|too|use|used|using|avoid|deprecated|recommended|instead|everywhere|cluster|clusters|operator|operators|charts?|modules?|streams?|server|services?|plugin|plugins|provider|framework|library|language|database)$/iu;
 const GERMAN = /(?<!\p{L})(?:der|die|das|ist|und|nicht|wir|es|sie|auch|mit|für|ein|eine)(?!\p{L})/iu;
 /** What belongs to a thing without being it: of its makers, of what is written of it, of its inside. */
 const PART =
-  /^[*_`\])]* (?:teams?|communit(?:y|ies)|users?|developers?|devs?|engineers?|experts?|maintainers?|authors?|contributors?|compan(?:y|ies)|foundation|conferences?|meetups?|events?|talks?|books?|guides?|tutorials?|courses?|docs?|documentation|website|blogs?|articles?|examples?|internals?|codebase|source code|syntax|grammar|statements?|commands?|keywords?|variables?|annotations?|attributes?|status(?:es)?|status codes?|codes?|endpoints?|headers?|fields?|objects?|types?|dtypes?|errors?|logs|names?|ids?|versions?|releases?|roadmap|licen[sc]es?|pricing|history|world|job|jobs|skills?|time|issues?|bugs?|problems?)(?![\p{L}\p{N}-])/iu;
+  /^[*_`\])]* (?:teams?|communit(?:y|ies)|users?|developers?|devs?|engineers?|experts?|maintainers?|authors?|contributors?|compan(?:y|ies)|foundation|conferences?|meetups?|events?|talks?|books?|guides?|tutorials?|courses?|docs?|documentation|website|blogs?|articles?|examples?|internals?|codebase|source code|syntax|grammar|statements?|commands?|keywords?|variables?|annotations?|attributes?|status(?:es)?|status codes?|codes?|endpoints?|headers?|fields?|objects?|types?|dtypes?|errors?|logs|names?|ids?|versions?|releases?|roadmap|licen[sc]es?|pricing|history|world|create|init|install|plan|apply|diff|exec|job|jobs|skills?|time|issues?|bugs?|problems?)(?![\p{L}\p{N}-])/iu;
 
+/** "packages, with code **that gets** pulled out", "a crate for all of it, **for which** he was glad" */
+const RELATIVE =
+  /(?:\s(?:with|of|for)\s(?:\p{L}+\s){1,3}(?:that|which)\s(?:is|are|was|were|gets?|got|has|have|had)|\sfor which(?:\s(?:is|was))?)\s$/iu;
+const EXCEPT = /^\s?(?:以外|(?:等|など)の[\p{Script=Han}\p{Script=Katakana}A-Za-z])/u;
 /** What is to be read of it. */
 const READ =
   /(?:books?|guides?|tutorials?|courses?|docs?|documentation|website|blogs?|articles?|examples?|internals?|codebase|source code|syntax)$/iu;
@@ -33,7 +37,13 @@ export function isAdjunct(view: SentenceView, cue: PhraseHit<CueTarget>, { start
   const after = text.slice(end, Math.min(end + 40, span.end));
   const part = PART.exec(after);
   if (part !== null) return !isToBeRead(cue, part[0], end) && (end + part[0].length <= cue.start || cue.end <= start);
-  return isPossessive(view, cue, { start, end }, after) || isLongerName(view, cue, end, after);
+  if (isPossessive(view, cue, { start, end }, after) || isLongerName(view, cue, end, after)) return true;
+  return cue.start > end && belongsToOther(text.slice(end, cue.start));
+}
+
+/** Whether something else stands between a name and what is said: 「REST **以外**の選択肢」「Kotest **等の**プラグイン」. */
+function belongsToOther(between: string): boolean {
+  return RELATIVE.test(between) || EXCEPT.test(between);
 }
 
 /** What is made with a tool blames the tool where nobody can keep it up, but does not praise it. */
@@ -55,7 +65,8 @@ function isPossessive(
 ): boolean {
   const mark = POSSESSIVE.exec(after);
   if (mark === null || QUOTED.test(text.slice(start - 1, start))) return false;
-  return cue.start < end || countWeightyWords(text.slice(end + mark[0].length, cue.start), false) > 0;
+  if (cue.start < end || !/s/iu.test(mark[0])) return true;
+  return countWeightyWords(text.slice(end + mark[0].length, cue.start), false) > 0;
 }
 
 function isLongerName(view: SentenceView, cue: PhraseHit<CueTarget>, end: number, after: string): boolean {

@@ -23,6 +23,19 @@ const TO_SEE: Mishearing = {
 /** "some **interesting** REST APIs", "can do **interesting** anomaly detection": one of many, or what is done with it. */
 const ONE_OF_MANY: Mishearing = { cue: /(?:ing|ed|cool|nice|neat|slick)$/iu, how: /^object$/ };
 
+/** Behind a word that is nobody of us: "developers ask why". */
+const OTHERS =
+  /(?<![\p{L}\p{N}'’])(?!(?:i|we|you|also|still|definitely|really|probably|maybe|todo|to|should|must|need|needs|want|and|then|will|can|(?:let|i|we|you)['’](?:s|ll|d))\s$)[\p{L}\p{N}'’`)\]]+\s$/iu;
+const ASKS_HOW =
+  /^(?:ask|see|check|know|understand|find out|figure out|look|investigate|compare)\s(?:.*\s)?(?:what|how|if|whether|why)(?!\p{L})/iu;
+
+/** "their load balancer of choice **is** HAProxy" */
+const OF_CHOICE: Mishearing = {
+  cue: /of choice$/iu,
+  after: /^\s?(?:is|are|was|were|:|=|being|here|there|remains)(?!\p{L})/iu,
+  how: /subject/,
+};
+
 /** By ring and id in every language, or by language, ring and id. */
 const MISHEARD: ReadonlyMap<string, readonly Mishearing[]> = new Map<string, readonly Mishearing[]>([
   ["assess.interesting", [TO_SEE]],
@@ -31,7 +44,14 @@ const MISHEARD: ReadonlyMap<string, readonly Mishearing[]> = new Map<string, rea
   ["adopt.praise", [TO_SEE]],
   ["en.assess.interesting", [ONE_OF_MANY]],
   // "it does **not clear** the cache"
-  ["en.assess.undecided", [{ cue: /^not clear/iu, before: /(?:do|does|did|will|would|can|could|should)\s$/iu }]],
+  [
+    "en.assess.undecided",
+    [
+      { cue: ASKS_HOW, before: OTHERS },
+      { cue: ASKS_HOW, before: /[\p{L}\p{N}`)\]]\s(?:will|can|and|then)\s$/iu },
+      { cue: /^not clear/iu, before: /(?:do|does|did|will|would|can|could|should)\s$/iu },
+    ],
+  ],
   // "(**Just** in time)"
   ["en.assess.later", [{ cue: /^in time/iu, before: /(?:just|right|back)[\s-]$/iu }]],
   // "they **have had** early access"
@@ -39,14 +59,13 @@ const MISHEARD: ReadonlyMap<string, readonly Mishearing[]> = new Map<string, rea
     "en.assess.early",
     [{ cue: /^early access/iu, before: /(?:have|has|had|got|gets?|getting|for|with)\s(?:had\s|an\s)?$/iu }],
   ],
-  // "UCX **will understand** which link there is": nobody means to look it up.
+  // "UCX **will understand** which link there is", "when developers **ask why**": nobody here means to look it up.
   [
     "en.assess.look-more",
     [
-      {
-        cue: /^(?:will|must|should|needs?|have|going)\s/iu,
-        before: /(?<!\b(?:i|we|you|also|still|definitely|really|probably|todo))[\p{L}\p{N}`)\]]\s$/iu,
-      },
+      { cue: /^(?:will|must|should|needs?|have|going)\s/iu, before: OTHERS },
+      { cue: ASKS_HOW, before: OTHERS },
+      { cue: ASKS_HOW, before: /[\p{L}\p{N}`)\]]\s(?:will|can|and|then)\s$/iu },
       { cue: /^see if/iu, after: /^\s(?:these|those|they|there)\s/iu },
     ],
   ],
@@ -57,7 +76,7 @@ const MISHEARD: ReadonlyMap<string, readonly Mishearing[]> = new Map<string, rea
       {
         cue: /^to\s/iu,
         before:
-          /(?<!\b(?:need|needs|want|wants|have|like|love|time|remember|todo|forget|plan|plans|going|ought|try|tbd|worth|how|something|things?|stuff|list|topics?|names?|and|or|also))[\p{L}\p{N}`)\]]\s$/iu,
+          /(?<![\p{L}\p{N}'’])(?!(?:needs?|wants?|have|like|love|time|remember|todo|forget|plans?|going|ought|try|tbd|worth|how|something|things?|stuff|list|topics?|names?|and|or|also|want)\s$)[\p{L}\p{N}'’`)\]]+\s$/iu,
         how: /^object/,
       },
     ],
@@ -69,6 +88,7 @@ const MISHEARD: ReadonlyMap<string, readonly Mishearing[]> = new Map<string, rea
   [
     "en.adopt.chosen",
     [
+      { cue: /^choice/iu, before: /(?<!\p{L})of\s$/iu },
       {
         cue: /(?:was|is)$/iu,
         after:
@@ -76,15 +96,7 @@ const MISHEARD: ReadonlyMap<string, readonly Mishearing[]> = new Map<string, rea
       },
     ],
   ],
-  // "their load balancer of choice **is** HAProxy"
-  [
-    "en.adopt.standard",
-    [{ cue: /of choice$/iu, after: /^\s(?:is|are|was|were|:|=|being|here|there|remains)(?!\p{L})/iu, how: /subject/ }],
-  ],
-  [
-    "en.adopt.default-choice",
-    [{ cue: /of choice$/iu, after: /^\s(?:is|are|was|were|:|=|being|here|there|remains)(?!\p{L})/iu, how: /subject/ }],
-  ],
+  ["en.adopt.standard", [OF_CHOICE]],
   // "what can be **done with** a Pi", "**abstracted** away with UCX"
   [
     "en.hold.ban-object",
@@ -117,6 +129,31 @@ const MISHEARD: ReadonlyMap<string, readonly Mishearing[]> = new Map<string, rea
       },
     ],
   ],
+  // "it burdened **it in prod**"
+  [
+    "en.adopt.in-production",
+    [
+      {
+        cue: /^(?:it|them|this)\s/iu,
+        before:
+          /^(?!.*(?<!\p{L})(?:have|has|had|got|gets?|run|runs|ran|running|use|uses|used|using|put|deploy\p{L}*|operat\p{L}+|ship\p{L}*)\s$)/iu,
+      },
+    ],
+  ],
+  // "CSS as a **first-class** citizen"
+  ["en.adopt.default-choice", [OF_CHOICE, { cue: /^first.class/iu, after: /^\s(?:citizens?|support)(?!\p{L})/iu }]],
+  // "there was a huge hype **about** Prometheus"
+  ["en.hold.regret", [{ cue: /hype$/iu, after: /^\s(?:about|around|on|for)\s/iu }]],
+  // "in ein Data Warehouse **gekippt**"
+  ["de.hold.removed", [{ cue: /^gekippt/iu, before: /(?<!\p{L})(?:in|ins|auf)\s/iu }]],
+  // 「注目**度**」「選定理由を**聞けたのが**面白かった」
+  [
+    "ja.assess.undecided",
+    [
+      { before: /(?:聞け|伺え|知れ|見れ|見られ)た(?:の|こと)[がはも]$/u },
+      { before: /を[^、。]{1,12}$/u, cue: /^興味深い/u },
+    ],
+  ],
   // 「CI **で**チェック」: with it something else is.
   [
     "ja.assess.look-up",
@@ -125,7 +162,11 @@ const MISHEARD: ReadonlyMap<string, readonly Mishearing[]> = new Map<string, rea
   // 「k8s **を**管理する上で興味深いコントローラ」
   [
     "ja.assess.interesting",
-    [{ before: /を[^、。]{1,12}$/u }, { after: /^な?[\p{Script=Katakana}\p{Script=Han}ー]{3,}[がをもは]/u }],
+    [
+      { before: /を[^、。]{1,12}$/u },
+      { after: /^度/u },
+      { after: /^な?[\p{Script=Katakana}\p{Script=Han}ー]{3,}[がをもは]/u },
+    ],
   ],
   // "tout en suivant **la norme** SQL": the one that SQL is.
   ["fr.adopt.default-choice", [{ cue: /norme$/iu, how: /^object/ }]],

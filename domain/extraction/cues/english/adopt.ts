@@ -158,9 +158,10 @@ export const ENGLISH_ADOPT: readonly Cue[] = [
       "(very|really|extremely|incredibly|super) (useful|helpful|powerful|good|easy to use|valuable|handy)",
       "saves (us|them|a lot of|lots of|so much|hours|time|money)",
       "made (our|their|my|us|life) (lives|life|much|easier|faster|so much)",
-      "key to",
     ],
   },
+  { id: "key-to", side: "subject", strength: 0.6, phrases: ["(is|are|was) (the|a)? key to"] },
+  { id: "choice-is", side: "object", strength: 0.75, near: 1, phrases: ["of choice (is|are|was|being|remains)"] },
   { id: "good-way", side: "subject", strength: 0.7, inherits: true, phrases: ["(is|are)? (a)? (very)? (nice|great|good|clean|elegant|perfect|excellent) way (to|of)"] },
   {
     id: "love",
