@@ -1,12 +1,14 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { NONCE_HEADER } from "./app/nonce-header";
 import { RADAR_COOKIE, RADAR_HEADER, RADAR_PARAMETER } from "./app/radar-cookie";
+import { refuseUnknownHost } from "./app/refuse-unknown-host";
 
 /** Files that are the same for everyone need no policy of their own. */
 export const config = { matcher: "/((?!api/|_next/static/|_next/image|favicon.ico).*)" };
 
 /** In an address. No page has one, and the database cannot be asked for it. */
 const NUL = /%00/;
+const AS_TEXT = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
 /** Where there is no page. */
 const NOWHERE = "/nowhere";
 
@@ -16,6 +18,8 @@ const NOWHERE = "/nowhere";
  * page so, and the browser to stay with it.
  */
 export function proxy(request: NextRequest): NextResponse {
+  const unknown = refuseUnknownHost(request.headers);
+  if (unknown !== null) return new NextResponse(unknown.sentence, { status: 403, headers: AS_TEXT });
   const nonce = crypto.randomUUID();
   const policy = contentPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);

@@ -79,6 +79,16 @@ test("refuses another site's page, and a technology that is not there", async ({
   expect((await talkradar.getTechnology(slug)).history).toEqual([]);
 });
 
+test("answers nobody who came by a name that the team did not give it", async ({ request, baseURL }) => {
+  const { port } = new URL(baseURL ?? "");
+  for (const path of ["/api/radar", "/", "/notes"]) {
+    const answer = await request.get(path, { headers: { host: `elsewhere.example:${port}` } });
+    expect({ path, status: answer.status() }).toEqual({ path, status: 403 });
+    expect(await answer.text()).toContain("ALLOWED_HOSTS=elsewhere.example");
+    expect((await request.get(path, { headers: { host: `localhost:${port}` } })).status()).toBe(200);
+  }
+});
+
 async function read<View>(response: APIResponse): Promise<View> {
   expect(response.status()).toBe(200);
   return (await response.json()) as View;

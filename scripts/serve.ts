@@ -22,8 +22,9 @@ export async function serve(
   announce: (address: string) => void,
 ): Promise<void> {
   const child = spawnNext(
-    [mode, "--hostname", host, "--port", String(port)],
-    { DATABASE_URL: databaseUrl, NODE_ENV: mode === "dev" ? "development" : "production" },
+    mode === "dev" ? "next" : "serve-built",
+    mode === "dev" ? ["dev", "--hostname", host, "--port", String(port)] : [host, String(port)],
+    { DATABASE_URL: databaseUrl, HOST: host, NODE_ENV: mode === "dev" ? "development" : "production" },
     "inherit",
   );
   const ended = new Promise<void>((resolve, reject) => {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { refuseUnknownHost } from "@/app/refuse-unknown-host";
 import { isUnreachable } from "@/db/is-unreachable";
 import { type Outcome, REFUSALS, type Refusal } from "@/domain/refusal";
 
@@ -13,7 +14,7 @@ const NOTHING_IS_CALLED_SO = "The address holds a character that is in nobody's 
 export async function respond(request: Request, work: () => Promise<Outcome<unknown>>): Promise<Response> {
   try {
     if (NUL.test(request.url)) return refuse({ ok: false, reason: "invalid", sentence: NOTHING_IS_CALLED_SO });
-    const outcome = await work();
+    const outcome = refuseUnknownHost(request.headers) ?? (await work());
     if (!outcome.ok) return refuse(outcome);
     return outcome.value instanceof Response ? outcome.value : answer(request, outcome.value);
   } catch (error) {
