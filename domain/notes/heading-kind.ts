@@ -22,13 +22,16 @@ export function judgeHeading(title: string): HeadingKind {
   if (META_TITLES.has(folded)) return "meta";
   if (GROUP_TITLES.has(folded)) return "group";
   if (SESSION_TITLES.has(folded) || SESSION_TITLES.has(folded.replace(COUNTED, ""))) return "session";
-  if (parseNotesOnTalk(title) !== null) return "title";
+  if (NUMBERED_SESSION.test(title) || parseNotesOnTalk(title) !== null) return "title";
   if (isGroupingHeading(folded)) return "group";
   if (folded.length <= 60 && (isSectionTitle(folded) || TO_LOOK_UP.test(folded) || HOW_IT_WAS.test(folded)))
     return "section";
   if (isReportTitle(title, folded)) return "event";
   return "title";
 }
+
+/** "セッション３ ： re:Invent 2023 まとめ", "Talk 2: …": what has a number of its own is no report on the whole. */
+const NUMBERED_SESSION = /^(?:session|talk|LT|セッション|発表|講演|トーク)\s*[#＃]?\s*[\d０-９]{1,2}\s*[:：](?=\s*\S)/iu;
 
 /** "Lightning talks - II", "Keynote 2", "Workshops (part 1)" */
 const COUNTED = / ?[-–:#(]? ?(?:part )?(?:\d{1,2}|i{1,3}|iv)\)?$/u;
@@ -43,15 +46,18 @@ const HOW_IT_WAS = /どうだったか$|どんな.{1,20}(?:だったか|出た�
 /** "Hands-on: operators from scratch" is a session; "Hands-on: 2" a part of one. */
 const SESSION_PREFIX = /^hands[- ]on ?[:：] ?\p{L}+ \p{L}/u;
 
+/** "全体を通しての質問タイム", "登壇者への質疑応答" */
+const ASKING = /(?:質問タイム|質疑応答|質疑)(?:の?時間|質問)?$/u;
+
 /** "Summary", "Sumary", "Notes:", "Summary (short)", "My notes" */
 function isSectionTitle(folded: string): boolean {
-  if (SECTION_TITLES.has(folded)) return true;
+  if (SECTION_TITLES.has(folded) || ASKING.test(folded)) return true;
   const bare = folded
     .replace(/^(?:my|our|the|some|mes|mon|ma|mis|mi|meine|mein|i miei|le mie|il mio|la mia|meus?|minhas?|mijn) /, "")
     .replace(SESSION_PREFIX.test(folded) ? "" : / ?[(:：（].*$/, "");
   if (bare !== "" && SECTION_TITLES.has(bare)) return true;
   if (!/[/&+,・と ]/.test(folded)) return isMisspeltSection(bare);
-  const parts = folded.split(/ ?(?:\/|&|\+|,| and | und | y | et | e | en |・|と) ?/).filter((part) => part !== "");
+  const parts = folded.split(/ ?(?:\/|&|\+|,| and | und | y | et | e | en |・|と(?!め)) ?/).filter((part) => part !== "");
   if (parts.length > 1 && parts.every((part) => SECTION_TITLES.has(part))) return true;
   return isMisspeltSection(bare);
 }
@@ -139,7 +145,11 @@ function isReportTitle(title: string, folded: string): boolean {
   const unknown = rest.filter((word) => word !== "" && !isReportWord(word));
   // One word that is not known may be a town: "DevOpsDays Ghent 2019".
   return (
-    unknown.length === 0 || (unknown.length === 1 && /\b(?:19|20)\d\d\b/.test(folded) && findKnownEvent(title) !== null)
+    unknown.length === 0 ||
+    (unknown.length === 1 &&
+      !/[\u3041-\u3096]{3}/.test(unknown[0] ?? "") &&
+      /\b(?:19|20)\d\d\b/.test(folded) &&
+      findKnownEvent(title) !== null)
   );
 }
 

@@ -30,7 +30,7 @@ const NUMBERING = /^#?\d{1,2}(?:\.\d{1,2})?\s*(?:[.)](?:\s+|(?=\p{Lu}|\p{Lo}))|[
 
 /** "Talk 3: ", "Session 2 - ", "Vortrag 1: ", "発表1：" */
 const TALK_LABEL =
-  /^(?:talk|session|presentation|vortrag|charla|ponencia|sesi[oó]n|conf(?:érence)?|palestra|sess[aã]o|intervento|sessione|sessie|セッション|発表|講演)\s*#?\s*\d{0,2}\s*[:：.)|–-]\s*(?=\S)|^(?:talk|session|presentation|vortrag|charla|ponencia|palestra)\s*#?\d{1,2}\s+(?=[\p{Lu}"“«])|^(?:LT|セッション|発表|講演)\s?\d{1,2}\s*[:：.)–-]?\s*(?=[\S])/iu;
+  /^(?:talk|session|presentation|vortrag|charla|ponencia|sesi[oó]n|conf(?:érence)?|palestra|sess[aã]o|intervento|sessione|sessie|セッション|発表|講演)\s*#?\s*[\d０-９]{0,2}\s*[:：.)|–-]\s*(?=\S)|^(?:talk|session|presentation|vortrag|charla|ponencia|palestra)\s*#?\d{1,2}\s+(?=[\p{Lu}"“«])|^(?:LT|セッション|発表|講演)\s?[\d０-９]{1,2}\s*[:：.)–-]?\s*(?=[\S])/iu;
 
 /** Decoration and dates that some put before a title: "🎤 ", "<2023-02-04 Sat 10:30> ", "2019-05-06: " */
 const DECORATION =
