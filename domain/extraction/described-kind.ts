@@ -4,11 +4,11 @@ import type { Quadrant } from "@/domain/radar/vocabulary";
 /** Nouns that say what a named thing is, in several languages, by the quadrant that they put it in. */
 const KINDS: Readonly<Record<Quadrant, string>> = {
   "languages-and-frameworks":
-    "framework|frameworks|librar(?:y|ies)|lib|gem|crate|npm package|python package|npm module|sdk|language|programming language|dsl|extension|protocol|format|file format|table format|specification|spec|standard|api|orm|compiler|runtime library|biblioteca|librería|libreria|lenguaje|linguagem|linguaggio|bibliothèque|librairie|langage|bibliothek|sprache|bibliotheek|taal|moteur de templates?|template engine|toolkit|ライブラリ|フレームワーク|言語",
+    "framework|frameworks|librar(?:y|ies)|lib|gem|crate|npm package|python package|npm module|sdk|language|programming language|dsl|extension|protocol|format|file format|table format|specification|spec|standard|api|orm|compiler|runtime library|biblioteca|librería|libreria|lenguaje|linguagem|linguaggio|bibliothèque|librairie|langage|bibliothek|sprache|bibliotheek|taal|moteur de templates?|template engine|toolkit|ライブラリ|フレームワーク|言語|パッケージ|モジュール|コンパイラ|SDK",
   platforms:
-    "platform|database|db|data ?store|object store|key-value store|broker|message broker|queue|operating system|os|distro|distribution|orchestrator|engine|query engine|processing engine|service mesh|runtime|cloud|hypervisor|filesystem|file system|plataforma|base de datos|banco de dados|base de données|plateforme|plattform|datenbank|piattaforma|プラットフォーム|データベース",
+    "platform|database|db|data ?store|object store|key-value store|broker|message broker|queue|operating system|os|distro|distribution|orchestrator|engine|query engine|processing engine|service mesh|runtime|cloud|hypervisor|filesystem|file system|plataforma|base de datos|banco de dados|base de données|plateforme|plattform|datenbank|piattaforma|プラットフォーム|データベース|ミドルウェア|エンジン",
   tools:
-    "tool|tools|cli|operator|plugin|plug-in|dashboard|scanner|linter|editor|ide|debugger|profiler|package manager|build system|bundler|agent|controller|proxy|client|server|service|utility|wrapper|generator|emulator|simulator|exporter|collector|gateway|bot|app|test runner|test framework|herramienta|ferramenta|outil|werkzeug|tooling|strumento|gereedschap|agente|agent|extensión|servicio|serviço|servizio|motor de (?:reglas|plantillas|regras)|motore di regole|ツール|エディタ|エージェント|サービス|拡張|プラグイン",
+    "tool|tools|cli|operator|plugin|plug-in|dashboard|scanner|linter|editor|ide|debugger|profiler|package manager|build system|bundler|agent|controller|proxy|client|server|service|utility|wrapper|generator|emulator|simulator|exporter|collector|gateway|bot|app|test runner|test framework|herramienta|ferramenta|outil|werkzeug|tooling|strumento|gereedschap|agente|agent|extensión|servicio|serviço|servizio|motor de (?:reglas|plantillas|regras)|motore di regole|ツール|エディタ|エージェント|サービス|拡張|プラグイン|コマンド|アプリケーション|アプリ|ソフトウェア|プロダクト|OSS",
   techniques:
     "technique|method|methodology|practice|pattern|approach|architecture|algorithm|técnica|método|methode|muster|praktik|approche|technik|手法",
 };
@@ -36,15 +36,29 @@ const KIND_TESTS = Object.entries(KINDS).map(
   ([quadrant, nouns]) => [quadrant as Quadrant, new RegExp(`^(?:${nouns})$`, "iu")] as const,
 );
 
-/** "Suzume という OSS ライブラリ", "Suzume（自作のツール）" */
+/** "Suzume という OSS ライブラリ", "Suzume（自作のツール）", "[Suzume](https://…) というパッケージ" */
 const JAPANESE_DESCRIPTION =
-  /^["'`*_」』]{0,3}\s?(?:という|っていう|[（(])[^。、)）\n]{0,12}?(ツール|ライブラリ|フレームワーク|言語|データベース|プラットフォーム|エディタ|エージェント|サービス|拡張|プラグイン)/u;
+  /^["'`*_」』]{0,3}(?:\]\([^)\s]{1,200}\))?["'`*_」』]{0,3}\s?(?:という|っていう|と言う|とかいう|[（(])[^。、)）\n]{0,16}?(ツール|ライブラリ|フレームワーク|言語|データベース|プラットフォーム|エディタ|エージェント|サービス|拡張|プラグイン|パッケージ|モジュール|ミドルウェア|コマンド|アプリケーション|アプリ|ソフトウェア|プロダクト|エンジン|コンパイラ|OSS|SDK)/u;
 
 /** What the words around a name say it is; null where they say nothing. Japanese ones are looked for only where there may be any. */
 export function findDescribedKind(before: string, after: string, isJapanese: boolean): Quadrant | null {
   const described = DESCRIPTION.exec(after) ?? (isJapanese ? JAPANESE_DESCRIPTION.exec(after) : null);
   const noun = (described ?? (CALLED(before) ? APPOSITION.exec(before) : null))?.[1];
   return noun === undefined ? null : quadrantOfKind(noun);
+}
+
+const BESIDE = `${NOUNS}|add-?on|cluster|module|instance|image|project|software|stack|model|schema|kernel|driver|connector|adapter|backend|provider|integration|projekt|projet|proyecto|projeto|progetto|プロジェクト`;
+const KIND_BEHIND = new RegExp(`^["'\`*_)\\]]{0,2}[ -](?:${BESIDE})(?![\\p{L}\\p{N}])`, "iu");
+const KIND_BEFORE = endTest(
+  new RegExp(
+    `(?:^|[^\\p{L}])(?:${BESIDE})\\s?(?:[:,(]\\s?|called |named |llamad[ao] |appelée? |namens )?["'\`*_[(]{0,2}$`,
+    "iu",
+  ),
+);
+
+/** True where a noun of these kinds stands beside a name: "the X library", "framework X", "a tool (X)". */
+export function isBesideKind(before: string, after: string): boolean {
+  return KIND_BEHIND.test(after) || KIND_BEFORE(before);
 }
 
 function quadrantOfKind(noun: string): Quadrant {

@@ -203,6 +203,25 @@ describe("addresses of projects", () => {
 });
 
 describe("names that no list knows", () => {
+  it.each([
+    ["We run Kubernetes, Fluxbee and Grafana.", "Fluxbee"],
+    ["Check out FluxQL, it looks promising.", "FluxQL"],
+    ["Moved from Grafana to OpenFlux 2.3 in production.", "OpenFlux"],
+  ])("count beside names that are known, and where they are made and used as such: %s", (text, name) => {
+    const { technologies } = readNote({ name: "note.md", text: `# A talk\n\n${text}` }, terms);
+    expect(technologies.map((technology) => technology.name)).toContain(name);
+  });
+
+  it.each([
+    "Talk by Fluxbee Petersson and Anna from Fluxcorp.",
+    "See you at EuroFlux 2014 in Brussels!",
+    "THere is a new componenet in the TODO list.",
+    "Change to the USER via a SETTING.",
+  ])("do not count where people, events, slips and plain words are meant: %s", (text) => {
+    const { technologies } = readNote({ name: "note.md", text: `# A talk\n\n${text}` }, terms);
+    expect(technologies).toEqual([]);
+  });
+
   it("count where the note says what they are and where they live", () => {
     const text = "[Fluxbee](https://github.com/fluxbee/fluxbee) is a framework for streams.\nWe like Fluxbee.";
     const { technologies, mentions } = readNote({ name: "note.md", text }, terms);
@@ -214,12 +233,12 @@ describe("names that no list knows", () => {
 
   it("are suggested where less speaks for them", () => {
     const { technologies, suggestions } = readNote(
-      { name: "note.md", text: "We looked at Kubernetes and Fluxbee." },
+      { name: "note.md", text: "# A talk\n\nKubernetes was shown, then we saw a demo with Fluxbee." },
       terms,
     );
     expect(technologies.map((technology) => technology.name)).toEqual(["Kubernetes"]);
     expect(suggestions.map(({ surface, signals }) => ({ surface, signals }))).toEqual([
-      { surface: "Fluxbee", signals: ["beside-known", "unknown"] },
+      { surface: "Fluxbee", signals: ["capital", "capital-within", "object"] },
     ]);
   });
 });

@@ -50,6 +50,8 @@ export function readNote(note: NoteInput, terms: Terms): NoteReading {
   const talkOf = sentences.map((sentence) => talkAt(talks, sentence.start));
   const searchable = makeSearchable(words, lines, sentences, talks, talkOf, language);
   const context: CandidateContext = {
+    lines,
+    language,
     headingOf: (sentence) => talks[talkOf[sentence] ?? -1]?.heading ?? null,
     people: new Set(talks.flatMap((talk) => talk.speakers.flatMap((speaker) => speaker.split(/\s+/).map(foldName)))),
     isCode: searchable.isCode,
