@@ -1,6 +1,7 @@
 import { countWeightyWords } from "../cues/light-words";
 import { coordinateMentions, opensClause } from "./coordinate-mentions";
 import type { CueLink } from "./cue-link";
+import { linkAttribute } from "./link-attribute";
 import { linkBack } from "./link-back";
 import { linkBracketList } from "./link-bracket-list";
 import { linkClosingBracket } from "./link-closing-bracket";
@@ -56,6 +57,8 @@ function linkBySide(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
   if (side === "object")
     return linkObject(view, hit, clause, hit.target.cue.near ?? MAX_OBJECT_GAP) ?? linkWorth(view, hit, clause);
   if (leadsOn(view, hit)) return linkObject(view, hit, clause, 1);
+  const attribute = linkAttribute(view, hit, clause);
+  if (attribute !== null) return attribute;
   const subject = linkSubject(view, hit, clause);
   if (subject !== null) return subject;
   const examples = linkExamples(view, hit, clause);

@@ -84,8 +84,18 @@ function linkJoint(
   const near = findFirst(view, from, joint, opening !== null);
   const first = near.length === 0 && frame.labelled === true ? findLabel(view, joint) : near;
   const second = findSecond(view, joint);
+  if (COMPARING.has(frame.id) && isDescription(view.text, second)) return [];
   if (frame.ending !== undefined && !hasEnding(view, second.at(-1)?.end ?? joint.end, joint, parts)) return [];
   return listLinks(opposed(view, opening, frame), joint, opening, first, second);
+}
+
+/** 「JIT ではなく AOT **なので**」, 「PaaS ではなく CaaS **です**」: what something is, not what is used. */
+function isDescription(text: string, second: readonly PlacedMention[]): boolean {
+  const end = second.at(-1)?.end;
+  return (
+    end !== undefined &&
+    /^(?:[(（][^)）]{1,40}[)）])?\s?(?:なの|である|です|だ|のため|という)/u.test(text.slice(end, end + 48))
+  );
 }
 
 /** "**Neither of them** would pick Stencil again" */

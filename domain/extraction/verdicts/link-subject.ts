@@ -1,6 +1,7 @@
 import { coordinateMentions } from "./coordinate-mentions";
 import type { CueLink } from "./cue-link";
 import { CONDITION, labelOf } from "./link-label";
+import { listNamesBefore } from "./names-before";
 import { hasSubjectOfItsOwn, isOfOldVersion, isOfVersion } from "./other-subject";
 import type { PhraseHit } from "./phrase-trie";
 import { lacksSubject, partOf, refersAway, refersBack } from "./refer-back";
@@ -30,7 +31,7 @@ const BELONGS =
 /** "**Helm** is deprecated"; "**Perses**: dashboards as code (alpha)"; "**Helm** works but is slow". */
 export function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
   const own = mentionsOfClause(view, clause);
-  const left = own.filter((mention) => mention.end <= hit.start);
+  const left = listNamesBefore(view, hit, own);
   const label = linkOverPart(view, hit, clause, left);
   if (label !== null) return label;
   const subject =

@@ -14,7 +14,7 @@ const TRY = [
 ];
 /** To learn more of. */
 const LOOK = [
-  ...["読む", "学ぶ", "知る", "追う", "見直す", "押さえる"].map((plain) => (plain.endsWith("える") ? oneStepVerb(plain) : fiveStepVerb(plain))),
+  ...["読む", "学ぶ", "知る", "追う", "見直す", "見返す", "読み返す", "押さえる"].map((plain) => (plain.endsWith("える") ? oneStepVerb(plain) : fiveStepVerb(plain))),
   ...["調べる", "見る", "追いかける", "覚える", "調べ直す", "掘り下げる", "眺める"].map((plain) => (plain.endsWith("す") ? fiveStepVerb(plain) : oneStepVerb(plain))),
   ...["調査", "確認", "勉強", "学習", "深掘り", "深堀り", "復習", "理解", "チェック", "キャッチアップ", "ウォッチ", "検討", "比較", "注視"].map(nounVerb),
 ];
@@ -34,6 +34,10 @@ export const JAPANESE_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
     { id: "taken-up", side: "subject", strength: 0.68, phrases: [`(を|も)${join(TAKE_UP, doneForms)}`] },
     // Without a verb, as notes are jotted down: 「キャッシュに Redis を利用」.
     { id: "jotted-use", side: "subject", strength: 0.6, closes: true, phrases: ["を(採用|導入|利用|使用|活用|愛用|併用)", "で(構築|実装|運用)"] },
+    { id: "passive", side: "subject", strength: 0.62, phrases: ["(が|は|も)(採用|導入|本番導入|標準採用)され(た|て|ました|ている|ています)", "が(広く)?(使われて|利用されて)(いる|います)"] },
+    { id: "let-us", side: "subject", strength: 0.62, near: 0, closes: true, phrases: ["(を|は|も)?使(おう|いましょう)"] },
+    { id: "concluded", side: "subject", strength: 0.6, phrases: ["という(結論|選択)(でした|だった|になった|になりました|に至った|です)?"] },
+    { id: "arrived", side: "subject", strength: 0.68, phrases: ["に(行き着いた|行き着きました|行き着く|たどり着いた|たどり着きました|収束した|落ち着きました)"] },
     {
       id: "often",
       side: "subject",
@@ -41,9 +45,33 @@ export const JAPANESE_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
       phrases: ["(は|も|を|が)?(私も|僕も|自分も|普段|普段から|いつも|昔から|業務で|仕事で)?(よく|いつも|普段から|ずっと|日々|毎日)(使う|使います|使っている|使っています|使ってる|使わせて|利用している|利用しています|お世話に)", "に(は)?(いつも|日々|普段から|大変)?お世話になって(いる|います|おります|る)"],
     },
   ],
-  trial: [{ id: "wished", side: "subject", strength: 0.72, inherits: true, asks: true, phrases: [`(を|は|も|で|に|へ)?${join(TRY, wishedForms)}`] }],
-  assess: [{ id: "wished", side: "subject", strength: 0.7, inherits: true, asks: true, phrases: [`(を|は|も|について)?${join(LOOK, wishedForms)}`] }],
+  trial: [
+    { id: "wanting", side: "subject", strength: 0.68, inherits: true, phrases: ["(に)?(し|使い|試し|触り|移行し|入れ|導入し|乗り換え)たさ(が|は|も)?(ある|あり|あります|出てきた)"] },
+    { id: "wished", side: "subject", strength: 0.72, inherits: true, asks: true, phrases: [`(を|は|も|で|に|へ)?${join(TRY, wishedForms)}`] },
+  ],
+  assess: [
+    { id: "what-for", side: "subject", strength: 0.64, inherits: true, asks: true, phrases: ["(を使って|で)?(何か|なんとか|うまく)?(使え|活用でき|利用でき|応用でき|出来|でき)ないか(な|と|を)(ー)?(と)?(思|考え|検討|模索)?"] },
+    { id: "wished", side: "subject", strength: 0.7, inherits: true, asks: true, phrases: [`(を|は|も|について)?${join(LOOK, wishedForms)}`] },
+  ],
   hold: [
+    {
+      id: "asleep",
+      side: "subject",
+      strength: 0.72,
+      inherits: true,
+      phrases: [
+        "(開発|更新|メンテ|メンテナンス|コミュニティ)(が|は|も)?(停滞|滞って|止まってしま|落ち着いてしま|おちついてしま|活発ではない|活発でない|活発じゃない|盛んではない)",
+        "活発(ではない|でない|じゃない)",
+        "(archive|アーカイブ)(され|済み|になった|になって|になりました)",
+        "考え(た|直した)(方|ほう)が(よさそう|良さそう|いい|良い|よい)",
+      ],
+    },
+    {
+      id: "groan",
+      side: "subject",
+      strength: 0.62,
+      phrases: ["(辛|つら|大変|しんど|面倒|面倒くさ|厳し|きつ)そう", "(めんどい|めんどくさい|びみょい|びみょう|ビミョー|ビミョウ)", "(を)?(使う|使うの|利用するの|使用)(は|も)?(NG|ダメ|だめ|駄目)"],
+    },
     { id: "shunned", side: "subject", strength: 0.8, inherits: true, phrases: [`(を|は|も|が)?${join(SHUN, shunnedForms)}`] },
     { id: "dropped", side: "subject", strength: 0.8, phrases: [`(を|も)(${join(DROP, doneForms)}|${join(DROP, ongoingForms)})`] },
   ],
