@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SetUpProblem } from "@/db/set-up-problem";
+import { compressAssets } from "./compress-assets";
 import { ROOT } from "./settings";
 import { hashSources } from "./source-hash";
 import { spawnNext } from "./spawn-next";
@@ -15,7 +16,7 @@ export function isBuilt(): boolean {
 }
 
 /**
- * Builds the app for production. What Next says is shown only when it fails. When `stop` is aborted it ends early.
+ * Builds the app for production, and compresses what is sent to every visitor. What Next says is shown only when it fails. When `stop` is aborted it ends early.
  * @throws SetUpProblem when it fails
  */
 export async function build(stop?: AbortSignal): Promise<void> {
@@ -24,12 +25,13 @@ export async function build(stop?: AbortSignal): Promise<void> {
   const { code, said } = await runNextBuild(stop);
   if (stop?.aborted) return;
   if (code !== 0) throw new SetUpProblem(`${said.trim()}\nThe app could not be built: the reasons stand above.`);
+  await compressAssets(join(ROOT, ".next", "static"));
   writeFileSync(STAMP, sources);
 }
 
 function runNextBuild(stop: AbortSignal | undefined): Promise<{ code: number | null; said: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawnNext(["build"], { NODE_ENV: "production" }, "pipe");
+    const child = spawnNext("next", ["build"], { NODE_ENV: "production" }, "pipe");
     stop?.addEventListener("abort", () => child.kill(), { once: true });
     let said = "";
     const hear = (text: Buffer) => {

@@ -14,6 +14,7 @@ const SOURCES = [
   "tsconfig.json",
   "package-lock.json",
   "scripts/build.ts",
+  "scripts/compress-assets.ts",
 ];
 
 /** A hash of every file that a build of the project in `root` depends on; tests are no part of it. */
