@@ -28,6 +28,8 @@ class TalkChooser {
   private readonly sessionDepths: ReadonlySet<number>;
   /** No more than one heading at the talks' depth, so that what stands beside it is about it. */
   private readonly lonely: boolean;
+  /** The note's own title, where it stands as deep as the talks below it. */
+  private readonly cover: JudgedNode | null;
   /** For each parent, the line of its last heading that may be a talk. */
   private readonly lastTitles = new Map<JudgedNode | undefined, number>();
   private talkOpen = false;
@@ -42,6 +44,7 @@ class TalkChooser {
     this.repeated = findRepeated(nodes);
     this.covered = isWellCovered(nodes, talkDepth);
     this.sessionDepths = findSessionDepths(nodes);
+    this.cover = findCover(nodes);
     this.lonely = nodes.filter((node) => node.outline.depth === talkDepth && isTalkLike(node)).length <= 1;
   }
 
@@ -115,6 +118,7 @@ class TalkChooser {
   private roleOfTitle(node: JudgedNode): Role {
     if (this.talkDepth === null) return "group";
     if (isStrong(node.candidate)) return "talk";
+    if (node === this.cover) return "group";
     if (this.daysGroup && node.children.some((child) => isDay(child) && !isDivider(child))) return "group";
     const { depth } = node.outline;
     if (depth < this.talkDepth) return this.standsBesideSessions(node) ? "talk" : "group";
@@ -132,6 +136,22 @@ function isDay({ candidate }: JudgedNode): boolean {
 function isDivider(node: JudgedNode): boolean {
   const { line, depth } = node.outline;
   return depth > 1 && node.children.length === 0 && ownEnd(node.outline) - line <= 2 && isDay(node);
+}
+
+/** Notes below so many headings of one depth show that the first, with none below it, is over them all. */
+const LEAST_NOTED = 3;
+
+/** The first heading, where nothing stands below it and something below most others of its depth. */
+function findCover(nodes: readonly JudgedNode[]): JudgedNode | null {
+  const [first, ...others] = nodes;
+  if (first === undefined || !isEmpty(first)) return null;
+  const beside = others.filter(({ outline }) => outline.depth === first.outline.depth);
+  const noted = beside.filter((node) => !isEmpty(node)).length;
+  return noted >= LEAST_NOTED && noted >= beside.length * 0.8 ? first : null;
+}
+
+function isEmpty({ children, holdsText }: JudgedNode): boolean {
+  return children.length === 0 && !holdsText;
 }
 
 /** The depths where only kinds of sessions hold talks: "Keynotes", "Lightning talks". */

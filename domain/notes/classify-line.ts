@@ -53,7 +53,7 @@ const BLANK: LineMark = { kind: "blank" };
 function findMark(text: string, at: number, end: number, indent: number, dialect: Dialect): LineMark | null {
   const first = text.charCodeAt(at);
   if (isDigitCode(first)) return findListMark(text, at, end);
-  if (isLetterCode(first)) return null;
+  if (isLetterCode(first)) return first === SMALL_H ? findTextileHeading(text, at, end) : null;
   const heading = findHeadingMark(text, at, end, indent, dialect);
   if (heading !== null) return heading;
   if (isRule(text, at, end)) return { kind: "rule", start: at, end: at };
@@ -66,6 +66,17 @@ function findMark(text: string, at: number, end: number, indent: number, dialect
     findTagLine(text, at, end) ??
     findDirective(text, at, end, dialect)
   );
+}
+
+const SMALL_H = 0x68;
+
+/** `h2. Title` as in Textile and old wikis. */
+function findTextileHeading(text: string, at: number, end: number): LineMark | null {
+  if (!isDigitCode(text.charCodeAt(at + 1)) || text[at + 2] !== "." || !isBlankCode(text.charCodeAt(at + 3)))
+    return null;
+  const start = skipBlanks(text, at + 3, end);
+  const depth = Number(text[at + 1]);
+  return depth >= 1 && depth <= 6 && start < end ? { kind: "heading", depth, start, end } : null;
 }
 
 /** `---`, `***`, `===`, `- - -`, `+----+----+`, `|---|---|`. */

@@ -123,29 +123,38 @@ function tidyName(name: string): string | null {
   return tidy === "" || BARE_WORD.test(tidy) ? null : tidy;
 }
 
-function listKnownEvents(text: string, anyCase: boolean, most = Number.POSITIVE_INFINITY): string[] {
-  const found: string[] = [];
+function listKnownEvents(text: string, anyCase: boolean, most = Number.POSITIVE_INFINITY): readonly string[] {
+  let found = NO_EVENTS;
   const starts = anyCase ? STARTS_IN_ANY_CASE : STARTS;
   for (let at = 0, next = 0; at < text.length && found.length < most; at = next) {
     next = runEnd(text, at);
     if (starts[text.charCodeAt(at)] !== 1) continue;
     const events = next - at > LONGEST_RUN ? undefined : EVENTS[findWord(FIRST_RUNS, text, at, next)];
     const name = events === undefined ? null : knownEventAt(text, at, events, anyCase);
-    if (name !== null) found.push(name);
+    if (name !== null) found = [...found, name];
   }
   return found;
 }
 
+/** Most texts name none; they share one list. */
+const NO_EVENTS: readonly string[] = [];
+
 /** No name begins with a longer run of letters. */
 const LONGEST_RUN = 24;
 
+const LETTER = 1;
+const DIGIT = 2;
+/** `LETTER`, `DIGIT` or 0 for each character code. */
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  isLetterCode(code) ? LETTER : isDigitCode(code) ? DIGIT : 0,
+);
+
 /** Where the run of letters or digits at `at` ends; a mark is a run of its own. */
 function runEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && isLetterCode(text.charCodeAt(end))) end++;
-  if (end > at) return end;
-  while (end < text.length && isDigitCode(text.charCodeAt(end))) end++;
-  return Math.max(end, at + 1);
+  const kind = KINDS[text.charCodeAt(at)];
+  let end = at + 1;
+  if (kind !== 0) while (end < text.length && KINDS[text.charCodeAt(end)] === kind) end++;
+  return end;
 }
 
 function knownEventAt(text: string, at: number, events: readonly KnownEvent[], anyCase: boolean): string | null {

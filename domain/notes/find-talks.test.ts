@@ -10,6 +10,7 @@ import { MARKED_UP_TALKS } from "./fixtures/marked-up-talks";
 import { NAMED_TALKS } from "./fixtures/named-talks";
 import { ODD_TALKS } from "./fixtures/odd-talks";
 import { OTHER_LANGUAGE_TALKS } from "./fixtures/other-language-talks";
+import { PLAIN_BLOCKS } from "./fixtures/plain-blocks";
 import { PLAIN_TALKS } from "./fixtures/plain-talks";
 import { REPORTED_TALKS } from "./fixtures/reported-talks";
 import { SIGNED_TITLES } from "./fixtures/signed-titles";
@@ -35,6 +36,7 @@ const FIXTURES = [
   ...ODD_TALKS,
   ...SIGNED_TITLES,
   ...GROUPED_TALKS,
+  ...PLAIN_BLOCKS,
 ];
 
 interface Expected {

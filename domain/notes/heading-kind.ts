@@ -31,7 +31,8 @@ export function judgeHeading(title: string): HeadingKind {
 }
 
 /** "セッション３ ： re:Invent 2023 まとめ", "Talk 2: …": what has a number of its own is no report on the whole. */
-const NUMBERED_SESSION = /^(?:session|talk|LT|セッション|発表|講演|トーク)\s*[#＃]?\s*[\d０-９]{1,2}\s*[:：](?=\s*\S)/iu;
+const NUMBERED_SESSION =
+  /^(?:session|talk|LT|セッション|発表|講演|トーク)\s*[#＃]?\s*[\d０-９]{1,2}\s*[:：](?=\s*\S)/iu;
 
 /** "Lightning talks - II", "Keynote 2", "Workshops (part 1)" */
 const COUNTED = / ?[-–:#(]? ?(?:part )?(?:\d{1,2}|i{1,3}|iv)\)?$/u;
@@ -57,7 +58,9 @@ function isSectionTitle(folded: string): boolean {
     .replace(SESSION_PREFIX.test(folded) ? "" : / ?[(:：（].*$/, "");
   if (bare !== "" && SECTION_TITLES.has(bare)) return true;
   if (!/[/&+,・と ]/.test(folded)) return isMisspeltSection(bare);
-  const parts = folded.split(/ ?(?:\/|&|\+|,| and | und | y | et | e | en |・|と(?!め)) ?/).filter((part) => part !== "");
+  const parts = folded
+    .split(/ ?(?:\/|&|\+|,| and | und | y | et | e | en |・|と(?!め)) ?/)
+    .filter((part) => part !== "");
   if (parts.length > 1 && parts.every((part) => SECTION_TITLES.has(part))) return true;
   return isMisspeltSection(bare);
 }

@@ -1,6 +1,7 @@
-import { type Candidate, judgeCandidate } from "./judge-candidate";
-import type { Line } from "./line";
+import { type Candidate, judgeCandidate, wordCount } from "./judge-candidate";
+import { type Line, lineContent } from "./line";
 import { acceptSimilar, judgeLines, type LooseTitle } from "./loose-talks";
+import { speaksOfTalks } from "./speaks-of-talks";
 
 /** The items of a stretch that may be titles, and what has text below it. */
 interface Items {
@@ -22,6 +23,7 @@ export function findItemTalks(text: string, lines: readonly Line[], from: number
   const { titles, groups, withNotes } = collectItems(text, lines, from, to);
   if (titles.filter((index) => withNotes.has(index)).length < 2) return [];
   const judged = judgeLines(text, lines, titles, to).filter((candidate) => candidate.plain.length <= 200);
+  if (areAnnounced(text, lines, from, to, judged, withNotes)) return judged.map(asTalk);
   const known = judged.some(({ parts }) => parts.speakers.length > 0 && !parts.doubtful);
   // Where one item has a known name below it, lines that look like names below the others are names, too.
   const signed = judged.some(({ head }) => head.speakers.length > 0);
@@ -34,6 +36,34 @@ export function findItemTalks(text: string, lines: readonly Line[], from: number
   const accepted = acceptSimilar(judged);
   const breaks = [...groups].map((line) => ({ candidate: judgeCandidate(text, lines, line, line + 1), isTalk: false }));
   return accepted.length === 0 ? [] : [...accepted, ...breaks].sort((a, b) => a.candidate.line - b.candidate.line);
+}
+
+function asTalk(candidate: Candidate): LooseTitle {
+  return { candidate: { ...candidate, weight: Math.max(candidate.weight, 2) }, isTalk: true };
+}
+
+const LEAST_ANNOUNCED = 3;
+
+/** Below "Lightning talks", items that all are titles by their words and have notes are talks without anybody's name. */
+function areAnnounced(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  judged: readonly Candidate[],
+  withNotes: ReadonlySet<number>,
+): boolean {
+  const heading = lines
+    .slice(Math.max(from - 3, 0), from)
+    .findLast(({ kind }) => kind !== "blank" && kind !== "underline");
+  if (heading?.kind !== "heading" || !speaksOfTalks(lineContent(text, heading))) return false;
+  if (lines.slice(from, to).some(({ kind, indent }) => kind === "text" && indent === 0)) return false;
+  const words = judged.reduce((sum, { plain }) => sum + wordCount(plain), 0);
+  return (
+    judged.length >= LEAST_ANNOUNCED &&
+    words >= judged.length * 3 &&
+    judged.every(({ kind, line }) => kind === "title" && withNotes.has(line))
+  );
 }
 
 function collectItems(text: string, lines: readonly Line[], from: number, to: number): Items {

@@ -15,6 +15,8 @@ export interface JudgedNode {
   readonly outline: OutlineNode;
   readonly candidate: Candidate;
   readonly children: readonly JudgedNode[];
+  /** Anything but blank lines and rules stands right below it. */
+  readonly holdsText: boolean;
   /** How many headings below it show plainly that they are talks. */
   readonly strongBelow: number;
 }
@@ -60,7 +62,7 @@ function judgeNode(
       sum + child.strongBelow + (isTalkLike(child) && isStrong(child.candidate) && !isSubtitle(child) ? 1 : 0),
     0,
   );
-  return { outline, candidate, children, strongBelow };
+  return { outline, candidate, children, holdsText: !isEmptyBelow(lines, outline), strongBelow };
 }
 
 function withKind(judged: Candidate, kind: HeadingKind): Candidate {
@@ -88,8 +90,7 @@ function isEventAbove(
 ): boolean {
   if (outline.parent?.parent != null || parts.speakers.length > 0 || children.filter(isTalkLike).length < 2)
     return false;
-  if (!lines.slice(outline.line + 1, ownEnd(outline)).every(({ kind }) => kind === "blank" || kind === "underline"))
-    return false;
+  if (!isEmptyBelow(lines, outline)) return false;
   const event = findKnownEvent(plain);
   const rest = event !== null && plain.startsWith(event) ? plain.slice(event.length) : null;
   return rest !== null && /\d{4}/.test(event ?? "") && !/[:–—|-]/.test(rest) && wordCount(rest) <= 3;
@@ -131,7 +132,7 @@ function namesBelow(lines: readonly Line[], own: Candidate, child: JudgedNode): 
   const [signature] = child.children;
   if (directly && signature !== undefined && BY_LINE.test(signature.candidate.plain)) return namesOnly(signature);
   const names = namesOnly(child);
-  if (names.length > 0 || !directly || own.kind !== "title" || !isEmptyBelow(lines, child)) return names;
+  if (names.length > 0 || !directly || own.kind !== "title" || !isEmptyBelow(lines, child.outline)) return names;
   const { plain } = child.candidate;
   return judgeName(plain) === "maybe" ? [plain] : [];
 }
@@ -141,9 +142,9 @@ function isSubtitle(node: JudgedNode): boolean {
   return node.children.length === 0 && /^(?:or|oder|ou|o|oppure|of|aka|alias|a\.k\.a\.?)\b/.test(node.candidate.plain);
 }
 
-function isEmptyBelow(lines: readonly Line[], node: JudgedNode): boolean {
+function isEmptyBelow(lines: readonly Line[], outline: OutlineNode): boolean {
   return lines
-    .slice(node.outline.line + 1, ownEnd(node.outline))
+    .slice(outline.line + 1, ownEnd(outline))
     .every((line) => line.kind === "blank" || line.kind === "rule" || line.kind === "underline");
 }
 

@@ -16,7 +16,7 @@ const LABEL =
   /^[\s\-*•+>|#_]*:?((?:\p{L}[\p{L}\p{M}()./:'’ 　-]{0,28}?[\p{L})])|[\p{L}])\s*[*_]*\s*(?:[:：|｜]+|[-–—]{1,2}(?=\s))\s*[*_]*\s*/u;
 const PLURAL = /(?:s|s\)|enten|ende|tori|sprecher|innen|者)$/i;
 const BY =
-  /^[\s\-*•+>_(]*(?:presented by|talk by|held by|given by|by|presentado por|présenté par|presentato da|apresentado por|vortrag von)\s+(?=[\p{Lu}@[*])/iu;
+  /^[\s\-*•+>_(]*(?:presented by|talk by|held by|given by|by|presentado por|présenté par|presentato da|apresentado por|vortrag von)\s+(?=[\p{Lu}\p{Script=Han}\p{Script=Katakana}@[*])/iu;
 
 /** `**登壇者** 三浦 敦`: a label in bold needs no colon. */
 const BOLD_LABEL = /^[\s\-•+]*(?:\*\*|__)(\p{L}[^*_:：]{0,24})(?:\*\*|__)\s+(?=\S)/u;

@@ -3,6 +3,7 @@ import { findBareTitles } from "./bare-titles";
 import { findBoldOpenings } from "./bold-openings";
 import { findDividedTalks } from "./divided-talks";
 import { findDressedItems } from "./dressed-items";
+import { findHeadedBlocks } from "./headed-blocks";
 import { findHeadedLists } from "./headed-lists";
 import { findIntroducedItems } from "./introduced-items";
 import { findItemTalks } from "./item-talks";
@@ -47,6 +48,7 @@ export function findLooseTalks(text: string, lines: readonly Line[], from: numbe
     findHeadedLists,
     findBareTitles,
     findSignedTalks,
+    findHeadedBlocks,
     findTrailedTalks,
     findQuotedTalks,
     findRuledTalks,

@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from "./given-names";
+import { JAPANESE_SURNAMES } from "./japanese-surnames";
 import { codesOf, isCapitalCode, LOWER_CODES } from "./letter-codes";
 import { isTitleWord } from "./title-words";
 import { findWord, NO_VALUE, tableOfWords } from "./word-table";
@@ -34,8 +35,16 @@ export function judgeName(words: string): NameLikelihood {
   if (/^@[\w.-]{2,40}$/.test(trimmed)) return "sure";
   if (LATIN.test(trimmed)) return judgeLatinName(trimmed);
   if (JAPANESE_HONORIFIC.test(trimmed)) return /^[^「」、。:：()（）]{1,20}$/u.test(trimmed) ? "sure" : "no";
-  if (JAPANESE_NAME.test(trimmed)) return "maybe";
+  if (JAPANESE_NAME.test(trimmed)) return hasKnownSurname(trimmed) ? "sure" : "maybe";
   return judgeLatinName(trimmed);
+}
+
+/** "山田太郎", "佐々木 花": a common surname and one to three characters more. */
+function hasKnownSurname(name: string): boolean {
+  return [3, 2].some((length) => {
+    const given = name.slice(length).replace(/^[\s\u3000]/, "");
+    return JAPANESE_SURNAMES.has(name.slice(0, length)) && given.length >= 1 && given.length <= 3;
+  });
 }
 
 /** A quick look: may a text begin with a known person's name? Spares lines of notes the full reading. */
@@ -52,6 +61,8 @@ export function mayOpenWithName(text: string): boolean {
   return false;
 }
 
+const FIRST_HAN = 0x4e00;
+const LONGEST_SURNAMED = 8;
 const OPENING = 80;
 const OPENING_WORDS = 5;
 const AT_SIGN = 0x40;
@@ -65,6 +76,8 @@ function isNameCode(code: number): boolean {
 
 function mayBeName(text: string, start: number, end: number): boolean {
   if (start === end) return false;
+  if (text.charCodeAt(start) >= FIRST_HAN && end - start <= LONGEST_SURNAMED)
+    return [3, 2].some((length) => JAPANESE_SURNAMES.has(text.slice(start, start + length)));
   if (text.charCodeAt(start) === AT_SIGN || findWord(NAME_TABLE, text, start, end) !== NO_VALUE) return true;
   for (let at = start; at < end; at++) {
     if (text.charCodeAt(at) < 0x80) continue;

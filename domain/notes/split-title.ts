@@ -43,8 +43,9 @@ const TRAILING_PICTURES = /(?:\s*(?:\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1f
 const ROOM =
   /^(?:\[\s*(?:room|track|stage|hall|sala|salle|raum|saal|zaal|aula)[^\]]{0,20}\]\s*|(?:room|track|stage|hall|sala|salle|raum|saal|zaal|aula)\s+(?:\d{1,3}|\p{Lu})\s*(?:[-–—:：|,]\s*|\s(?=\d)))(?=\S)/iu;
 
-/** "09:30 (Room A): Title": the room in brackets behind a time. */
-const BRACKETED_ROOM = /^\([^()]{2,30}\)\s*[:：–—|-]\s*(?=\S)/u;
+/** "09:30 (Room A): Title", "10:30 Room A Title": the room behind a time. */
+const TIMED_ROOM =
+  /^(?:\([^()]{2,30}\)\s*[:：–—|-]\s*|(?:room|track|stage|hall|sala|salle|raum|saal|zaal|aula)\s+(?:\d{1,3}|\p{Lu})\s+)(?=\S)/iu;
 
 /** The dashes and bars between a title and its speakers. */
 const SEPARATOR =
@@ -68,7 +69,7 @@ export function splitTitle(plain: string): TitleParts {
       .trim()
       .replace(DECORATION, "")
       .replace(timed === null ? /^$/ : ROOM, "")
-      .replace(timed === null ? /^$/ : BRACKETED_ROOM, ""),
+      .replace(timed === null ? /^$/ : TIMED_ROOM, ""),
   );
   const time = timed?.time ?? null;
   if (rest.length > MAX_TITLE_LENGTH)
@@ -240,9 +241,11 @@ function splitSeparated(text: string, atLeast: "maybe" | "sure" = "maybe"): Spli
 
 /** `Ada Example: Title`, `Ada Example - Title` */
 function splitLeadingPeople(text: string, atLeast: "maybe" | "sure"): Split | null {
-  const match = /^([^:：–—|]{5,60}?)\s*(?::|：|\s[-–—|]\s)\s*(\S.*)$/u.exec(text);
+  const match = /^([^:：–—|]{3,60}?)\s*(?::|：|\s[-–—|]\s)\s*(\S.*)$/u.exec(text);
   if (match?.[1] === undefined || match[2] === undefined || /^["“]/.test(match[1])) return null;
-  const found = match[1].split(/\s+/).length < 2 ? null : accept("leading", match[2], match[1], atLeast);
+  const isWord = !/\s/.test(match[1]) && !/^\p{Script=Han}/u.test(match[1]);
+  const found =
+    isWord || (match[1].length < 5 && match[1].includes(" ")) ? null : accept("leading", match[2], match[1], atLeast);
   return found !== null && ROLE.test(found.title) ? { ...found, title: text } : found;
 }
 

@@ -1,5 +1,6 @@
 import { isStrong, wordCount } from "./judge-candidate";
 import { isTalkLike, type JudgedNode } from "./judged-outline";
+import { speaksOfTalks } from "./speaks-of-talks";
 
 /**
  * The depth at which a note's talks stand: where most evidence is, else above the depth where the same section words
@@ -67,13 +68,9 @@ function heaviest(weights: ReadonlyMap<number, number>): number | null {
 }
 
 /** "De charla en charla" above titles: a heading of any words that speaks of talks, with several titles below it. */
-function speaksOfTalks({ candidate, children }: JudgedNode): boolean {
-  const { plain } = candidate;
-  return plain.length <= 60 && children.filter(isTalkLike).length >= 3 && SPEAKS_OF_TALKS.test(plain);
+function announcesTitles({ candidate, children }: JudgedNode): boolean {
+  return children.filter(isTalkLike).length >= 3 && speaksOfTalks(candidate.plain);
 }
-
-const SPEAKS_OF_TALKS =
-  /(?<!\p{L})(?:talks|sessions|vortr[äa]ge|charlas?|ponencias?|sesiones|conf[ée]rences|palestras?|sess[õo]es|interventi|sessies|lezingen)(?!\p{L})|セッション|講演/iu;
 
 /** One title over everything is one talk, unless its parts read like titles; several titles side by side are talks. */
 function depthByShape(tops: readonly JudgedNode[], nodes: readonly JudgedNode[]): number | null {
@@ -81,7 +78,7 @@ function depthByShape(tops: readonly JudgedNode[], nodes: readonly JudgedNode[])
   const [first] = titles;
   if (first === undefined) return null;
   const grouped = nodes
-    .filter((node) => node.candidate.kind === "group" || speaksOfTalks(node))
+    .filter((node) => node.candidate.kind === "group" || announcesTitles(node))
     .flatMap(({ children }) => children.filter(isTalkLike));
   if (grouped[0] !== undefined && grouped.length >= 2) return grouped[0].outline.depth;
   const shallowest = titles.reduce((least, node) => Math.min(least, node.outline.depth), first.outline.depth);

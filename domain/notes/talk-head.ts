@@ -146,8 +146,9 @@ function isContentsEntry(text: string, line: Line): boolean {
   );
 }
 
-/** Without the picture before a speaker and org-mode's slashes around one: "🎤 Ada Example", "/Ada Example/". */
+/** Without tags, the picture before a speaker and org-mode's slashes: "<p>by Ada Example</p>", "🎤 Ada Example", "/Ada Example/". */
 function undressed(content: string): string {
+  if (content.charAt(0) === "<") return content.replace(/<\/?[a-z][^<>]*>/gi, "").trim();
   if (content.charCodeAt(0) < 0x80 && content.charAt(0) !== "/") return content;
   return content.replace(/^(?:🎤|🎙|👤|🗣|👩‍💻|👨‍💻|🧑‍💻)\ufe0f?\s*/u, "").replace(/^\/(\p{Lu}[^/]{3,80})\/$/u, "_$1_");
 }
@@ -180,6 +181,10 @@ function readHeadLine(content: string, line: Line, place: number): HeadLine {
     const { speakers } = splitTitle(content.replace(QUOTED_TITLE, "$1"));
     if (speakers.length > 0) return { speakers, weight: 3 };
   }
+  return readUnlabelledLine(content, line, place);
+}
+
+function readUnlabelledLine(content: string, line: Line, place: number): HeadLine {
   if (content.length <= 40 && STARS.test(content)) return { speakers: [], weight: 2 };
   if (TALK_PHRASE.test(content)) return { speakers: [], weight: 2 };
   const giver = findHonorificSpeaker(content);
