@@ -16,7 +16,13 @@ const app = next({ dev: false, dir: root, hostname, port: Number(port) });
 await app.prepare();
 const answer = app.getRequestHandler();
 // Their names hold a hash of what is in them.
-const assets = sirv(join(root, ".next", "static"), { brotli: true, gzip: true, immutable: true, maxAge: YEAR_S });
+const assets = sirv(join(root, ".next", "static"), {
+  brotli: true,
+  gzip: true,
+  immutable: true,
+  maxAge: YEAR_S,
+  setHeaders: (response) => response.setHeader("X-Content-Type-Options", "nosniff"),
+});
 
 const server = createServer((request, response) => {
   const { url = "/" } = request;
