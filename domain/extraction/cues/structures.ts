@@ -63,7 +63,7 @@ export const STRUCTURES: Readonly<Record<string, Structures>> = {
       assess: ["surveiller", "a surveiller", "plus tard", "peut etre", "a voir", "attendre"],
       hold: ["ce qui n a pas marche", "ce qui ne marche pas", "abandonner", "a abandonner", "retirer", "jamais", "a bannir", "bannir", "plus jamais", "a jeter", "oublier", "a oublier", "non merci"],
     },
-    backTo: ["(revenus|revenu|revenue|revenir|retour|retournes|revient|reviennent) (a|au|sur|vers)"],
+    backTo: ["(revenus|revenu|revenue|revenir|retournes|revient|reviennent) (a|au|sur|vers)", "retour (a|au|vers)"],
     orders: { adopt: ["garder", "rester sur", "conserver"], trial: ["prototyper"], hold: ["laisser tomber", "abandonner", "retirer", "supprimer", "virer", "jeter", "oublier", "bannir", "arreter"] },
     farewell: { opening: ["adieu", "au revoir", "bye bye", "exit", "ciao"], joint: ["bonjour", "bienvenue", "vive", "place a"] },
     leaving: { opening: ["(abandonne|abandonnes|quitte|quittes|lache|laches|delaisse|vire|jete|laisse tomber)"], joint: ["(pour|et (maintenant)? (utilisent|utilisons)|et sont passes a|et sont passes sur)"] },

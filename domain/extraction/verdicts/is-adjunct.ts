@@ -8,6 +8,8 @@ const QUOTED = /^['‘"“]$/u;
 /** "**elasticsearch**-test is handy", "my-**redis**-wrapper" */
 const GLUED_BEHIND = /^-\p{L}{2}/u;
 const GLUED_BEFORE = /\p{L}{2}-$/u;
+/** "**java**.io.File is banned": a part of it, by its path. */
+const WITHIN_PATH = /^[.:]\p{L}/u;
 /** "the **CPython** Guide is excellent", "**PWA** Rocks is a nice collection": a longer name that no list knows. */
 const LONGER_NAME = /^ (\p{Lu}\p{Ll}+)(?![\p{L}\p{N}])/u;
 /** What may be written with a capital behind a name, in a title or where somebody shouts. */
@@ -16,12 +18,13 @@ const NO_NAME =
 const GERMAN = /(?<!\p{L})(?:der|die|das|ist|und|nicht|wir|es|sie|auch|mit|für|ein|eine)(?!\p{L})/iu;
 /** What belongs to a thing without being it: of its makers, of what is written of it, of its inside. */
 const PART =
-  /^[*_`\])]* (?:teams?|communit(?:y|ies)|users?|developers?|devs?|engineers?|experts?|maintainers?|authors?|contributors?|compan(?:y|ies)|foundation|conferences?|meetups?|events?|talks?|books?|guides?|tutorials?|courses?|docs?|documentation|website|blogs?|articles?|examples?|internals?|codebase|source code|syntax|grammar|statements?|commands?|keywords?|variables?|annotations?|attributes?|status(?:es)?|status codes?|codes?|endpoints?|headers?|fields?|objects?|types?|dtypes?|errors?|logs|names?|ids?|versions?|releases?|roadmap|licen[sc]es?|pricing|history|world|create|init|install|plan|apply|diff|exec|job|jobs|skills?|time|issues?|bugs?|problems?)(?![\p{L}\p{N}-])/iu;
+  /^[*_`\])]* (?:teams?|communit(?:y|ies)|users?|developers?|devs?|engineers?|experts?|maintainers?|authors?|contributors?|compan(?:y|ies)|foundation|conferences?|meetups?|events?|talks?|books?|guides?|tutorials?|courses?|docs?|documentation|website|blogs?|articles?|examples?|internals?|codebase|source code|syntax|grammar|statements?|commands?|keywords?|variables?|annotations?|attributes?|status(?:es)?|status codes?|codes?|endpoints?|headers?|fields?|objects?|types?|dtypes?|errors?|logs|names?|ids?|versions?|releases?|roadmap|licen[sc]es?|pricing|history|world|create|init|install|bisect|blame|rebase|stash|plan|apply|diff|exec|job|jobs|skills?|time|issues?|bugs?|problems?)(?![\p{L}\p{N}-])/iu;
 
 /** "packages, with code **that gets** pulled out", "a crate for all of it, **for which** he was glad" */
 const RELATIVE =
   /(?:\s(?:with|of|for)\s(?:\p{L}+\s){1,3}(?:that|which)\s(?:is|are|was|were|gets?|got|has|have|had)|\sfor which(?:\s(?:is|was))?)\s$/iu;
-const EXCEPT = /^\s?(?:以外|(?:等|など)の[\p{Script=Han}\p{Script=Katakana}A-Za-z])/u;
+const EXCEPT =
+  /^[`*_」』)\]]*\s?(?:以外|(?:コンテナ|コミュニティ|界隈|勉強会|本|書籍|ブログ|ドキュメント|チーム|開発者|エンジニア|ユーザー?|プラグイン|ドライバー?)(?=[はがをもにのでと])|(?:等|など)の[\p{Script=Han}\p{Script=Katakana}A-Za-z])/u;
 /** What is to be read of it. */
 const READ =
   /(?:books?|guides?|tutorials?|courses?|docs?|documentation|website|blogs?|articles?|examples?|internals?|codebase|source code|syntax)$/iu;
@@ -33,7 +36,8 @@ const READ =
 export function isAdjunct(view: SentenceView, cue: PhraseHit<CueTarget>, { start, end }: PlacedMention): boolean {
   const { text, span } = view;
   if (start < span.start || end > span.end) return false;
-  if (cue.target.ring !== "hold" && isGlued(text, start, end)) return true;
+  if (WITHIN_PATH.test(text.slice(end, end + 2)) || (cue.target.ring !== "hold" && isGlued(text, start, end)))
+    return true;
   const after = text.slice(end, Math.min(end + 40, span.end));
   const part = PART.exec(after);
   if (part !== null) return !isToBeRead(cue, part[0], end) && (end + part[0].length <= cue.start || cue.end <= start);

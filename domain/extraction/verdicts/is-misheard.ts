@@ -118,7 +118,13 @@ const MISHEARD: ReadonlyMap<string, readonly Mishearing[]> = new Map<string, rea
     ],
   ],
   // "spot instances **can be killed** at any time"
-  ["en.hold.banned", [{ cue: /^(?:can|could|will)\sbe\s/iu }]],
+  [
+    "en.hold.banned",
+    [
+      { cue: /^(?:can|could|will)\sbe\s/iu },
+      { cue: /\sgo$/iu, after: /^\s(?!away|now|soon|entirely|completely)\p{L}/iu },
+    ],
+  ],
   // "**when we** started using Sinatra, there was no documentation"
   [
     "en.trial.try",
@@ -168,6 +174,8 @@ const MISHEARD: ReadonlyMap<string, readonly Mishearing[]> = new Map<string, rea
       { after: /^な?[\p{Script=Katakana}\p{Script=Han}ー]{3,}[がをもは]/u },
     ],
   ],
+  // "**Mais** qu'est-ce que la programmation réactive ?": the talk will tell.
+  ["fr.assess.look-up", [{ cue: /^qu.est[- ]ce/iu, before: /\p{L}/u }]],
   // "tout en suivant **la norme** SQL": the one that SQL is.
   ["fr.adopt.default-choice", [{ cue: /norme$/iu, how: /^object/ }]],
   // "chi **non lo conosce**" speaks of those who don't.

@@ -91,6 +91,8 @@ function isLabel(view: SentenceView, hit: PhraseHit<CueTarget>, isAbove: boolean
   )
     return false;
   if (view.span.end - hit.end > MAX_LABEL_REST || countWords(view.text, view.span.start, hit.start) > 0) return false;
+  // "**Let's try** slow programming! These are the benefits:" is a label of its last sentence alone.
+  if (countWords(view.text, view.span.end, view.line.end) > 0) return false;
   const ends = /[:：]\s*\**$/.test(view.text.slice(hit.start, view.line.end)) || isHeading(view) || isAbove;
   return ends && countWords(view.text, hit.end, view.span.end) <= 2;
 }

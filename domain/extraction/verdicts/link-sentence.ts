@@ -25,8 +25,8 @@ const LEFT = new Set(["avoid", "removed", "shake-off", "ban-object", "out"]);
 /** "Avoid", "Why not": advice that a title may well take back. */
 const ADVICE =
   /^(?:avoid|why not|do|don|never|beware|stop|forget|say|friends|no|not|pourquoi|por qu|perché|warum|evit|évit|vermeid)/iu;
-/** "[Why we left Helm](https://…)", "[Why we left Helm][1]" */
-const LINK_ALONE = /^\[[^\]]+\](?:\([^)]*\)|\[[^\]]*\])[.:,]?$/u;
+/** "[Why we left Helm]", with spaces for its address, or "[Why we left Helm][1]". */
+const LINK_ALONE = /^\[[^\]]+\](?: {8,}|\[[^\]]*\])[.:,]?$/u;
 const OPEN_BRACKET = 0x5b;
 const HEADING_TRUST = 0.7;
 const ABSTRACT_TRUST = 0.45;
