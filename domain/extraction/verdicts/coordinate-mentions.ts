@@ -3,12 +3,12 @@ import type { PlacedMention } from "./sentence-view";
 
 /** What may stand between two names that share a verdict: "X, Y", "X/Y", "X and the Y", "X (Y)". */
 const CONNECTIVE =
-  /^[\s*_`'"“”)\]]*(?:[,/&+、・]|(?<![\p{L}])(?:and|or|und|oder|sowie|et|ou|y|o|e|ed|en|of|plus|as well as|bzw\.?)(?![\p{L}])|と|や|\s)+(?:(?:the|a|an|le|la|les|el|los|las|der|die|das|den|het|de|il|lo|i|gli|o|os|as)\s+)?[\s*_`'"“”([]*$/iu;
+  /^[\s*_`'"“”)\]]*(?:[,/&+、・]|(?<![\p{L}])(?:and|or|und|oder|sowie|et|ou|y|o|e|ed|en|of|plus|as well as|last but not least|bzw\.?)(?![\p{L}])|と|や|\s)+(?:(?:the|a|an|le|la|les|el|los|las|der|die|das|den|het|de|il|lo|i|gli|o|os|as)\s+)?[\s*_`'"“”([]*$/iu;
 
 /** "Postman, **Paw**, Fiddler, **RequestBin**, ngrok": names that no list knows may stand between those that are known. */
 const OVER_UNKNOWN =
   /^[*_`]*\s*[,/&、][\s*_`]*(?:\p{Lu}[\p{L}\p{N}.+#-]{1,20}[*_`]*\s*[,/&、][\s*_`]*){1,2}(?:(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)?$/u;
-const LONGEST_BETWEEN = 24;
+const LONGEST_BETWEEN = 32;
 
 /** "Helm **of** Kustomize" joins two in Dutch; "observability **of** Kafka" is one thing of another. */
 const OF = /^\s*of\s/iu;

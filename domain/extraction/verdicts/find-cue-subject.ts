@@ -71,8 +71,9 @@ function isOfWhatPrecedes(view: SentenceView, hit: PhraseHit<CueTarget>): boolea
 
 /** "Hard, but it **was interesting**" under a title, in the past: the talk was. "Worth watching" is, too. */
 function isOfTalk(view: SentenceView, hit: PhraseHit<CueTarget>, { how }: CueSubject): boolean {
-  if (how !== "title" && how !== "heading") return false;
   const words = view.text.slice(hit.start, hit.end);
+  if (/^worth watching$/iu.test(words)) return true;
+  if (how !== "title" && how !== "heading") return false;
   if (isPraise(hit) && (/watch/iu.test(words) || TALK.test(view.text.slice(view.line.start, view.span.start))))
     return true;
   return how === "title" && isPraise(hit) && WAS.test(words);

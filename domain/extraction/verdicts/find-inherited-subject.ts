@@ -16,6 +16,8 @@ const STATEMENT_WEIGHT = 3;
 const MAX_LEVELS = 4;
 const LEAD_TRUST = 0.9;
 const PROSE_TRUST = 0.9;
+/** A remark without a subject, far into a paragraph, may speak of the talk as well. */
+const ELIDED_PROSE_TRUST = 0.8;
 const PROSE_LENGTH = 60;
 /** A sentence further into its line than this is not among the first things that the line says. */
 const MAX_OFFSET = 80;
@@ -160,15 +162,17 @@ function findTopicOfProse(
   ring: Ring,
 ): InheritedSubject | null {
   const sentence = note.sentences[sentenceIndex];
-  if (!points || sentence === undefined) return null;
+  if (sentence === undefined) return null;
   const lineIndex = lineAt(note.lines, sentence.start);
   let first = lineIndex;
   while (first > 0 && note.lines[first - 1]?.kind === "text") first--;
   const start = note.lines[first]?.start ?? sentence.start;
   const named = placeMentions(note.mentions, firstMentionFrom(note.mentions, start), { start, end: sentence.end });
-  const topic = findTitleTopic(note, sentence, lineIndex, ring);
+  const topic = findHeadingTopic(note, sentence, lineIndex) ?? findTitleTopic(note, sentence, lineIndex, ring);
   const isOne = named.every(({ technology }) => topic?.mentions.some((mention) => mention.technology === technology));
-  return topic === null || !isOne ? null : { ...topic, trust: topic.trust * PROSE_TRUST };
+  return topic === null || !isOne
+    ? null
+    : { ...topic, trust: topic.trust * (points ? PROSE_TRUST : ELIDED_PROSE_TRUST) };
 }
 
 /** "- **Dagger**: pipelines in Go" above "- we should try it": a pronoun reaches over to the next item. */

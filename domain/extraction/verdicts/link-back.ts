@@ -1,6 +1,7 @@
 import { coordinateMentions } from "./coordinate-mentions";
 import type { CueLink } from "./cue-link";
 import { mentionsOfFirstCell } from "./link-row";
+import { isOfVersion } from "./other-subject";
 import type { PhraseHit } from "./phrase-trie";
 import { partOf, refersAway, refersBack } from "./refer-back";
 import { type CueTarget, clauseOf, countWords, type PlacedMention, type SentenceView } from "./sentence-view";
@@ -25,7 +26,9 @@ export function linkBack(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink
   if (row.length > 0) return { mentions: row, how: "row", trust: BESIDE_NAME_TRUST };
   const bracket = findOpenBracket(view, hit.start);
   if (bracket >= 0) return linkBracketed(view, before, bracket);
-  const mentions = chooseAntecedent(view, before, reference === "pronoun", clauseOf(view, hit));
+  const chosen =
+    choosePlural(view, hit, before) ?? chooseAntecedent(view, before, reference === "pronoun", clauseOf(view, hit));
+  const mentions = chosen.filter((mention) => !isOfVersion(view, hit, mention));
   return mentions.length === 0 ? null : { mentions, how: "back", trust: BACK_TRUST };
 }
 
@@ -42,6 +45,20 @@ function speaksOfTalk(view: SentenceView, hit: PhraseHit<CueTarget>, before: rea
     countWords(view.text, part.start, lead.start) > 0 ||
     !/[,，、]\s*$/.test(view.text.slice(talk.end, part.start))
   );
+}
+
+const PLURAL = /(?:^|\s)(?:those|these|them|both|either)(?:\s|$)/iu;
+
+/** "Others such as **Toothpick** or **Kodein** come up, I might give those a chance": those are the last that were named together. */
+function choosePlural(
+  view: SentenceView,
+  hit: PhraseHit<CueTarget>,
+  before: readonly PlacedMention[],
+): readonly PlacedMention[] | null {
+  const last = before.at(-1);
+  if (last === undefined || !PLURAL.test(view.text.slice(last.end, hit.end + 1))) return null;
+  const joined = coordinateMentions(view.text, last, before);
+  return joined.length > 1 ? joined : null;
 }
 
 /** The one technology named so far, those joined to it, or the one that the sentence starts with. */

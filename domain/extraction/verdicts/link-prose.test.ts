@@ -19,6 +19,29 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Great talk on [Rust], highly recommended",
   ],
   "almost none is none": ["almost nobody uses [Redshift|hold]"],
+  "what is put together freely": [
+    "[dbt|adopt] is still a staple of the warehouse",
+    "[Kafka|adopt], [Avro|adopt] and last but not least [Druid|adopt] are key players for us",
+    "[Akka|adopt] really is a big deal",
+    "[Gearpump|hold] has lost its momentum",
+    "[Rust|assess] appears to be gaining a lot of traction",
+    "[React Native Web|trial] has the potential to share it all",
+    "I'm a [Calico|adopt] fan",
+    "[Vuex|hold] is out, [Pinia|adopt] is in",
+    "I am stoked to try out [Cilium|trial] at home",
+    "I will apply much more [clean architecture|trial]",
+    "[RxJava|assess] and [Dagger|assess] are both on my learning list",
+    "Another cool extension is [Drone|assess]",
+    "Developers ask why we want [REST] at all",
+  ],
+  "those are the last that were named together": [
+    "Other [dependency injection] frameworks come up like [Toothpick|trial] or [Kodein|trial] so I might give those a chance.",
+  ],
+  "a paragraph under a title goes on about it": [
+    "# [VueUse|assess]\n\nA lot of speakers mentioned [VueUse]. It is a library of composables which you can use in your project. It covers all sorts of cases. Certainly worth checking out!",
+    "# [Vite]\n\nThe talk of the day. Worth watching!",
+  ],
+  "what is left to do": ["# General follow ups\n\nPlay around with [GraalVM|trial]"],
 };
 
 describe.each(Object.entries(CASES))("%s", (_, cases) => {

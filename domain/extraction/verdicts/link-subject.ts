@@ -37,7 +37,7 @@ export function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, claus
   const subject =
     findPartSubject(view, hit, left) ?? findUnused(view, hit, left) ?? chooseSubject(view, left, clause, hit.start);
   const near = hit.target.cue.near ?? MAX_LEAD_GAP;
-  if (subject !== null && countWords(view.text, subject.end, hit.start) <= near) {
+  if (subject !== null && countWords(view.text, endOfJoined(view, subject, left), hit.start) <= near) {
     if (hasBetween(view, "about-talk", subject.end, hit.start) || belongsToTalk(view, subject)) return null;
     if (hasSubjectOfItsOwn(view, hit, subject) || isOfVersion(view, hit, subject)) return null;
     return {
@@ -48,6 +48,11 @@ export function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, claus
   }
   if (left.length > 0) return null;
   return linkToClauseBefore(view, hit, clause);
+}
+
+/** "Kafka, Avro **and Druid** are key": how near the names are to what is said of them is told by the last of them. */
+function endOfJoined(view: SentenceView, subject: PlacedMention, left: readonly PlacedMention[]): number {
+  return coordinateMentions(view.text, subject, left).at(-1)?.end ?? subject.end;
 }
 
 /** "**RAUC**: small, D-Bus API, no reason to leave": said of the label, not of what an earlier part of its list names. */
@@ -152,7 +157,8 @@ function followsPreposition(view: SentenceView, mention: PlacedMention): boolean
     (hit) =>
       hit.target.role === "preposition" &&
       hit.end <= mention.start &&
-      mention.start - hit.end < 8 &&
+      mention.start - hit.end < 14 &&
+      !view.text.slice(hit.end, mention.start).includes(",") &&
       countWords(view.text, hit.end, mention.start) <= 1,
   );
 }

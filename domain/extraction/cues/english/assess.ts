@@ -232,7 +232,8 @@ export const ENGLISH_ASSESS: readonly Cue[] = [
     asks: true,
     phrases: [
       "(todo|to do|tbd|need|needs|want|remember|must|should|let s|lets|gonna|going|have|time|plan|i ll|we ll|will|someone should|me|meaning|worth|try) (to)? (look at|look into|look up|look closer at|look more into|look deeper into|dig into|dig deeper into|dive into|dive deeper into|read up on|read about|read more about|read on|read|learn|learn about|learn more about|check out|check|evaluate|investigate|explore|research|study|understand|compare|compare with|watch|follow|google|find out about|find out more about|follow up on|keep in mind|keep an eye on|have a look at|take a look at|re read|revisit|consider|think about|ask about|wrap my head around|get my head around|deep dive into|catch up on)",
-      "(find out|figure out|ask|see|check|know|understand) (more about|about|what|how|if|whether)",
+      "(find out|figure out|ask|know|understand) (more about|about|what|how|if|whether)",
+      "(see|check) (how|if|whether)",
       "(reading|read) (about|up on|list)",
       "(curious|intrigued|interested) (about|by|in|to see|to try|how)",
       "(heard|hear|hearing) (a lot|good things|great things|much good|nice things|only good) (about|of)",

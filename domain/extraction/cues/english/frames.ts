@@ -51,5 +51,7 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
   { id: "leave-behind", opening: ["(leave|leaves|leaving|left|put|putting)"], joint: ["behind (us|them|me|you)?"], first: "hold", second: null, loose: true, strength: 0.75 },
   { id: "give-a-try", opening: ["(give|giving|take|taking)"], joint: ["a (try|go|whirl|spin|shot|chance|bash|stab|test drive|test run)", "for a (spin|ride|test drive|test run|whirl)"], first: "trial", second: null, loose: true, strength: 0.75 },
   { id: "give-a-miss", opening: ["(give|giving|gave)"], joint: ["a (miss|wide berth|pass|body swerve)"], first: "hold", second: null, loose: true, strength: 0.75 },
+  { id: "out-and-in", joint: ["(is|are) out (and|so|now)?"], ending: ["(is|are) (now)? in"], first: "hold", second: "adopt", strength: 0.72 },
+  { id: "fan", opening: ["(i m|i am|we re|we are|he s|she s|am|been|as|being) (still)? (a|an)? (big|huge|long time|longtime|massive|real|old)?"], joint: ["(fan|fans|fanboy|convert|believer|enthusiast|enthusiasts|aficionado)"], first: "adopt", second: null, loose: true, strength: 0.68 },
   { id: "through-paces", opening: ["(put|putting)"], joint: ["through (its|their) paces", "through the wringer", "to the test"], first: "trial", second: null, loose: true, strength: 0.7 },
 ];

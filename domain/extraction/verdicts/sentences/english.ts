@@ -42,7 +42,7 @@ export const ENGLISH_SENTENCES: readonly string[] = [
   "[XGBoost|adopt] still «beats» deep learning on tabular data.",
   "Their advice: «don't bother with» [Kubeflow|hold].",
   "[Jetpack Compose|adopt] «is now stable», use it for new screens.",
-  "[SwiftUI|trial] is «promising» but has rough edges.",
+  "[SwiftUI|trial] «is promising» but has rough edges.",
   "«Moved off» [Heroku|hold] because of cost.",
   "[Sigstore|adopt] is «becoming mandatory», everyone should sign images.",
   "«Regret choosing» [Cypress|hold], flaky.",
