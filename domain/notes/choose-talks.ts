@@ -30,6 +30,8 @@ class TalkChooser {
   private readonly lonely: boolean;
   /** The note's own title, where it stands as deep as the talks below it. */
   private readonly cover: JudgedNode | null;
+  /** The one talk of a note whose parts stand as deep as its title. */
+  private readonly single: JudgedNode | null;
   /** For each parent, the line of its last heading that may be a talk. */
   private readonly lastTitles = new Map<JudgedNode | undefined, number>();
   private talkOpen = false;
@@ -45,6 +47,7 @@ class TalkChooser {
     this.covered = isWellCovered(nodes, talkDepth);
     this.sessionDepths = findSessionDepths(nodes);
     this.cover = findCover(nodes);
+    this.single = findSingle(nodes);
     this.lonely = nodes.filter((node) => node.outline.depth === talkDepth && isTalkLike(node)).length <= 1;
   }
 
@@ -119,6 +122,7 @@ class TalkChooser {
     if (this.talkDepth === null) return "group";
     if (isStrong(node.candidate)) return "talk";
     if (node === this.cover) return "group";
+    if (this.single !== null && node.outline.depth === this.single.outline.depth) return "part";
     if (this.daysGroup && node.children.some((child) => isDay(child) && !isDivider(child))) return "group";
     const { depth } = node.outline;
     if (depth < this.talkDepth) return this.standsBesideSessions(node) ? "talk" : "group";
@@ -152,6 +156,16 @@ function findCover(nodes: readonly JudgedNode[]): JudgedNode | null {
 
 function isEmpty({ children, holdsText }: JudgedNode): boolean {
   return children.length === 0 && !holdsText;
+}
+
+/** The first heading, where it alone shows that it is a talk and a part's word stands as deep: "# Title - Ada", "# Demo". */
+function findSingle(nodes: readonly JudgedNode[]): JudgedNode | null {
+  const [first, ...others] = nodes;
+  if (first === undefined || first.candidate.kind !== "title" || !isStrong(first.candidate)) return null;
+  const parts = others.some(
+    ({ outline, candidate }) => outline.depth === first.outline.depth && candidate.kind === "section",
+  );
+  return parts && others.every((node) => !isTalkLike(node) || !isStrong(node.candidate)) ? first : null;
 }
 
 /** The depths where only kinds of sessions hold talks: "Keynotes", "Lightning talks". */

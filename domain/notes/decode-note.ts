@@ -95,7 +95,8 @@ function decodeWindows1252(bytes: Uint8Array): string {
 }
 
 /** Most notes hold none, which a search tells sooner than counting. */
-const CONTROL = /(?![\t\n\r\f])\p{Cc}/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const CONTROL = /[\0-\x08\x0b\x0e-\x1f\x7f]/;
 
 function controlShare(text: string): number {
   if (!CONTROL.test(text)) return 0;

@@ -124,20 +124,22 @@ function tidyName(name: string): string | null {
 }
 
 function listKnownEvents(text: string, anyCase: boolean, most = Number.POSITIVE_INFINITY): readonly string[] {
-  let found = NO_EVENTS;
+  let found: string[] = NO_EVENTS;
   const starts = anyCase ? STARTS_IN_ANY_CASE : STARTS;
   for (let at = 0, next = 0; at < text.length && found.length < most; at = next) {
     next = runEnd(text, at);
     if (starts[text.charCodeAt(at)] !== 1) continue;
     const events = next - at > LONGEST_RUN ? undefined : EVENTS[findWord(FIRST_RUNS, text, at, next)];
     const name = events === undefined ? null : knownEventAt(text, at, events, anyCase);
-    if (name !== null) found = [...found, name];
+    if (name === null) continue;
+    if (found === NO_EVENTS) found = [];
+    found.push(name);
   }
   return found;
 }
 
 /** Most texts name none; they share one list. */
-const NO_EVENTS: readonly string[] = [];
+const NO_EVENTS: string[] = [];
 
 /** No name begins with a longer run of letters. */
 const LONGEST_RUN = 24;

@@ -60,8 +60,19 @@ function hasMark(text: string, { start, end }: Line): boolean {
 
 function findInLine(line: string): readonly string[] {
   if (line.includes("#") && HASHTAG_LINE.test(line)) return splitTags(line);
+  if (!mayOpenWithField(line)) return [];
   const [, field, value] = TAG_LINE.exec(line.replace(/^[\s*_-]+|[*_]/g, "")) ?? [];
   return field !== undefined && value !== undefined && isTagField(field) ? splitTags(value) : [];
+}
+
+const BEFORE_FIELD = codesOf(/[\s*_#+:-]/);
+const OPENS_FIELD = codesOf(/[tkfsemé\u30bf]/iu);
+
+/** Few lines begin with a letter that a tag field begins with. */
+function mayOpenWithField(line: string): boolean {
+  let at = 0;
+  while (BEFORE_FIELD[line.charCodeAt(at)] === 1) at += 1;
+  return OPENS_FIELD[line.charCodeAt(at)] === 1;
 }
 
 /** "#java , #c++" -> java, c++; ":java:testing:" -> java, testing; "java; unit testing" -> java, unit testing */

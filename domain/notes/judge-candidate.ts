@@ -36,20 +36,41 @@ const SESSION_CODE = /^\[?(?!AES|SHA|RSA|ISO|RFC|HTTP)[A-Z]{2,4}\d{3}(?:-[A-Z]\d
 
 /** Judges the line at `line` as a title; `to` is the index of the line where its own text ends. */
 export function judgeCandidate(text: string, lines: readonly Line[], line: number, to: number): Candidate {
-  const own = lines[line];
-  const plain = own === undefined ? "" : plainTitle(lineContent(text, own));
-  const parts = splitTitle(plain);
+  const { plain, parts, kind, weight } = titleAt(text, lines, line);
   const below =
     parts.time !== null && isRoomOnly(parts.title) ? readTitleBelow(text, lines, line, to, parts.time) : null;
   if (below !== null) return below;
-  const kind = judgeHeading(parts.time === null ? plain : parts.title);
   // A section or a group is none the more a talk for what stands below it.
-  const judged = kind !== "section" && kind !== "group";
-  const named = judged ? readNamedHeading(text, lines, line, to, plain) : null;
+  if (kind === "section" || kind === "group") return { line, plain, kind, parts, head: EMPTY_HEAD, weight: 0 };
+  const named = readNamedHeading(text, lines, line, to, plain);
   if (named !== null) return named;
-  const head = judged ? readTalkHead(text, lines, line + 1, to) : EMPTY_HEAD;
-  const weight = judged ? titleWeight(plain, parts) + head.weight + addressWeight(text, lines, line) : 0;
-  return { line, plain, kind, parts, head, weight };
+  const head = readTalkHead(text, lines, line + 1, to);
+  return { line, plain, kind, parts, head, weight: weight + head.weight + addressWeight(text, lines, line) };
+}
+
+/** What a line says as a title, whatever stands below it. */
+type Title = Pick<Candidate, "plain" | "parts" | "kind" | "weight">;
+
+/** Those of each note, by its lines: several ways to find talks ask about the same ones. */
+const titles = new WeakMap<readonly Line[], Map<number, Title>>();
+
+function titleAt(text: string, lines: readonly Line[], line: number): Title {
+  const known = titles.get(lines) ?? new Map<number, Title>();
+  titles.set(lines, known);
+  const title = known.get(line) ?? readTitle(text, lines[line]);
+  known.set(line, title);
+  return title;
+}
+
+function readTitle(text: string, line: Line | undefined): Title {
+  const plain = line === undefined ? "" : plainTitle(lineContent(text, line));
+  const parts = splitTitle(plain);
+  return {
+    plain,
+    parts,
+    kind: judgeHeading(parts.time === null ? plain : parts.title),
+    weight: titleWeight(plain, parts),
+  };
 }
 
 /**

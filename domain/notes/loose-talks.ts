@@ -18,6 +18,7 @@ import { isBreak } from "./session-breaks";
 import { findSignedTalks } from "./signed-talks";
 import { findTableTalks } from "./table-talks";
 import { findLeadingTime, mayOpenWithTime } from "./time-range";
+import { findTitledPage } from "./titled-page";
 import { findToldTalks } from "./told-talks";
 import { findTrailedTalks } from "./trailed-talks";
 
@@ -54,6 +55,7 @@ export function findLooseTalks(text: string, lines: readonly Line[], from: numbe
     findRuledTalks,
     findDividedTalks,
     findToldTalks,
+    findTitledPage,
   ];
   for (const way of ways) {
     const found = way(text, lines, from, to);

@@ -6,6 +6,7 @@ import { parseNotesOnTalk } from "./notes-on-talk";
 import { parsePeople } from "./people";
 import { plainTitle } from "./plain-title";
 import { retitle } from "./retitle";
+import { readTalkHead, type TalkHead } from "./talk-head";
 import { judgeLink } from "./talk-links";
 
 /** The fields of a front matter or of org-mode's keyword lines, keys in lower case. */
@@ -23,9 +24,11 @@ export function findOneTalk(text: string, lines: readonly Line[], fields: Fields
   const links = valuesOf(fields, "link").filter((value) => /^https?:\/\//.test(value));
   const named = valuesOf(fields, "event").length > 0;
   const isOne = parseNotesOnTalk(plainTitle(title)) !== null;
-  if (speakers.length === 0 && links.length === 0 && !named && !isOne) return null;
+  const signed = readSignature(text, lines);
+  if (speakers.length === 0 && links.length === 0 && !named && !isOne && signed === null) return null;
   const line = findTitleLine(text, lines, title);
-  const own = judgeCandidate(text, lines, line, lines.length);
+  const judged = judgeCandidate(text, lines, line, lines.length);
+  const own = signed !== null && judged.head.speakers.length === 0 ? { ...judged, head: signed } : judged;
   const found = links.map((url) => ({ url, kind: judgeLink(url, ""), line }));
   const head = {
     ...own.head,
@@ -33,6 +36,15 @@ export function findOneTalk(text: string, lines: readonly Line[], fields: Fields
     links: [...found, ...own.head.links],
   };
   return { ...own, ...retitle(title), head, weight: speakers.length > 0 ? 6 : 3 };
+}
+
+/** "Speaker: Ada Example" between the front matter and the first heading; null where nobody is named there. */
+function readSignature(text: string, lines: readonly Line[]): TalkHead | null {
+  const from = lines.findLastIndex(({ kind }) => kind === "front-matter") + 1;
+  const heading = lines.findIndex(({ kind }) => kind === "heading");
+  if (from === 0 || heading < from) return null;
+  const head = readTalkHead(text, lines, from, heading);
+  return head.speakers.length > 0 && head.weight >= 3 ? head : null;
 }
 
 /** A speaker's field is trusted: a name of one word, or in lower case, is a name there. */

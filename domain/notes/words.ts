@@ -62,13 +62,14 @@ export function readWords(text: string): Words {
     generation += 1;
   }
   const words = { text, count: 0, ...createColumns((text.length >> 2) + 16), made: 0, generation };
-  let at = 0;
-  while (at < text.length) {
+  let made = 0;
+  for (let at = 0; at < text.length; ) {
     const kind = kinds[text.charCodeAt(at)] ?? 0;
-    words.made |= kind;
+    made |= kind;
     const script = kind & (SPACED | UNSPACED);
     at = script === 0 ? at + 1 : readWord(words, at, script);
   }
+  words.made = made;
   return words;
 }
 
@@ -79,12 +80,14 @@ interface WordsDraft extends Columns {
   count: number;
 }
 
+/** All in one piece of memory, which is asked for and given back at once. */
 function createColumns(length: number) {
+  const memory = new ArrayBuffer(length * 13);
   return {
-    starts: new Int32Array(length),
-    ends: new Int32Array(length),
-    ids: new Int32Array(length),
-    kinds: new Uint8Array(length),
+    starts: new Int32Array(memory, 0, length),
+    ends: new Int32Array(memory, length * 4, length),
+    ids: new Int32Array(memory, length * 8, length),
+    kinds: new Uint8Array(memory, length * 12, length),
   };
 }
 
