@@ -25,6 +25,9 @@ const RELATIVE =
   /(?:\s(?:with|of|for)\s(?:\p{L}+\s){1,3}(?:that|which)\s(?:is|are|was|were|gets?|got|has|have|had)|\sfor which(?:\s(?:is|was))?)\s$/iu;
 const EXCEPT =
   /^[`*_」』)\]]*\s?(?:以外|(?:コンテナ|コミュニティ|界隈|勉強会|本|書籍|ブログ|ドキュメント|チーム|開発者|エンジニア|ユーザー?|プラグイン|ドライバー?)(?=[はがをもにのでと])|(?:等|など)の[\p{Script=Han}\p{Script=Katakana}A-Za-z])/u;
+/** "a POC for **Parquet** called Feather" is of Feather. */
+const CALLED =
+  /^[*_`\])]* (?:called|named|known as|llamad[oa]|appelée?|nommée?|chiamat[oa]|chamad[oa]|genannt|namens|genaamd)\s[*_`"'“]*\p{Lu}/u;
 /** What is to be read of it. */
 const READ =
   /(?:books?|guides?|tutorials?|courses?|docs?|documentation|website|blogs?|articles?|examples?|internals?|codebase|source code|syntax)$/iu;
@@ -39,6 +42,7 @@ export function isAdjunct(view: SentenceView, cue: PhraseHit<CueTarget>, { start
   if (WITHIN_PATH.test(text.slice(end, end + 2)) || (cue.target.ring !== "hold" && isGlued(text, start, end)))
     return true;
   const after = text.slice(end, Math.min(end + 40, span.end));
+  if (CALLED.test(after)) return true;
   const part = PART.exec(after);
   if (part !== null) return !isToBeRead(cue, part[0], end) && (end + part[0].length <= cue.start || cue.end <= start);
   if (isPossessive(view, cue, { start, end }, after) || isLongerName(view, cue, end, after)) return true;

@@ -38,7 +38,18 @@ const OF_CHOICE: Mishearing = {
 
 /** By ring and id in every language, or by language, ring and id. */
 const MISHEARD: ReadonlyMap<string, readonly Mishearing[]> = new Map<string, readonly Mishearing[]>([
-  ["assess.interesting", [TO_SEE]],
+  [
+    "assess.interesting",
+    [
+      TO_SEE,
+      {
+        how: /^list/,
+        after: /^\s(?:links?|talks?|reads?|articles?|posts?|videos?|questions?|people|slides)(?!\p{L})/iu,
+      },
+    ],
+  ],
+  // "to avoid duplicates" is what it is for: 「inyecta el CSS **para** evitar recargas」
+  ["hold.avoid", [{ before: /(?<!\p{L})(?:para|pour|per|om|to)\s$/iu, how: /^(?!object)/ }]],
   ["assess.undecided", [TO_SEE]],
   ["trial.promising", [TO_SEE]],
   ["adopt.praise", [TO_SEE]],
@@ -149,7 +160,20 @@ const MISHEARD: ReadonlyMap<string, readonly Mishearing[]> = new Map<string, rea
   // "CSS as a **first-class** citizen"
   ["en.adopt.default-choice", [OF_CHOICE, { cue: /^first.class/iu, after: /^\s(?:citizens?|support)(?!\p{L})/iu }]],
   // "there was a huge hype **about** Prometheus"
-  ["en.hold.regret", [{ cue: /hype$/iu, after: /^\s(?:about|around|on|for)\s/iu }]],
+  [
+    "en.hold.regret",
+    [
+      { cue: /hype$/iu, after: /^\s(?:about|around|on|for)\s/iu },
+      {
+        cue: /^buzz ?words?$/iu,
+        before: /^(?!.*(?:is|are|was|were|just|only|another|mere|pure|a|an|empty|:|-)\s$)/isu,
+      },
+    ],
+  ],
+  // "so **that** sucks for us": what they do does.
+  ["en.hold.sucks", [{ before: /(?:^|\s)(?:so\s)?that\s$/iu }]],
+  ["en.hold.avoid-doing", [{ after: /^\s(?:your|our|their|my|an?)\s(?:own|custom)\s/iu }]],
+  ["nl.adopt.chosen", [{ cue: /^gebaseerd op/iu }]],
   // "in ein Data Warehouse **gekippt**"
   ["de.hold.removed", [{ cue: /^gekippt/iu, before: /(?<!\p{L})(?:in|ins|auf)\s/iu }]],
   // 「注目**度**」「選定理由を**聞けたのが**面白かった」
@@ -160,6 +184,14 @@ const MISHEARD: ReadonlyMap<string, readonly Mishearing[]> = new Map<string, rea
       { before: /を[^、。]{1,12}$/u, cue: /^興味深い/u },
     ],
   ],
+  // 「疎結合**に**定義できて良さそう」「相性が良さそう**な** Doctrine」
+  ["ja.trial.promising", [TO_SEE, { before: /[にをと][^、。はがも]{1,12}$/u }, { after: /^な/u, how: /subject/ }]],
+  // 「Python3未対応」「K2 モード**に**対応していない」: something else lacks it.
+  ["ja.assess.later", [{ cue: /対応/u, before: /(?:に|[A-Za-z0-9])$/u }]],
+  // 「v2 に上げ**ないと**使えない」
+  ["ja.hold.oversize", [{ before: /ないと$/u }]],
+  // 「気持ちが伝わっ**たのは**とても良かった」
+  ["ja.adopt.praise", [TO_SEE, { before: /[たる](?:の|こと)[はがも]$/u }]],
   // 「CI **で**チェック」: with it something else is.
   [
     "ja.assess.look-up",
