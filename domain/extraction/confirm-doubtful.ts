@@ -106,11 +106,22 @@ function countSigns(
     endsInUse(before) || startsInUse(text.slice(mention.end, mention.end + 16)),
     isLabel(text, mention, sentence),
     paired.has(mention),
+    isAmidKana(text, mention),
   ];
   return signs.filter(Boolean).length;
 }
 
-const BETWEEN_LISTED = /^["'`*_)\]]{0,3}\s?(?:,|\/|\+|&|\||and|or|und|oder|et|ou|y|e|en|vs\.?)\s?["'`*_([]{0,3}$/;
+/** 「**Go** でCLIを書く」, 「**chi**はかなり薄い」: Japanese uses no foreign word of everyday life in Latin letters. */
+function isAmidKana(text: string, { end }: Span): boolean {
+  const after = text.charCodeAt(end) === SPACE ? text.slice(end + 1, end + 5) : text.slice(end, end + 4);
+  return after.charCodeAt(0) >= FIRST_KANA && PARTICLE.test(after);
+}
+
+const SPACE = 0x20;
+const FIRST_KANA = 0x3041;
+const PARTICLE = /^(?:で|の|を|は|が|に|と|も|へ|や|から|より|って|という|製|あたり|など)/u;
+
+const BETWEEN_LISTED = /^["'`*_)\]]{0,3}\s?(?:,|、|・|\/|\+|&|\||and|or|und|oder|et|ou|y|e|en|vs\.?)\s?["'`*_([]{0,3}$/;
 
 /** "Apache + Squid": two ambiguous names in a list, both with telling capitals, speak for each other. */
 function findPairs(note: Searchable, doubtful: readonly DoubtfulMention[]): ReadonlySet<DoubtfulMention> {

@@ -54,9 +54,9 @@ function isVerb({ text, start, end }: Place): boolean {
 }
 
 const LIST_AFTER =
-  /^[`*_"')]{0,3}\s?(?:,|\/|\+|&|\||and\b|or\b|und\b|oder\b|et\b|ou\b|y\b|e\b|en\b|of\b|o\b|vs\.?|->|→)\s?[`*_"'(]{0,3}/;
+  /^[`*_"')]{0,3}\s?(?:,|、|，|・|と(?=[A-Za-z])|や(?=[A-Za-z])|\/|\+|&|\||and\b|or\b|und\b|oder\b|et\b|ou\b|y\b|e\b|en\b|of\b|o\b|vs\.?|->|→)\s?[`*_"'(]{0,3}/;
 const LIST_BEFORE =
-  /[`*_"')]{0,3}\s?(?:,|\/|\+|&|\||\band|\bor|\bund|\boder|\bet|\bou|\by|\be|\ben|\bof|\bo|\bvs\.?|->|→)\s?[`*_"'(]{0,3}$/;
+  /[`*_"')]{0,3}\s?(?:,|、|，|・|と|や|\/|\+|&|\||\band|\bor|\bund|\boder|\bet|\bou|\by|\be|\ben|\bof|\bo|\bvs\.?|->|→)\s?[`*_"'(]{0,3}$/;
 
 const hits: Hits = createHits();
 

@@ -48,16 +48,21 @@ function takesLongPlural(text: string, end: number): boolean {
   return /\p{L}{8}$/u.test(text.slice(Math.max(0, end - 16), end));
 }
 
-/** "python3.12" -> the end of "3.12"; a version follows at least three letters. */
+/** "python3.12", "CycloneDX１．４" -> the end of "3.12"; a version follows at least three letters. */
 function findVersionEnd(text: string, end: number, limit: number): number {
   let i = end;
-  while (i < limit && text.charCodeAt(i) >= 48 && text.charCodeAt(i) <= 57) i += 1;
+  while (i < limit && isDigit(text.charCodeAt(i))) i += 1;
   if (i === end) return -1;
   for (let back = 1; back <= 3; back += 1) {
     const value = classOf(text.charCodeAt(end - back));
     if (!(value >= 0 && value < 26)) return -1;
   }
-  const fraction = /^(?:\.\d+)+/.exec(text.slice(i, Math.min(limit, i + 12)));
+  const fraction = /^(?:[.．][\d０-９]+)+/.exec(text.slice(i, Math.min(limit, i + 12)));
   if (fraction !== null) i += fraction[0].length;
   return isWordEnd(text, i, limit) ? i : -1;
+}
+
+/** "3" and the wide "３". */
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }

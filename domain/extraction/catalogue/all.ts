@@ -22,6 +22,7 @@ import { embeddedAndHardware } from "./embedded-and-hardware";
 import type { CatalogueEntry } from "./entry";
 import { frontEndLibraries } from "./front-end-libraries";
 import { gameDevelopment } from "./game-development";
+import { JAPANESE_NAMES } from "./japanese-names";
 import { javascript } from "./javascript";
 import { jvmAndDotnet } from "./jvm-and-dotnet";
 import { jvmEcosystem } from "./jvm-ecosystem";
@@ -55,6 +56,7 @@ import { testingTools } from "./testing-tools";
 import { unixTools } from "./unix-tools";
 import { virtualisationAndIdentity } from "./virtualisation-and-identity";
 import { waysOfWorking } from "./ways-of-working";
+import { webAndServerProducts } from "./web-and-server-products";
 
 /** The field files of the catalogue, by file name. */
 export const CATALOGUE_FILES: Readonly<Record<string, readonly CatalogueEntry[]>> = {
@@ -113,12 +115,13 @@ export const CATALOGUE_FILES: Readonly<Record<string, readonly CatalogueEntry[]>
   "delivery-and-service-tools": deliveryAndServiceTools,
   "runtimes-and-primitives": runtimesAndPrimitives,
   "networks-and-their-care": networksAndTheirCare,
+  "web-and-server-products": webAndServerProducts,
 };
 
 /** Every technology that we know by name. */
 export const CATALOGUE: readonly CatalogueEntry[] = Object.values(CATALOGUE_FILES).flat().map(withOtherTongues);
 
 function withOtherTongues(entry: CatalogueEntry): CatalogueEntry {
-  const names = OTHER_TONGUES[entry.name];
-  return names === undefined ? entry : { ...entry, aliases: [...(entry.aliases ?? []), ...names] };
+  const names = [...(OTHER_TONGUES[entry.name] ?? []), ...(JAPANESE_NAMES[entry.name] ?? [])];
+  return names.length === 0 ? entry : { ...entry, aliases: [...(entry.aliases ?? []), ...names] };
 }

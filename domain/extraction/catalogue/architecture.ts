@@ -14,7 +14,7 @@ export const architecture: readonly CatalogueEntry[] = [
   { name: "Architecture as code", quadrant: "techniques" },
   { name: "Asynchronous messaging", quadrant: "techniques", aliases: ["async messaging", "asynchronous communication between services", "mensajería asíncrona", "messagerie asynchrone", "asynchrone Kommunikation", "messaggistica asincrona", "非同期メッセージング"] },
   { name: "Asynchronous programming", quadrant: "techniques", aliases: ["async programming", "programmation asynchrone", "programación asíncrona", "asynchrone Programmierung", "programmazione asincrona", "programação assíncrona", "非同期プログラミング"] },
-  { name: "Atomic design", quadrant: "techniques", match: "cased", aliases: ["atomic design system"] },
+  { name: "Atomic design", quadrant: "techniques", aliases: ["atomic design system"] },
   { name: "Backend for frontend", quadrant: "techniques", aliases: ["backends for frontends", "=BFF", "BFF pattern"] },
   { name: "Backpressure", quadrant: "techniques", aliases: ["contrapresión", "contre-pression"] },
   { name: "Bounded context", quadrant: "techniques", aliases: ["contexte borné", "contextos delimitados", "contexto delimitado", "Begrenzter Kontext", "境界付けられたコンテキスト", "境界づけられたコンテキスト"] },

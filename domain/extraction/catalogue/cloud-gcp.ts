@@ -50,7 +50,7 @@ export const cloudGcp: readonly CatalogueEntry[] = [
   { name: "Google Andromeda", quadrant: "platforms" },
   { name: "Google App Engine", quadrant: "platforms", aliases: ["=GAE", "App Engine", "AppEngine Standard"] },
   { name: "Google Application Integration", quadrant: "platforms" },
-  { name: "Google Apps Script", quadrant: "languages-and-frameworks", aliases: ["Apps Script"] },
+  { name: "Google Apps Script", quadrant: "languages-and-frameworks", aliases: ["Apps Script", "~GAS"], context: ["google", "spreadsheet", "スプレッドシート", "clasp", "スクリプト", "script", "gmail"] },
   { name: "Google AppSheet", quadrant: "tools", aliases: ["AppSheet"] },
   { name: "Google Artifact Registry", quadrant: "platforms", also: "tools", aliases: ["Artifact Registry"] },
   { name: "Google Assistant", quadrant: "platforms", aliases: ["Actions on Google"] },

@@ -23,7 +23,7 @@ export const dataMlAndInterfacePractices: readonly CatalogueEntry[] = [
   { name: "Cloud development environments", quadrant: "techniques", aliases: ["remote development environments", "cloud IDE", "cloud dev environments", "dev environments in the cloud", "development environments as code"] },
   { name: "Cluster analysis", quadrant: "techniques", aliases: ["k-means", "k-means clustering", "hierarchical clustering", "data clustering", "clustering algorithm"] },
   { name: "Code splitting", quadrant: "techniques", aliases: ["bundle splitting", "lazy loading of modules", "route-based splitting", "dynamic imports"] },
-  { name: "Collaborative filtering", quadrant: "techniques", aliases: ["systèmes de recommandation", "sistemas de recomendación", "レコメンドシステム"] },
+  { name: "Collaborative filtering", quadrant: "techniques", aliases: ["systèmes de recommandation", "sistemas de recomendación"] },
   {
     name: "Computer vision",
     quadrant: "techniques",

@@ -115,7 +115,7 @@ export const kindredProducts: readonly CatalogueEntry[] = [
   { name: "Proxies in JavaScript", quadrant: "languages-and-frameworks" },
   { name: "Trusted Types", quadrant: "languages-and-frameworks" },
   { name: "Subresource Integrity", quadrant: "languages-and-frameworks", aliases: ["=SRI"] },
-  { name: "Permissions Policy", quadrant: "languages-and-frameworks" },
+  { name: "Permissions Policy", quadrant: "languages-and-frameworks", aliases: ["=Feature Policy", "Permissions-Policy header"] },
   { name: "Storage Access API", quadrant: "languages-and-frameworks" },
   { name: "Privacy Sandbox", quadrant: "languages-and-frameworks" },
   { name: "FedCM", quadrant: "languages-and-frameworks" },

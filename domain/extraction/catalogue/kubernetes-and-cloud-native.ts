@@ -191,7 +191,7 @@ export const kubernetesAndCloudNative: readonly CatalogueEntry[] = [
   { name: "Kubeapps", quadrant: "tools" },
   { name: "Multus", quadrant: "tools", match: "cased", aliases: ["Multus CNI"] },
   { name: "Network Service Mesh", quadrant: "platforms", aliases: ["=NSM"] },
-  { name: "NGINX", quadrant: "platforms", also: "tools", aliases: ["NGINX Plus", "engine-x", "nginx unit", "ngnix"], home: "nginx.org" },
+  { name: "NGINX", quadrant: "platforms", also: "tools", aliases: ["NGINX Plus", "engine-x", "ngnix"], home: "nginx.org" },
   { name: "Node Feature Discovery", quadrant: "tools" },
   { name: "Nomad", quadrant: "platforms", match: "context", context: ["hashicorp", "scheduler", "consul", "kubernetes", "vault", "cluster", "job", "jobs", "mesos", "swarm"], aliases: ["HashiCorp Nomad"], home: "www.nomadproject.io" },
   { name: "NodeLocal DNSCache", quadrant: "tools" },

@@ -102,7 +102,7 @@ export const pythonRubyPhp: readonly CatalogueEntry[] = [
   { name: "Sphinx", quadrant: "tools", match: "context", context: ["docs", "documentation", "python", "rst", "readthedocs", "reStructuredText"], aliases: ["sphinx-doc"] },
   { name: "MkDocs", quadrant: "tools" },
   { name: "Swoole", quadrant: "languages-and-frameworks", aliases: ["OpenSwoole"] },
-  { name: "Symfony", quadrant: "languages-and-frameworks", aliases: ["Symfony 2", "Symfony components", "API Platform"], home: "symfony.com" },
+  { name: "Symfony", quadrant: "languages-and-frameworks", aliases: ["Symfony 2", "Symfony components"], home: "symfony.com" },
   { name: "Tornado", quadrant: "languages-and-frameworks", match: "context", context: ["python", "asyncio", "twisted", "django"] },
   { name: "tox", quadrant: "tools", match: "context", context: ["python", "pytest", "nox", "ci"] },
   { name: "Twig", quadrant: "languages-and-frameworks", match: "context", context: ["symfony", "php", "template", "drupal"] },

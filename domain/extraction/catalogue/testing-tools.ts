@@ -89,7 +89,7 @@ export const testingTools: readonly CatalogueEntry[] = [
   { name: "fast-check", quadrant: "tools" },
   { name: "FsCheck", quadrant: "tools" },
   { name: "QUnit", quadrant: "tools" },
-  { name: "React Testing Library", quadrant: "tools", aliases: ["Testing Library", "=RTL"] },
+  { name: "React Testing Library", quadrant: "tools", aliases: ["Testing Library", "=RTL"], home: "github.com/testing-library/react-testing-library" },
   { name: "REST-assured", quadrant: "tools" },
   { name: "Robot Framework", quadrant: "tools", home: "robotframework.org" },
   { name: "Safari", quadrant: "platforms", match: "context", context: ["webkit", "chrome", "firefox", "browser", "ios", "apple"] },
