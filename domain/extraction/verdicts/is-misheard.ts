@@ -187,7 +187,7 @@ const MISHEARD: ReadonlyMap<string, readonly Mishearing[]> = new Map<string, rea
   // 「疎結合**に**定義できて良さそう」「相性が良さそう**な** Doctrine」
   ["ja.trial.promising", [TO_SEE, { before: /[にをと][^、。はがも]{1,12}$/u }, { after: /^な/u, how: /subject/ }]],
   // 「Python3未対応」「K2 モード**に**対応していない」: something else lacks it.
-  ["ja.assess.later", [{ cue: /対応/u, before: /(?:に|[A-Za-z0-9])$/u }]],
+  ["ja.assess.later", [{ cue: /対応/u, before: /^[^はが]*(?:に|[A-Za-z0-9])$/u }]],
   // 「v2 に上げ**ないと**使えない」
   ["ja.hold.oversize", [{ before: /ないと$/u }]],
   // 「気持ちが伝わっ**たのは**とても良かった」
