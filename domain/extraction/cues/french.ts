@@ -4,6 +4,7 @@ import { FRENCH_ASSESS } from "./french/assess";
 import { FRENCH_FRAMES } from "./french/frames";
 import { FRENCH_HABITS } from "./french/habits";
 import { FRENCH_HOLD } from "./french/hold";
+import { FRENCH_INFLECTED } from "./french/inflected";
 import { FRENCH_MODIFIERS } from "./french/modifiers";
 import { FRENCH_REPORTED } from "./french/reported";
 import { FRENCH_SPOKEN } from "./french/spoken";
@@ -14,10 +15,10 @@ export const FRENCH: LanguageCues = {
   language: "fr",
   negatesAfter: false,
   rings: {
-    adopt: [...FRENCH_ADOPT, ...FRENCH_SPOKEN.adopt, ...FRENCH_HABITS.adopt, ...FRENCH_VERBS.adopt, ...FRENCH_REPORTED.adopt],
-    trial: [...FRENCH_TRIAL, ...FRENCH_SPOKEN.trial, ...FRENCH_HABITS.trial, ...FRENCH_VERBS.trial, ...FRENCH_REPORTED.trial],
-    assess: [...FRENCH_ASSESS, ...FRENCH_SPOKEN.assess, ...FRENCH_HABITS.assess, ...FRENCH_VERBS.assess, ...FRENCH_REPORTED.assess],
-    hold: [...FRENCH_HOLD, ...FRENCH_SPOKEN.hold, ...FRENCH_HABITS.hold, ...FRENCH_VERBS.hold, ...FRENCH_REPORTED.hold],
+    adopt: [...FRENCH_ADOPT, ...FRENCH_SPOKEN.adopt, ...FRENCH_HABITS.adopt, ...FRENCH_VERBS.adopt, ...FRENCH_REPORTED.adopt, ...FRENCH_INFLECTED.adopt],
+    trial: [...FRENCH_TRIAL, ...FRENCH_SPOKEN.trial, ...FRENCH_HABITS.trial, ...FRENCH_VERBS.trial, ...FRENCH_REPORTED.trial, ...FRENCH_INFLECTED.trial],
+    assess: [...FRENCH_ASSESS, ...FRENCH_SPOKEN.assess, ...FRENCH_HABITS.assess, ...FRENCH_VERBS.assess, ...FRENCH_REPORTED.assess, ...FRENCH_INFLECTED.assess],
+    hold: [...FRENCH_HOLD, ...FRENCH_SPOKEN.hold, ...FRENCH_HABITS.hold, ...FRENCH_VERBS.hold, ...FRENCH_REPORTED.hold, ...FRENCH_INFLECTED.hold],
   },
   frames: FRENCH_FRAMES,
   modifiers: FRENCH_MODIFIERS,

@@ -4,6 +4,7 @@ import { ITALIAN_ASSESS } from "./italian/assess";
 import { ITALIAN_FRAMES } from "./italian/frames";
 import { ITALIAN_HABITS } from "./italian/habits";
 import { ITALIAN_HOLD } from "./italian/hold";
+import { ITALIAN_INFLECTED } from "./italian/inflected";
 import { ITALIAN_MODIFIERS } from "./italian/modifiers";
 import { ITALIAN_REPORTED } from "./italian/reported";
 import { ITALIAN_SPOKEN } from "./italian/spoken";
@@ -14,10 +15,10 @@ export const ITALIAN: LanguageCues = {
   language: "it",
   negatesAfter: false,
   rings: {
-    adopt: [...ITALIAN_ADOPT, ...ITALIAN_SPOKEN.adopt, ...ITALIAN_HABITS.adopt, ...ITALIAN_VERBS.adopt, ...ITALIAN_REPORTED.adopt],
-    trial: [...ITALIAN_TRIAL, ...ITALIAN_SPOKEN.trial, ...ITALIAN_HABITS.trial, ...ITALIAN_VERBS.trial, ...ITALIAN_REPORTED.trial],
-    assess: [...ITALIAN_ASSESS, ...ITALIAN_SPOKEN.assess, ...ITALIAN_HABITS.assess, ...ITALIAN_VERBS.assess, ...ITALIAN_REPORTED.assess],
-    hold: [...ITALIAN_HOLD, ...ITALIAN_SPOKEN.hold, ...ITALIAN_HABITS.hold, ...ITALIAN_VERBS.hold, ...ITALIAN_REPORTED.hold],
+    adopt: [...ITALIAN_ADOPT, ...ITALIAN_SPOKEN.adopt, ...ITALIAN_HABITS.adopt, ...ITALIAN_VERBS.adopt, ...ITALIAN_REPORTED.adopt, ...ITALIAN_INFLECTED.adopt],
+    trial: [...ITALIAN_TRIAL, ...ITALIAN_SPOKEN.trial, ...ITALIAN_HABITS.trial, ...ITALIAN_VERBS.trial, ...ITALIAN_REPORTED.trial, ...ITALIAN_INFLECTED.trial],
+    assess: [...ITALIAN_ASSESS, ...ITALIAN_SPOKEN.assess, ...ITALIAN_HABITS.assess, ...ITALIAN_VERBS.assess, ...ITALIAN_REPORTED.assess, ...ITALIAN_INFLECTED.assess],
+    hold: [...ITALIAN_HOLD, ...ITALIAN_SPOKEN.hold, ...ITALIAN_HABITS.hold, ...ITALIAN_VERBS.hold, ...ITALIAN_REPORTED.hold, ...ITALIAN_INFLECTED.hold],
   },
   frames: ITALIAN_FRAMES,
   modifiers: ITALIAN_MODIFIERS,

@@ -2,6 +2,7 @@ import type { Ring } from "@/domain/radar/vocabulary";
 import { RINGS } from "@/domain/radar/vocabulary";
 import type { Cue, Frame, LanguageCues, Modifier } from "../cues/cue";
 import { MODIFIERS } from "../cues/cue";
+import { withoutFalseFriends } from "../cues/false-friends";
 import { findCueLanguage } from "../cues/languages";
 import { buildPhraseTrie, type PhraseTrie } from "./phrase-trie";
 
@@ -34,8 +35,16 @@ export function compileCues(language: string | null): PhraseTrie<PhraseTarget> {
 }
 
 function compileWithEnglish(own: LanguageCues | null): PhraseTrie<PhraseTarget> {
-  const languages = [own, findCueLanguage("en")].filter((cues) => cues !== null);
-  return buildPhraseTrie(languages.flatMap((cues) => [...listPatterns(cues)]));
+  const english = findCueLanguage("en");
+  const others = english === null ? [] : [...listPatterns(english)];
+  if (own === null) return buildPhraseTrie(others);
+  return buildPhraseTrie([...listPatterns(own), ...others.flatMap((other) => readIn(own.language, other))]);
+}
+
+/** An English pattern as notes of another language are read. */
+function readIn(language: string, { pattern, target }: TargetPattern): readonly TargetPattern[] {
+  const left = withoutFalseFriends(pattern, language);
+  return left === null ? [] : [{ pattern: left, target }];
 }
 
 interface TargetPattern {

@@ -1,9 +1,9 @@
 import { startsWeighty } from "../cues/light-words";
 import type { PlacedMention } from "./sentence-view";
 
-/** What may stand between two names that share a verdict: "X, Y", "X/Y", "X and the Y", "X (Y)". */
+/** What may stand between two names that share a verdict: "X, Y", "X/Y", "X and the Y", "X (Y)", "X 7.4 and Y". */
 const CONNECTIVE =
-  /^[\s*_`'"“”)\]]*(?:[,/&+、・]|(?<![\p{L}])(?:and|or|und|oder|sowie|et|ou|y|o|e|ed|en|of|plus|as well as|last but not least|bzw\.?)(?![\p{L}])|と|や|\s)+(?:(?:the|a|an|le|la|les|el|los|las|der|die|das|den|het|de|il|lo|i|gli|o|os|as)\s+)?[\s*_`'"“”([]*$/iu;
+  /^(?:\s?v?\d[\d.]*(?=[\s,]))?[\s*_`'"“”)\]]*(?:[,/&+、・]|(?<![\p{L}])(?:and|or|und|oder|sowie|et|ou|y|o|e|ed|en|of|plus|as well as|last but not least|bzw\.?)(?![\p{L}])|と|や|\s)+(?:(?:the|a|an|le|la|les|el|los|las|der|die|das|den|het|de|il|lo|i|gli|o|os|as)\s+)?[\s*_`'"“”([]*$/iu;
 
 /** "Postman, **Paw**, Fiddler, **RequestBin**, ngrok": names that no list knows may stand between those that are known. */
 const OVER_UNKNOWN =

@@ -1,4 +1,5 @@
 import type { PhraseHit } from "./phrase-trie";
+import { followsGenericNoun } from "./relative-clause";
 import { type CueTarget, clauseOf, countWords, hasBetween, type SentenceView } from "./sentence-view";
 import { type ClauseOpener, clauseSpan } from "./split-clauses";
 
@@ -68,6 +69,7 @@ const WHO_SPEAKS =
 
 /** "Great **talk** on Helm", "this **session** was interesting": praise and blame of the talk, not of what it is about. */
 export function isAboutTalk(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  if (isMotive(view, hit) || followsGenericNoun(view, hit)) return false;
   const clause = clauseOf(view, hit);
   return view.hits.some((other) => {
     if (other.target.role !== "about-talk" || clauseOf(view, other) !== clause) return false;
@@ -81,6 +83,16 @@ export function isAboutTalk(view: SentenceView, hit: PhraseHit<CueTarget>): bool
       !hasMentionBetween(view, other.end, hit.start)
     );
   });
+}
+
+const WISH = /(?<!\p{L})(?:envie|ganas|voglia|vontade|want|wanting|lust|zin)(?!\p{L})/iu;
+
+/** "a talk that made me **want to try** Helm" speaks of Helm. */
+function isMotive(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  const { cue, ring } = hit.target;
+  return (
+    cue.side === "object" && (ring === "trial" || ring === "assess") && WISH.test(view.text.slice(hit.start, hit.end))
+  );
 }
 
 function hasMentionBetween(view: SentenceView, start: number, end: number): boolean {

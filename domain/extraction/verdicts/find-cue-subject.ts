@@ -7,6 +7,7 @@ import { namesAnother } from "./names-another";
 import type { NoteFrame } from "./note-frame";
 import type { PhraseHit } from "./phrase-trie";
 import { followsWeightyPart, refersAway, refersBack } from "./refer-back";
+import { followsGenericNoun } from "./relative-clause";
 import type { CueTarget, PlacedMention, SentenceView } from "./sentence-view";
 
 /** The technologies that a cue speaks of, how they were found, and 0 to 1 how surely. */
@@ -55,12 +56,17 @@ export function findCueSubject(
     hit.target.ring,
     judgeVoice(view, hit) === "author",
   );
-  if (subject !== null && isOfTalk(view, hit, subject)) return null;
+  if (subject !== null && (isOfTalk(view, hit, subject) || pointsOn(view, subject))) return null;
   if (subject !== null && reference === "pronoun")
     return { ...subject, trust: Math.min(MOST_TRUST, subject.trust * PRONOUN_BONUS) };
   if (subject === null || !followsWeightyPart(view, hit)) return subject;
   const trust = hit.target.cue.inherits === true ? LATER_PART_TRUST : LATER_BARE_TRUST;
   return { ...subject, trust: subject.trust * trust };
+}
+
+/** "this was so clarifying:" speaks of what follows, not of the line before. */
+function pointsOn(view: SentenceView, { how }: CueSubject): boolean {
+  return how === "line-before" && /[:：]\s*$/.test(view.text.slice(view.span.start, view.span.end));
 }
 
 /** "It has caching built in, **which** is useful": caching is. */
@@ -87,7 +93,7 @@ function isPraise({ target }: PhraseHit<CueTarget>): boolean {
 function inherits(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const { cue } = hit.target;
   if (cue.labels === true) return false;
-  if (view.hits.some((other) => other.target.role === "about-talk")) return false;
+  if (view.hits.some((other) => other.target.role === "about-talk") && !followsGenericNoun(view, hit)) return false;
   const before = view.mentions.filter((mention) => mention.end <= hit.start);
   if (before.length > 0 && !refersAway(view, before, hit.start)) return false;
   // "If we grow, Litmus might help": a condition or a wait belongs to what the sentence names.

@@ -4,7 +4,9 @@ import { mentionsOfFirstCell } from "./link-row";
 import { isOfVersion } from "./other-subject";
 import type { PhraseHit } from "./phrase-trie";
 import { partOf, refersAway, refersBack } from "./refer-back";
+import { hasOtherAntecedent } from "./relative-clause";
 import { type CueTarget, clauseOf, countWords, type PlacedMention, type SentenceView } from "./sentence-view";
+import { tellsPurpose } from "./tells-purpose";
 
 const BACK_TRUST = 0.85;
 const BESIDE_NAME_TRUST = 0.95;
@@ -20,6 +22,9 @@ export function linkBack(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink
   const before = view.mentions.filter((mention) => mention.end <= hit.start);
   const reference = before.length === 0 ? null : refersBack(view, hit);
   if (reference === null || refersAway(view, before, hit.start)) return null;
+  const last = before.at(-1);
+  if (last !== undefined && hasOtherAntecedent(view, hit, last)) return null;
+  if (hit.target.ring === "hold" && tellsPurpose(view.text.slice(view.span.start, hit.start))) return null;
   // "Great talk on Rust, highly recommended" recommends the talk.
   if (speaksOfTalk(view, hit, before)) return null;
   const row = mentionsOfFirstCell(view, hit);

@@ -9,8 +9,10 @@ import { linkExamples } from "./link-examples";
 import { linkLabelled, linkTriedOn, linkUnderLabel } from "./link-label";
 import { linkRow } from "./link-row";
 import { linkSubject } from "./link-subject";
+import { listByRoles } from "./list-by-roles";
 import type { PhraseHit } from "./phrase-trie";
 import { PRONOUN_WITHIN } from "./refer-back";
+import { linkRelativeObject } from "./relative-clause";
 import {
   type CueTarget,
   clauseOf,
@@ -49,7 +51,7 @@ export function linkCue(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink 
   if (clause < 0 || view.mentions.length === 0) return null;
   const apart = hit.target.cue.side === "object" ? null : (linkRow(view, hit) ?? linkClosingBracket(view, hit));
   if (apart !== null) return apart;
-  return linkBySide(view, hit, clause) ?? linkBack(view, hit);
+  return linkBySide(view, hit, clause) ?? linkRelativeObject(view, hit) ?? linkBack(view, hit);
 }
 
 function linkBySide(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
@@ -106,11 +108,8 @@ function linkObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
     if (isOfNoun(view, hit, first)) return null;
     if (hit.target.ring === "adopt" && BUILT_IN.test(view.text.slice(first.end, first.end + 24))) return null;
     if (isSetAside(view, hit, first)) return null;
-    return {
-      mentions: coordinateMentions(view.text, first, own).filter((m) => m.start >= first.start),
-      how: "object",
-      trust: 1,
-    };
+    const joined = coordinateMentions(view.text, first, own).filter((m) => m.start >= first.start);
+    return { mentions: listByRoles(view.text, joined, own), how: "object", trust: 1 };
   }
   return linkLabelled(view, hit, clause) ?? linkBracketList(view, hit, clause) ?? linkUnderLabel(view, hit, clause);
 }
@@ -146,9 +145,16 @@ function isPrepositionApart(view: SentenceView, hit: PhraseHit<CueTarget>, first
   if (hit.target.ring === "assess" && hit.target.cue.side === "object") return false;
   if (EXAMPLES.test(view.text.slice(hit.end, first.start))) return false;
   return view.hits.some(
-    (other) => other.target.role === "preposition" && other.start >= hit.end && other.end <= first.start,
+    (other) =>
+      other.target.role === "preposition" &&
+      other.start >= hit.end &&
+      other.end <= first.start &&
+      !(countWords(view.text, hit.end, other.start) === 0 && PARTITIVE.test(view.text.slice(other.start, other.end))),
   );
 }
+
+/** "ils utilisent **des** conteneurs", "usiamo **dei** container": so many of them, where no preposition could stand. */
+const PARTITIVE = /^(?:des|dei|degli|delle)$/iu;
 
 /** "simple and fast, **without** WebSockets" praises what does without them. */
 function isSetAside(view: SentenceView, hit: PhraseHit<CueTarget>, first: PlacedMention): boolean {

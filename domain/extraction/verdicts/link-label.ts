@@ -10,6 +10,7 @@ import {
   type SentenceView,
 } from "./sentence-view";
 import { clauseSpan } from "./split-clauses";
+import { tellsPurpose } from "./tells-purpose";
 
 const MAX_LABELLED_GAP = 3;
 const MAX_LABEL_STEPS = 3;
@@ -40,8 +41,8 @@ export function linkLabelled(view: SentenceView, hit: PhraseHit<CueTarget>, clau
 
 /** "**SOAP**: legacy, don't touch" */
 export function linkUnderLabel(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
-  const { end } = clauseSpan(view.clauses[clause] ?? { opener: "start", before: -1, parts: [] });
-  if (countWords(view.text, hit.end, end) > 0) return null;
+  const { start, end } = clauseSpan(view.clauses[clause] ?? { opener: "start", before: -1, parts: [] });
+  if (countWords(view.text, hit.end, end) > 0 || tellsPurpose(view.text.slice(start, hit.start))) return null;
   const mentions = labelOf(view, clause);
   return mentions.length === 0 ? null : { mentions, how: "label-subject", trust: 0.95 };
 }

@@ -5,6 +5,7 @@ import { listNamesBefore } from "./names-before";
 import { hasSubjectOfItsOwn, isOfOldVersion, isOfVersion } from "./other-subject";
 import type { PhraseHit } from "./phrase-trie";
 import { lacksSubject, partOf, refersAway, refersBack } from "./refer-back";
+import { followsGenericNoun, hasOtherAntecedent } from "./relative-clause";
 import {
   type CueTarget,
   countWords,
@@ -26,7 +27,21 @@ const MIXING = /^[\s*_]*(?:mixing|combining|blending|comparing|separating|splitt
 const PURPOSE = /^[\s*_`]*(?:for|für|pour|para|per|voor)\s/iu;
 /** "**the debugging** in Xcode is painful": the noun before the preposition is. */
 const BELONGS =
-  /^[\s*_]*(?:(?:the|an|one|le|la|les|el|los|las|il|lo|gli|o|a|os|as|der|die|das|de|het|l['’])\s*)\p{L}{4,}(?:\s+\p{L}+){0,4}\s+(?:in|on|with|dans|sur|avec|en|con|sobre|auf|mit|nel|nella|su|em|no|na|com|op|met)\s+(?:\p{L}{1,3}\s+)?[*_`]*$/iu;
+  /^[\s*_]*\p{Ll}{4,}\s(?:no|na|nel|nella|em)\s[*_`]*$|^[\s*_]*(?:(?:the|an|one|le|la|les|el|los|las|il|lo|gli|o|a|os|as|der|die|das|de|het|l['’])\s*)\p{L}{4,}(?:\s+\p{L}+){0,4}\s+(?:in|on|with|dans|sur|avec|en|con|sobre|auf|mit|nel|nella|su|em|no|na|com|op|met)\s+(?:\p{L}{1,3}\s+)?[*_`]*$/iu;
+
+const WHAT_FOR = /(?:^|\s)(?:for|para|pra|pro|pour|per|für|voor)\s(?:(?:the|o|a|el|la|le|il|das|de|het)\s)?[*_`]*$/iu;
+const JOINED = /(?:^|\s)(?:and|und|et|y|e|ed|en)\s*$/iu;
+
+/** "bad **for** SEO and bad for readers": the second is no more said of SEO than the first. */
+function isWhatFor(view: SentenceView, hit: PhraseHit<CueTarget>, subject: PlacedMention): boolean {
+  const said = view.text.slice(subject.end, hit.start);
+  const isJoined = JOINED.test(said) || /^(?:and|und|et|y|e|ed|en)\s/iu.test(view.text.slice(hit.start, hit.end));
+  return (
+    isJoined &&
+    countWords(view.text, subject.end, hit.start) <= 1 &&
+    WHAT_FOR.test(view.text.slice(view.span.start, subject.start))
+  );
+}
 
 /** "**Helm** is deprecated"; "**Perses**: dashboards as code (alpha)"; "**Helm** works but is slow". */
 export function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
@@ -38,8 +53,10 @@ export function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, claus
     findPartSubject(view, hit, left) ?? findUnused(view, hit, left) ?? chooseSubject(view, left, clause, hit.start);
   const near = hit.target.cue.near ?? MAX_LEAD_GAP;
   if (subject !== null && countWords(view.text, endOfJoined(view, subject, left), hit.start) <= near) {
-    if (hasBetween(view, "about-talk", subject.end, hit.start) || belongsToTalk(view, subject)) return null;
+    if (hasBetween(view, "about-talk", subject.end, hit.start)) return null;
+    if (belongsToTalk(view, subject) && !followsGenericNoun(view, hit)) return null;
     if (hasSubjectOfItsOwn(view, hit, subject) || isOfVersion(view, hit, subject)) return null;
+    if (hasOtherAntecedent(view, hit, subject) || isWhatFor(view, hit, subject)) return null;
     return {
       mentions: coordinateMentions(view.text, subject, withoutCondition(view, subject, left)),
       how: "subject",
@@ -143,12 +160,27 @@ function belongsToTalk(view: SentenceView, mention: PlacedMention): boolean {
     view.hits.some((hit) => hit.target.role === "about-talk" && /^\s?$/.test(view.text.slice(hit.end, mention.start)))
   )
     return true;
+  if (isTopicOfTalk(view, mention)) return true;
   if (!followsPreposition(view, mention)) return false;
   return view.hits.some(
     (hit) =>
       hit.target.role === "about-talk" &&
       hit.end <= mention.start &&
       countWords(view.text, hit.end, mention.start) <= 3,
+  );
+}
+
+/** "su **come eseguire** ", "about **how to run** ": what a talk is about, and how. */
+const TOPIC =
+  /^[*_`"”]*\s(?:su|sul|sulla|sui|sobre|acerca de|sur|about|on|über|zu|over)\s(?:come|cómo|como|comment|how to|wie|hoe)\s(?:\p{L}+\s){1,3}[*_`"“]*$/iu;
+
+/** "il suo talk **su come eseguire Uyuni** ovunque mi è piaciuto" likes the talk. */
+function isTopicOfTalk(view: SentenceView, mention: PlacedMention): boolean {
+  return view.hits.some(
+    (hit) =>
+      hit.target.role === "about-talk" &&
+      hit.end <= mention.start &&
+      TOPIC.test(view.text.slice(hit.end, mention.start)),
   );
 }
 

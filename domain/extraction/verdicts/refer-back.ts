@@ -2,8 +2,10 @@ import { endTest } from "@/domain/notes/end-test";
 import { holdsAny } from "@/domain/notes/holds-any";
 import { codesOf, isSpaceCode } from "@/domain/notes/letter-codes";
 import type { Span } from "@/domain/notes/span";
+import { GENERIC_NOUN } from "../cues/generic-nouns";
 import { countWeightyWords, startsWeighty } from "../cues/light-words";
 import type { PhraseHit } from "./phrase-trie";
+import { followsGenericNoun } from "./relative-clause";
 import {
   type BackReference,
   type CueTarget,
@@ -31,6 +33,7 @@ const MEASURE = endTest(
 );
 const COPULA =
   /^(?:is|are|was|ist|sind|es|son|est|sont|è|é|são|zijn)\s+(?:the|a|an|le|la|il|lo|el|o|um|uma|une?|una?|der|die|das|eine?|de|het|een)\s/iu;
+const OF_ANOTHER = /^\s(?:of|des?|du|d['’]|von|vom|der|del|della|degli|dei|di|do|da|dos|das|van)\s?\p{L}{3,}/iu;
 const OURS =
   /(?<!\p{L})(?:us|our|me|uns|unser\p{L}*|nosotros|nosotras|nous|nos|noi|nostr[oaie]|nós|noss[oa]|ons|onze)(?!\p{L})/iu;
 /** "How to use it" tells how, not whether. Words such as "what" may also refer: "what we have, and no reason to leave". */
@@ -48,7 +51,17 @@ const EXPLETIVE_AFTER = /^\s*(?:to|that|zu|dass|que|di|che|om|dat)\s|^\s*,\s*(?:
 export const PRONOUN_WITHIN =
   /(?:^|[\s'’])(?:it|this|that|them|these|those|es|das|dies|davon|damit|darauf|daran|ça|cela|questo|questa|isso|isto|ele|ela|het|dit|dat|ermee|ervan|erin|eraan)(?=$|[\s'’])|(?:^|\s)(?:lo|los|las|li)\s|['’\s]l['’]|(?:[aei]r|ándo|iéndo|[ae]ndo)(?:lo|la|los|las)$|[aei]r(?:lo|la|li|le|ci)$/iu;
 const PRONOUN_AFTER =
-  /^[\s*_'’]*(?:it|this|that|them|these|those|this one|es|das|dies|diese|dieses|ihn|sie|esto|eso|esta|este|ça|cela|celui-ci|questo|questa|lo|la|isso|isto|ele|ela|het|dit|dat|deze|die|hem|これ|それ)(?![\p{L}\p{N}])/iu;
+  /^[\s*_'’]*(?:it|this|that|them|these|those|this one|es|das|dies|diese|dieses|ihn|sie|esto|eso|esta|este|él|ella|ça|cela|celui-ci|lui|questo|questa|lo|la|isso|isto|ele|ela|het|dit|dat|deze|die|hem|これ|それ)(?![\p{L}\p{N}])/iu;
+/** "**Um conceito** bastante interessante" */
+const SOME_THING = new RegExp(
+  `^[\\s*_]*(?:an?|un|une|una|uno|um|uma|ein|eine|een)?\\s?${GENERIC_NOUN}\\s(?:(?:très|muy|molto|muito|bem|bastante|vraiment|realmente|davvero|really|very|quite|plutôt|super)\\s)?$`,
+  "iu",
+);
+/** "nous avons adopté **ce style** d'architecture" */
+const THIS_THING = new RegExp(
+  `^[\\s*_]*(?:this|these|est[ae]s?|es[ae]s?|este|ese|ce|cet|cette|ces|quest[aoie]|quest['’]|esses?|essas?)\\s?${GENERIC_NOUN}(?!\\p{L})`,
+  "iu",
+);
 /** Cues of what people feel and do: "the team loves it" has the team as its subject and yet speaks of the tool. */
 const FELT = new Set(["praise", "love", "recommended", "with-caveats", "promising", "no-way-back", "again"]);
 
@@ -71,6 +84,7 @@ function findReference(view: SentenceView, hit: PhraseHit<CueTarget>): BackRefer
   const isObject = hit.target.cue.side === "object";
   const after = view.text.slice(hit.end, part.end);
   if (!isObject && isExpletive(view, hit)) return null;
+  if (followsGenericNoun(view, hit) || (!isObject && SOME_THING.test(said))) return "pronoun";
   const weight = countWeightyWords(said.replace(circumstanceOf(hit), " "), isObject || FELT.has(hit.target.cue.id));
   if (pointsBack(view, hit, part, isObject)) return weight <= MAX_WEIGHT ? "pronoun" : null;
   // "Avoid: long meetings" names what is meant behind the colon.
@@ -114,6 +128,8 @@ function qualifiesNoun(view: SentenceView, hit: PhraseHit<CueTarget>, after: str
   if (/^な[\p{Script=Han}\p{Script=Katakana}]/u.test(after)) return true;
   // "don't start with **the tool**" has its object behind it.
   if (/\s(?:with|on|into|mit|con|avec|com|met)$/iu.test(words) && countWeightyWords(after, false) > 0) return true;
+  // "**échec** des EJB", "burden **of** old formats" names what it is said of.
+  if (!/\s/.test(words) && OF_ANOTHER.test(after)) return true;
   // "it is the best thing of all": with its verb, a cue says all there is to say.
   if (COPULA.test(words)) return false;
   if (MEASURE(words) && OURS.test(after)) return false;
@@ -127,6 +143,7 @@ function pointsBack(view: SentenceView, hit: PhraseHit<CueTarget>, part: Span, i
     const apart = countWeightyWords(view.text.slice(before.end, hit.start).replace(circumstanceOf(hit), " "), true);
     if (apart === 0 && (!isObject || lacksObject(view, hit, part))) return true;
   }
+  if (THIS_THING.test(view.text.slice(hit.end, part.end))) return true;
   const after = PRONOUN_AFTER.exec(view.text.slice(hit.end, part.end));
   if (after === null || startsWeighty(view.text.slice(hit.end + after[0].length, part.end))) return false;
   return isObject || hit.start === part.start;

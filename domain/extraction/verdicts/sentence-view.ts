@@ -64,7 +64,10 @@ export function viewSentence(
     hits,
     (hit) => !mentions.some((m) => containsSpan(m, hit)) && !unread.some((u) => containsSpan(u, hit)),
   );
-  const cues = keepAll(read, (hit) => hit.target.role !== "cue" || !read.some((other) => overlapsEarlier(other, hit)));
+  const cues = keepAll(
+    read,
+    (hit) => hit.target.role !== "cue" || !read.some((other) => overlapsEarlier(other, hit) || goesOnAs(other, hit)),
+  );
   const told = withTalks(text, cues);
   const contrasts = read.filter((hit) => hit.target.role === "contrast").map((hit) => hit.start);
   const clauses = splitClauses(text, span, contrasts);
@@ -101,6 +104,19 @@ function indexClauses(clauses: readonly Clause[], ...parts: readonly (readonly S
 function overlapsEarlier(earlier: PhraseHit<PhraseTarget>, hit: PhraseHit<PhraseTarget>): boolean {
   if (hit.target.role !== "cue" || earlier.start >= hit.start || hit.start >= earlier.end) return false;
   return earlier.target.role === "cue" && earlier.target.ring !== hit.target.ring;
+}
+
+/** A word as long as "interesting", not "for" or "it". */
+const LEAST_SHARED = 6;
+
+/** "très **intéressant de voir** ce qu'il y a" is that phrase, and no "très intéressant". */
+function goesOnAs(later: Hit, hit: Hit): boolean {
+  return (
+    later.target.role === "blocker" &&
+    later.start > hit.start &&
+    later.end > hit.end &&
+    hit.end - later.start >= LEAST_SHARED
+  );
 }
 
 function findUnread(text: string, span: Span): Span[] {

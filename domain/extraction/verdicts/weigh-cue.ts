@@ -14,7 +14,7 @@ import { createWordFamily } from "./word-families";
 export interface CueWeight {
   readonly ring: Ring | null;
   readonly strength: number;
-  /** What changed it, for an explanation: "negated", "not-yet", "hedged", "conditional", "asked", "past", "hearsay", "abstract". */
+  /** What changed it, for an explanation: "negated", "not-yet", "seeming", "hedged", "conditional", "asked", "past", "hearsay", "abstract". */
   readonly because: readonly string[];
 }
 
@@ -64,8 +64,8 @@ export function weighCue(view: SentenceView, hit: PhraseHit<CueTarget>, inAbstra
   else if (hit.target.cue.answered === true) ring = null;
   else if (isAsked(view, hit)) turn("asked", ringAsked(view, hit));
   const denial = findDenial(view, hit);
-  if (denial === "not-yet") turn(denial, ring === "adopt" ? "assess" : null);
-  else if (denial === "negated") turn(denial, ring === null ? null : (hit.target.cue.negated ?? null));
+  if (denial === "negated") turn(denial, ring === null ? null : (hit.target.cue.negated ?? null));
+  else if (denial !== null) turn(denial, ring === "adopt" ? "assess" : null);
   const silencer = ring === null ? null : findSilencer(view, hit, ring);
   if (silencer !== null) turn(silencer, null);
   const canWait = answer === null && (ring === "adopt" || ring === "trial");
@@ -80,6 +80,17 @@ export function weighCue(view: SentenceView, hit: PhraseHit<CueTarget>, inAbstra
     strength *= ABSTRACT;
   }
   return { ring, strength, because };
+}
+
+const SEEMING = endTest(
+  /(?<!\p{L})(?:parec(?:e|en|ió|ía|eu|em|ia)|sembl(?:e|ent|ait)|sembra(?:no|va)?|pare|paraît|seems?|seemed|looks?|looked|scheint|wirkt|lijkt)\s(?:(?:ser|être|essere|to be|zu sein|te zijn)\s)?(?:\p{L}+\s)?$/iu,
+);
+
+/** "**pareceu** bem fácil de usar" judges by the looks. */
+function isSeeming(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  return (
+    hit.target.cue.id === "praise" && SEEMING(view.text.slice(Math.max(view.span.start, hit.start - 40), hit.start))
+  );
 }
 
 /** "**fewer** migration headaches with NoSQL" */
@@ -146,8 +157,9 @@ function isQuestionMark(code: number): boolean {
   return code === QUESTION_MARK || code === WIDE_QUESTION_MARK;
 }
 
-function findDenial(view: SentenceView, hit: PhraseHit<CueTarget>): "not-yet" | "negated" | null {
+function findDenial(view: SentenceView, hit: PhraseHit<CueTarget>): "not-yet" | "seeming" | "negated" | null {
   if (hasNear(view, hit, "not-yet", 6)) return "not-yet";
+  if (isSeeming(view, hit)) return "seeming";
   const clause = clauseOf(view, hit);
   const negated = view.hits.some((other) => {
     if (other.target.role !== "negation" || clauseOf(view, other) !== clause) return false;

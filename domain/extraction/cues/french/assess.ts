@@ -47,7 +47,7 @@ export const FRENCH_ASSESS: readonly Cue[] = [
       "(todo|a faire) (voir|lire|regarder|tester|creuser|essayer)",
     ],
   },
-  { id: "todo", side: "object", strength: 0.7, labels: true, asks: true, phrases: ["a (voir|regarder|creuser|lire|etudier|explorer|faire|suivre|surveiller|approfondir|investiguer)", "pour plus tard", "choses a (voir|regarder|creuser)", "liste de lecture"] },
+  { id: "todo", side: "object", strength: 0.7, labels: true, asks: true, phrases: ["a (voir|regarder|creuser|lire|etudier|explorer|faire|suivre|surveiller|approfondir|investiguer)", "(action|actions)", "pour plus tard", "choses a (voir|regarder|creuser)", "liste de lecture"] },
   {
     id: "early",
     side: "either",
@@ -74,7 +74,7 @@ export const FRENCH_ASSESS: readonly Cue[] = [
       "(je (ne)? sais pas|sais pas trop|pas d avis|aucune idee|dubitatif|dubitative|perplexe|j hesite|j ai un doute|des doutes|pas tout compris|intrigue|intriguee)",
       "(sous le coude|de cote|au chaud|dans un coin|dans un coin de|pour plus tard|dans mes favoris|en favori|en favoris) (de ma tete)?",
       "(je|on|me|a) (me|se|le|la|l)? (note|noter|garde|garder|retiens|retenir|met|mets|conserve|bookmark) (ca|sous le coude|de cote|pour plus tard|dans un coin|au chaud|en tete|le nom|precieusement)",
-      "(curieux|curieuse|curiosite|intrigant|intrigante|malin|malins|astucieux|astucieuse|rigolo|marrant|amusant|seduisant|tentant|alléchant|allechant|bluffant|impressionnant|stylé|elegant)",
+      "(curieux|curieuse|curiosite|intrigant|intrigante|malin|malins|astucieux|astucieuse|rigolo|marrant|amusant|seduisant|tentant|alléchant|allechant|bluffant|impressionnant|elegant)",
       "(a l air|ont l air|l air|pas mal|pas bete|chouette idee|idee interessante|approche interessante|concept interessant|sonne bien) (de la magie|magique|pas mal|malin|puissant|puissante|bien|simple|pas bete|top|chouette|du tout)?",
       "(semble|parait) (de la magie|magique|pas mal|malin|puissant|puissante|bien|simple|pas bete|top|chouette|du tout)",
       "(dans|sur|a) (ma|la|notre|mon|mes|notre) (liste|pile|wishlist|radar|todo|backlog|pile a lire|liste de lecture|viseur)",

@@ -9,6 +9,7 @@ export const FRENCH_FRAMES: readonly Frame[] = [
     second: "adopt",
     strength: 0.85,
   },
+  { id: "noun-for", opening: ["(abandon|remplacement|sortie|fin) (de|du|d|des)"], joint: ["(en faveur de|en faveur d|au profit de|au profit d|au profit du|par|pour)"], first: "hold", second: "adopt", strength: 0.8 },
   { id: "replaced-by", joint: ["(est|a ete|ont ete|sont|sera|ete|etait)? (remplace|remplacee|remplaces|remplacees|supplante|supplantee|abandonne|abandonnee|delaisse|delaissee) (par|au profit de|au profit du)"], first: "hold", second: "adopt", strength: 0.9, loose: true },
   { id: "replaces", joint: ["(va remplacer|vont remplacer|remplacera|doit remplacer|vient remplacer|succede a|est le successeur de)", "(a|ont|avait) (detrone|supplante|evince|ringardise|balaye)"], first: "adopt", second: "hold", strength: 0.6, loose: true },
   { id: "from-to", opening: ["(migrer|migre|migration|passage|basculer|bascule|transition|evoluer) (de|d|du|depuis)", "(est|sommes|sont|etes|suis|etre|fait) (passe|passes|passee|parti|partis) (de|d|du)", "(passes|partis|bascules) (de|d|du)"], joint: ["(vers|a|au|sur)"], first: "hold", second: "adopt", strength: 0.75 },

@@ -25,7 +25,9 @@ export const FRENCH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
     "le produit",
     "(cette|la) (librairie|bibliotheque|lib|technologie|plateforme|technique|approche|solution|base)",
     "(ce|le) (framework|langage|pattern|service|plugin|moteur|format|principe)",
-    "cette (methode|pratique)",
+    "(cette|la) (methode|pratique|specification|spec)",
+    "(ces|les deux) (outils|librairies|bibliotheques|technologies|technos|techniques|pratiques|solutions|langages|frameworks|concepts|patterns)",
+    "(les|des) (outils|technologies) (cites|citees|mentionnes|mentionnees|presentes|presentees)",
   ],
   author: ["je", "j", "mon", "ma", "mes", "moi", "a mon avis", "pour nous", "chez nous", "on pourrait", "on devrait", "il faut que je", "personnellement", "mon avis", "perso", "j aimerais", "notre", "nos", "note", "il faudrait"],
   "about-talk": [

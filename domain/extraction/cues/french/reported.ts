@@ -125,7 +125,7 @@ export const FRENCH_REPORTED: Readonly<Record<Ring, readonly Cue[]>> = {
       ],
     },
     { id: "no-more-reliance", side: "object", strength: 0.78, near: 1, phrases: ["(arrete|arretons|cesse|ont cesse|on a arrete) de (se reposer|compter|nous reposer|dependre|s appuyer) (sur|de|d)"] },
-    { id: "talked-out-of", side: "either", strength: 0.72, near: 2, phrases: ["(convaincu|convaincue|convaincus|persuade|dissuade) de ne (pas|plus|surtout pas) (m y|s y|se|nous y|me)? (mettre|utiliser|toucher|adopter|essayer|coder en|aller)? (a|en)?"] },
+    { id: "talked-out-of", side: "either", strength: 0.72, near: 2, phrases: ["((m|l|nous|les) (a|ont))? (convaincu|convaincue|convaincus|persuade|dissuade) de ne (pas|plus|surtout pas) (m y|s y|se|nous y|me)? (mettre|utiliser|toucher|adopter|essayer|coder en|aller)? (a|en)?"] },
     { id: "obscure", side: "subject", strength: 0.65, inherits: true, phrases: ["(un peu|assez|tres|trop|plutot|franchement) (obscur|obscure|tarabiscote|tarabiscotee|alambique|fastidieux|fastidieuse|indigeste|usine a gaz)"] },
   ],
 };

@@ -40,7 +40,7 @@ export const ITALIAN_ASSESS: readonly Cue[] = [
     asks: true,
     phrases: ["(vedere|guardare|approfondire|studiare|indagare|imparare|leggere|leggere di|esplorare|valutare|considerare|cercare|dare un occhiata a|informarsi su)", "(todo|compito|da fare) (vedere|leggere|guardare|provare|studiare)"],
   },
-  { id: "todo", side: "object", strength: 0.7, labels: true, asks: true, phrases: ["da (vedere|approfondire|studiare|leggere|guardare|fare|esplorare|valutare)", "(compiti|per dopo|cose da vedere|cose da approfondire)"] },
+  { id: "todo", side: "object", strength: 0.7, labels: true, asks: true, phrases: ["da (vedere|approfondire|studiare|leggere|guardare|fare|esplorare|valutare)", "(compiti|azione|azioni|per dopo|cose da vedere|cose da approfondire)"] },
   {
     id: "early",
     side: "either",

@@ -2,6 +2,7 @@ import type { Frame } from "../cue";
 
 export const ITALIAN_FRAMES: readonly Frame[] = [
   { id: "replace-with", opening: ["(sostituire|sostituito|sostituita|sostituiamo|sostituiscono|sostituendo|rimpiazzare|rimpiazzato|rimpiazziamo|cambiare|cambiato|scambiare|scambiato|abbandonare|abbandonato|mollato|buttato)"], joint: ["(con|a favore di)"], first: "hold", second: "adopt", strength: 0.85 },
+  { id: "noun-for", opening: ["(abbandono|sostituzione|dismissione) (di|del|della)"], joint: ["(a favore di|a favore del|a favore della|con)"], first: "hold", second: "adopt", strength: 0.8 },
   { id: "replaced-by", joint: ["(e stato|e stata|sono stati|viene|verra|e)? (sostituito|sostituita|sostituiti|rimpiazzato|rimpiazzata|soppiantato|soppiantata) (da|dal|dalla)"], first: "hold", second: "adopt", strength: 0.9, loose: true },
   { id: "replaces", joint: ["(sostituisce|rimpiazza|soppianta|e il successore di)"], first: "adopt", second: "hold", strength: 0.6 },
   {

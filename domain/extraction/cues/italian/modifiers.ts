@@ -26,7 +26,9 @@ export const ITALIAN_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = 
     "questo progetto",
     "(questa|la) (libreria|soluzione|tecnologia|piattaforma|tecnica)",
     "(questo|il) (framework|pacchetto|linguaggio|pattern|approccio|servizio|tool|plugin|motore|formato)",
-    "questa pratica",
+    "(questa|la) (specifica|pratica)",
+    "(questi|queste|tali) (strumenti|librerie|tecnologie|tecniche|framework|linguaggi|soluzioni|progetti)",
+    "(gli strumenti|le tecnologie|le librerie) (citati|citate|menzionati|menzionate|presentati|presentate)",
   ],
   author: ["io", "mio", "mia", "mi", "secondo me", "per me", "per noi", "a mio parere", "dovremmo", "potremmo", "devo", "voglio", "vorrei", "noi", "da noi", "nostro", "nostra", "nostri", "mi piacerebbe", "nota", "squadra"],
   "about-talk": [

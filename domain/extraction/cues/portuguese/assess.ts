@@ -48,7 +48,7 @@ export const PORTUGUESE_ASSESS: readonly Cue[] = [
     asks: true,
     phrases: ["(ver|olhar|pesquisar|estudar|investigar|aprender|ler sobre|ler|conhecer|explorar|avaliar|considerar|conferir|acompanhar|dar uma olhada em|procurar)", "(pendente|pendencia|tarefa|licao de casa|todo) (ver|olhar|ler|pesquisar|estudar|testar)"],
   },
-  { id: "todo", side: "object", strength: 0.7, labels: true, asks: true, phrases: ["(pendente|pendencias|tarefa|tarefas|licao de casa|a fazer)", "para (ver|estudar|pesquisar|ler|investigar|olhar) (depois)?", "a (investigar|pesquisar|estudar|avaliar)", "ver depois", "para depois"] },
+  { id: "todo", side: "object", strength: 0.7, labels: true, asks: true, phrases: ["(pendente|pendencias|tarefa|tarefas|acao|acoes|licao de casa|a fazer)", "para (ver|estudar|pesquisar|ler|investigar|olhar) (depois)?", "a (investigar|pesquisar|estudar|avaliar)", "ver depois", "para depois"] },
   {
     id: "early",
     side: "either",

@@ -2,6 +2,7 @@ import type { Frame } from "../cue";
 
 export const PORTUGUESE_FRAMES: readonly Frame[] = [
   { id: "replace-with", opening: ["(substituir|substituimos|substituiram|substituiu|substituindo|trocar|trocamos|trocaram|trocou|trocando|troca|largar|largamos|abandonar|abandonamos|abandonaram)"], joint: ["(por|pelo|pela|com|em favor de|em favor do)"], first: "hold", second: "adopt", strength: 0.85 },
+  { id: "noun-for", opening: ["(abandono|substituicao|troca) (de|do|da)"], joint: ["(a favor de|em favor de|em favor do|por|pelo|pela)"], first: "hold", second: "adopt", strength: 0.8 },
   { id: "replaced-by", joint: ["(foi|foram|e|sera|sendo|ser)? (substituido|substituida|substituidos|trocado|trocada|superado) (por|pelo|pela)"], first: "hold", second: "adopt", strength: 0.9, loose: true },
   { id: "replaces", joint: ["(substitui|substituira|sucessor do|sucessor da)"], first: "adopt", second: "hold", strength: 0.6 },
   { id: "from-to", opening: ["(migrar|migramos|migraram|migrou|migrando|migracao|mudar|mudamos|mudaram|mudanca|passar|passamos|passaram|saimos|sair|sairam|evoluir|fomos|movemos) (tudo)? (de|do|da)"], joint: ["(para|pra|pro|para o|para a)"], first: "hold", second: "adopt", strength: 0.8 },

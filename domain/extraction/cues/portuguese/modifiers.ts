@@ -25,7 +25,9 @@ export const PORTUGUESE_MODIFIERS: Readonly<Record<Modifier, readonly string[]>>
     "o produto",
     "(essa|esta|a) (biblioteca|solucao|tecnologia|plataforma|tecnica|abordagem|lib)",
     "(esse|este|o) (framework|pacote|padrao|servico|plugin|motor|formato)",
-    "(essa|esta) (pratica|linguagem)",
+    "(essa|esta) (pratica|linguagem|especificacao)",
+    "(essas|estas|esses|estes) (ferramentas|tecnologias|bibliotecas|tecnicas|praticas|solucoes|linguagens|frameworks|conceitos|padroes)",
+    "(a stack|as tecnologias|as ferramentas) (mencionada|mencionadas|citada|citadas|apresentadas)",
   ],
   author: ["eu", "meu", "minha", "acho", "na minha opiniao", "para nos", "pra gente", "deveriamos", "poderiamos", "tenho que", "quero", "preciso", "nosso", "nossa", "no nosso caso", "pra nos", "aqui", "por aqui", "gostaria", "queria", "na minha", "minha opiniao", "nota", "a gente"],
   "about-talk": [

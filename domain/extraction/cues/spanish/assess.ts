@@ -49,7 +49,7 @@ export const SPANISH_ASSESS: readonly Cue[] = [
     strength: 0.7,
     labels: true,
     asks: true,
-    phrases: ["pendiente", "pendientes", "tarea", "tareas", "deberes", "por hacer", "para (mirar|ver|investigar|leer|estudiar|revisar)", "a (mirar|investigar|revisar|estudiar)", "por (ver|mirar|investigar)", "cosas (a|que|para) (mirar|ver|investigar|revisar)", "para despues", "para luego"],
+    phrases: ["pendiente", "pendientes", "tarea", "tareas", "accion", "acciones", "deberes", "por hacer", "para (mirar|ver|investigar|leer|estudiar|revisar)", "a (mirar|investigar|revisar|estudiar)", "por (ver|mirar|investigar)", "cosas (a|que|para) (mirar|ver|investigar|revisar)", "para despues", "para luego"],
   },
   {
     id: "early",

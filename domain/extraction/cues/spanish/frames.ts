@@ -9,6 +9,7 @@ export const SPANISH_FRAMES: readonly Frame[] = [
     second: "adopt",
     strength: 0.85,
   },
+  { id: "noun-for", opening: ["(abandono|reemplazo|sustitucion|cambio) (de|del)"], joint: ["(a favor de|en favor de|por)"], first: "hold", second: "adopt", strength: 0.8 },
   { id: "replaced-by", joint: ["(fue|es|ha sido|han sido|fueron|son|sera|esta siendo|siendo)? (reemplazado|reemplazada|reemplazados|sustituido|sustituida|sustituidos|remplazado|remplazada|desplazado|desplazada) por"], first: "hold", second: "adopt", strength: 0.9, loose: true },
   { id: "replaces", joint: ["(reemplaza a|sustituye a|reemplaza al|sustituye al)"], first: "adopt", second: "hold", strength: 0.6, loose: true },
   { id: "from-to", opening: ["(migrar|migraron|migramos|migro|migrando|migracion|pasar|pasaron|pasamos|paso|pasando|cambiar|cambiaron|cambiamos|movieron|movimos|moverse|evolucionar|saltar|salto) (todo)? (de|desde|del)"], joint: ["(a|al|hacia)"], first: "hold", second: "adopt", strength: 0.8 },

@@ -25,7 +25,9 @@ export const SPANISH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = 
     "el producto",
     "(esta|dicha|la) (libreria|biblioteca|solucion|tecnologia|plataforma|tecnica|base de datos)",
     "(este|dicho|el) (framework|paquete|lenguaje|patron|enfoque|servicio|plugin|motor|formato)",
-    "esta (opcion|alternativa|practica)",
+    "esta (opcion|alternativa|practica|especificacion)",
+    "(estas|esas|dichas|estos|esos|dichos) (herramientas|tecnologias|librerias|tecnicas|practicas|soluciones|lenguajes|frameworks|conceptos|patrones|proyectos)",
+    "(las herramientas|las tecnologias|las librerias) (mencionadas|citadas|presentadas)",
   ],
   author: [
     "yo",

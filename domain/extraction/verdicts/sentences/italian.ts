@@ -54,7 +54,7 @@ export const ITALIAN_SENTENCES: readonly string[] = [
   "[Pulumi|hold] - bella idea, ma «gli ops si sono ribellati» e siamo tornati a HCL",
   "[Renovate|adopt] («lo configuri una volta e te lo scordi»)",
   "[Kyverno|trial] «potrebbe sostituire il nostro» webhook fatto in casa",
-  "[Bun|assess] non mi convince ancora, «diamogli un anno»",
+  "[Bun|assess] «non mi convince ancora», diamogli un anno",
   "[Consul|hold] «ha cambiato licenza», l'ufficio legale ha detto no",
   "Hanno «perso due trimestri con» [Mesos|hold]",
   "gli script [Gatling|hold] «non li manteneva più nessuno»",

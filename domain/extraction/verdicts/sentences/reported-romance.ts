@@ -66,7 +66,7 @@ export const REPORTED_ROMANCE_SENTENCES = {
     "«J'entends de plus en plus parler de» [Zed|assess].",
     "Ils ont «arrêté de se reposer sur» [Heroku|hold].",
     "C'est «vraiment stable» : [Caddy|adopt]",
-    "Il m'a «convaincu de ne pas utiliser» [Nix|hold] en équipe.",
+    "Il «m'a convaincu de ne pas utiliser» [Nix|hold] en équipe.",
     "La démo aidait à découvrir l'API de [Stripe].",
     "J'ai découvert que [Redis] persiste aussi sur disque.",
     "Un service simple et efficace, sans [Kafka].",

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { expectedOf, judgeMarked } from "./sentences/judge-marked";
+
+const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  "lists whose names each have a role": [
+    [
+      "pt",
+      "Eles usam [Clojure|adopt] como linguagem, o [Datomic|adopt] como banco (bem bacana), [Kafka|adopt] para filas e [Ruby|adopt] para deploy.",
+    ],
+    ["fr", "Ils utilisent [Clojure|adopt] comme langage et [Datomic|adopt] comme base de données"],
+    ["it", "Usano [Kafka|adopt] per i messaggi e [AWS|adopt] per l'infrastruttura"],
+    ["en", "They use [Kafka|adopt] for messages, [Redis] is for another day"],
+  ],
+  "relative clauses": [
+    ["it", "Ha parlato anche di [Zed|adopt], che ormai adoro"],
+    ["fr", "On parle de [KISS] et d'une matrice qu'il utilise depuis des années"],
+    [
+      "fr",
+      "# Gérez le [Traefik|assess] de vos services\n\nUne présentation sur un outil qui m'a semblé être très intéressant !",
+    ],
+    ["pt", "# Estrangulando com [Envoy|assess]\n\nUm conceito bastante interessante!"],
+  ],
+  "what a talk is about, and what it made one want": [
+    ["it", "Il suo talk su come eseguire [Uyuni] ovunque mi è piaciuto parecchio"],
+    ["fr", "Un talk qui m'a donné envie de tester [PHP|trial] 7.4 et [FFI|trial]"],
+  ],
+  "what is done with it, and what for": [
+    ["es", "- [Browsersync]: inyecta CSS en el navegador, para evitar"],
+    ["pt", "Ruim pra [SEO] e ruim pra navegar via TABs"],
+    ["fr", "Toujours très intéressant de voir ce qu'il y a sous le capot de [Kafka]"],
+    ["fr", "Ils gèrent tout ça avec des [Spot Instances|adopt]"],
+    ["fr", "Abandon de [Jira|hold] en faveur de *[Trello|adopt]*"],
+  ],
+  "words that English has, too": [
+    ["pt", "No trabalho usamos [Kafka|adopt] para os logs"],
+    ["pt", "Ainda no começo, adotamos [Redis|adopt]"],
+    ["fr", "Le but est simple : on recommande [Kafka|adopt]"],
+  ],
+};
+
+describe.each(Object.entries(CASES))("%s", (_, cases) => {
+  it.each(cases)("%s: %s", (language, marked) => {
+    expect(judgeMarked(language, marked)).toEqual(expectedOf(marked));
+  });
+});
