@@ -64,7 +64,7 @@ class TalkChooser {
     const parent = this.parents.get(node);
     const parentRole = parent === undefined ? "group" : this.roles.get(parent);
     if (this.daysGroup && isDivider(node)) return "group";
-    if (parentRole !== "group") return "part";
+    if (parentRole !== "group" || this.isPartOfSingle(node)) return "part";
     const { kind } = node.candidate;
     if (kind === "section" || kind === "meta") return this.roleOfSection(node);
     if (kind === "group" || kind === "event") return this.roleOfGroup(node);
@@ -118,11 +118,14 @@ class TalkChooser {
     return strongBelow === 0 && wordCount(candidate.plain) >= 3 && this.sessionDepths.has(outline.depth);
   }
 
+  private isPartOfSingle(node: JudgedNode): boolean {
+    return this.single !== null && node !== this.single && node.outline.depth === this.single.outline.depth;
+  }
+
   private roleOfTitle(node: JudgedNode): Role {
     if (this.talkDepth === null) return "group";
     if (isStrong(node.candidate)) return "talk";
     if (node === this.cover) return "group";
-    if (this.single !== null && node.outline.depth === this.single.outline.depth) return "part";
     if (this.daysGroup && node.children.some((child) => isDay(child) && !isDivider(child))) return "group";
     const { depth } = node.outline;
     if (depth < this.talkDepth) return this.standsBesideSessions(node) ? "talk" : "group";

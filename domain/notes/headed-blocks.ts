@@ -1,9 +1,8 @@
-import { findEventName } from "./event-names";
-import { judgeHeading } from "./heading-kind";
 import { type Candidate, hasPeople, wordCount } from "./judge-candidate";
 import { parseLabelledLine } from "./labelled-line";
 import { type Line, lineContent } from "./line";
 import { judgeLines, type LooseTitle } from "./loose-talks";
+import { namesEvent } from "./names-event";
 import { retitle } from "./retitle";
 import { speaksOfTalks } from "./speaks-of-talks";
 import { splitTitleLike } from "./split-title";
@@ -50,7 +49,7 @@ function areShouted(talks: readonly Candidate[]): boolean {
 function speaksOfEvent(text: string, lines: readonly Line[], from: number, to: number): boolean {
   const first = lines.slice(from, to).find(({ kind }) => kind !== "blank" && kind !== "underline" && kind !== "rule");
   const words = first === undefined ? "" : lineContent(text, first);
-  return words !== "" && (judgeHeading(words) === "event" || speaksOfTalks(words) || findEventName(words) !== null);
+  return words !== "" && (speaksOfTalks(words) || namesEvent(words));
 }
 
 function isHead(text: string, lines: readonly Line[], index: number, to: number): boolean {

@@ -1,8 +1,8 @@
-import { findEventName } from "./event-names";
 import { judgeCandidate, wordCount } from "./judge-candidate";
 import { parseLabelledLine } from "./labelled-line";
 import { type Line, lineContent } from "./line";
 import type { LooseTitle } from "./loose-talks";
+import { namesEvent } from "./names-event";
 
 const LEAST_NOTES = 3;
 const LEAST_WORDS = 3;
@@ -39,5 +39,5 @@ function isTitle(text: string, line: Line): boolean {
   const content = lineContent(text, line);
   const words = wordCount(content);
   if (words < LEAST_WORDS || words > MOST_WORDS || !/^["“«¿¡]?[\p{Lu}\p{Lo}]/u.test(content)) return false;
-  return !/[.:;,!。：]$/u.test(content) && parseLabelledLine(content) === null && findEventName(content) === null;
+  return !/[.:;,!。：]$/u.test(content) && parseLabelledLine(content) === null && !namesEvent(content);
 }
