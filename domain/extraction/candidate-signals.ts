@@ -19,6 +19,8 @@ export const SIGNAL_WEIGHTS = {
   "beside-known": 3,
   /** an item of a list whose other items begin with names that we know */
   "among-known": 1.5,
+  /** "py-spy, X, Y": a line of names alone */
+  "name-list": 1.5,
   /** "such as X", "e.g. X" */
   example: 0.7,
   /** "X vs Y" */
@@ -31,6 +33,8 @@ export const SIGNAL_WEIGHTS = {
   "whole-item": 0.4,
   /** "the X library", "framework X" */
   "kind-beside": 0.8,
+  /** "Xを", "Xの": a foreign word in a Japanese sentence */
+  "amid-kana": 1.2,
   /** "X supports …", "X runs …" */
   subject: 0.4,
   /** the sentence says whether to use something */
@@ -62,7 +66,7 @@ export type SignalId = keyof typeof SIGNAL_WEIGHTS;
 /** What speaks against a name. */
 export const DOUBT_WEIGHTS = {
   /** "a new componenet, Kafka": in small letters it may be a slip of the pen */
-  "small-letters-beside": -0.7,
+  "small-letters-beside": -1,
   /** "Sam Rivers", "Rivers Hall" */
   "beside-capital": -1.6,
   /** "Docker Workbench" */

@@ -9,6 +9,7 @@ import type { DoubtId, SignalId } from "./candidate-signals";
 import { findDescribedKind, isBesideKind } from "./described-kind";
 import type { FoundMention } from "./find-mentions";
 import { endsInUse, endsLikeUse, startsInUse } from "./use-object";
+import { isCommonWord } from "./words/common-words";
 
 /** Where a name stands, and what stands around it. */
 export interface NamePlace {
@@ -59,12 +60,14 @@ const BEHIND_WORD = /(?:^|[^\p{L}])\p{L}+\s["'`*_]{0,2}$/u;
 
 function addAddressSignals(place: NamePlace, before: string, after: string, signals: Set<SignalId>): void {
   if (!place.addresses.has(place.key)) return;
-  signals.add("project-url");
-  if (/\[["'`*_]{0,2}$/.test(before) && /^["'`*_]{0,2}(?:\s[^\]]{0,80})?\]\(/.test(after)) signals.add("linked-name");
+  const isLinked = /\[["'`*_]{0,2}$/.test(before) && /^["'`*_]{0,2}(?:\s[^\]]{0,80})?\]\(/.test(after);
+  if (isLinked) signals.add("linked-name");
+  // A note that links to "web.dev" or "github.com/x/community" may say "web" and "community" of anything.
+  if (isLinked || !isCommonWord(place.key)) signals.add("project-url");
 }
 
 const TOOLS_LABEL = endTest(
-  /(?:tools?|tooling|operators?|libraries|frameworks?|plugins?|alternatives?|stack|herramientas|outils|werkzeuge|ferramentas|strumenti|gereedschap|bibliotecas|librerías|librairies|bibliothèques|librerie|bibliotheken|ツール|使用技術|技術スタック|ライブラリ)\s*[:=：]\s*[^.;]*$/iu,
+  /(?:tools?|tooling|operators?|libraries|frameworks?|plugins?|alternatives?|stack|examples?|herramientas|outils|werkzeuge|ferramentas|strumenti|gereedschap|bibliotecas|librerías|librairies|bibliothèques|librerie|bibliotheken|ツール|使用技術|技術スタック|ライブラリ)\s*[:=：]\s*[^.;]*$/iu,
 );
 const LABEL_MARKS = codesOf(/[:=：]/);
 const EXAMPLE = endTest(
@@ -83,8 +86,11 @@ function addUseSignals(place: NamePlace, before: string, after: string, signals:
   if (VERSION.test(after)) signals.add("versioned");
   if (isBesideKind(before, after)) signals.add("kind-beside");
   if (isAbbreviated(place.text.slice(place.span.start, place.span.end), after)) signals.add("abbreviated");
+  if (place.isJapanese && AMID_KANA.test(after)) signals.add("amid-kana");
 }
 
+/** A word in Latin letters with a Japanese particle behind it. */
+const AMID_KANA = /^["'`*_」』]{0,2}\s?(?:で|の|を|は|が|に|と|も|から|という|製|など)(?=[\u3040-\u9fff]|\s|$)/u;
 const MAX_LEAD = 5;
 
 /** "OpenAttestation* (OAT)": the letters in brackets are letters of the name, in order. */
@@ -154,6 +160,11 @@ function firstMentionFrom(found: readonly FoundMention[], offset: number): numbe
 }
 
 const ITEM_MARKS = 4;
+/** "Suzume**で**作るCLI", "Suzume**入門**": a foreign word that a Japanese title opens with. */
+const JAPANESE_TITLE =
+  /^["'`*_\]」』]{0,3}\s?(?:で|を|の|と|は|が|に|へ|から|入門|について|による|における)(?=[\u3040-\u9fff])/u;
+/** "Pyspy, pyperf, codspeed" */
+const NAME_LIST = /^[\w.+#-]{2,24}(?:\s?[,/+]\s?[\w.+#-]{2,24}){1,9}\.?$/;
 
 /** What the line says in which a name stands: a list's item, a talk's title. */
 function addLineSignals(place: NamePlace, signals: Set<SignalId>): void {
@@ -163,12 +174,14 @@ function addLineSignals(place: NamePlace, signals: Set<SignalId>): void {
   const isTitle = heading !== null && heading.start <= span.start && span.end <= heading.end;
   const content = isTitle ? heading : line?.content;
   if (line === undefined || content === undefined) return;
+  if (!isTitle && NAME_LIST.test(text.slice(content.start, content.end))) signals.add("name-list");
   if (
     span.start - content.start > ITEM_MARKS ||
     !/^(?:\[[ x]\]\s)?["'`*_[]{0,4}$/.test(text.slice(content.start, span.start))
   )
     return;
   const rest = text.slice(span.end, Math.max(span.end, content.end));
+  if (isTitle && place.isJapanese && JAPANESE_TITLE.test(rest)) signals.add("talk-title");
   if (/^["'`*_\]]{0,4}\s*$/.test(rest)) signals.add(isTitle ? "talk-title" : "whole-item");
   if (!isTitle && (opensWithKnown(place, index - 1) || opensWithKnown(place, index + 1))) signals.add("among-known");
 }

@@ -45,13 +45,21 @@ function hasVersion({ text, end }: Place): boolean {
 }
 
 /** Verbs of the trade that no list of common words has. */
-const VERBS = new Set(["react", "compose", "dash", "rest", "scale"]);
+const VERBS = new Set(
+  "react compose dash rest scale verify reveal resolve notify render observe harness dispatch orchestrate embed falter gleam glide invoke mock prune snooze traverse".split(
+    " ",
+  ),
+);
 
 /** "go cloud native", "agents that react": common words and verbs in lower case want more than a word near them. */
 function isVerb({ text, start, end }: Place): boolean {
   const written = text.slice(start, end);
   return VERBS.has(written) || (written === written.toLowerCase() && isCommonWord(written));
 }
+
+const REACH = 20;
+/** "go and react" */
+const TWO_VERBS = new RegExp(`^ (?:and|or) (?:${[...VERBS].join("|")})(?![\\p{L}])`, "u");
 
 const LIST_AFTER =
   /^[`*_"')]{0,3}\s?(?:,|、|，|・|と(?=[A-Za-z])|や(?=[A-Za-z])|\/|\+|&|\||and\b|or\b|und\b|oder\b|et\b|ou\b|y\b|e\b|en\b|of\b|o\b|vs\.?|->|→)\s?[`*_"'(]{0,3}/;
@@ -64,6 +72,7 @@ const hits: Hits = createHits();
 function isListedWithTechnology(place: Place, term: Term, terms: Terms): boolean {
   const { text, start, end, sentence } = place;
   const after = LIST_AFTER.exec(text.slice(end, Math.min(sentence.end, end + 12)));
+  if (after !== null && isVerb(place) && TWO_VERBS.test(text.slice(end, end + REACH))) return false;
   if (after !== null && namesProductFrom(text, end + after[0].length, sentence.end, term, terms)) return true;
   const before = LIST_BEFORE.exec(text.slice(Math.max(sentence.start, start - 12), start));
   return before !== null && namesProductUntil(text, start - before[0].length, sentence.start, term, terms);

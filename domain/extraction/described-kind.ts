@@ -61,6 +61,21 @@ export function isBesideKind(before: string, after: string): boolean {
   return KIND_BEHIND.test(after) || KIND_BEFORE(before);
 }
 
+/** What names of a kind end with (or begin with): "JavaScriptKit", "PyScript", "libgip". */
+const NAMED_KINDS: readonly (readonly [Quadrant, RegExp])[] = [
+  ["techniques", /(?<=\p{Ll})(?:Ops|DD)$/u],
+  [
+    "languages-and-frameworks",
+    /^(?:lib|py|[Jj]ax|Rx)(?=\p{L})|(?:JS|\.js|QL|Kit|ML|UI|Py|py|RPC|[Ll]ang|[Ss]cript|SDK)$/u,
+  ],
+  ["platforms", /(?<=[\p{Ll}\d])(?:DB|OS|FS|SQL|MQ|BSD|Cloud|VM|Linux|Store)$|(?<=\p{Lu}.*)(?:DB|OS)$/u],
+];
+
+/** The quadrant that a name's ending speaks for; tools where none does. */
+export function quadrantOfName(name: string): Quadrant {
+  return NAMED_KINDS.find(([, ending]) => ending.test(name))?.[0] ?? "tools";
+}
+
 function quadrantOfKind(noun: string): Quadrant {
   return KIND_TESTS.find(([, test]) => test.test(noun))?.[0] ?? "tools";
 }

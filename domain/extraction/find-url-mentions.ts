@@ -1,3 +1,4 @@
+import type { Span } from "@/domain/notes/span";
 import { foldName } from "./character-class";
 import type { FoundMention, Searchable } from "./find-mentions";
 import { normaliseHome } from "./home-address";
@@ -29,9 +30,25 @@ export function findUrlMentions(
     const span = note.sentences[sentence];
     if (span === undefined || mask.start < span.start || mask.end > span.end) continue;
     const term = termOfAddress(note.text.slice(mask.start, mask.end), terms);
-    if (term !== null && !named.has(term)) out.push({ term, start: mask.start, end: mask.end, sentence, how: "url" });
+    if (term === null || named.has(term)) continue;
+    const text = linkTextOf(note.text, mask.start, terms.terms[term]?.name ?? "");
+    out.push({ term, sentence, how: "url", ...(text ?? { start: mask.start, end: mask.end }) });
   }
   return out;
+}
+
+const LINK_TEXT = /\[["'`*_]{0,3}([^[\]"'`*_]{2,40})["'`*_]{0,3}\]\($/;
+
+/** The text of a link where it is the name, or a word of it: "[Arrow](https://arrow.apache.org)"; null for other links. */
+function linkTextOf(text: string, start: number, name: string): Span | null {
+  const written = LINK_TEXT.exec(text.slice(Math.max(0, start - 60), start));
+  const words = written?.[1];
+  if (written === null || words === undefined) return null;
+  const key = foldName(words);
+  const isPart = key === foldName(name) || name.split(/[ -]/).some((part) => foldName(part) === key);
+  if (!isPart) return null;
+  const from = start - written[0].length + written[0].indexOf(words);
+  return { start: from, end: from + words.length };
 }
 
 /** The term whose home an address is or lies in, or whose name its repository bears; null for none. */
@@ -42,8 +59,22 @@ function termOfAddress(url: string, terms: Terms): number | null {
     const term = terms.homes.get([host, ...path.slice(0, parts)].join("/"));
     if (term !== undefined) return term;
   }
-  const atHost = terms.homes.get(host);
-  if (atHost !== undefined && !HOSTING.test(host) && OWN_PAGES.test(address.slice(host.length))) return atHost;
+  if (!HOSTING.test(host) && OWN_PAGES.test(address.slice(host.length))) {
+    const atHost = terms.homes.get(host) ?? termOfHost(host, terms);
+    if (atHost !== undefined) return atHost;
+  }
   const project = parseProjectAddress(url);
   return project === null ? null : (terms.indexOfName.get(foldName(project)) ?? null);
+}
+
+/** What domains add to a name: "idris-lang.org", "ghidra-sre.org", "datahubproject.io". */
+const ADDED = /(?<=.{4})-?(?:lang|language|project|hq|app|labs?|sre|db|js|tool|tools)$/;
+const SHORTEST_HOST = 5;
+
+/** The term that a site of its own is named after: "lmstudio.ai" -> LM Studio. */
+function termOfHost(host: string, terms: Terms): number | undefined {
+  const label = /^(?:docs\.)?([\w-]+)\.(?:com|org|io|ai|dev|net|tech|app|sh|so|rs)$/.exec(host)?.[1];
+  if (label === undefined || label.length < SHORTEST_HOST) return undefined;
+  const named = terms.indexOfName.get(foldName(label)) ?? terms.indexOfName.get(foldName(label.replace(ADDED, "")));
+  return named !== undefined && terms.terms[named]?.quadrant !== "techniques" ? named : undefined;
 }

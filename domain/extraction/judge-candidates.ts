@@ -1,5 +1,7 @@
 import type { Span } from "@/domain/notes/span";
 import { STRONG_SCORE, WEAK_SCORE } from "./candidate-signals";
+import { foldName } from "./character-class";
+import { quadrantOfName } from "./described-kind";
 import type { Candidate } from "./find-candidates";
 import { type FoundMention, mergeWithoutOverlap } from "./find-mentions";
 import type { NumberedStandard } from "./find-numbered-standards";
@@ -26,17 +28,23 @@ export function knownAt({ terms, discovered }: KnownTechnologies, index: number)
   return terms[index] ?? discovered[index - terms.length];
 }
 
-/** Takes candidates with a strong score for technologies; one that bears a name of ours is that technology. */
+/**
+ * Takes candidates with a strong score for technologies; one that bears a name of ours, or the words that a link to one
+ * of ours has in `text`, is that technology.
+ */
 export function adoptCandidates(
   candidates: readonly Candidate[],
   named: readonly FoundMention[],
   terms: Terms,
+  text: string,
 ): AdoptedCandidates {
   const known: KnownTechnology[] = [];
   const discovered: FoundMention[] = [];
+  const linked = new Map<string, number>();
+  for (const { how, term, start, end } of named) if (how === "url") linked.set(foldName(text.slice(start, end)), term);
   for (const candidate of candidates) {
     if (candidate.score < STRONG_SCORE) continue;
-    const ours = terms.indexOfName.get(candidate.key);
+    const ours = terms.indexOfName.get(candidate.key) ?? linked.get(candidate.key);
     const term = ours ?? terms.terms.length + known.length;
     if (ours === undefined) known.push(describeCandidate(candidate));
     const how = ours === undefined ? "discovered" : "name";
@@ -100,7 +108,7 @@ function nameOfPhrase(text: string, phrase: TechniquePhrase): string {
 }
 
 function describeCandidate(candidate: Candidate): KnownTechnology {
-  const quadrant = candidate.quadrant ?? "tools";
+  const quadrant = candidate.quadrant ?? quadrantOfName(candidate.surface);
   return { name: candidate.surface, quadrant, quadrantAlso: null, home: null, source: "discovered" };
 }
 

@@ -9,7 +9,7 @@ import { isDictionaryWord } from "./words/ordinary-words";
 
 const WORD_BEFORE = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+) $/u;
 const WORD_AFTER = /^ (\p{Lu}\p{Ll}+)(?![\p{L}\d])/u;
-const COMPANY = "Inc|GmbH|Ltd|LLC|SARL|SpA|Ltda|Foundation";
+const COMPANY = "Inc|GmbH|Ltd|LLC|Corp|Corporation|SARL|SpA|Ltda|Foundation|Devices|Instruments|Semiconductors?";
 const LICENCE = "licen[cs]ed?|Lizenz|licencia|licença|licenza|licentie";
 const ROOM = "sala|salle|room|raum|saal|zaal|aula|amphi|auditorium|auditorio|auditório|stage|hall";
 const COMPANY_AFTER = new RegExp(`^,?\\s(?:${COMPANY})(?![\\p{L}])`, "u");

@@ -26,6 +26,7 @@ import {
   listSuggestions,
 } from "./judge-candidates";
 import { looksLikeCode } from "./looks-like-code";
+import { withoutOwnAbbreviations } from "./own-abbreviations";
 import type { MentionReading, NoteReading, TalkReading, TechnologyReading } from "./reading";
 import type { Terms } from "./terms";
 import { listUnknownWords, type UnknownWord } from "./unknown-words";
@@ -57,11 +58,11 @@ export function readNote(note: NoteInput, terms: Terms): NoteReading {
     isCode: searchable.isCode,
   };
   const addresses = projectNames(text, searchable.masked);
-  const exact = findMentions(searchable, terms);
+  const exact = withoutOwnAbbreviations(text, findMentions(searchable, terms), terms.terms);
   const unknown = listUnknownWords(searchable, exact, addresses);
   const named = withSlipsAndAddresses(searchable, terms, exact, unknown, context);
   const candidates = findCandidates(searchable, terms, named, unknown, addresses, context);
-  const strong = adoptCandidates(candidates, named, terms);
+  const strong = adoptCandidates(candidates, named, terms, text);
   const phrases = findTechniquePhrases(searchable, terms, strong.found);
   const phrased = adoptPhrases(phrases, text, strong);
   const standards = findNumberedStandards(searchable, terms, phrased.found);

@@ -113,4 +113,9 @@ export const gameDevelopment: readonly CatalogueEntry[] = [
   { name: "Client-side prediction", quadrant: "techniques" },
   { name: "Lag compensation", quadrant: "techniques" },
   { name: "Rollback netcode", quadrant: "techniques" },
+  { name: "Unity Addressables", quadrant: "languages-and-frameworks", aliases: ["Addressables"] },
+  { name: "World Partition", quadrant: "languages-and-frameworks", also: "techniques", match: "context", context: ["unreal", "ue5", "level"] },
+  { name: "Derived Data Cache", quadrant: "tools", also: "techniques" },
+  { name: "High Definition Render Pipeline", quadrant: "languages-and-frameworks", aliases: ["=HDRP"] },
+  { name: "Universal Render Pipeline", quadrant: "languages-and-frameworks", aliases: ["=URP"] },
 ];

@@ -108,7 +108,7 @@ export const kindredPractices: readonly CatalogueEntry[] = [
   { name: "Four-eyes principle", quadrant: "techniques", aliases: ["4 eyes principle", "Vier-Augen-Prinzip", "4-Augen-Prinzip"] },
   { name: "Digital forensics", quadrant: "techniques", aliases: ["forensics", "digitale Forensik", "digitale Beweissicherung"] },
   { name: "Test && commit || revert", quadrant: "techniques", aliases: ["=TCR", "test && commit"] },
-  { name: "Tidy First", quadrant: "techniques", match: "context", context: ["refactoring", "beck", "structure", "design"], aliases: ["tidyings"] },
+  { name: "Tidy First", quadrant: "techniques", match: "context", context: ["refactoring", "beck", "structure", "design"], aliases: ["=tidyings"] },
   { name: "Domain modeling", quadrant: "techniques", aliases: ["domain modelling", "modelado de dominio", "modélisation du domaine", "Domänenmodellierung"] },
   { name: "Collective ownership", quadrant: "techniques" },
   { name: "Testing ice-cream cone", quadrant: "techniques", aliases: ["ice cream cone", "ice-cream cone anti-pattern", "cornet de glace"] },

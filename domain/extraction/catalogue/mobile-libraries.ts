@@ -176,7 +176,7 @@ export const mobileLibraries: readonly CatalogueEntry[] = [
   { name: "NativeWind", quadrant: "languages-and-frameworks" },
   { name: "React Navigation", quadrant: "languages-and-frameworks" },
   { name: "Hermes", quadrant: "languages-and-frameworks", match: "context", context: ["react", "native", "javascript", "engine"] },
-  { name: "Fabric renderer", quadrant: "languages-and-frameworks", match: "context", context: ["native", "react"], aliases: ["React Native new architecture", "New Architecture"] },
+  { name: "Fabric renderer", quadrant: "languages-and-frameworks", match: "context", context: ["native", "react"], aliases: ["React Native new architecture", "=New Architecture"] },
   { name: "TurboModules", quadrant: "languages-and-frameworks" },
   { name: "JSI", quadrant: "languages-and-frameworks", match: "cased" },
   { name: "Metro bundler", quadrant: "tools", match: "context", context: ["native", "react", "bundler"], aliases: ["~Metro"] },

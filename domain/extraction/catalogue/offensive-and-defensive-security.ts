@@ -36,7 +36,6 @@ export const offensiveAndDefensiveSecurity: readonly CatalogueEntry[] = [
   { name: "Autopsy", quadrant: "tools", match: "context", context: ["forensics", "disk", "sleuth"] },
   { name: "FTK Imager", quadrant: "tools" },
   { name: "KAPE", quadrant: "tools", match: "cased" },
-  { name: "GRR Rapid Response", quadrant: "tools" },
   { name: "Timesketch", quadrant: "tools", aliases: ["Plaso"] },
   { name: "TheHive", quadrant: "tools", aliases: ["Cortex analyzers"] },
   { name: "MISP", quadrant: "tools", also: "platforms", match: "cased" },
@@ -155,4 +154,8 @@ export const offensiveAndDefensiveSecurity: readonly CatalogueEntry[] = [
   { name: "Adversarial machine learning", quadrant: "techniques", aliases: ["adversarial examples", "adversarial attacks"] },
   { name: "Model inversion", quadrant: "techniques", aliases: ["membership inference"] },
   { name: "OWASP Top 10 for LLM", quadrant: "techniques", aliases: ["OWASP LLM Top 10"] },
+  { name: "Infection Monkey", quadrant: "tools" },
+  { name: "Slither", quadrant: "tools", match: "context", context: ["solidity", "smart contract", "smart contracts", "ethereum", "static analysis"] },
+  { name: "Mythril", quadrant: "tools" },
+  { name: "GRR Rapid Response", quadrant: "tools", aliases: ["Google Rapid Response"] },
 ];

@@ -453,4 +453,8 @@ export const streamingAndData: readonly CatalogueEntry[] = [
   { name: "sparkMeasure", quadrant: "tools", home: "github.com/LucaCanali/sparkMeasure" },
   { name: "Dr. Elephant", quadrant: "tools", home: "github.com/linkedin/dr-elephant" },
   { name: "Pinball", quadrant: "tools", match: "context", context: ["workflow", "pinterest", "scheduler"] },
+  { name: "GraphDB", quadrant: "platforms", match: "cased" },
+  { name: "Airflow TaskFlow", quadrant: "languages-and-frameworks", aliases: ["TaskFlow API", "=TaskFlow"] },
+  { name: "DataVoyager", quadrant: "tools", aliases: ["Data Voyager"] },
+  { name: "Data Wrangler", quadrant: "tools" },
 ];
