@@ -1,3 +1,4 @@
+import { codesOf } from "@/domain/notes/letter-codes";
 import type { Span } from "@/domain/notes/span";
 import { classOf, isWordClass } from "./character-class";
 
@@ -22,6 +23,8 @@ const OPEN_BRACKET = 0x5b;
 const BRACKET = 0x5d;
 const CLOSING = 0x29;
 const MAX_TAG_LENGTH = 4000;
+/** One of them tells of each; few characters are. */
+const MARKS = codesOf(/[:<[\]@#]/);
 
 /**
  * URLs, HTML tags, link targets, e-mail addresses, handles and hashtags of a text, sorted and without overlaps:
@@ -29,15 +32,14 @@ const MAX_TAG_LENGTH = 4000;
  */
 export function findMaskedSpans(text: string): readonly MaskedSpan[] {
   const out: MaskedSpan[] = [];
-  let i = 0;
-  while (i < text.length) {
-    const found = maskAt(text, i, out.at(-1)?.end ?? 0);
-    if (found !== null) {
-      out.push(found);
-      i = Math.max(i + 1, found.end);
-    } else {
-      i += 1;
-    }
+  let end = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    if (MARKS[text.charCodeAt(i)] !== 1) continue;
+    const found = maskAt(text, i, end);
+    if (found === null) continue;
+    out.push(found);
+    end = found.end;
+    i = Math.max(i, end - 1);
   }
   return out;
 }

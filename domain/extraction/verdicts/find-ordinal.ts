@@ -13,6 +13,7 @@ import {
   type SentenceView,
 } from "./sentence-view";
 import { clauseSpan } from "./split-clauses";
+import { createWordFamily } from "./word-families";
 
 const ORDINAL_TRUST = 0.85;
 const MAX_SENTENCES_BACK = 4;
@@ -20,6 +21,11 @@ const FIRST =
   /(?<!\p{L})(?:the first|the former|lo primero|el primero|la primera|le premier|la première|il primo|la prima|o primeiro|a primeira|ersteres?|der erste|die erste|das erste|de eerste|het eerste)(?: one)?(?!\p{L})|前者/iu;
 const SECOND =
   /(?<!\p{L})(?:the second|the latter|lo segundo|el segundo|la segunda|le second|la seconde|le deuxième|il secondo|la seconda|quest['’]ultimo|o segundo|a segunda|letzteres?|der zweite|die zweite|das zweite|de tweede|het tweede)(?: one)?(?!\p{L})|後者/iu;
+
+/** Either holds one of these; few sentences do. */
+const COUNTING = createWordFamily(
+  "first|former|primer|premi|primeir|prim[oa]|erste|erster|eerste|second|latter|segund|deuxi|ultimo|letzter|zweite|tweede|前者|後者",
+);
 
 /** "Cloudflare Access for the web, Tailscale **for SSH**": two are counted. */
 const PURPOSE = endTest(/(?<!\p{L})(?:for|für|pour|para|por|per|voor|zum|zur)\s+(?:\p{L}{1,3}\s+)?$/iu);
@@ -31,6 +37,7 @@ export function findOrdinal(
   view: SentenceView,
   hit: PhraseHit<CueTarget>,
 ): InheritedSubject | null {
+  if ((view.families & COUNTING) === 0) return null;
   const clause = view.clauses[clauseOf(view, hit)];
   if (clause === undefined || mentionsOfClause(view, clauseOf(view, hit)).length > 0) return null;
   const { start, end } = clauseSpan(clause);
