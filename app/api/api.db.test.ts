@@ -97,10 +97,15 @@ describe("placing", () => {
     expect(cookie).toMatch(/SameSite=lax/i);
     const headers = { cookie: cookie.split(";")[0] ?? "" };
     expect(await (await getMe(request("/api/me", headers))).json()).toEqual({ name: "Ada Lovelace" });
-    const placed = await place("restic", { ring: "hold", rationale: "Slow.", version: 0, person: "Eve" }, headers);
+    const placed = await place("restic", { ring: "hold", rationale: "Slow.", version: 0 }, headers);
     expect(await placed.json()).toMatchObject({ version: 1, from: null, to: "hold", person: "Ada Lovelace" });
-    const moved = await place("restic", { ring: "assess", rationale: "Faster now.", version: 1, person: "Eve" });
+    expect(placed.headers.get("set-cookie")).toBeNull();
+    const eve = { ring: "assess", rationale: "Faster now.", version: 1, person: " Eve " };
+    const moved = await place("restic", eve, headers);
     expect(await moved.json()).toMatchObject({ version: 2, from: "hold", to: "assess", person: "Eve" });
+    expect(moved.headers.get("set-cookie")).toMatch(/^talkradar_name=Eve; .*HttpOnly/i);
+    const late = await place("restic", eve, headers);
+    expect({ status: late.status, cookie: late.headers.get("set-cookie") }).toEqual({ status: 409, cookie: null });
     const nameless = await place("restic", { ring: "trial", rationale: "Try it.", version: 2 });
     expect(await nameless.json()).toMatchObject({ version: 3, person: "Anonymous" });
   });

@@ -1,4 +1,4 @@
-import type { NextRequest, NextResponse } from "next/server";
+import { type NextRequest, NextResponse } from "next/server";
 import { z } from "zod";
 
 /** Holds the name that this browser speaks for. */
@@ -23,9 +23,9 @@ export function readPersonCookie(value: string | undefined): string | null {
   return name.success ? name.data : null;
 }
 
-/** Who asks for a change, and when: the name that the browser was told to use, else the one that came with the request. */
+/** Who asks for a change, and when: the name that came with the request, else the one that the browser was told to use. */
 export function askedBy(request: NextRequest, given?: string): { readonly person: string; readonly at: Date } {
-  return { person: readPerson(request) ?? given ?? "Anonymous", at: new Date() };
+  return { person: given ?? readPerson(request) ?? "Anonymous", at: new Date() };
 }
 
 /** Makes the browser remember a name. Scripts cannot read it, and other sites' forms do not send it. */
@@ -37,6 +37,14 @@ export function rememberPerson(request: NextRequest, response: NextResponse, nam
     path: "/",
     maxAge: A_YEAR_S,
   });
+}
+
+/** The answer to what a person asked for under a new name, which the browser remembers where it was granted. */
+export function withPerson(request: NextRequest, response: Response, given: string | undefined): Response {
+  if (!response.ok || given === undefined) return response;
+  const remembering = new NextResponse(response.body, response);
+  rememberPerson(request, remembering, given);
+  return remembering;
 }
 
 function decodeName(value: string): string {

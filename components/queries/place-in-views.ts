@@ -17,6 +17,8 @@ export interface PlacementRequest {
   readonly evidence?: readonly CitedQuote[] | undefined;
   /** A word on why, where it goes against the ring's gate. */
   readonly againstGate?: string | null | undefined;
+  /** Who decides, where that is not the name that the browser was told to use: it is from then on. */
+  readonly person?: string | undefined;
 }
 
 /**

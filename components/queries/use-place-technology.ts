@@ -13,7 +13,8 @@ interface Before {
 
 /**
  * Moves a technology to a ring. The radar and the technology show it at once; a refusal puts both back as they were and
- * is in `error` (a `RequestRefused`: `error.message` is a sentence for the person). Then the server's truth is read.
+ * is in `error` (a `RequestRefused`: `error.message` is a sentence for the person). Then the server's truth is read. A new
+ * name goes with the move, so that either both are kept or neither is.
  */
 export function usePlaceTechnology(): UseMutationResult<unknown, Error, PlacementRequest, Before> {
   const client = useQueryClient();
@@ -21,6 +22,9 @@ export function usePlaceTechnology(): UseMutationResult<unknown, Error, Placemen
     mutationFn: sendPlacement,
     onMutate: (request) => showPlacement(client, request),
     onError: (_error, { slug }, before) => putBack(client, slug, before),
+    onSuccess: (_answer, { person }) => {
+      if (person !== undefined) client.setQueryData(queryKeys.me, { name: person });
+    },
     onSettled: (_answer, _error, { slug }) =>
       Promise.all([
         client.invalidateQueries({ queryKey: queryKeys.radar }),

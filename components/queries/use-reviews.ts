@@ -54,6 +54,9 @@ export function useCreateReview(): UseMutationResult<ReviewSummary, Error, Revie
   const client = useQueryClient();
   return useMutation({
     mutationFn: (draft) => requestJson<ReviewSummary>("/api/reviews", sending("POST", draft)),
-    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.reviews }),
+    onSuccess: (_made, { person }) => {
+      client.setQueryData(queryKeys.me, { name: person });
+      return client.invalidateQueries({ queryKey: queryKeys.reviews });
+    },
   });
 }

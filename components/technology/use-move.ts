@@ -1,7 +1,7 @@
 "use client";
 
 import { RequestRefused } from "@/components/queries/request-json";
-import { useMe, useSaveMyName } from "@/components/queries/use-me";
+import { useMe } from "@/components/queries/use-me";
 import { usePlaceTechnology } from "@/components/queries/use-place-technology";
 import type { TechnologyView } from "@/domain/radar/views";
 import type { CitedQuote } from "@/domain/review/review-state";
@@ -47,21 +47,19 @@ export interface UseMove {
   readonly myName: string;
 }
 
-/** Places a technology under the person's name; a new name is remembered first. */
+/** Places a technology under the person's name, which is remembered where it is a new one. */
 export function useMove(slug: string): UseMove {
   const myName = useMe()?.name ?? "";
-  const saveName = useSaveMyName();
   const place = usePlaceTechnology();
   const move = async ({ name, ...draft }: MoveDraft, version: number) => {
     try {
-      if (name !== myName) await saveName.mutateAsync(name);
-      await place.mutateAsync({ slug, ...draft, version });
+      await place.mutateAsync({ slug, ...draft, version, ...(name !== myName && { person: name }) });
       return null;
     } catch (error) {
       return readMoveRefusal(error);
     }
   };
-  return { move, isMoving: saveName.isPending || place.isPending, myName };
+  return { move, isMoving: place.isPending, myName };
 }
 
 /** Where the team has put a technology by now. */
@@ -73,5 +71,6 @@ export function decidedPlaceOf({ placement, history }: TechnologyView): DecidedP
 /** @throws whatever is no refusal, for that is a bug. */
 function readMoveRefusal(error: unknown): MoveRefusal {
   if (!(error instanceof RequestRefused)) throw error;
-  return { sentence: error.message, field: error.refusal.field, isStale: error.refusal.reason === "stale" };
+  const { field, reason } = error.refusal;
+  return { sentence: error.message, field: field === "person" ? "name" : field, isStale: reason === "stale" };
 }

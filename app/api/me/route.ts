@@ -1,6 +1,6 @@
-import { type NextRequest, NextResponse } from "next/server";
+import type { NextRequest } from "next/server";
 import { z } from "zod";
-import { personName, readPerson, rememberPerson } from "@/app/api/person";
+import { personName, readPerson, withPerson } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { respond } from "@/app/api/respond";
@@ -16,8 +16,5 @@ export function GET(request: NextRequest): Promise<Response> {
 export async function PUT(request: NextRequest): Promise<Response> {
   const read = refuseForeign(request) ?? (await readBody(request, body));
   const response = await respond(request, async () => read);
-  if (!read.ok) return response;
-  const remembering = new NextResponse(response.body, response);
-  rememberPerson(request, remembering, read.value.name);
-  return remembering;
+  return withPerson(request, response, read.ok ? read.value.name : undefined);
 }

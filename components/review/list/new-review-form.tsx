@@ -1,31 +1,23 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type FormEvent, useId, useState } from "react";
-import { RequestRefused } from "@/components/queries/request-json";
 import { useAgenda } from "@/components/queries/use-agenda";
-import { useMe, useSaveMyName } from "@/components/queries/use-me";
-import { useCreateReview } from "@/components/queries/use-reviews";
 import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
 import { countWords } from "@/domain/count-words";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
-import type { Refusal } from "@/domain/refusal";
 import type { AgendaCandidateView } from "@/domain/review/review-views";
 import { NominateButton } from "../nominate/nominate-button";
-import { reviewAddress } from "../review-addresses";
 import { AS_SUGGESTED, listLines } from "./agenda-choice";
-import { AgendaEditor } from "./agenda-editor";
+import { AgendaField } from "./agenda-field";
 import styles from "./new-review-form.module.css";
+import { type NotMade, useMakeReview } from "./use-make-review";
 
 export interface NewReviewFormProps {
   readonly initial: readonly AgendaCandidateView[];
   readonly rings: readonly RingDefinition[];
   readonly suggestedName: string;
 }
-
-type Said = Pick<Refusal, "field" | "sentence">;
 
 const FIELDS: ReadonlySet<string> = new Set(["name", "person"]);
 
@@ -34,11 +26,10 @@ export function NewReviewForm({ initial, rings, suggestedName }: NewReviewFormPr
   const { data } = useAgenda({ candidates: initial });
   const candidates = data?.candidates ?? initial;
   const id = useId();
-  const me = useMe();
   const [person, setPerson] = useState<string | null>(null);
   const [choice, setChoice] = useState(AS_SUGGESTED);
-  const [said, setSaid] = useState<Said | null>(null);
-  const { make, isMaking } = useMakeReview(me?.name ?? "");
+  const [said, setSaid] = useState<NotMade | null>(null);
+  const { make, isMaking, myName } = useMakeReview();
   const lines = listLines(candidates, choice);
   const technologies = lines.filter(({ isTicked }) => isTicked).map(({ technology }) => technology);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -67,27 +58,13 @@ export function NewReviewForm({ initial, rings, suggestedName }: NewReviewFormPr
               autoComplete="name"
               required
               maxLength={80}
-              value={person ?? me?.name ?? ""}
+              value={person ?? myName}
               onChange={({ target }) => setPerson(target.value)}
             />
           )}
         </Field>
       </form>
-      <fieldset className={styles.agenda}>
-        <legend className={styles.legend}>Agenda</legend>
-        <p className={styles.hint}>
-          Suggested from what the notes say and the team decided, most worth talking about first: {technologies.length}{" "}
-          of {countWords(lines.length, "technology", "technologies")} ticked. Drag a line, or use its arrows, to put it
-          elsewhere.
-        </p>
-        {lines.length === 0 && (
-          <EmptyState title="Nothing asks for a decision.">
-            No note is new, disputes the radar or disagrees with another since the last edition. Add what you want to
-            talk about.
-          </EmptyState>
-        )}
-        <AgendaEditor lines={lines} choice={choice} rings={rings} onChange={setChoice} />
-      </fieldset>
+      <AgendaField lines={lines} choice={choice} rings={rings} onChange={setChoice} />
       <div className={styles.buttons}>
         <Button type="submit" form={id} look="primary" aria-disabled={isMaking}>
           {isMaking
@@ -101,46 +78,4 @@ export function NewReviewForm({ initial, rings, suggestedName }: NewReviewFormPr
       </div>
     </div>
   );
-}
-
-interface Draft {
-  readonly name: string;
-  readonly person: string;
-  readonly technologies: readonly string[];
-}
-
-/** Makes a review under a person's name, which is remembered first where it is a new one, and leads into it. */
-function useMakeReview(myName: string) {
-  const router = useRouter();
-  const saveName = useSaveMyName();
-  const create = useCreateReview();
-  const make = async (draft: Draft): Promise<Said | null> => {
-    const omitted = findOmission(draft);
-    if (omitted) return omitted;
-    try {
-      if (draft.person !== myName) await saveName.mutateAsync(draft.person);
-    } catch (error) {
-      return { ...readSaid(error), field: "person" };
-    }
-    try {
-      router.push(reviewAddress((await create.mutateAsync(draft)).slug));
-      return null;
-    } catch (error) {
-      return readSaid(error);
-    }
-  };
-  return { make, isMaking: saveName.isPending || create.isPending || create.isSuccess };
-}
-
-function findOmission({ name, person }: Draft): Said | null {
-  if (name === "") return { field: "name", sentence: "Please give the review a name." };
-  if (person === "") return { field: "person", sentence: "Please give your name, so that the others know who leads." };
-  return null;
-}
-
-/** @throws whatever is no refusal, for that is a bug. */
-function readSaid(error: unknown): Said {
-  if (!(error instanceof RequestRefused)) throw error;
-  const { field } = error.refusal;
-  return { sentence: error.message, ...(field !== undefined && { field }) };
 }

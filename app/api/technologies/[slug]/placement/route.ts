@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 import { z } from "zod";
 import { CITED, citedQuote, MOST_CITED } from "@/app/api/cited-quote";
 import { onRadar } from "@/app/api/on-radar";
-import { askedBy, personName } from "@/app/api/person";
+import { askedBy, personName, withPerson } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { respond } from "@/app/api/respond";
@@ -29,13 +29,13 @@ const body = z.object(
 );
 
 /**
- * Places a technology: `{ ring, quadrant?, retired?, rationale, evidence?, againstGate?, version }` in, the new
+ * Places a technology: `{ ring, quadrant?, retired?, rationale, evidence?, againstGate?, version, person? }` in, the new
  * `PlacementView` out; 409 with `current` for an old version. A ring of null takes the decision back, or takes the technology
- * off the radar where it retires; a quadrant that is left out stays as it is.
+ * off the radar where it retires; a quadrant that is left out stays as it is. The browser remembers who it was.
  */
-export function PUT(request: NextRequest, { params }: Context): Promise<Response> {
-  return respond(request, async () => {
-    const read = refuseForeign(request) ?? (await readBody(request, body));
+export async function PUT(request: NextRequest, { params }: Context): Promise<Response> {
+  const read = refuseForeign(request) ?? (await readBody(request, body));
+  const response = await respond(request, async () => {
     if (!read.ok) return read;
     const { person, ...wanted } = read.value;
     const by = askedBy(request, person);
@@ -44,4 +44,5 @@ export function PUT(request: NextRequest, { params }: Context): Promise<Response
       placeTechnology(database(), { ...wanted, ...by, radarSlug, technologySlug }),
     );
   });
+  return withPerson(request, response, read.ok ? read.value.person : undefined);
 }
