@@ -4,7 +4,8 @@ import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { addPart, editPart, movePart, type PartKind, removePart } from "@/domain/radar/edit-settings";
-import { FEWEST_PARTS, MOST_PARTS } from "@/domain/radar/radar-settings";
+import { MOST_PARTS } from "@/domain/radar/radar-settings";
+import { PartButtons } from "./part-buttons";
 import { PartRow } from "./part-row";
 import { RemovedChoice } from "./removed-choice";
 import styles from "./settings.module.css";
@@ -56,30 +57,14 @@ export function PartsEditor({ draft, kind }: PartsEditorProps) {
             errorOf={(field) => errorOf(`${kind}.${index}.${field}`)}
             onEdit={(edit) => change(editPart(settings, kind, part.id, edit))}
           >
-            <Button
-              look="quiet"
-              aria-label={`Move ${part.name} ${words.earlier}`}
-              aria-disabled={index === 0}
-              onClick={() => index > 0 && move(part.id, part.name, -1)}
-            >
-              ↑
-            </Button>
-            <Button
-              look="quiet"
-              aria-label={`Move ${part.name} ${words.later}`}
-              aria-disabled={index === parts.length - 1}
-              onClick={() => index < parts.length - 1 && move(part.id, part.name, 1)}
-            >
-              ↓
-            </Button>
-            <Button
-              look="quiet"
-              aria-label={`Remove ${part.name}`}
-              aria-disabled={parts.length <= FEWEST_PARTS}
-              onClick={() => parts.length > FEWEST_PARTS && remove(part.id, part.name)}
-            >
-              Remove
-            </Button>
+            <PartButtons
+              name={part.name}
+              position={index}
+              count={parts.length}
+              words={words}
+              onMove={(by) => move(part.id, part.name, by)}
+              onRemove={() => remove(part.id, part.name)}
+            />
           </PartRow>
         ))}
       </ol>
