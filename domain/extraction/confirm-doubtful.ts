@@ -39,12 +39,16 @@ export function confirmDoubtful(
   });
 }
 
+/** "com o tempo": a word of the note's own language must have every reason to be a name. */
+const SIGNS_OF_ORDINARY = 3;
+
 /**
  * How many weak signs a name must have; null where none would do. In lower case, or where a sentence's start explains the
  * capital, words of the dictionary take two, and so do acronyms ("eso", "fits"), which are someone's word somewhere.
  */
 function signsNeeded(note: Searchable, mention: DoubtfulMention, written: string): number | null {
-  if (followsGivenName(note.text, mention)) return null;
+  if (followsGivenName(note.text, mention) || isSomebody(note.text, written)) return null;
+  if (note.ordinary.has(written)) return SIGNS_OF_ORDINARY;
   const isName = hasTellingCapital(note, mention, written);
   // "Sonic" is no "SONiC", though "Iot" is "IoT": a capital where the name has none makes a word of the dictionary that word;
   // and "SKIP LOCKED" is a statement, no "Skip".
@@ -65,6 +69,16 @@ function followsGivenName(text: string, { start }: Span): boolean {
   const before = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
   return before !== undefined && GIVEN_NAMES.has(foldName(before));
 }
+
+/** "**Pascal** Martin", and Pascal further down: a given name that has a surname somewhere in the note. */
+function isSomebody(text: string, written: string): boolean {
+  if (!GIVEN_NAMES.has(foldName(written))) return false;
+  for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1))
+    if (SURNAME.test(text.slice(at + written.length, at + written.length + 4))) return true;
+  return false;
+}
+
+const SURNAME = /^ \p{Lu}\p{L}/u;
 
 /** "at Home Depot", "the Swift Current": another capitalised word beside it makes it a part of another name. */
 function isPartOfLongerName(note: Searchable, { start, policy }: DoubtfulMention, written: string): boolean {
