@@ -29,6 +29,8 @@ const EXCEPT =
 const CALLED =
   /^[*_`\])]* (?:called|named|known as|llamad[oa]|appelée?|nommée?|chiamat[oa]|chamad[oa]|genannt|namens|genaamd)\s[*_`"'“]*\p{Lu}/u;
 /** What is to be read of it. */
+const PEOPLE =
+  /^[*_`\])]* (?:teams?|communit(?:y|ies)|users?|developers?|devs?|engineers?|experts?|maintainers?|authors?|contributors?|folks|people|conferences?|meetups?)(?!\p{L})/iu;
 const READ =
   /(?:books?|guides?|tutorials?|courses?|docs?|documentation|website|blogs?|articles?|examples?|internals?|codebase|source code|syntax)$/iu;
 
@@ -52,6 +54,11 @@ export function isAdjunct(view: SentenceView, cue: PhraseHit<CueTarget>, { start
 /** Whether something else stands between a name and what is said: 「REST **以外**の選択肢」「Kotest **等の**プラグイン」. */
 function belongsToOther(between: string): boolean {
   return RELATIVE.test(between) || EXCEPT.test(between);
+}
+
+/** "I am not an **iOS** developer, but": whether a name only tells of which people somebody is. */
+export function isOfPeople(text: string, end: number): boolean {
+  return PEOPLE.test(text.slice(end, end + 24));
 }
 
 /** What is made with a tool blames the tool where nobody can keep it up, but does not praise it. */

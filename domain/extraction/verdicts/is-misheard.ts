@@ -29,6 +29,11 @@ const OTHERS =
 const ASKS_HOW =
   /^(?:ask|see|check|know|understand|find out|figure out|look|investigate|compare)\s(?:.*\s)?(?:what|how|if|whether|why)(?!\p{L})/iu;
 
+/** "**it will** keep track of how many there were": the tool does, and nobody of us. */
+const OWN_DEED = /^(?:keep|watch|look|track|follow|monitor|check|read|see|learn|wait|ask|search)/iu;
+const THING_DOES =
+  /(?<!\p{L})(?:it|they|this|that|which|tool|he|she)\s(?:(?:will|can|could|would|does|also|then|to)\s)?$/iu;
+
 /** "their load balancer of choice **is** HAProxy" */
 const OF_CHOICE: Mishearing = {
   cue: /of choice$/iu,
@@ -74,6 +79,7 @@ const MISHEARD: ReadonlyMap<string, readonly Mishearing[]> = new Map<string, rea
   [
     "en.assess.look-more",
     [
+      { cue: OWN_DEED, before: THING_DOES },
       { cue: /^(?:will|must|should|needs?|have|going)\s/iu, before: OTHERS },
       { cue: ASKS_HOW, before: OTHERS },
       { cue: ASKS_HOW, before: /[\p{L}\p{N}`)\]]\s(?:will|can|and|then)\s$/iu },
@@ -192,6 +198,10 @@ const MISHEARD: ReadonlyMap<string, readonly Mishearing[]> = new Map<string, rea
   ["ja.hold.oversize", [{ before: /ないと$/u }]],
   // 「気持ちが伝わっ**たのは**とても良かった」
   ["ja.adopt.praise", [TO_SEE, { before: /[たる](?:の|こと)[はがも]$/u }]],
+  // 「**いい感じに** GraphQL を使える」
+  ["ja.trial.plan", [{ cue: /(?:いい|良い|よい)感じ$/u, after: /^に/u }]],
+  // "they started with **speculating**"
+  ["en.trial.plan", [{ cue: /^started/iu, after: /^\s\p{L}+ing\s/iu }]],
   // 「CI **で**チェック」: with it something else is.
   [
     "ja.assess.look-up",

@@ -4,7 +4,7 @@ import type { VerdictReading } from "../reading";
 import { isAboutTalk, stands } from "./cue-place";
 import { findCueSubject } from "./find-cue-subject";
 import { findInheritedSubject } from "./find-inherited-subject";
-import { isAdjunct } from "./is-adjunct";
+import { isAdjunct, isOfPeople } from "./is-adjunct";
 import { isMisheard } from "./is-misheard";
 import { judgeVoice } from "./judge-voice";
 import { linkArrow, namesBehindArrow } from "./link-arrow";
@@ -153,9 +153,8 @@ function readFrame(view: SentenceView, link: FrameLink, trust: number): VerdictR
   const { frame } = link.hit.target;
   const rule = `${link.hit.target.rule}/${link.place}`;
   const by = judgeVoice(view, null);
-  return link.mentions.map((mention) =>
-    toVerdict(view, link.hit, mention, link.ring, frame.strength * trust, rule, by),
-  );
+  const meant = link.mentions.filter(({ end }) => !isOfPeople(view.text, end));
+  return meant.map((mention) => toVerdict(view, link.hit, mention, link.ring, frame.strength * trust, rule, by));
 }
 
 function readCue(

@@ -1,3 +1,4 @@
+import { countWeightyWords } from "../cues/light-words";
 import { coordinateMentions } from "./coordinate-mentions";
 import type { CueLink } from "./cue-link";
 import { CONDITION, labelOf } from "./link-label";
@@ -41,6 +42,17 @@ function isWhatFor(view: SentenceView, hit: PhraseHit<CueTarget>, subject: Place
     countWords(view.text, subject.end, hit.start) <= 1 &&
     WHAT_FOR.test(view.text.slice(view.span.start, subject.start))
   );
+}
+
+/** "**queryable state** in Kafka Streams is an interesting idea"; "running tests in Docker is slow" blames Docker, too. */
+const WITHIN =
+  /^[\s*_]*((?:\p{L}+\s){0,2}\p{L}{4,}(?<!ing|ed))\s(?:in|between|inside|within|across)\s(?:\p{L}{1,3}\s)?[*_`[]*$/iu;
+const ACTS =
+  /^(?:i|we|they|you|he|she|it|this|that|there|everything|everyone|all|put|run|use|keep|build|work\p{L}*|\p{L}+(?:ing|ed|ly))(?:\s|$)/iu;
+
+function isWithin(before: string): boolean {
+  const head = WITHIN.exec(before)?.[1];
+  return head !== undefined && !ACTS.test(head) && countWeightyWords(head, true) > 0;
 }
 
 /** "**Helm** is deprecated"; "**Perses**: dashboards as code (alpha)"; "**Helm** works but is slow". */
@@ -142,7 +154,7 @@ function chooseSubject(
   const nearest = (free.length > 0 ? free : left).at(-1);
   if (nearest === undefined || countWords(view.text, nearest.end, cueStart) > MAX_SUBJECT_GAP) return null;
   const before = view.text.slice(start, nearest.start);
-  return free.length === 0 && (BELONGS.test(before) || QUALITY.test(before)) ? null : nearest;
+  return free.length === 0 && (BELONGS.test(before) || QUALITY.test(before) || isWithin(before)) ? null : nearest;
 }
 
 /** "Running **Postgres** in Kubernetes is superior" is said of the two together. */

@@ -149,6 +149,13 @@ function pointsBack(view: SentenceView, hit: PhraseHit<CueTarget>, part: Span, i
   return isObject || hit.start === part.start;
 }
 
+/** "research **on how** to prepare images", "recommends **using** certificates": what is meant follows. */
+function takesObject(view: SentenceView, hit: PhraseHit<CueTarget>, next: Span, part: Span): boolean {
+  const word = view.text.slice(next.start, next.end);
+  const isObject = hit.target.ring === "assess" ? /^(?:on|into|about|over)$/iu : /^using$/iu;
+  return isObject.test(word) && countWeightyWords(view.text.slice(next.end, part.end), false) > 0;
+}
+
 function leadsAway({ target }: SentenceView["hits"][number]): boolean {
   return target.role === "preposition" || target.role === "contrast";
 }
@@ -161,7 +168,7 @@ function lacksObject(view: SentenceView, hit: PhraseHit<CueTarget>, part: Span):
   );
   // "would recommend **to** anyone": the "to" may open a change as well. "try **to** get people together" is none of it.
   const next = hit.target.ring === "adopt" ? behind.find(leadsAway) : behind[0];
-  if (next !== undefined && leadsAway(next)) return true;
+  if (next !== undefined && leadsAway(next) && !takesObject(view, hit, next, part)) return true;
   return countWeightyWords(view.text.slice(hit.end, part.end), false) === 0;
 }
 
