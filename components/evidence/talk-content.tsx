@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { groupByRing } from "@/domain/radar/group-by-ring";
 import type { TalkTechnologyView, TalkView } from "@/domain/radar/views";
@@ -21,15 +22,23 @@ export function TalkContent({ talk }: { readonly talk: TalkView }) {
         <TalkSource talk={talk} />
         <TalkLinks talk={talk} />
       </header>
-      <Section title="Technologies" aside={`${talk.technologies.length}, in order of appearance`}>
-        <ol className={styles.technologies}>
-          {talk.technologies.map((technology) => (
-            <li key={technology.slug} className={styles.technology}>
-              <TalkTechnology technology={technology} talk={talk} />
-            </li>
-          ))}
-        </ol>
-      </Section>
+      {talk.technologies.length === 0 ? (
+        <Section title="Technologies">
+          <EmptyState title="No technology is named in it.">
+            Where one is, mark the words in the note, which is linked below.
+          </EmptyState>
+        </Section>
+      ) : (
+        <Section title="Technologies" aside={`${talk.technologies.length}, in order of appearance`}>
+          <ol className={styles.technologies}>
+            {talk.technologies.map((technology) => (
+              <li key={technology.slug} className={styles.technology}>
+                <TalkTechnology technology={technology} talk={talk} />
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
       <TalkNotes talk={talk} />
     </article>
   );

@@ -6,6 +6,7 @@ import { countWords } from "@/domain/count-words";
 import { listAddress } from "@/domain/lists/list-filter";
 import type { EventView } from "@/domain/lists/list-views";
 import { ROWS_PER_PAGE } from "@/domain/lists/page-of";
+import { countShown } from "./count-shown";
 import styles from "./links.module.css";
 import { NamedTechnologies } from "./named-technologies";
 import { TalkItems } from "./talk-items";
@@ -21,7 +22,7 @@ export function EventContent({ event }: { readonly event: EventView }) {
         <a href={listAddress("/technologies", { event: event.slug })}>The technologies as a list</a>
       </ListHeading>
       <div className={styles.parts}>
-        <NamedTechnologies technologies={event.technologies} rings={event.rings} />
+        <NamedTechnologies technologies={event.technologies} rings={event.rings} total={event.technologyCount} />
         <Section title="Talks" aside={`${talks.total}`}>
           <TalkItems talks={talks.items} withEvent={false} />
           <Pager
@@ -32,7 +33,7 @@ export function EventContent({ event }: { readonly event: EventView }) {
           />
         </Section>
         {event.speakers.length > 0 && (
-          <Section title="Speakers" aside={`${event.speakerCount}`}>
+          <Section title="Speakers" aside={countShown(event.speakers.length, event.speakerCount)}>
             <ul className={styles.named}>
               {event.speakers.map(({ slug, name }) => (
                 <li key={slug}>

@@ -5,18 +5,22 @@ import { countWords } from "@/domain/count-words";
 import type { NamedTechnology } from "@/domain/lists/list-views";
 import { findRing } from "@/domain/radar/find-ring";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
+import { countShown } from "./count-shown";
 import styles from "./links.module.css";
 
 export interface NamedTechnologiesProps {
   readonly technologies: readonly NamedTechnology[];
   readonly rings: readonly RingDefinition[];
+  /** How many there are, where only those of most talks are given. */
+  readonly total?: number;
 }
 
 /** Technologies that some talks name, with their ring and the number of talks. */
-export function NamedTechnologies({ technologies, rings }: NamedTechnologiesProps) {
+export function NamedTechnologies({ technologies, rings, total = 0 }: NamedTechnologiesProps) {
   if (technologies.length === 0) return null;
+  const count = countShown(technologies.length, total);
   return (
-    <Section title="Technologies named" aside={`${technologies.length}, those of most talks first`}>
+    <Section title="Technologies named" aside={`${count}, those of most talks first`}>
       <ul className={styles.named}>
         {technologies.map(({ slug, name, ring, decided, talkCount }) => (
           <li key={slug}>

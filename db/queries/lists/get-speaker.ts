@@ -6,6 +6,8 @@ import { listTalksWhere } from "@/db/queries/list-talks";
 import { readSnapshot } from "@/db/queries/read-snapshot";
 import { people, talkSpeakers, talks } from "@/db/schema";
 import type { SpeakerView } from "@/domain/lists/list-views";
+import { slugOf } from "@/domain/slug";
+import { type EventName, listEventNames } from "./list-event-names";
 import { listNamedTechnologies } from "./list-named-technologies";
 
 /** Everything that a speaker's page shows, in a fixed number of statements; null where there is no such speaker. */
@@ -16,6 +18,7 @@ export async function getSpeaker(
   radarSlug: string = FIRST_RADAR,
 ): Promise<SpeakerView | null> {
   const radar = await getRadar(db, radarSlug);
+  const known = await listEventNames(db);
   return readSnapshot(db, async (tx) => {
     const [person] = await tx.select({ id: people.id, name: people.name }).from(people).where(eq(people.slug, slug));
     if (person === undefined) return null;
@@ -29,10 +32,16 @@ export async function getSpeaker(
       slug,
       name: person.name,
       talkCount: given.total,
-      events: events.map(({ event }) => event),
+      events: nameEach(known, events),
       talks: given,
       technologies: await listNamedTechnologies(tx, about, radar),
       rings: radar.rings,
     };
   });
+}
+
+/** An event that notes spell in several ways is one, under the name that its page has. */
+function nameEach(known: readonly EventName[], events: readonly { readonly event: string }[]): readonly string[] {
+  const names = new Map(known.map(({ slug, name }) => [slug, name]));
+  return [...new Set(events.map(({ event }) => names.get(slugOf(event)) ?? event))];
 }

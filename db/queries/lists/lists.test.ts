@@ -86,6 +86,9 @@ describe("events", () => {
     expect((await listEvents(own.db, NO_FILTER)).items).toMatchObject([
       { slug: "devconf-2023", talkCount: 2, speakerCount: 2, technologyCount: 2 },
     ]);
+    const more = { title: "Back again", speakers: ["Zoë Ünal"], event: "DevConf 2023" };
+    await importNote(own.db, makeNote({ location: "notes/c.md", text: "# Back again\nNothing new.\n", talks: [more] }));
+    expect((await getSpeaker(own.db, "zoe-unal", 1))?.events).toEqual(["DevConf 2023"]);
     await own.drop();
   });
 
