@@ -25,6 +25,7 @@ import {
 
 const MAX_OBJECT_GAP = 5;
 const MAX_ATTRIBUTE_GAP = 2;
+const PART_TRUST = 0.7;
 const WHO_ACTS =
   /^(?:we|they|he|she|i|everyone|on|nous|ils|elles|il|elle|je|wir|sie|er|ich|man|ze|zij|wij|hij|ik|noi|loro|eles|elas|ele|ela|nós|a gente|ellos|ellas|nosotros)\s/iu;
 /** "**ils** ont lâché Cypress": more than one, so no tool. */
@@ -138,6 +139,12 @@ function startsAnew(joint: string, after: string): boolean {
     /^,\s(?:and|but|while)\s(?:the\s)?$/iu.test(joint) &&
     /^\s(?:has|have|had|is|are|was|were|will|would|can|could|does|did|turned|took|gets?|got|now|just)\s/iu.test(after)
   );
+}
+
+/** "find out about **the state capture in** Compose": a part of it is looked at. */
+function isPartOf(view: SentenceView, hit: PhraseHit<CueTarget>, first: PlacedMention): boolean {
+  const between = view.text.slice(hit.end, first.start);
+  return countWeightyWords(between, false) > 0 && /\s(?:in|inside|within|under)\s(?:the\s)?[*_`[]*$/iu.test(between);
 }
 
 /** "avoid lock-in **with** AWS" says nothing of AWS; "look at the docs of Helm" does say something of Helm. */

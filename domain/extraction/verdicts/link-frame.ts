@@ -84,6 +84,7 @@ function linkJoint(
   const near = findFirst(view, from, joint, opening !== null);
   const first = near.length === 0 && frame.labelled === true ? findLabel(view, joint) : near;
   const second = findSecond(view, joint);
+  if (frame.id === "not-but" && isOnlyTurn(view, joint, first, second)) return [];
   if (COMPARING.has(frame.id) && isDescription(view.text, second)) return [];
   if (frame.ending !== undefined && !hasEnding(view, second.at(-1)?.end ?? joint.end, joint, parts)) return [];
   return listLinks(opposed(view, opening, frame), joint, opening, first, second);
@@ -96,6 +97,19 @@ function isDescription(text: string, second: readonly PlacedMention[]): boolean 
     end !== undefined &&
     /^(?:[(（][^)）]{1,40}[)）])?\s?(?:なの|である|です|だ|のため|という)/u.test(text.slice(end, end + 48))
   );
+}
+
+/** "I am **not** an iOS developer, **but** I have built an iOS app": somebody else goes on, or the same name does. */
+function isOnlyTurn(
+  view: SentenceView,
+  joint: PhraseHit<FramePart>,
+  first: readonly PlacedMention[],
+  second: readonly PlacedMention[],
+): boolean {
+  const next = second[0];
+  if (next === undefined) return false;
+  if (first.some(({ technology }) => technology === next.technology)) return true;
+  return /(?<!\p{L})(?:i|we|they|he|she|you|it)(?:['’]\p{L}+)?\s/iu.test(view.text.slice(joint.end, next.start));
 }
 
 /** "**Neither of them** would pick Stencil again" */

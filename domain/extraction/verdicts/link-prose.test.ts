@@ -34,6 +34,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Another cool extension is [Drone|assess]",
     "Developers ask why we want [REST] at all",
   ],
+  "what a turn, a wish or a part leaves as it is": [
+    "I am not an [iOS] developer, but I've developed an [iOS] app from scratch",
+    "I love [Kotlin|adopt] and the idea of one day having one app for all of it",
+    "[Compose|adopt] is no longer alpha, or beta, it is production ready",
+    "# [Passwords]\n\nHe recommends using certificates to create keys",
+    "[NTP|hold] is not a safe protocol",
+  ],
   "those are the last that were named together": [
     "Other [dependency injection] frameworks come up like [Toothpick|trial] or [Kodein|trial] so I might give those a chance.",
   ],

@@ -19,6 +19,7 @@ export interface CueWeight {
 }
 
 const MAX_CONDITION_DISTANCE = 160;
+const SOME_DAY = /^(?:one day|some ?day|later on|in the future)$/iu;
 const CONDITION_FIRST = /^(?:if|once|should we|si|cuando|falls|wenn|sobald|quando|se|als|zodra|mocht)\s/iu;
 const ASK =
   "ask|asked|asks|question|wondered|gefragt|frage|fragte|pregunt\\p{L}+|demand(?:é|e|ait)|question|chiesto|chiede|domanda|pergunt\\p{L}+|gevraagd|vraag";
@@ -173,7 +174,9 @@ function findDenial(view: SentenceView, hit: PhraseHit<CueTarget>): "not-yet" | 
 
 /** Near, and with no comma or name between: "not Helm, Kustomize is recommended" denies nothing of Kustomize. */
 function isClose(view: SentenceView, from: number, to: number, reach: number): boolean {
-  return countWords(view.text, from, to) <= reach && !/[,、]/.test(view.text.slice(from, to));
+  // "no longer alpha, **or** beta" denies both.
+  const between = view.text.slice(from, to).replace(/,(?=\s(?:or|nor|oder|ou|o)\s)/giu, "");
+  return countWords(view.text, from, to) <= reach && !/[,、]/.test(between);
 }
 
 function hasNear(view: SentenceView, hit: PhraseHit<CueTarget>, role: "not-yet" | "hedge", reach: number): boolean {
@@ -213,6 +216,9 @@ function isPast(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
 function isConditional(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   return view.hits.some((other) => {
     if (other === hit || !isCondition(view, other) || Math.abs(other.start - hit.start) >= MAX_CONDITION_DISTANCE)
+      return false;
+    // "I love Kotlin and the idea of one app for all of it **one day**"
+    if (SOME_DAY.test(view.text.slice(other.start, other.end)) && countWords(view.text, hit.end, other.start) > 3)
       return false;
     const part = partOf(view, other);
     if (part === null || (part.start <= hit.start && hit.start < part.end)) return true;

@@ -150,7 +150,7 @@ export const ENGLISH_ASSESS: readonly Cue[] = [
       "(interested|keen) (how|to|about|whether|if|what|in)",
       "(made|makes|got) me (curious|think|wonder|interested)",
       "(one|something|thing|technology|tech|project|name) to (watch|follow|remember|keep in mind|look out for|keep an eye on)",
-      "(keep|keeping|kept) (it|this|that|them|in)? (in mind|in view|in sight|tabs on|on (the|our|my) radar|an eye on|my eye on|our eye on|watching|following|track of|posted)",
+      "(keep|keeping|kept) (it|this|that|them|in)? (in mind|in view|in sight|tabs on|on (the|our|my) radar|an eye on|my eye on|our eye on|watching|following|posted)",
       "(keep|have|with) an eye (on)?",
       "(watch|follow|monitor|track) (this|it|that|the) (space|project|closely|development|spec|proposal|progress|repo|one|thing)",
       "(watching|monitoring|tracking|following|observing) (it|this|closely|from a distance|for now|from afar|with interest)",

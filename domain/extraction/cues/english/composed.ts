@@ -5,7 +5,7 @@ import type { Cue } from "../cue";
 const IS = "(is|are|was|were|it s|been|be|seem|seems|seemed|look|looks|looked|appear|appears|appeared|feel|feels|felt|sound|sounds|remain|remains|became|become|becomes|stays|proved|turned out|turns out|ended up) (to be|like|as|being|to have been)?";
 /** "is **still one of the most** solid", "is **a**": what may stand before the word that judges, as many of them as there are. */
 const FILLER =
-  "(a|an|the|one of|some of|my|our|their|his|her|its|your|very|really|still|now|quite|pretty|rather|so|also|already|definitely|probably|simply|just|actually|currently|both|more|most|truly|totally|absolutely|incredibly|surprisingly|extremely|super|fairly|a bit|kind of|kinda|sort of|somewhat|certainly|clearly|obviously|generally|usually|often|increasingly|basically|by far|such|indeed|quickly|honestly|overall|insanely|genuinely|especially|particularly|remarkably|wonderfully|big|huge|great|real|major|new|current|personal|total|complete|constant|dominant|clear|all time|open source)?";
+  "(a|an|the|one of|some of|my|our|their|his|her|its|your|very|really|still|now|quite|pretty|rather|so|also|already|definitely|probably|simply|just|actually|currently|both|more|most|truly|totally|absolutely|incredibly|surprisingly|extremely|super|fairly|a bit|kind of|kinda|sort of|somewhat|certainly|clearly|obviously|generally|usually|often|increasingly|basically|by far|such|becoming|getting|turning into|indeed|quickly|honestly|overall|insanely|genuinely|especially|particularly|remarkably|wonderfully|big|huge|great|real|major|new|current|personal|total|complete|constant|dominant|clear|all time|open source)?";
 const FILLERS = `${FILLER} ${FILLER} ${FILLER}`;
 
 /** Turns of phrase that are put together freely: a verb, some small words, and a word that judges. */
@@ -27,7 +27,7 @@ export const ENGLISH_COMPOSED: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.52,
       near: 4,
       phrases: [
-        `${IS} ${FILLERS} (key|central|essential|core|integral|crucial|vital|fundamental|important|indispensable|critical|basic|necessary) (part|piece|pieces|player|players|element|elements|component|ingredient|building block|building blocks|tool|tools|technology|technologies|practice|skill|enabler|foundation)`,
+        `${IS} ${FILLERS} (key|central|essential|core|integral|crucial|vital|fundamental|important|indispensable|critical|basic|necessary) (part|piece|pieces|player|players|element|elements|component|ingredient|building block|building blocks|tool|tools|technology|technologies|practice|skill|enabler|foundation|role|role figure|figure|factor)`,
       ],
     },
   ],
@@ -135,6 +135,17 @@ export const ENGLISH_COMPOSED: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    {
+      id: "not-good",
+      side: "subject",
+      strength: 0.6,
+      inherits: true,
+      near: 4,
+      phrases: [
+        "(is|are|was|were|be) (still|really|just|simply|definitely|certainly|probably)? not (a|an|the|very|really|that|so|particularly|all that|exactly|necessarily)? (very|really|that|so)? (safe|secure|great|good|ideal|reliable|suitable|sufficient|scalable|friendly|viable|feasible|sustainable|maintainable|efficient|practical|pleasant|acceptable)",
+        "(isn t|aren t|wasn t|weren t) (a|an|the|very|really|that|so|particularly|all that|exactly|necessarily)? (very|really|that|so)? (safe|secure|great|good|ideal|reliable|suitable|sufficient|scalable|friendly|viable|feasible|sustainable|maintainable|efficient|practical|pleasant|acceptable)",
+      ],
+    },
     { id: "misused", side: "subject", strength: 0.56, near: 3, phrases: ["(is|are|gets|get|got|been|being) (often|usually|mostly|really|so|too|widely|frequently)? (abused|misused|overused|over used|overhyped|overrated|misunderstood and)"] },
     {
       id: "is-bad",
