@@ -34,7 +34,7 @@ export const SIGNAL_WEIGHTS = {
   /** "the X library", "framework X" */
   "kind-beside": 0.8,
   /** "Xを", "Xの": a foreign word in a Japanese sentence */
-  "amid-kana": 1.2,
+  "amid-kana": 0.8,
   /** "X supports …", "X runs …" */
   subject: 0.4,
   /** the sentence says whether to use something */

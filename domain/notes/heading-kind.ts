@@ -158,7 +158,7 @@ function isReportTitle(title: string, folded: string): boolean {
 
 /** Every report's title holds one of these. */
 const REPORT_HINT =
-  /note|notiz|notas|apuntes|appunti|anotac|aantek|report|recap|summary|compte rendu|レポ|メモ|記録|まとめ|参加記|勉強会|もくもく会|読書会|ミートアップ|verslag|mitschrift|bericht|cronica|cronaca|resoconto/u;
+  /概要|note|notiz|notas|apuntes|appunti|anotac|aantek|report|recap|summary|compte rendu|レポ|メモ|記録|まとめ|参加記|勉強会|もくもく会|読書会|ミートアップ|verslag|mitschrift|bericht|cronica|cronaca|resoconto/u;
 
 function isNamedReport(folded: string): boolean {
   if (
@@ -178,6 +178,8 @@ function isNamedReport(folded: string): boolean {
     )
   )
     return true;
+  // "Shiftup! Vol3！はじめての静的サイト 概要"
+  if (/[\s　!！](?:開催|イベント)?概要$/u.test(folded)) return true;
   // "JVM 勉強会", "大阪もくもく会 #12 メモ"
   if (
     /(?:勉強会|もくもく会|読書会|ミートアップ)(?:\s*(?:#|vol\.?|第)?\s*\d+\S*)?(?:の|\s)*(?:参加)?(?:レポート|レポ|メモ|記録|まとめ|日記)?$/u.test(

@@ -1,3 +1,4 @@
+import { areJoined } from "./coordinate-mentions";
 import type { PhraseHit } from "./phrase-trie";
 import type { CueTarget, PlacedMention, SentenceView } from "./sentence-view";
 
@@ -15,9 +16,20 @@ export function listNamesBefore(
 ): readonly PlacedMention[] {
   const left = own.filter((mention) => mention.end <= hit.start);
   if (left.length === 0 || !hit.target.rule.startsWith("ja.")) return left;
-  return left.filter(({ end }, place) => {
+  const free = left.filter(({ end }, place) => {
     const next = left[place + 1];
     if (next !== undefined && OWNED.test(view.text.slice(end, next.start))) return false;
     return !SET_ASIDE.test(view.text.slice(end, end + 12));
   });
+  return fromTopic(view.text, hit, free);
+}
+
+const TOPIC = /^["'`*_」』)）]{0,3}\s?は(?!ず)/u;
+
+/** 「Java を使うなかで出会った **Kotlin は**魅力的」: は marks what a sentence is about, be it named last. */
+function fromTopic(text: string, hit: PhraseHit<CueTarget>, names: readonly PlacedMention[]): readonly PlacedMention[] {
+  const topic = names.findLastIndex(({ end }) => end < hit.start && TOPIC.test(text.slice(end, end + 6)));
+  let first = topic;
+  while (first > 0 && areJoined(text, names[first - 1], names[first])) first -= 1;
+  return topic < 0 ? names : names.slice(first);
 }

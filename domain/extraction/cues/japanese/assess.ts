@@ -60,6 +60,6 @@ export const JAPANESE_ASSESS: readonly Cue[] = [
   },
   { id: "moving", side: "subject", strength: 0.6, inherits: true, phrases: ["(変化が激しい|変化が早い|変化が速い|仕様が変わる|仕様が固まっていない|まだ固まっていない|流動的|引き続きウォッチ|継続ウォッチ|追いかける)"] },
   { id: "ask", side: "subject", strength: 0.65, inherits: true, asks: true, phrases: ["(について|を|のこと)?(さん|チーム|詳しい人|誰か|社内)(に|で)(聞く|聞いてみる|相談|相談する|確認する|聞きたい)"] },
-  { id: "look-more", side: "object", strength: 0.7, opens: true, inherits: true, asks: true, phrases: ["(気になる|あとで調べる|後で調べる|後で見る|あとで見る|後で読む|あとで読む|調べる|調査|要調査|要確認|読む|勉強|宿題|メモ|ブックマーク|todo)"] },
+  { id: "look-more", side: "object", strength: 0.7, opens: true, inherits: true, asks: true, phrases: ["(気になる|あとで調べる|後で調べる|後で見る|あとで見る|後で読む|あとで読む|調べる|調査|要調査|要確認|読む|勉強|宿題|ブックマーク|todo)"] },
   { id: "reminder", side: "object", strength: 0.7, labels: true, inherits: true, asks: true, phrases: ["宿題", "後で読む", "あとで読む", "後で調べる", "調べる", "調べたい", "気になる", "気になった", "要調査", "要確認", "ブックマーク", "今後", "いつか", "読みたい", "候補", "検討", "注目"] },
 ];
