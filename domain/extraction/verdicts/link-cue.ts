@@ -110,7 +110,8 @@ function linkObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
     if (hit.target.ring === "adopt" && BUILT_IN.test(view.text.slice(first.end, first.end + 24))) return null;
     if (isSetAside(view, hit, first)) return null;
     const joined = coordinateMentions(view.text, first, own).filter((m) => m.start >= first.start);
-    return { mentions: listByRoles(view.text, joined, own), how: "object", trust: 1 };
+    const trust = isPartOf(view, hit, first) ? PART_TRUST : 1;
+    return { mentions: listByRoles(view.text, joined, own), how: "object", trust };
   }
   return linkLabelled(view, hit, clause) ?? linkBracketList(view, hit, clause) ?? linkUnderLabel(view, hit, clause);
 }
