@@ -34,6 +34,12 @@ const OWN_DEED = /^(?:keep|watch|look|track|follow|monitor|check|read|see|learn|
 const THING_DOES =
   /(?<!\p{L})(?:it|they|this|that|which|tool|he|she)\s(?:(?:will|can|could|would|does|also|then|to)\s)?$/iu;
 
+/** "**disaster** recovery" */
+const RECOVERY: Mishearing = {
+  cue: /^(?:d[ei]saster|crash|katastrophe)/iu,
+  after: /^[\s-](?:recovery|test|plan|reports?|loop|dump)/iu,
+};
+
 /** "their load balancer of choice **is** HAProxy" */
 const OF_CHOICE: Mishearing = {
   cue: /of choice$/iu,
@@ -169,6 +175,7 @@ const MISHEARD: ReadonlyMap<string, readonly Mishearing[]> = new Map<string, rea
   [
     "en.hold.regret",
     [
+      RECOVERY,
       { cue: /hype$/iu, after: /^\s(?:about|around|on|for)\s/iu },
       {
         cue: /^buzz ?words?$/iu,
@@ -181,6 +188,7 @@ const MISHEARD: ReadonlyMap<string, readonly Mishearing[]> = new Map<string, rea
   ["en.hold.avoid-doing", [{ after: /^\s(?:your|our|their|my|an?)\s(?:own|custom)\s/iu }]],
   ["nl.adopt.chosen", [{ cue: /^gebaseerd op/iu }]],
   // "in ein Data Warehouse **gekippt**"
+  ["de.hold.regret", [RECOVERY]],
   ["de.hold.removed", [{ cue: /^gekippt/iu, before: /(?<!\p{L})(?:in|ins|auf)\s/iu }]],
   // 「注目**度**」「選定理由を**聞けたのが**面白かった」
   [
@@ -198,8 +206,16 @@ const MISHEARD: ReadonlyMap<string, readonly Mishearing[]> = new Map<string, rea
   ["ja.hold.oversize", [{ before: /ないと$/u }]],
   // 「気持ちが伝わっ**たのは**とても良かった」
   ["ja.adopt.praise", [TO_SEE, { before: /[たる](?:の|こと)[はがも]$/u }]],
+  // 「index template で**快適に**生成」
+  ["ja.adopt.content", [{ cue: /(?:快適|順調|円満)$/u, after: /^に/u }]],
+  // 「メモ**した**内容」
+  ["ja.assess.look-more", [{ cue: /^(?:メモ|勉強|調査)$/u, after: /^(?:した|します|を|として|内容|です)/u }]],
+  // 「http4swift はオススメ**しない**」
+  ["ja.adopt.recommend", [{ after: /^(?:しない|しません|できない|できません)/u }]],
   // 「**いい感じに** GraphQL を使える」
   ["ja.trial.plan", [{ cue: /(?:いい|良い|よい)感じ$/u, after: /^に/u }]],
+  // "**let's do it** all in Python!"
+  ["en.trial.own-step", [{ cue: /do it$/iu, after: /^\s(?:all\s)?(?:in|with|using)\s/iu }]],
   // "they started with **speculating**"
   ["en.trial.plan", [{ cue: /^started/iu, after: /^\s\p{L}+ing\s/iu }]],
   // 「CI **で**チェック」: with it something else is.
