@@ -77,7 +77,7 @@ export const DOUBT_WEIGHTS = {
   possessive: -0.4,
   "given-name": -1.6,
   /** German nouns have capitals. */
-  noun: -1.2,
+  noun: -2,
   /** "USER", "BUILD": a plain word in capitals */
   shouted: -2,
   /** "PVC" */

@@ -161,10 +161,9 @@ function firstMentionFrom(found: readonly FoundMention[], offset: number): numbe
 
 const ITEM_MARKS = 4;
 /** "Suzume**で**作るCLI", "Suzume**入門**": a foreign word that a Japanese title opens with. */
-const JAPANESE_TITLE =
-  /^["'`*_\]」』]{0,3}\s?(?:で|を|の|と|は|が|に|へ|から|入門|について|による|における)(?=[\u3040-\u9fff])/u;
-/** "Pyspy, pyperf, codspeed" */
-const NAME_LIST = /^[\w.+#-]{2,24}(?:\s?[,/+]\s?[\w.+#-]{2,24}){1,9}\.?$/;
+const JAPANESE_TITLE = /^["'`*_\]」』]{0,3}\s?(?:で|を|の|と|は|が|へ|から|入門|について|による)(?=[\u3040-\u9fff])/u;
+/** "Pyspy, pyperf, codspeed", "Tools: trelvix, gluxon" */
+const NAME_LIST = /^(?:[\p{L} ]{2,20}:\s)?[\w.+#-]{2,24}(?:\s?[,/+]\s?[\w.+#-]{2,24}){1,9}\.?$/u;
 
 /** What the line says in which a name stands: a list's item, a talk's title. */
 function addLineSignals(place: NamePlace, signals: Set<SignalId>): void {

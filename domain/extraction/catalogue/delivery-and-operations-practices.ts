@@ -148,7 +148,7 @@ export const deliveryAndOperationsPractices: readonly CatalogueEntry[] = [
   { name: "Quality of service", quadrant: "techniques", aliases: ["=QoS"] },
   { name: "Release engineering", quadrant: "techniques", aliases: ["release management", "release trains"] },
   { name: "Reproducible builds", quadrant: "techniques", aliases: ["hermetic builds", "deterministic builds", "compilations reproductibles", "再現可能ビルド", "builds reproducibles", "compilaciones reproducibles", "builds reproductibles", "build riproducibili", "再現可能なビルド"] },
-  { name: "Resilience engineering", quadrant: "techniques", aliases: ["resiliency patterns", "resilience patterns", "resilient systems", "tolérance aux pannes", "tolerância a falhas"] },
+  { name: "Resilience engineering", quadrant: "techniques", aliases: ["resilient software design", "resiliency patterns", "resilience patterns", "resilient systems", "tolérance aux pannes", "tolerância a falhas"] },
   { name: "Rolling updates", quadrant: "techniques", aliases: ["rolling deployment", "rolling release", "rolling upgrade", "ローリングアップデート", "rolling upgrades", "rolling deploys"] },
   { name: "Rollback", quadrant: "techniques", match: "context", context: ["deployment", "deploy", "release", "automatic", "automated", "argo", "helm", "migration"], aliases: ["automated rollback", "automatic rollback", "instant rollback"] },
   { name: "Runbook automation", quadrant: "techniques", aliases: ["playbook automation", "runbooks as code"] },

@@ -3,7 +3,8 @@ import type { CatalogueEntry } from "./entry";
 /** Libraries, models, methods and tools of learning machines, statistics and the sciences. */
 export const learningAndStatistics: readonly CatalogueEntry[] = [
   { name: "Optax", quadrant: "languages-and-frameworks" },
-  { name: "torchaudio", quadrant: "languages-and-frameworks", aliases: ["torchtext"] },
+  { name: "torchaudio", quadrant: "languages-and-frameworks" },
+  { name: "torchtext", quadrant: "languages-and-frameworks" },
   { name: "Lua Torch", quadrant: "languages-and-frameworks" },
   { name: "tslearn", quadrant: "languages-and-frameworks" },
   { name: "pmdarima", quadrant: "languages-and-frameworks" },

@@ -1,5 +1,5 @@
 /**
- * What techniques are called in Spanish, French, Italian, Portuguese and Japanese, by the name of their entry: aliases that
+ * What techniques are called in Spanish, French, Italian, Portuguese, German, Dutch and Japanese, by the name of their entry: aliases that
  * stand apart so that an entry stays short.
  */
 export const OTHER_TONGUES: Readonly<Record<string, readonly string[]>> = {
@@ -29,15 +29,15 @@ export const OTHER_TONGUES: Readonly<Record<string, readonly string[]>> = {
   "Daily stand-up": ["reunião diária", "デイリースクラム", "朝会"],
   "Data anonymisation": ["anonimización de datos", "anonymisation des données", "anonimizzazione dei dati", "anonimização de dados", "匿名化"],
   "Data augmentation": ["aumento de datos", "augmentation de données", "aumento de dados"],
-  "Data catalogs": ["catálogo de datos", "catalogue de données", "catalogo dei dati", "catalogo dati", "catálogo de dados"],
-  "Data contracts": ["contratti dei dati", "contratti dati"],
+  "Data catalogs": ["catálogo de datos", "catalogue de données", "catalogo dei dati", "catalogo dati", "catálogo de dados", "Datenkatalog"],
+  "Data contracts": ["contratti dei dati", "contratti dati", "Datenverträge"],
   "Data governance": ["gobernanza de datos", "gouvernance de données"],
   "Data lake": ["lago de dados"],
   "Data lineage": ["linaje del dato"],
   "Data mesh": ["malha de dados"],
   "Data pipelines": ["tuberías de datos", "canalizaciones de datos", "pipeline de datos", "pipeline dei dati", "pipelines de dados", "pipeline de dados"],
   "Data warehouse": ["armazém de dados"],
-  "Decision trees": ["alberi decisionali", "árvores de decisão", "árvore de decisão", "決定木"],
+  "Decision trees": ["alberi decisionali", "árvores de decisão", "árvore de decisão", "決定木", "Entscheidungsbaum", "Entscheidungsbäume", "beslisboom", "beslisbomen", "arbre de décision", "árbol de decisión"],
   "Deep linking": ["enlaces profundos", "liens profonds", "ディープリンク"],
   "Defense in depth": ["difesa in profondità", "defesa em profundidade"],
   "Dependency injection": ["依存性の注入"],
@@ -48,10 +48,10 @@ export const OTHER_TONGUES: Readonly<Record<string, readonly string[]>> = {
   "Developer experience": ["experiencia del desarrollador", "expérience de développement", "esperienza di sviluppo", "experiência do desenvolvedor", "experiência de desenvolvimento", "開発体験"],
   "Developer portal": ["portal de desarrolladores", "portal del desarrollador", "portail développeur", "portale per sviluppatori", "portal do desenvolvedor", "開発者ポータル"],
   "Digital twins": ["jumeaux numériques", "gemelli digitali", "gêmeos digitais"],
-  "Disaster recovery": ["recuperación de desastres", "plan de reprise d'activité", "ripristino di emergenza"],
+  "Disaster recovery": ["recuperación de desastres", "plan de reprise d'activité", "ripristino di emergenza", "Desaster Recovery"],
   "Distributed tracing": ["tracing distribué", "分散トレース"],
   "Documentation as code": ["documentation en tant que code", "documentação como código"],
-  "Domain-driven design": ["diseño orientado al dominio", "design orientado a domínio", "戦略的DDD", "戦術的DDD"],
+  "Domain-driven design": ["diseño orientado al dominio", "design orientado a domínio", "戦略的DDD", "戦術的DDD", "domänengetriebenes Design"],
   "Durable execution": ["ejecución duradera", "ejecución durable", "exécution durable", "esecuzione durevole", "esecuzione durabile", "execução durável"],
   "Dynamic application security testing": ["動的解析"],
   "Edge computing": ["computación de borde", "informatique en périphérie"],
@@ -72,7 +72,7 @@ export const OTHER_TONGUES: Readonly<Record<string, readonly string[]>> = {
   "Hexagonal architecture": ["puertos y adaptadores", "ports et adaptateurs", "porte e adattatori", "portas e adaptadores"],
   "Homomorphic encryption": ["crittografia omomorfica", "criptografia homomórfica"],
   "Hyperparameter tuning": ["ajuste de hiperparámetros", "optimización de hiperparámetros", "optimisation des hyperparamètres", "optimisation d'hyperparamètres", "ottimizzazione degli iperparametri", "otimização de hiperparâmetros", "ハイパーパラメータチューニング", "ハイパーパラメータ最適化"],
-  "Image classification": ["clasificación de imágenes", "classification d'images", "classificazione di immagini", "classificação de imagens", "画像分類"],
+  "Image classification": ["clasificación de imágenes", "classification d'images", "classificazione di immagini", "classificação de imagens", "画像分類", "Bildklassifikation"],
   "Incident management": ["gestión de incidencias", "gestion des incidents", "gerenciamento de incidentes", "インシデント対応"],
   "Inner source": ["インナーソース"],
   "Integration testing": ["tests de integración", "test d'intégration", "test d'integrazione", "teste de integração"],
@@ -89,7 +89,7 @@ export const OTHER_TONGUES: Readonly<Record<string, readonly string[]>> = {
   "Load balancing": ["balanceador de carga"],
   "Load testing": ["prueba de carga", "pruebas de estrés", "tests de montée en charge"],
   "Log aggregation": ["agregación de logs", "centralización de logs", "agrégation de logs", "aggregazione dei log", "centralizzazione dei log", "agregação de logs", "centralização de logs", "ログ集約"],
-  "Logistic regression": ["regresión logística", "régression logistique", "regressione logistica", "regressão logística", "ロジスティック回帰"],
+  "Logistic regression": ["regresión logística", "régression logistique", "regressione logistica", "regressão logística", "ロジスティック回帰", "logistische Regression", "logistische regressie"],
   "Machine learning": ["aprendizaje máquina", "aprendizagem de máquina"],
   "Machine translation": ["traducción automática", "traduction automatique", "traduzione automatica", "tradução automática", "機械翻訳"],
   "Minimum viable product": ["prodotto minimo funzionante", "実用最小限の製品"],
@@ -151,7 +151,7 @@ export const OTHER_TONGUES: Readonly<Record<string, readonly string[]>> = {
   "Usability testing": ["tests d'utilisabilité", "test di usabilità", "testes de usabilidade"],
   "User stories": ["historia de usuario", "récits utilisateur"],
   "User-centered design": ["investigación de usuarios", "recherche utilisateur", "ricerca utente", "pesquisa com usuários", "ユーザーリサーチ", "ユーザー調査"],
-  "Vector databases": ["bases de données vectorielles", "database vettoriali", "bancos vetoriais", "bancos de dados vetoriais"],
+  "Vector databases": ["bases de données vectorielles", "database vettoriali", "bancos vetoriais", "bancos de dados vetoriais", "Vektordatenbank", "Vektordatenbanken", "base de données vectorielle", "banco de dados vetorial"],
   "Visual regression testing": ["pruebas de regresión visual", "test di regressione visiva", "testes de regressão visual"],
   "Vulnerability scanning": ["escaneo de vulnerabilidades", "análisis de vulnerabilidades", "analyse de vulnérabilités", "scan de vulnérabilités", "scansione delle vulnerabilità", "varredura de vulnerabilidades", "脆弱性診断", "脆弱性スキャン"],
   "Web accessibility": ["accessibilité web", "accessibilità web", "acessibilidade web", "acessibilidade digital", "ウェブアクセシビリティ", "Webアクセシビリティ"],
@@ -168,4 +168,7 @@ export const OTHER_TONGUES: Readonly<Record<string, readonly string[]>> = {
   Retrospectives: ["retrospectiva del sprint", "振り返り会"],
   Scrum: ["スクラム開発"],
   Waterfall: ["desarrollo en cascada", "modèle en cascade", "modello a cascata", "modelo em cascata", "modelo cascata", "ウォーターフォール開発"],
+  "Linear regression": ["lineare Regression", "regressione lineare", "regressão linear", "lineaire regressie"],
+  "Neural networks": ["neuronales Netz", "neuraal netwerk", "neurale netwerken"],
+  "State machines": ["Zustandsautomaten"],
 };

@@ -40,7 +40,8 @@ export const scienceAndDataLibraries: readonly CatalogueEntry[] = [
   { name: "PEP 517", quadrant: "languages-and-frameworks", aliases: ["PEP 518", "PEP 621"] },
   { name: "MyST", quadrant: "tools", aliases: ["MyST Markdown", "Jupyter Book"] },
   { name: "ITK", quadrant: "languages-and-frameworks", match: "cased", aliases: ["ITK-Wasm"] },
-  { name: "VTK", quadrant: "languages-and-frameworks", match: "cased", aliases: ["PyVista", "vtk.js"] },
+  { name: "VTK", quadrant: "languages-and-frameworks", match: "cased", aliases: ["vtk.js"] },
+  { name: "PyVista", quadrant: "languages-and-frameworks" },
   { name: "ParaView", quadrant: "tools" },
   { name: "xarray", quadrant: "languages-and-frameworks" },
   { name: "Pint", quadrant: "languages-and-frameworks", match: "context", context: ["python", "units"] },
@@ -250,4 +251,7 @@ export const scienceAndDataLibraries: readonly CatalogueEntry[] = [
   { name: "Transcrypt", quadrant: "languages-and-frameworks" },
   { name: "WheelNext", quadrant: "languages-and-frameworks", also: "techniques" },
   { name: "scikit-build", quadrant: "tools", aliases: ["scikit-build-core"] },
+  { name: "cuTile", quadrant: "languages-and-frameworks", aliases: ["CUDA Tile", "cuTile Python"] },
+  { name: "TileGym", quadrant: "languages-and-frameworks" },
+  { name: "Pydantic Monty", quadrant: "languages-and-frameworks", also: "tools" },
 ];
