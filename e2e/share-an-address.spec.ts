@@ -13,7 +13,7 @@ test("opens what an address names, in another browser too", async ({ radarPage, 
   const other = await context.newPage();
   await other.goto(address);
   await expect(other.getByRole("dialog", { name: "Kubernetes" })).toBeVisible();
-  await expect(other.getByRole("searchbox", { name: "Search technologies" })).toHaveValue("kube");
+  await expect(other.getByRole("searchbox", { name: "Filter by name" })).toHaveValue("kube");
   await context.close();
 });
 

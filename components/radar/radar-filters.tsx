@@ -79,7 +79,7 @@ function SearchForm() {
   return (
     <form action={path} method="get" className={styles.search} onSubmit={(event) => event.preventDefault()}>
       <label className="visually-hidden" htmlFor="radar-search">
-        Search technologies
+        Filter by name
       </label>
       <input
         ref={field}
@@ -87,7 +87,7 @@ function SearchForm() {
         className={styles.input}
         type="search"
         name="q"
-        placeholder="Search technologies"
+        placeholder="Filter by name"
         autoComplete="off"
         defaultValue={address.search}
         onChange={({ currentTarget: { value } }) => {

@@ -11,7 +11,7 @@ export class RadarPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.search = page.getByRole("searchbox", { name: "Search technologies" });
+    this.search = page.getByRole("searchbox", { name: "Filter by name" });
     this.shown = page.getByRole("main").getByRole("status");
     this.mentioned = page.getByRole("main").getByRole("group").filter({ hasText: "Only mentioned" });
   }
