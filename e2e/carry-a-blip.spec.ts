@@ -30,6 +30,34 @@ test("sees where a blip would land, and puts it back with Escape", async ({ talk
   await expect.poll(async () => Math.round((await middleOf(mark)).x)).toBe(Math.round(from.x));
 });
 
+test("carries a blip that was picked up before what that takes had come", async ({ talkradar, radarPage, page }) => {
+  const radar = await talkradar.getRadar();
+  const [blip] = radar.blips;
+  if (!blip) throw new Error("The radar is empty.");
+  let letThemCome = () => {};
+  const wanted = new Promise<void>((resolve) => {
+    letThemCome = resolve;
+  });
+  await radarPage.open();
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  const from = await middleOf(radarPage.blip(nameOfBlip(radar, blip)));
+  const to = await middleOf(radarPage.blip(nameOfBlip(radar, farFrom(radar, blip))));
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  letThemCome();
+  await expect(async () => {
+    await page.mouse.move(to.x + 3, to.y);
+    await page.mouse.move(to.x, to.y);
+    await expect(page.locator("[data-landing]")).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press("Escape");
+  await page.mouse.up();
+});
+
 test("carries a blip to another quadrant, and takes that back with Ctrl-Z after closing the panel", async ({
   talkradar,
   radarPage,

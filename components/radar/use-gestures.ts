@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import type { GestureOptions } from "./attach-gestures";
 import type { DrawnRadar } from "./drawn-radar";
 import { findLanding } from "./find-landing";
+import { holdPress } from "./hold-press";
 import type { CellPosition } from "./mark-landing";
 import { markSteps } from "./mark-steps";
 import { shownView, showView } from "./shown-view";
@@ -36,14 +37,19 @@ export function useGestures(
     if (!around || !svg) return;
     let detach: (() => void) | null = null;
     let isGone = false;
+    const press = holdPress(svg);
     const attach = async () => {
       const { attachGestures } = await import("./attach-gestures");
-      if (!isGone) detach ??= attachGestures(around, svg, makeOptions(svg, latest));
+      if (isGone || detach) return;
+      detach = attachGestures(around, svg, makeOptions(svg, latest));
+      press.pressAgain();
     };
-    if (matchMedia("(any-pointer: coarse)").matches) void attach();
+    // A mouse that was faster than the scripts is there already.
+    if (around.matches(":hover") || matchMedia("(any-pointer: coarse)").matches) void attach();
     around.addEventListener("pointerenter", attach, { once: true });
     return () => {
       isGone = true;
+      press.letGo();
       around.removeEventListener("pointerenter", attach);
       detach?.();
     };
