@@ -1,5 +1,6 @@
 import { type Candidate, hasPeople } from "./judge-candidate";
 import { splitLoneName } from "./lone-name";
+import { type SmallNamed, splitSmallName } from "./small-names";
 import { splitNobody, splitTitleLike, type TitleParts, type TitleShape } from "./split-title";
 import { splitTrailingName, type Trailed } from "./trailed-talks";
 
@@ -11,7 +12,10 @@ export function alignTitles(talks: readonly Candidate[]): Candidate[] {
   const usual = findUsualShape(talks);
   const below = nameBelow(talks);
   const lettered = isLettered(talks);
-  const trailing = findTrailingNames(talks);
+  const trailing = new Map<Candidate, Pick<Trailed, "title" | "speaker">>([
+    ...findTrailingNames(talks),
+    ...findSmallNames(talks),
+  ]);
   const aligned = talks.map((talk) => {
     const trailed = trailing.get(talk);
     if (trailed !== undefined) {
@@ -63,6 +67,17 @@ function findTrailingNames(talks: readonly Candidate[]): ReadonlyMap<Candidate, 
   const isHabit = found.size >= 3 && found.size >= talks.length * 0.6;
   const isKnown = [...found.values()].some(({ isSure, speaker }) => isSure || /^\p{Script=Han}/u.test(speaker));
   return isHabit && isKnown ? found : new Map();
+}
+
+/** "title (ada example)" in notes without capitals: only where most titles end so, one of them with a known name. */
+function findSmallNames(talks: readonly Candidate[]): ReadonlyMap<Candidate, SmallNamed> {
+  const found = new Map<Candidate, SmallNamed>();
+  for (const talk of talks) {
+    const named = hasPeople(talk) ? null : splitSmallName(talk.parts);
+    if (named !== null) found.set(talk, named);
+  }
+  const isHabit = found.size >= 2 && found.size >= talks.length * 0.6;
+  return isHabit && [...found.values()].some(({ isKnown }) => isKnown) ? found : new Map();
 }
 
 /** Do most talks of the note have people right below their titles? A known name among them is enough for two talks. */

@@ -1,7 +1,7 @@
 import { foldHeading } from "./fold-heading";
 import { isDayHeading } from "./heading-kind";
 import { isStrong, wordCount } from "./judge-candidate";
-import { isTalkLike, type JudgedNode, namesOnly } from "./judged-outline";
+import { holdsSlots, isTalkLike, type JudgedNode, namesOnly } from "./judged-outline";
 import { ownEnd } from "./outline";
 import { findTalkDepth, isNumberedWhole, listNodes } from "./talk-depth";
 
@@ -70,6 +70,7 @@ class TalkChooser {
     if (kind === "group" || kind === "event") return this.roleOfGroup(node);
     if (namesOnly(node).length > 0 && this.talkOpen && node.outline.depth !== this.talkDepth) return "part";
     if (node.strongBelow > 0 && !this.outweighs(node)) return "group";
+    if (holdsSlots(node)) return "group";
     if (kind === "session" && node.children.some(isTalkLike) && this.isAbove(node)) return "group";
     return this.roleOfTitle(node);
   }

@@ -15,6 +15,7 @@ import { PLAIN_TALKS } from "./fixtures/plain-talks";
 import { REPORTED_TALKS } from "./fixtures/reported-talks";
 import { SIGNED_TITLES } from "./fixtures/signed-titles";
 import { SINGLE_TALKS } from "./fixtures/single-talks";
+import { SLOTTED_TALKS } from "./fixtures/slotted-talks";
 import { TOLD_TALKS } from "./fixtures/told-talks";
 import { UNNAMED_TALKS } from "./fixtures/unnamed-talks";
 import { lineAt } from "./line";
@@ -37,6 +38,7 @@ const FIXTURES = [
   ...SIGNED_TITLES,
   ...GROUPED_TALKS,
   ...PLAIN_BLOCKS,
+  ...SLOTTED_TALKS,
 ];
 
 interface Expected {

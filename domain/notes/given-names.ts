@@ -21,7 +21,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   aurelien avi avinash axel axelle aya ayaka ayan ayano ayhan aylin ayo ayse ayumi ayush aziz azusa azzurra babatunde badri bahar balaji bao baptiste
   barak baran barbara barrie barry bart bartek bartlomiej bartosz baruch bas basile basma bastiaan bastian bastien beata beatrice beatriz becky begona
   belen ben benat benedetta benedicte benedikt benito benjamin benno benny benoit bente bento berit bernard bernardo bernd bernhard bernice bert berta
-  bertille bertrand bessie beth bethan betty beverly bharat bhargav bhavana bhavesh biagio bianca bilal bill billy binh birger birgit birgitte bjarne
+  bertille bertrand bess bessie beth bethan betty beverly bharat bhargav bhavana bhavesh biagio bianca bilal bill billy binh birger birgit birgitte bjarne
   bjorn blake blanca blandine blazej bob bobby bodil bogdan bogumil bohdan bola bonnie borge boris borislav borja borje boyan bozena brad braden
   bradley brady brage brais bram brandi brandon brandy brecht breixo brenda brendan breno brent brett briac brian briana brianna brice bridget brieuc
   brigitte brita britt britta brittany brock bronson bronwyn bruce bruna brunella bruno bryan bryant bulent burak burkhard burr burt byron caetano

@@ -4,7 +4,10 @@ const NTH_DAY =
 
 /** "I talk del sabato", "Las charlas que vi", "Les conférences du jeudi", "Outras palestras": talks in the plural, spoken of. */
 const SOME_TALKS =
-  /^(?:las|los|otras|otros|mis|algunas|les|autres|mes|quelques|i|gli|altri|alcuni|as|outras|minhas|algumas|die|weitere|andere|other|some|more|overige) (?:(?:mejores|meilleures|migliori|melhores|besten|beste|best) )?(?:charlas|ponencias|talks?|conferences|presentations|sessions|interventi|palestras|sessoes|sesiones|vortrage|sessies|lezingen)(?: (?:sull[aoei]?|sul|sui|su|de|del|dell[ae]|dei|di|da|das|du|des|que|che|do|dos|am|vom|van|op|the|i|of|from|on|to)(?:[ '’].*)?)?$/u;
+  /^(?:las|los|otras|otros|mis|algunas|les|autres|mes|quelques|i|gli|altri|alcuni|as|outras|minhas|algumas|die|weitere|andere|other|some|more|live|recorded|virtual|overige) (?:(?:mejores|meilleures|migliori|melhores|besten|beste|best) )?(?:charlas|ponencias|talks?|conferences|presentations|sessions|interventi|palestras|sessoes|sesiones|vortrage|sessies|lezingen)(?: (?:sull[aoei]?|sul|sui|su|de|del|dell[ae]|dei|di|da|das|du|des|que|che|do|dos|am|vom|van|op|the|i|of|from|on|to)(?:[ '’].*)?)?$/u;
+/** "Sessions 1 - 2", "Talks 3 to 5": several slots of a programme. */
+const SLOTS =
+  /^(?:sessions?|talks?|slots?|blocks?|sesion(?:es)?|sessies?) \d{1,2} ?(?:[-–&+/]|to|and|bis|a|y|et|und|e) ?\d{1,2}$/u;
 const INTERLUDE = /^(?:interlude|interludio|entracte|entreacto|intermezzo)(?![\p{L}])/u;
 /** "End of day one", "Continue to day two & three" */
 const END_OF_DAY =
@@ -14,6 +17,10 @@ const END_OF_DAY =
 export function isGroupingHeading(folded: string): boolean {
   return (
     folded.length <= 90 &&
-    (NTH_DAY.test(folded) || SOME_TALKS.test(folded) || INTERLUDE.test(folded) || END_OF_DAY.test(folded))
+    (NTH_DAY.test(folded) ||
+      SOME_TALKS.test(folded) ||
+      SLOTS.test(folded) ||
+      INTERLUDE.test(folded) ||
+      END_OF_DAY.test(folded))
   );
 }

@@ -50,9 +50,13 @@ const SESSION_PREFIX = /^hands[- ]on ?[:：] ?\p{L}+ \p{L}/u;
 /** "全体を通しての質問タイム", "登壇者への質疑応答" */
 const ASKING = /(?:質問タイム|質疑応答|質疑)(?:の?時間|質問)?$/u;
 
+/** "Slack links", "Links from the chat" */
+const SHARED_LINKS =
+  /^(?:slack|twitter|chat|irc|discord|github|shared|assorted|session|talk|conference) links$|^links (?:from|shared|in) .{3,30}$/u;
+
 /** "Summary", "Sumary", "Notes:", "Summary (short)", "My notes" */
 function isSectionTitle(folded: string): boolean {
-  if (SECTION_TITLES.has(folded) || ASKING.test(folded)) return true;
+  if (SECTION_TITLES.has(folded) || ASKING.test(folded) || SHARED_LINKS.test(folded)) return true;
   const bare = folded
     .replace(/^(?:my|our|the|some|mes|mon|ma|mis|mi|meine|mein|i miei|le mie|il mio|la mia|meus?|minhas?|mijn) /, "")
     .replace(SESSION_PREFIX.test(folded) ? "" : / ?[(:：（].*$/, "");

@@ -17,6 +17,8 @@ export const SECTION_TITLES: ReadonlySet<string> = new Set(
   resumo|notas|anotacoes|minhas anotacoes|conclusao|conclusoes|minha opiniao|opiniao|impressoes|introducao|visao geral|contexto|motivacao|objetivo|objetivos|conteudo|problema|problemas|desafio|desafios|solucao|solucoes|abordagem|exemplo|exemplos|vantagens|desvantagens|vantagens e desvantagens|perguntas|perguntas e respostas|duvidas|discussao|links uteis|recursos|referencias|slides|ferramentas|proximos passos|tarefas|pontos chave|pontos principais|principais pontos|destaques|licoes|licoes aprendidas|aprendizados|comentarios|arquitetura|resultados|futuro|outros|geral|demonstracao|pratica
   riassunto|riepilogo|sintesi|in sintesi|appunti|i miei appunti|note|note personali|conclusione|conclusioni|considerazioni|considerazioni finali|la mia opinione|opinione|opinioni|impressioni|introduzione|panoramica|contesto|motivazione|obiettivo|obiettivi|contenuto|contenuti|problema|problemi|il problema|sfida|sfide|soluzione|soluzioni|la soluzione|approccio|esempio|esempi|vantaggi|svantaggi|vantaggi e svantaggi|pro e contro|limiti|domande|domande e risposte|discussione|link utili|collegamenti|risorse|riferimenti|bibliografia|strumenti|prossimi passi|da fare|da vedere|da provare|da approfondire|punti chiave|punti principali|lezioni apprese|cosa ho imparato|cosa mi porto a casa|commenti|commento|architettura|risultati|futuro|altro|varie|dimostrazione
   samenvatting|notities|aantekeningen|conclusie|conclusies|mijn mening|mening|indruk|inleiding|introductie|overzicht|achtergrond|context|doel|doelen|inhoud|probleem|problemen|uitdagingen|oplossing|oplossingen|aanpak|voorbeeld|voorbeelden|voordelen|nadelen|voor- en nadelen|vragen|vragen en antwoorden|discussie|bronnen|verwijzingen|gereedschap|volgende stappen|lessen|geleerde lessen|opmerkingen|architectuur|resultaten|toekomst|overig|waarschuwing
+  프롤로그|에필로그|들어가며|들어가는 글|시작하며|시작하기 전에|서론|마치며|마치면서|마무리|맺음말|나가며|정리|요약|결론|소감|느낀 점|느낀점|개인적인 생각|생각|회고|총평|참고|참고 자료|참고자료|질문|질의응답
+  prologue|epilogue|prologo|epilogo|prolog|epilog
   まとめ|総括|要約|概要|サマリ|サマリー|はじめに|おわりに|終わりに|最後に|さいごに|イントロ|背景|目的|課題|問題|問題点|解決策|解決方法|方法|手法|アプローチ|内容|メモ|ノート|感想|所感|個人的感想|個人的な感想|考察|結論|結果|デモ|例|事例|質疑応答|質疑|質問|qa|参考|参考資料|参考リンク|参考文献|リンク|資料|スライド|動画|今後|今後の課題|今後の展望|展望|学び|気づき|気付き|ポイント|メリット|デメリット|メリット・デメリット|アーキテクチャ|自己紹介|登壇者|アジェンダ|補足|余談|その他|キーワード|特徴|構成|導入|背景と課題|取り組み|工夫|工夫した点|苦労した点|使い方|仕組み|とは|全体の感想|全体的な感想|全体を通して|全体を通しての感想|全体感想|感想まとめ|総評|雑感|一言感想|ひとこと|学んだこと|学んだ事|思ったこと|気になったこと|気になったところ|気になった点|印象に残ったこと|良かったこと|良かった点|全体質疑|質問タイム|質疑応答タイム|ディスカッション|勉強会に参加して|参加して|参加してみて|参加してみての感想|参加した感想|締め|あとがき|おしまい|終わり|おまけ情報|宣伝|謝辞|やってみた|検証結果|アーカイブ|ネクストアクション|次のアクション
   `
     .trim()
@@ -33,6 +35,7 @@ export const GROUP_TITLES: ReadonlySet<string> = new Set(
   sumario|o evento|organizacao|palestras|palestra|sessoes|programacao|manha|noite|intervalo|almoco|coffee-break|palestras assistidas
   sommario|l'evento|organizzazione|interventi|intervento|sessioni|sessione|programma|mattina|mattino|pomeriggio|sera|pausa|pranzo|pausa pranzo|pausa caffe|talk seguiti
   inhoudsopgave|het evenement|organisatie|sessies|sessie|presentaties|lezingen|ochtend|middag|avond|lunchpauze
+  목차|세션|세션 목록|발표|발표 목록|일정|오전|오후|점심|점심 시간|쉬는 시간|휴식
   目次|セッション|セッション一覧|発表|発表一覧|発表内容|講演|講演一覧|タイムテーブル|スケジュール|プログラム|聴講セッション|参加セッション|イベント告知|イベント告知タイム|告知タイム|告知|おまけ|視聴したセッション|聞いたセッション|午前|午後|午前の部|午後の部|休憩|昼休み|お昼|ランチ|懇親会|会場|会場の様子|ブース|スポンサーブース|参加したセッション|イベント概要|開催概要|概要とタイムテーブル|各セッション|セッションメモ|セッションレポート|前夜祭|後夜祭|当日|当日の流れ|当日の様子|本編|二次会|アフターパーティー|アフターパーティ|企業ブース|スポンサー企業ブース|展示|展示ブース|展示エリア|会場について|会場の雰囲気|イベントの雰囲気|雰囲気|参加のきっかけ|参加したきっかけ|参加した理由|参加理由|参加目的|参加の目的|参加動機|きっかけ|動機|イベントについて|イベントの概要|イベント情報|イベント紹介|カンファレンスについて|カンファレンスの概要|勉強会について|勉強会概要|開催情報|基本情報|参加してきた|聴講したセッション|聴いたセッション|視聴セッション|見たセッション|印象に残ったセッション|気になったセッション|セッション紹介|セッションの紹介|セッションの感想|セッション感想|発表の感想|聴講メモ|各発表|発表まとめ|登壇内容|セッション内容|イベント内容|勉強会の内容|当日の内容|各セッションの内容|各セッションの感想|各発表の感想|発表の内容|講演内容|登壇資料|資料一覧|スライド一覧|ノベルティ|戦利品|食事|昼食|朝食|夕食|ホテル|観光|アンケート|次回予告|次回|お知らせ|番外編|会社紹介|会場スポンサー|会場案内|乾杯|交流会|ネットワーキング|受付|開会|閉会|開会式|閉会式|入場
   `
     .trim()
@@ -48,6 +51,7 @@ export const SESSION_TITLES: ReadonlySet<string> = new Set(
   keynote d'ouverture|keynote de cloture|keynote d ouverture|ouverture|cloture|atelier|ateliers|table ronde|tables rondes|hands-on labs|universites|universite|tools-in-action|tools in action|quickie|quickies
   abertura|encerramento|boas-vindas|oficina|oficinas|minicurso|minicursos|mesa redonda|painel|palestras relampago
   apertura dei lavori|benvenuto|tavola rotonda|laboratorio|laboratori
+  키노트|기조연설|라이트닝 토크|패널 토크|오프닝|클로징|워크숍|핸즈온
   オープニング|クロージング|基調講演|キーノート|lt|lt大会|ライトニングトーク|パネルディスカッション|ワークショップ|ハンズオン|特別講演|招待講演|一般講演|ポスターセッション|チュートリアル
   `
     .trim()

@@ -74,13 +74,30 @@ function collectItems(text: string, lines: readonly Line[], from: number, to: nu
     const line = lines[index];
     if (line === undefined || line.fenced) continue;
     const isItem = line.kind === "bullet" || line.kind === "numbered";
-    const isTop = line.parent === -1 && line.indent <= 1;
+    const isTop = (line.parent === -1 || goesOn(text, lines, line, titles.at(-1))) && line.indent <= 1;
     if (isTop && isItem && groupsItems(text, lines, index)) groups.add(index);
     else if ((isTop || groups.has(line.parent)) && isItem) titles.push(index);
     else if (line.parent !== -1) withNotes.add(line.parent);
     else if (line.kind === "text") withNotes.add(titles.at(-1) ?? -1);
   }
   return { titles: alikeItems(lines, titles), groups, withNotes };
+}
+
+/**
+ * A number at the margin that follows the last one's belongs beside it, though a line of notes ends with a colon between
+ * them; so does the first, below "These were our favourites:".
+ */
+function goesOn(text: string, lines: readonly Line[], line: Line, last: number | undefined): boolean {
+  if (line.kind !== "numbered" || line.indent > 1) return false;
+  const announcer = lines[line.parent];
+  if (announcer?.kind !== "text" || announcer.indent > 0) return false;
+  const before = last === undefined ? 0 : numberAt(text, lines[last]);
+  return numberAt(text, line) === before + 1;
+}
+
+/** The number of a "3. Title"; not a number for anything else. */
+function numberAt(text: string, line: Line | undefined): number {
+  return line === undefined ? Number.NaN : Number.parseInt(text.slice(line.start, line.content.start), 10);
 }
 
 /** Where talks are numbered, a bullet between them is a note. */

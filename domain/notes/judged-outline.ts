@@ -1,6 +1,6 @@
 import { findKnownEvent } from "./event-names";
 import { foldHeading } from "./fold-heading";
-import type { HeadingKind } from "./heading-kind";
+import { type HeadingKind, judgeHeading } from "./heading-kind";
 import { type Candidate, isStrong, judgeCandidate, wordCount } from "./judge-candidate";
 import type { Line } from "./line";
 import { findListedTitles } from "./listed-titles";
@@ -78,7 +78,16 @@ function kindByPlace(
   children: readonly JudgedNode[],
 ): HeadingKind {
   if (isBareTask(text, lines, outline)) return "section";
-  return judged.kind === "title" && isEventAbove(lines, outline, judged, children) ? "event" : judged.kind;
+  if (judged.kind !== "title") return judged.kind;
+  return isEventAbove(lines, outline, judged, children) || isEventAndPlace(judged) ? "event" : "title";
+}
+
+/** "Platform Summit ’22 | Ghent", whatever stands beside it. */
+function isEventAndPlace({ plain, parts }: Candidate): boolean {
+  if (!plain.includes(" | ") || parts.speakers.length > 0) return false;
+  const [name, place, ...more] = plain.split(" | ");
+  const isEvent = name !== undefined && /\b(?:19|20)?\d\d$/.test(name) && judgeHeading(name) === "event";
+  return isEvent && more.length === 0 && place !== undefined && wordCount(place) <= 2;
 }
 
 /** "# FOSDEM 2019 Go devroom" right above several titles: the conference, and a word or two on where one was. */
@@ -160,6 +169,13 @@ export function namesOnly(node: JudgedNode): readonly string[] {
   const people = parsePeople(plain);
   const bare = people.names.length === 1 && judgeName(plain) === "sure";
   return people.likelihood === "sure" && (bare || /[(,]/.test(plain)) ? people.names : [];
+}
+
+/** "# Keynote" with notes, and below it "## Sessions 1 - 2" and "## Sessions 3 - 4" with talks of their own. */
+export function holdsSlots({ candidate, children }: JudgedNode): boolean {
+  if (candidate.kind !== "session" || candidate.parts.speakers.length > 0) return false;
+  const slots = children.filter((child) => child.candidate.kind === "group" && child.children.some(isTalkLike));
+  return slots.length >= 2;
 }
 
 /** A heading whose words allow that it is a talk. */

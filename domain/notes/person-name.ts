@@ -28,6 +28,10 @@ const COMPANY_BEFORE_NAME =
 const JAPANESE_NAME =
   /^(?:[\p{Script=Han}々]{1,4}[\s　]?[\p{Script=Han}々ヶ\p{Script=Hiragana}]{1,4}|[\p{Script=Katakana}ー]{2,10}[\s　・=＝][\p{Script=Katakana}ー]{2,12})$/u;
 
+/** "김민수", "이영희 님": a common surname and two or three syllables, or one before the honorific. */
+const KOREAN_NAME =
+  /^[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모](?:[가-힣]{2,3}\s?님?|[가-힣]\s?님)$/u;
+
 /** Is this a person's name, and nothing besides? "Ada Example" -> sure; "tim example" -> sure; "Data Mesh" -> no. */
 export function judgeName(words: string): NameLikelihood {
   const trimmed = words.trim();
@@ -35,6 +39,7 @@ export function judgeName(words: string): NameLikelihood {
   if (/^@[\w.-]{2,40}$/.test(trimmed)) return "sure";
   if (LATIN.test(trimmed)) return judgeLatinName(trimmed);
   if (JAPANESE_HONORIFIC.test(trimmed)) return /^[^「」、。:：()（）]{1,20}$/u.test(trimmed) ? "sure" : "no";
+  if (KOREAN_NAME.test(trimmed)) return /님$/.test(trimmed) ? "sure" : "maybe";
   if (JAPANESE_NAME.test(trimmed)) return hasKnownSurname(trimmed) ? "sure" : "maybe";
   return judgeLatinName(trimmed);
 }

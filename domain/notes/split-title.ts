@@ -3,7 +3,7 @@ import { foldHeading } from "./fold-heading";
 import { isDayHeading, judgeHeading } from "./heading-kind";
 import { parseNotesOnTalk } from "./notes-on-talk";
 import { parsePeople } from "./people";
-import { findLeadingTime } from "./time-range";
+import { cutTrailingRange, findLeadingTime } from "./time-range";
 
 export interface TitleParts {
   /** Without speakers, time and numbering. Empty where a heading holds only a time. */
@@ -60,8 +60,10 @@ const BY = /[\s,–-]+(?:by|par|por|von|di|da|de|do|del|du|door|av|af|with|mit|a
  * People stand behind a dash, in brackets, behind "by", or in front of a colon; without a person nothing is cut off.
  */
 export function splitTitle(plain: string): TitleParts {
-  const bare = withoutMail(plain).replace(DECORATION, "").replace(ROOM, "").replace(TRAILING_PICTURES, "") || plain;
-  const leading = findLeadingTime(bare);
+  const whole = withoutMail(plain).replace(DECORATION, "").replace(ROOM, "").replace(TRAILING_PICTURES, "") || plain;
+  const trailing = cutTrailingRange(whole);
+  const bare = trailing?.rest ?? whole;
+  const leading = trailing === null ? findLeadingTime(bare) : null;
   const timed = leading !== null && (leading.isRange || leading.length < bare.length) ? leading : null;
   const rest = unnumbered(
     bare
@@ -71,7 +73,7 @@ export function splitTitle(plain: string): TitleParts {
       .replace(timed === null ? /^$/ : ROOM, "")
       .replace(timed === null ? /^$/ : TIMED_ROOM, ""),
   );
-  const time = timed?.time ?? null;
+  const time = trailing?.time ?? timed?.time ?? null;
   if (rest.length > MAX_TITLE_LENGTH)
     return { title: rest, speakers: [], time, doubtful: false, shape: null, whole: rest };
   const found =
@@ -114,8 +116,16 @@ function splitAs(whole: string, shape: TitleShape): Split | null {
   if (shape === "leading") return splitLeadingPeople(whole, "maybe");
   if (shape === "comma") return splitComma(whole, "maybe");
   if (shape === "brackets") return splitHandle(whole);
-  return shape === "by" ? splitBy(whole, "maybe") : null;
+  return shape === "by" ? (splitBy(whole, "maybe") ?? splitShapedBy(whole)) : null;
 }
+
+/** "Title by Montana Low": behind the word that the note's other titles have before people, capitals are enough. */
+function splitShapedBy(text: string): Split | null {
+  const [, title, name] = SHAPED_BY.exec(text) ?? [];
+  return title === undefined || name === undefined ? null : { title, speakers: [name], doubtful: true, shape: "by" };
+}
+
+const SHAPED_BY = /^(.*\S)\s+by\s+(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2})$/u;
 
 /** `題名（higak9）`, `Title (ada_92)`: a name on the net, where the author puts people in brackets. */
 function splitHandle(text: string): Split | null {
@@ -193,7 +203,9 @@ const BRACKET_LABEL =
 /** `Title (Ada Example, Example Ltd)`, `Title (Speaker: Ada Example)` */
 function splitBrackets(text: string): Split | null {
   if (!/[)\]）]\s*[:.]?$/.test(text)) return null;
-  const match = /^(.*\S)\s*[([（]([^()（）[\]]{3,})[)\]）]\s*[:.]?$/u.exec(text);
+  // "Title (Ada Example (@ada))"
+  const flat = text.endsWith("))") ? text.replace(/\s*\([^()]*\)\)$/, ")") : text;
+  const match = /^(.*\S)\s*[([（]([^()（）[\]]{3,})[)\]）]\s*[:.]?$/u.exec(flat);
   if (match?.[1] === undefined || match[2] === undefined) return null;
   const label = BRACKET_LABEL.exec(match[2])?.[0] ?? "";
   const title = match[1];

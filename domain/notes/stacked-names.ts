@@ -4,17 +4,23 @@ import { cleanName, judgeName, mayOpenWithName } from "./person-name";
 const MOST_NAMES = 6;
 const LONGEST = 100;
 
+/** "**Ada Example**", and with a star too few. */
+const BOLD = /^\*\*(\p{L}[^*]{3,50})\*{1,2}$/u;
+
 /**
  * The speakers on lines of their own right below a title, each with what they are, one of them a known name:
  * ```
  * Ada Example, Staff Engineer
  * Bob Sample, Product Manager
  * ```
+ * In bold, they need not say what they are.
  */
 export function findStackedNames(text: string, lines: readonly Line[], from: number, to: number): readonly string[] {
   const names: string[] = [];
   let isKnown = false;
-  for (let index = from; index < Math.min(to, from + MOST_NAMES); index++) {
+  const first = lines.slice(from, to).findIndex(({ kind }) => kind !== "blank" && kind !== "underline");
+  const start = from + Math.max(first, 0);
+  for (let index = start; index < Math.min(to, start + MOST_NAMES); index++) {
     const name = readName(text, lines[index]);
     if (name === null) break;
     names.push(cleanName(name));
@@ -24,7 +30,10 @@ export function findStackedNames(text: string, lines: readonly Line[], from: num
 }
 
 function readName(text: string, line: Line | undefined): string | null {
-  if (line === undefined || line.kind !== "text" || line.fenced || line.end - line.start > LONGEST) return null;
+  if (line === undefined || line.fenced || line.end - line.start > LONGEST) return null;
+  const bold = BOLD.exec(text.slice(line.start, line.end).trim())?.[1];
+  if (bold !== undefined) return judgeName(bold) === "no" ? null : bold;
+  if (line.kind !== "text") return null;
   const [name = "", role] = lineContent(text, line).split(/,\s+/, 2);
   const likelihood = judgeName(name);
   if (role === undefined) return likelihood === "sure" && name.includes(" ") && mayOpenWithName(name) ? name : null;

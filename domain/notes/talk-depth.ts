@@ -1,5 +1,5 @@
 import { isStrong, wordCount } from "./judge-candidate";
-import { isTalkLike, type JudgedNode } from "./judged-outline";
+import { holdsSlots, isTalkLike, type JudgedNode } from "./judged-outline";
 import { speaksOfTalks } from "./speaks-of-talks";
 
 /**
@@ -35,7 +35,7 @@ export function isNumberedWhole(node: JudgedNode): boolean {
 function depthByEvidence(nodes: readonly JudgedNode[]): number | null {
   const weights = new Map<number, number>();
   for (const node of nodes) {
-    if (!isTalkLike(node) || !isStrong(node.candidate)) continue;
+    if (!isTalkLike(node) || !isStrong(node.candidate) || holdsSlots(node)) continue;
     const weight = Math.min(node.candidate.weight, 5) - (node.strongBelow > 1 ? 2 : 0);
     weights.set(node.outline.depth, (weights.get(node.outline.depth) ?? 0) + weight);
   }

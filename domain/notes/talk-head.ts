@@ -204,19 +204,28 @@ const BY_WORD =
 /** "Ada Example (@ada) using queues to find leaks": the first words below a title. */
 const HANDLED = /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})\s+[(（]?@\w{2,30}[)）]?\s+\p{Ll}/u;
 
+/** "Ada Example Jr @ada.example": a name and where to find its bearer, and nothing else. */
+const ADDRESSED = /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})\s+[(（]?@[\w.-]{3,40}[)）]?$/u;
+
 /** A line of nothing but people: "(Ada Example)", "**Ada Example (Example Ltd)**", "*Ada Example, CTO*", "Ada Example & Bob Sample ([video](…))". */
 function readNameLine(content: string, line: Line, place: number): HeadLine {
   // "- peer assessment" is a note, though "Peer" is somebody's name.
   if (line.kind === "bullet" && /^\p{Ll}/u.test(content)) return NOTHING;
   const dressed = line.kind === "bold" || (/[)）*_\]]$/.test(content) && /^[(（*_]|[([（].+[)\]）]$/.test(content));
+  const handled = place <= 1 ? findHandled(content) : null;
+  if (handled !== null) return { speakers: [handled], weight: 2 };
   if (!dressed && (place > 3 || !mayOpenWithName(content))) return NOTHING;
   if (/[.!?。]$/.test(content) && !/(?:Inc|Ltd|Jr|Sr|Co)\.$/.test(content)) return NOTHING;
-  const handled = place <= 1 ? HANDLED.exec(content)?.[1] : undefined;
-  if (handled !== undefined && judgeName(handled) !== "no") return { speakers: [handled], weight: 2 };
   const people = parsePeople(content.replace(BY_WORD, "$1").replace(/\(\s*\[[^\]]*\]\([^)]*\)\s*\)/g, ""));
   if (people.likelihood === "no" || isListing(content, people.names)) return NOTHING;
   if (people.likelihood === "sure") return { speakers: people.names, weight: dressed ? 3 : 2 };
   return dressed && place <= 2 && line.kind !== "bullet" ? { speakers: people.names, weight: 2 } : NOTHING;
+}
+
+function findHandled(content: string): string | null {
+  if (!content.includes("@")) return null;
+  const name = (HANDLED.exec(content) ?? ADDRESSED.exec(content))?.[1];
+  return name === undefined || judgeName(name) === "no" ? null : name;
 }
 
 /** "Surya, Developer Advocate": one name, and what somebody does. */

@@ -16,6 +16,17 @@ const SINGLE = new RegExp(
   "iu",
 );
 
+const TRAILING = new RegExp(`\\s+[(\\[]?(${CLOCK}${BETWEEN}${CLOCK})[)\\]]?\\s*$`, "iu");
+
+/** "Title 9:15am to 9:45am", "Title (14:00–14:45)": the range of times that a title ends with, and what stands before it. */
+export function cutTrailingRange(text: string): { readonly time: string; readonly rest: string } | null {
+  if (!/\d[\s)\].apmuhr]*$/i.test(text)) return null;
+  const tail = text.slice(-50);
+  const match = TRAILING.exec(tail);
+  if (match?.[1] === undefined) return null;
+  return { time: match[1], rest: text.slice(0, text.length - tail.length + match.index) };
+}
+
 export interface LeadingTime {
   /** As written: "10:30 – 11:15". */
   readonly time: string;

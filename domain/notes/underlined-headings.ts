@@ -96,7 +96,9 @@ function isTitle(text: string, title: LineDraft, underline: LineDraft, before: L
   // A short run below the last line of a paragraph is a rule; below a lone line that is no sentence it underlines.
   const alone =
     before === undefined || before.kind === "blank" || before.kind === "rule" || before.kind === "underline";
-  return alone && width <= 80 && !/[.!?:;,。]$/.test(text.slice(title.content.start, title.content.end));
+  // Nothing but an underline is written with "=".
+  const most = text[underline.content.start] === "=" ? MAX_TITLE_LENGTH : 80;
+  return alone && width <= most && !/[.!?:;,。]$/.test(text.slice(title.content.start, title.content.end));
 }
 
 /** East Asian letters are two columns wide. */
