@@ -19,7 +19,9 @@ export function EventContent({ event }: { readonly event: EventView }) {
       <ListHeading title={event.name}>
         {countWords(event.talkCount, "talk")}, {countWords(event.speakerCount, "speaker")},{" "}
         {countWords(event.technologyCount, "technology", "technologies")}.{" "}
-        <a href={listAddress("/technologies", { event: event.slug })}>The technologies as a list</a>
+        {event.technologyCount > 0 && (
+          <a href={listAddress("/technologies", { event: event.slug })}>The technologies as a list</a>
+        )}
       </ListHeading>
       <div className={styles.parts}>
         <NamedTechnologies technologies={event.technologies} rings={event.rings} total={event.technologyCount} />
