@@ -1,0 +1,155 @@
+import { type MisheardCue, type Mishearing, RECOVERY } from "../mishearing";
+
+/** "some **interesting** REST APIs", "can do **interesting** anomaly detection": one of many, or what is done with it. */
+const ONE_OF_MANY: Mishearing = { cue: /(?:ing|ed|cool|nice|neat|slick)$/iu, how: /^object$/ };
+
+/** Behind a word that is nobody of us: "developers ask why". */
+const OTHERS = /(?<![\p{L}\p{N}'’])(?!(?:i|we|you|also|still|definitely|really|probably|maybe|todo|to|should|must|need|needs|want|and|then|will|can|(?:let|i|we|you)['’](?:s|ll|d))\s$)[\p{L}\p{N}'’`)\]]+\s$/iu;
+
+const ASKS_HOW = /^(?:ask|see|check|know|understand|find out|figure out|look|investigate|compare)\s(?:.*\s)?(?:what|how|if|whether|why)(?!\p{L})/iu;
+
+/** "**it will** keep track of how many there were": the tool does, and nobody of us. */
+const OWN_DEED = /^(?:keep|watch|look|track|follow|monitor|check|read|see|learn|wait|ask|search)/iu;
+
+const THING_DOES = /(?<!\p{L})(?:it|they|this|that|which|tool|he|she)\s(?:(?:will|can|could|would|does|also|then|to)\s)?$/iu;
+
+/** "their load balancer of choice **is** HAProxy" */
+const OF_CHOICE: Mishearing = {
+  cue: /of choice$/iu,
+  after: /^\s?(?:is|are|was|were|:|=|being|here|there|remains)(?!\p{L})/iu,
+  how: /subject/,
+};
+
+/** English words that say something else beside others. */
+export const ENGLISH_MISHEARD: readonly MisheardCue[] = [
+  ["en.assess.interesting", [ONE_OF_MANY]],
+  // "it does **not clear** the cache"
+  ["en.assess.undecided", [{ cue: OWN_DEED, before: THING_DOES }, { cue: /^watch this space/iu }, { cue: ASKS_HOW, before: OTHERS }, { cue: ASKS_HOW, before: /[\p{L}\p{N}`)\]]\s(?:will|can|and|then)\s$/iu }, { cue: /^not clear/iu, before: /(?:do|does|did|will|would|can|could|should)\s$/iu }]],
+  // "(**Just** in time)"
+  [
+    "en.assess.later",
+    [
+      { cue: /^bleeding/iu, before: /(?:be|are|live|living|stay|staying)\s(?:on|at)\s(?:the\s)?["“]?$/iu },
+      { cue: /^in time/iu, before: /(?:just|right|back)[\s-]$/iu },
+    ],
+  ],
+  // "they **have had** early access"
+  [
+    "en.assess.early",
+    [
+      { cue: /^early access/iu, before: /(?:have|has|had|got|gets?|getting|for|with)\s(?:had\s|an\s)?$/iu },
+      // "a beta **of a new UI**"
+      { after: /^\s(?:of|for)\s(?:an?|the|its|our|their)\s/iu, how: /^(?:sentence-before|line-before|parent|title|heading)/ },
+    ],
+  ],
+  // "UCX **will understand** which link there is", "when developers **ask why**": nobody here means to look it up.
+  [
+    "en.assess.look-more",
+    [
+      { cue: OWN_DEED, before: THING_DOES },
+      { cue: /^(?:will|must|should|needs?|have|going)\s/iu, before: OTHERS },
+      { cue: ASKS_HOW, before: OTHERS },
+      { cue: ASKS_HOW, before: /[\p{L}\p{N}`)\]]\s(?:will|can|and|then)\s$/iu },
+      { cue: /^see if/iu, after: /^\s(?:these|those|they|there)\s/iu },
+    ],
+  ],
+  // "use gvltools **to investigate** internals": that is what it is for.
+  [
+    "en.assess.look-up",
+    [
+      // "**if you** look into it, most use Rust"
+      { before: /(?:^|\s)(?:if|when|once) (?:you|one|people)\s$/iu },
+      {
+        cue: /^to\s/iu,
+        before: /(?<![\p{L}\p{N}'’])(?!(?:needs?|wants?|have|like|love|time|remember|todo|forget|plans?|going|ought|try|tbd|worth|how|something|things?|stuff|list|topics?|names?|and|or|also|want)\s$)[\p{L}\p{N}'’`)\]]+\s$/iu,
+        how: /^object/,
+      },
+    ],
+  ],
+  // "Recommended **by** Thomas" says who spoke for the talk.
+  ["en.adopt.recommend", [{ cue: /^recommended$/iu, after: /^\s+by(?!\p{L})/iu }]],
+  ["en.adopt.recommended-list", [{ cue: /^do['’]?s$/iu, after: /^\s\p{Ll}/u }]],
+  // "the choice was **dictated by** what they knew"
+  [
+    "en.adopt.chosen",
+    [
+      { cue: /^choice/iu, before: /(?<!\p{L})of\s$/iu },
+      {
+        cue: /(?:was|is)$/iu,
+        after: /^\s(?:dictated|made|driven|forced|based|influenced|between|difficult|hard|up to|simple|clear|easy|to)(?!\p{L})/iu,
+      },
+    ],
+  ],
+  ["en.adopt.standard", [OF_CHOICE]],
+  // "what can be **done with** a Pi", "**abstracted** away with UCX"
+  [
+    "en.hold.ban-object",
+    [
+      {
+        cue: /^(?:done|finished|through)\s/iu,
+        before: /(?<!\p{L})(?:can|could|will|would|should|must|may|might|to|is|was|been|being|gets?|got|easily|mostly|also|usually|often|all|be|it|that|this|what|things|work|stuff)\s(?:be\s)?$/iu,
+      },
+      {
+        cue: /^away with/iu,
+        before: /(?:abstract|get|got|ran|run|take|taken|carried|gave|give|hid)\p{L}*\s(?:it\s|them\s|all\s)?$/iu,
+      },
+      // "don't write **your own** service worker": one that exists is to be taken.
+      {
+        cue: /(?:write|writing|create|creating|build|building)$/iu,
+        after: /^\s(?:your|our|their|my|an?)\s(?:own|custom)\s/iu,
+      },
+    ],
+  ],
+  // "spot instances **can be killed** at any time"
+  ["en.hold.banned", [{ cue: /^(?:can|could|will)\sbe\s/iu }, { cue: /\sgo$/iu, after: /^\s(?!away|now|soon|entirely|completely)\p{L}/iu }]],
+  // "**when we** started using Sinatra, there was no documentation"
+  [
+    "en.trial.try",
+    [
+      {
+        cue: /^start/iu,
+        before: /(?<!\p{L})(?:when|since|after|before|once|while|until|as|how|why|moment)\s(?:\p{L}+\s){1,2}$/iu,
+      },
+    ],
+  ],
+  // "it burdened **it in prod**"
+  [
+    "en.adopt.in-production",
+    [
+      {
+        cue: /^(?:it|them|this)\s/iu,
+        before: /^(?!.*(?<!\p{L})(?:have|has|had|got|gets?|run|runs|ran|running|use|uses|used|using|put|deploy\p{L}*|operat\p{L}+|ship\p{L}*)\s$)/iu,
+      },
+    ],
+  ],
+  // "CSS as a **first-class** citizen"
+  ["en.adopt.default-choice", [OF_CHOICE, { cue: /^first.class/iu, after: /^\s(?:citizens?|support)(?!\p{L})/iu }]],
+  // "there was a huge hype **about** Prometheus"
+  [
+    "en.hold.regret",
+    [
+      RECOVERY,
+      { cue: /hype$/iu, after: /^\s(?:about|around|on|for)\s/iu },
+      {
+        cue: /^buzz ?words?$/iu,
+        before: /^(?!.*(?:is|are|was|were|just|only|another|mere|pure|a|an|empty|:|-)\s$)/isu,
+      },
+    ],
+  ],
+  // "so **that** sucks for us": what they do does.
+  ["en.hold.sucks", [{ before: /(?:^|\s)(?:so\s)?that\s$/iu }]],
+  ["en.hold.avoid-doing", [{ after: /^\s(?:your|our|their|my|an?)\s(?:own|custom)\s/iu }]],
+  // "**let's do it** all in Python!"
+  ["en.trial.own-step", [{ cue: /do it$/iu, after: /^\s(?:all\s)?(?:in|with|using)\s/iu }]],
+  // "they started with **speculating**"
+  [
+    "en.trial.plan",
+    [
+      { cue: /^started/iu, after: /^\s\p{L}+ing\s/iu },
+      // "**getting** started with sagas" is a chapter.
+      { cue: /^started/iu, before: /(?<!\p{L})get(?:ting|s)?\s$/iu },
+    ],
+  ],
+  // "try **{**"
+  ["en.trial.try-imperative", [{ after: /^\s*\{/u }]],
+];

@@ -1,0 +1,70 @@
+import { ENGLISH_MISHEARD } from "./english/misheard";
+import { type MisheardCue, type Mishearing, RECOVERY } from "./mishearing";
+
+/** "it was interesting **to see** how they test": what was seen is. */
+const TO_SEE: Mishearing = {
+  after:
+    /^\s(?:to (?:see|hear|learn|know|watch|note|read|find|think|talk|listen|discuss|meet|observe)|zu (?:sehen|hören|erfahren|wissen|lesen|beobachten)|(?:de |d['’])(?:voir|entendre|savoir|lire|découvrir|constater|noter|apprendre|suivre|observer)|(?:di )?(?:vedere|sentire|sapere|notare|scoprire|capire|ascoltare)|(?:de )?(?:ver|oír|escuchar|saber|conocer|observar|notar|ouvir|conhecer|descobrir)|om te (?:zien|horen|weten|lezen))(?!\p{L})/iu,
+};
+
+const OTHER_MISHEARD: readonly MisheardCue[] = [
+  [
+    "assess.interesting",
+    [
+      TO_SEE,
+      {
+        how: /^list/,
+        after: /^\s(?:links?|talks?|reads?|articles?|posts?|videos?|questions?|people|slides)(?!\p{L})/iu,
+      },
+    ],
+  ],
+  // "to avoid duplicates" is what it is for: 「inyecta el CSS **para** evitar recargas」
+  ["hold.avoid", [{ before: /(?<!\p{L})(?:para|pour|per|om|to)\s$/iu, how: /^(?!object)/ }]],
+  ["assess.undecided", [TO_SEE]],
+  ["trial.promising", [TO_SEE]],
+  ["adopt.praise", [TO_SEE]],
+  ["nl.adopt.chosen", [{ cue: /^gebaseerd op/iu }]],
+  // "in ein Data Warehouse **gekippt**"
+  ["de.hold.regret", [RECOVERY]],
+  ["de.hold.removed", [{ cue: /^gekippt/iu, before: /(?<!\p{L})(?:in|ins|auf)\s/iu }]],
+  // 「注目**度**」「選定理由を**聞けたのが**面白かった」
+  ["ja.assess.undecided", [{ before: /(?:聞け|伺え|知れ|見れ|見られ)た(?:の|こと)[がはも]$/u }, { before: /を[^、。]{1,12}$/u, cue: /^興味深い/u }]],
+  // 「疎結合**に**定義できて良さそう」「相性が良さそう**な** Doctrine」
+  ["ja.trial.promising", [TO_SEE, { before: /[にをと][^、。はがも]{1,12}$/u }, { after: /^な/u, how: /subject/ }]],
+  // 「Python3未対応」「K2 モード**に**対応していない」: something else lacks it.
+  [
+    "ja.assess.later",
+    [
+      { cue: /^再確認/u, before: /の$/u },
+      { cue: /対応/u, before: /^[^はが]*(?:に|[A-Za-z0-9])$/u },
+    ],
+  ],
+  // 「v2 に上げ**ないと**使えない」
+  ["ja.hold.oversize", [{ before: /ないと$/u }]],
+  // 「気持ちが伝わっ**たのは**とても良かった」
+  ["ja.adopt.praise", [TO_SEE, { before: /[たる](?:の|こと)[はがも]$/u }]],
+  // 「index template で**快適に**生成」
+  ["ja.adopt.content", [{ cue: /(?:快適|順調|円満)$/u, after: /^に/u }]],
+  // 「メモ**した**内容」
+  ["ja.assess.look-more", [{ cue: /^(?:メモ|勉強|調査)$/u, after: /^(?:した|します|を|として|内容|です)/u }]],
+  // 「**いい感じに** GraphQL を使える」
+  ["ja.trial.plan", [{ cue: /(?:いい|良い|よい)感じ$/u, after: /^に/u }]],
+  ["ja.trial.fit", [{ cue: /^来そう/u, before: /出$/u }]],
+  // 「それより**古いのは**おすすめしない」
+  ["ja.hold.avoid", [{ before: /古い[^。]{0,12}$/u }]],
+  // 「CI **で**チェック」: with it something else is.
+  ["ja.assess.look-up", [{ before: /(?:で|から|により|によって)$/u }, { after: /^(?:した|し)(?:あと|後|ら|とき|時|ところ|上で|人|てきた|てきました|てみた)/u }]],
+  // 「k8s **を**管理する上で興味深いコントローラ」
+  ["ja.assess.interesting", [{ before: /を[^、。]{1,12}$/u }, { after: /^度/u }, { after: /^な?[\p{Script=Katakana}\p{Script=Han}ー]{3,}[がをもは]/u }]],
+  // "**Mais** qu'est-ce que la programmation réactive ?": the talk will tell.
+  ["fr.assess.look-up", [{ cue: /^qu.est[- ]ce/iu, before: /\p{L}/u }]],
+  // "tout en suivant **la norme** SQL": the one that SQL is.
+  ["fr.adopt.default-choice", [{ cue: /norme$/iu, how: /^object/ }]],
+  // "chi **non lo conosce**" speaks of those who don't.
+  ["it.hold.removed", [{ cue: /^non\s/iu, before: /(?<!\p{L})(?:chi|che|se|quando)\s$/iu }]],
+  // "ça se passe **par là**"
+  ["fr.hold.removed", [{ cue: /se passe/iu, after: /^(?!\s(?:de|d['’]|du|des)(?!\p{L}))/iu }]],
+];
+
+/** What is misheard, by the rule of the cue or by its ring and id. */
+export const MISHEARD: ReadonlyMap<string, readonly Mishearing[]> = new Map([...ENGLISH_MISHEARD, ...OTHER_MISHEARD]);

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { CUE_LANGUAGES } from "../cues/languages";
+import { MISHEARD } from "../cues/misheard";
+import { expectedOf, judgeMarked } from "./sentences/judge-marked";
+
+/** Texts by why they say nothing of what they name; names with a ring, `[Helm|hold]`, are judged all the same. */
+const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  "words that something beside them turns": [
+    ["en", "[UCX] will understand whether you have [NVLink]"],
+    ["en", "when developers ask why we want [REST], it is for readability"],
+    ["en", "everything that can be done with the [Raspberry Pi]"],
+    ["en", "data movement is abstracted away with [UCX]"],
+    ["en", "`gvltools` to investigate internals of [Ruby]"],
+    ["en", "[Python] does not clear small integers"],
+    ["en", "their [load balancer] of choice is [HAProxy|adopt]"],
+    ["en", "[Spot instances] can be killed at any time"],
+    ["en", "when we started using [Sinatra], there was no documentation"],
+    ["en", "if you look into [WebAssembly], most people use something else"],
+    ["en", "don't write your own [service worker]"],
+    ["en", "[CSS] as a first class citizen"],
+    ["de", "bei [Python] war es spannend zu sehen, was im Frontend geht"],
+    ["fr", "toujours intéressant de voir ce qu'il y a sous le capot d'[Elasticsearch]"],
+    ["es", "[Browsersync]: inyecta el CSS sin recargar, para evitar recargas"],
+    ["it", "fa capire [React Native] a chi non lo conosce"],
+    ["ja", "[CI] でチェック"],
+    ["ja", "[http4swift|hold] はオススメしない"],
+  ],
+  "what a name only tells apart": [
+    ["en", "the [Vuetify] team is awesome"],
+    ["en", "use [Neo4j] status codes"],
+    ["en", "we stopped using [Postgres]' practice of calling three things a schema"],
+    ["en", "[xgboost]'s defaults are great"],
+    ["en", "[Helm|hold]'s deprecated"],
+    ["en", "look into the [Hypothesis|assess] docs"],
+    ["en", "they want to switch to [sbt]-server"],
+    ["en", "the [CPython] Guide is excellent"],
+    ["en", "a POC for [Parquet] called Feather"],
+    ["en", "queryable state in [Kafka Streams] is great"],
+    ["ja", "[REST] 以外の選択肢が便利"],
+  ],
+  "lines that are titles of something else": [
+    ["en", "# Talks\n\n- [Deep dive into [Prometheus]: awesome metrics at scale](https://example.org/1)"],
+    ["en", "# [Helm]\n\n- Recommended by: Thomas"],
+  ],
+};
+
+describe.each(Object.entries(CASES))("%s", (_, cases) => {
+  it.each(cases)("%s: %s", (language, marked) => {
+    expect(judgeMarked(language, marked)).toEqual(expectedOf(marked));
+  });
+});
+
+it("mishears no cue that does not exist", () => {
+  const rules = CUE_LANGUAGES.flatMap(({ language, rings }) =>
+    Object.entries(rings).flatMap(([ring, cues]) => cues.map(({ id }) => `${language}.${ring}.${id}`)),
+  );
+  const known = new Set(rules.flatMap((rule) => [rule, rule.slice(3)]));
+  expect([...MISHEARD.keys()].filter((rule) => !known.has(rule))).toEqual([]);
+});
