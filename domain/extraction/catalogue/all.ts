@@ -42,7 +42,9 @@ import { observabilityTools } from "./observability-tools";
 import { offensiveAndDefensiveSecurity } from "./offensive-and-defensive-security";
 import { operatingSystemsAndVirtualisation } from "./operating-systems-and-virtualisation";
 import { OTHER_TONGUES } from "./other-tongues";
+import { pluralOfHead } from "./plural-heads";
 import { pythonRubyPhp } from "./python-ruby-php";
+import { ROMANCE_NAMES } from "./romance-names";
 import { runtimesAndPrimitives } from "./runtimes-and-primitives";
 import { rustGoCppAndEmbedded } from "./rust-go-cpp-and-embedded";
 import { scienceAndDataLibraries } from "./science-and-data-libraries";
@@ -118,10 +120,21 @@ export const CATALOGUE_FILES: Readonly<Record<string, readonly CatalogueEntry[]>
   "web-and-server-products": webAndServerProducts,
 };
 
+const ENTRIES: readonly CatalogueEntry[] = Object.values(CATALOGUE_FILES).flat().map(withOtherTongues);
+const KNOWN: ReadonlySet<string> = new Set(ENTRIES.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]));
+
 /** Every technology that we know by name. */
-export const CATALOGUE: readonly CatalogueEntry[] = Object.values(CATALOGUE_FILES).flat().map(withOtherTongues);
+export const CATALOGUE: readonly CatalogueEntry[] = ENTRIES.map(withPlurals);
 
 function withOtherTongues(entry: CatalogueEntry): CatalogueEntry {
-  const names = [...(OTHER_TONGUES[entry.name] ?? []), ...(JAPANESE_NAMES[entry.name] ?? [])];
+  const names = [...(OTHER_TONGUES[entry.name] ?? []), ...(ROMANCE_NAMES[entry.name] ?? []), ...(JAPANESE_NAMES[entry.name] ?? [])];
   return names.length === 0 ? entry : { ...entry, aliases: [...(entry.aliases ?? []), ...names] };
+}
+
+function withPlurals(entry: CatalogueEntry): CatalogueEntry {
+  const plurals = (entry.aliases ?? [])
+    .map(pluralOfHead)
+    .filter((plural) => plural !== null)
+    .filter((plural) => !KNOWN.has(plural));
+  return plurals.length === 0 ? entry : { ...entry, aliases: [...(entry.aliases ?? []), ...plurals] };
 }

@@ -7,6 +7,7 @@ import { CATALOGUE, CATALOGUE_FILES } from "./all";
 import type { CatalogueEntry, MatchPolicy } from "./entry";
 import { JAPANESE_NAMES } from "./japanese-names";
 import { OTHER_TONGUES } from "./other-tongues";
+import { ROMANCE_NAMES } from "./romance-names";
 import { STOP_WORDS } from "./stop-words";
 
 interface Spelling {
@@ -17,7 +18,7 @@ interface Spelling {
 }
 
 const spellings: readonly Spelling[] = Object.entries(CATALOGUE_FILES).flatMap(([file, entries]) =>
-  entries.flatMap((entry) => [{ file, entry, written: entry.name, policy: entry.match ?? "free" }, ...[...(entry.aliases ?? []), ...(OTHER_TONGUES[entry.name] ?? []), ...(JAPANESE_NAMES[entry.name] ?? [])].map((alias) => ({ file, entry, ...parseAlias(alias) }))]),
+  entries.flatMap((entry) => [{ file, entry, written: entry.name, policy: entry.match ?? "free" }, ...[...(entry.aliases ?? []), ...(OTHER_TONGUES[entry.name] ?? []), ...(ROMANCE_NAMES[entry.name] ?? []), ...(JAPANESE_NAMES[entry.name] ?? [])].map((alias) => ({ file, entry, ...parseAlias(alias) }))]),
 );
 
 /** Names that English has as words too, but that notes on technology hardly use as such. */
@@ -73,7 +74,12 @@ describe("the catalogue", () => {
 
   it("has an entry for every name that other tongues have words for", () => {
     const names = new Set(CATALOGUE.map((entry) => entry.name));
-    expect([...Object.keys(OTHER_TONGUES), ...Object.keys(JAPANESE_NAMES)].filter((name) => !names.has(name))).toEqual([]);
+    expect([...Object.keys(OTHER_TONGUES), ...Object.keys(ROMANCE_NAMES), ...Object.keys(JAPANESE_NAMES)].filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  it("knows names of several words in the plural of their first", () => {
+    const aliases = CATALOGUE.find((entry) => entry.name === "Message queues")?.aliases ?? [];
+    expect(aliases.filter((alias) => alias === "colas de mensajes")).toEqual(["colas de mensajes"]);
   });
 
   it("writes homes without a scheme", () => {
@@ -82,7 +88,7 @@ describe("the catalogue", () => {
 
   it("collects every field file", async () => {
     const { readdirSync } = await import("node:fs");
-    const apart = new Set(["all.ts", "entry.ts", "japanese-names.ts", "other-tongues.ts", "rounds.ts", "stop-words.ts"]);
+    const apart = new Set(["all.ts", "entry.ts", "japanese-names.ts", "other-tongues.ts", "plural-heads.ts", "romance-names.ts", "rounds.ts", "stop-words.ts"]);
     const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !apart.has(file));
     expect(Object.keys(CATALOGUE_FILES).sort()).toEqual(files.map((file) => file.slice(0, -3)).sort());
   });

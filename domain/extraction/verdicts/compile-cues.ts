@@ -4,6 +4,7 @@ import type { Cue, Frame, LanguageCues, Modifier } from "../cues/cue";
 import { MODIFIERS } from "../cues/cue";
 import { withoutFalseFriends } from "../cues/false-friends";
 import { findCueLanguage } from "../cues/languages";
+import { intensify } from "./intensify";
 import { buildPhraseTrie, type PhraseTrie } from "./phrase-trie";
 
 /** What a phrase in a note stands for. */
@@ -38,7 +39,11 @@ function compileWithEnglish(own: LanguageCues | null): PhraseTrie<PhraseTarget> 
   const english = findCueLanguage("en");
   const others = english === null ? [] : [...listPatterns(english)];
   if (own === null) return buildPhraseTrie(others);
-  return buildPhraseTrie([...listPatterns(own), ...others.flatMap((other) => readIn(own.language, other))]);
+  const written = [...listPatterns(own)].map(({ pattern, target }) => ({
+    pattern: intensify(pattern, own.language),
+    target,
+  }));
+  return buildPhraseTrie([...written, ...others.flatMap((other) => readIn(own.language, other))]);
 }
 
 /** An English pattern as notes of another language are read. */

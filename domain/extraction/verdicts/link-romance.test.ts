@@ -9,6 +9,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ],
     ["fr", "Ils utilisent [Clojure|adopt] comme langage et [Datomic|adopt] comme base de données"],
     ["it", "Usano [Kafka|adopt] per i messaggi e [AWS|adopt] per l'infrastruttura"],
+    ["pt", "Usam [Kafka|adopt] para [mensageria] e [AWS|adopt] para infra"],
     ["en", "They use [Kafka|adopt] for messages, [Redis] is for another day"],
   ],
   "relative clauses": [
@@ -29,6 +30,10 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["pt", "Ruim pra [SEO] e ruim pra navegar via TABs"],
     ["fr", "Toujours très intéressant de voir ce qu'il y a sous le capot de [Kafka]"],
     ["fr", "Ils gèrent tout ça avec des [Spot Instances|adopt]"],
+    ["it", "### [Backstage]\n\n- i template li usano tutti"],
+    ["fr", "[CQRS] est un patron. Ne mettez pas à jour votre stock en direct."],
+    ["es", "[Kafka|adopt] es ultra útil"],
+    ["fr", "L'orateur a dit du mal de [Angular|hold]"],
     ["fr", "Abandon de [Jira|hold] en faveur de *[Trello|adopt]*"],
   ],
   "words that English has, too": [

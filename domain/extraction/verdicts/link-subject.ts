@@ -151,11 +151,20 @@ function chooseSubject(
     return countWords(view.text, lead.end, cueStart) <= MAX_LEAD_GAP ? lead : null;
   }
   const free = left.filter((mention) => !followsPreposition(view, mention));
-  const nearest = (free.length > 0 ? free : left).at(-1);
+  const nearest = (
+    free.length > 0 ? free : left.filter((mention, place) => !isPlace(view, left[place - 1], mention))
+  ).at(-1);
   if (nearest === undefined || countWords(view.text, nearest.end, cueStart) > MAX_SUBJECT_GAP) return null;
   const before = view.text.slice(start, nearest.start);
   return free.length === 0 && (BELONGS.test(before) || QUALITY.test(before) || isWithin(before)) ? null : nearest;
 }
+
+/** "on fait de l'**asynchrone en PHP**, et cela est pratique": where something is done is not what is. */
+function isPlace(view: SentenceView, before: PlacedMention | undefined, mention: PlacedMention): boolean {
+  return before !== undefined && IN.test(view.text.slice(before.end, mention.start));
+}
+
+const IN = /^[*_`"]*\s(?:en|dans|em|no|na|nel|nella|in)\s[*_`"]*$/iu;
 
 /** "Running **Postgres** in Kubernetes is superior" is said of the two together. */
 function isCombined(view: SentenceView, subject: PlacedMention, left: readonly PlacedMention[]): boolean {

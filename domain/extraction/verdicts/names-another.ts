@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from "@/domain/notes/given-names";
 import type { Span } from "@/domain/notes/span";
 import { foldName } from "../character-class";
 import { countWeightyWords } from "../cues/light-words";
@@ -34,7 +35,7 @@ function isUnderOtherLabel(view: SentenceView, clause: Clause): boolean {
 export function startsWithName(text: string, { start, end }: Span): boolean {
   const line = text.slice(start, Math.min(end, start + 60));
   const first = FIRST_WORD.exec(line);
-  return /^`[^`]+`/.test(line) || (first?.[1] !== undefined && !isKnownWord(foldName(first[1])));
+  return /^`[^`]+`/.test(line) || (first?.[1] !== undefined && isUnknownName(first[1]));
 }
 
 /**
@@ -48,7 +49,13 @@ export function namesAnother(view: SentenceView, hit: PhraseHit<CueTarget>): boo
   if (isUnderOtherLabel(view, clause)) return true;
   if (NAME_LIKE.test(before)) return true;
   const capitals = before.match(CAPITAL_WITHIN) ?? [];
-  if (capitals.some((word) => !isKnownWord(foldName(word))) && !GERMAN.test(before)) return true;
+  if (capitals.some(isUnknownName) && !GERMAN.test(before)) return true;
   const first = hit.target.cue.side === "object" ? null : FIRST_WORD.exec(before);
-  return first?.[1] !== undefined && !isKnownWord(foldName(first[1]));
+  return first?.[1] !== undefined && isUnknownName(first[1]);
+}
+
+/** A word of no dictionary; "**Kevin** nous a convaincus" names who spoke. */
+function isUnknownName(word: string): boolean {
+  const folded = foldName(word);
+  return !isKnownWord(folded) && !GIVEN_NAMES.has(folded);
 }

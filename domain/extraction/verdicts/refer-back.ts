@@ -139,7 +139,7 @@ function qualifiesNoun(view: SentenceView, hit: PhraseHit<CueTarget>, after: str
 function pointsBack(view: SentenceView, hit: PhraseHit<CueTarget>, part: Span, isObject: boolean): boolean {
   if (PRONOUN_WITHIN.test(view.text.slice(hit.start, hit.end))) return true;
   const before = view.hits.findLast((other) => other.target.role === "pronoun" && other.end <= hit.start);
-  if (before !== undefined && before.start >= part.start) {
+  if (before !== undefined && before.start >= part.start && !doublesNoun(view, before)) {
     const apart = countWeightyWords(view.text.slice(before.end, hit.start).replace(circumstanceOf(hit), " "), true);
     if (apart === 0 && (!isObject || lacksObject(view, hit, part))) return true;
   }
@@ -154,6 +154,14 @@ function takesObject(view: SentenceView, hit: PhraseHit<CueTarget>, next: Span, 
   const word = view.text.slice(next.start, next.end);
   const isObject = hit.target.ring === "assess" ? /^(?:on|into|about|over)$/iu : /^using$/iu;
   return isObject.test(word) && countWeightyWords(view.text.slice(next.end, part.end), false) > 0;
+}
+
+const NOUN_BEFORE = endTest(/(?:^|[\s,])(?:(?:il|i|gli|le|la|el|los|las)\s|l['’])\p{Ll}{4,}\s$/u);
+const CLITIC = /^(?:lo|la|li|le|los|las)$/iu;
+
+/** "**i template li** usano tutti": a pronoun right behind a noun stands for that noun. */
+function doublesNoun(view: SentenceView, { start, end }: Span): boolean {
+  return CLITIC.test(view.text.slice(start, end)) && NOUN_BEFORE(view.text.slice(view.span.start, start));
 }
 
 function leadsAway({ target }: SentenceView["hits"][number]): boolean {

@@ -142,7 +142,7 @@ export const FRENCH_HOLD: readonly Cue[] = [
       "(rien de|pas de|plus de|aucun) (neuf|nouveau|nouveaux|nouvelle|nouveaux projets|nouveau projet|nouveau code) (en|avec|sur|dans)?",
       "(deconseille|deconseillent|deconseillee|deconseilles|fortement deconseille|met en garde|mettent en garde|mefiez vous|se mefier) (de|d|contre|a|au|aux|du|sur|vivement|fortement|absolument)?",
       "(alerte|alertent) (contre|sur)",
-      "(fuir|fuyez|quitter|quitte|quittent|quittes|sortir|sorti|sortis|sortent|se passer|s en passer|se debarrasser|debarrasses|se separer|s eloigner|eloignes|partir|partis|partent|arreter|arretez|arretons|arrete|stopper|virer|vire|degager|degage|tuer|bannir|supprimer|abandonner|abandonnez|jeter|jete|enterrer|eradiquer|oublier|oubliez|renoncer|renonce|renoncent|marre|ras le bol|ils en ont marre) (de|d|du|des|a|au|aux)",
+      "(fuir|fuyez|quitter|quitte|quittent|quittes|sortir|sorti|sortis|sortent|se passer|s en passer|se debarrasser|debarrasses|se separer|s eloigner|eloignes|partis|arreter|arretez|arretons|arrete|stopper|virer|vire|degager|degage|tuer|bannir|supprimer|abandonner|abandonnez|jeter|jete|enterrer|eradiquer|oublier|oubliez|renoncer|renonce|renoncent|marre|ras le bol|ils en ont marre) (de|d|du|des|a|au|aux)",
       "(exit|adieu|bye|bye bye|ciao|a bas|mort a|mort aux|dehors|haro sur) (les|le|la|l|aux|au|a)?",
       "(stop|fini|finis|finie|finies|terminee|terminé|halte) (les|le|la|l|aux|au|a)",
       "(virent|virer|vire|jettent|jetent|jete|degagent|degage|arrachent|bannissent|bannit|lachent|debranchent|enterrent) (leur|leurs|notre|nos|le|la|les|l|tout)?",

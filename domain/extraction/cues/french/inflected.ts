@@ -49,6 +49,17 @@ export const FRENCH_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
       ],
     },
     {
+      id: "talked-into",
+      side: "either",
+      strength: 0.7,
+      near: 2,
+      inherits: true,
+      phrases: [
+        "(m|nous|les|l) (a|ont) (convaincu|convaincus|convaincue|persuade|persuades) (de|d) (faire la migration|migrer|passer|passer a|y passer|sauter le pas|l adopter|adopter|l utiliser|utiliser|s y mettre|nous y mettre)",
+        "(convaincu|convaincus|convaincue) (d|de) (l adopter|adopter|l utiliser|utiliser|passer a)",
+      ],
+    },
+    {
       id: "like-object",
       side: "object",
       strength: 0.55,
@@ -84,7 +95,7 @@ export const FRENCH_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
       near: 2,
       asks: true,
       phrases: [
-        `(${WITH_WISH}) (vite|rapidement|bientot|maintenant)? (${TRY.infinitive}|${PLAY})`,
+        `(${WITH_WISH}) (vite|bientot|maintenant|aller)? (l|le|la|les)? (${TRY.infinitive}|${PLAY})`,
         `(il faut|faudra|faudrait|faut) (que je|qu on|que nous|vraiment que je) (teste|essaie|essaye|experimente|joue avec|essayions)`,
         `(${TRY.iShall}|${TRY.weShall})`,
         `(je|on|nous|ils) (vais|va|allons|vont|compte|comptons|comptent|souhaite|souhaitons|pense|pensons|prevoit|prevoyons|prevoient|aimerais|aimerions|voudrais|voudrions) (d|de|bientot|prochainement)? (${USE.infinitive})`,
@@ -144,6 +155,13 @@ export const FRENCH_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
     { id: "was-left", side: "subject", strength: 0.74, phrases: ["(a|ont|avait|fut|sera) (ete|etre)? (donc|finalement|vite|rapidement|depuis)? (ecarte|ecartee|ecartes|abandonne|abandonnee|abandonnes|delaisse|delaissee|mis de cote|mise de cote|laisse de cote|rejete|rejetee)"] },
     { id: "shun-in-person", side: "object", strength: 0.78, near: 1, phrases: [`(j|je|on|nous) (${SHUN.i}|${SHUN.we})`, "(plus personne|presque personne|personne) (ne|n)? (utilise|veut|veut plus) (plus)?"] },
     {
+      id: "ran-down",
+      side: "object",
+      strength: 0.68,
+      near: 2,
+      phrases: ["(il|elle|ils|elles|orateur|speaker|conferencier) (critique|critiquent|fustige|tacle|demonte|descend) (vivement|severement|un peu)?", "(dit|disent|dire|dit beaucoup) (du|de) mal (de|du|des|d)", "(a|ont) (critique|fustige|tacle|demonte|descendu)"],
+    },
+    {
       id: "no-liking",
       side: "object",
       strength: 0.74,
@@ -160,6 +178,7 @@ export const FRENCH_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
       phrases: [
         "(est|c est|etait|c etait|sont) (vraiment|juste|totalement|completement|carrement)? (nul|nulle|nuls|pourri|pourrie|naze|a chier|de la merde|merdique)",
         "(m|nous|les) (a|ont) (vraiment|beaucoup|un peu)? (decu|decue|decus|refroidi|refroidis|degoute|degoutes)",
+        "(considere|considerent|juge|jugent|trouve|trouvent) (mauvais|mauvaise|nul|nulle|dangereux|comme un antipattern|comme une erreur)",
         "(n|ne)? (a|ont) pas (du tout|vraiment)? (marche|fonctionne|convaincu|tenu ses promesses|tenu la charge|tenu la route|pris)",
         "(ne|n) (convient|convenait|conviennent|convenaient|correspond|correspondait) (pas|plus) (du tout|vraiment)? (a|au|aux)?",
         "(leur|nous|lui|m) (a|ont) (cause|pose|cree) (de gros|des|beaucoup de|pas mal de|trop de|de nombreux) (problemes|soucis|ennuis)",

@@ -100,6 +100,8 @@ export const FRENCH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
   question: ["comment", "pourquoi", "quand", "quoi", "quel", "quelle", "ou", "qui"],
   preposition: ["dans", "en", "de", "du", "des", "d", "avec", "pour", "par", "a", "au", "aux", "sur", "chez", "entre", "vers", "via", "comme", "depuis", "grace a"],
   blocker: [
+    "(ne|pas|n)? (mettez|mettre|mets|met|mis|mettent) (pas)? a jour",
+    "(en resume|pour resumer|en conclusion)",
     "pour (experimenter|jouer|bricoler|debuter) avec",
     "comment (on peut|on pourrait|nous pouvons|nous pourrions|pouvoir) (utiliser|essayer|tester)",
     "(j ai|on a|nous avons|m a fait|nous a fait) (decouvert|decouvrir) (que|qu|comment)",

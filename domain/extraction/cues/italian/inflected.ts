@@ -53,6 +53,7 @@ export const ITALIAN_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
         "non (posso|possiamo|riesco|si puo|so|potrei) (piu)? (fare|farne) a meno (di|del|della)?",
       ],
     },
+    { id: "stood-up-for", side: "object", strength: 0.64, near: 3, phrases: ["(difende|difendono|ha difeso|sostiene|ha sostenuto|promuove|caldeggia) (l uso di|l utilizzo di|l idea di usare|l adozione di)"] },
     {
       id: "like-object",
       side: "object",
@@ -164,6 +165,7 @@ export const ITALIAN_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
       near: 1,
       phrases: [
         "(mi|ci|li) (ha|hanno) (deluso|delusa|delusi|lasciato freddo|lasciata fredda|stufato|stancato)",
+        "(considera|considerano|ritiene|ritengono|trova) (sbagliato|sbagliata|pessimo|un errore|una cattiva idea|un antipattern)",
         "(fa|fanno|faceva) (proprio|davvero)? (schifo|pena|pieta|cagare)",
         "(lascia|lasciano|lasciava|ha lasciato) (molto|parecchio|un po)? a desiderare",
         "non (mi|ci|li) (convince|convincono|ha convinto|hanno convinto|entusiasma)",
@@ -183,6 +185,13 @@ export const ITALIAN_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
     },
     { id: "dislike-object", side: "object", strength: 0.76, near: 1, phrases: [`non (mi|ci|gli) (${LIKED}) (${VERY}|per niente|affatto|granche)?`] },
     { id: "dislike-subject", side: "subject", strength: 0.76, near: 2, closes: true, phrases: [`non (mi|ci|gli) (${LIKED}) (${VERY}|per niente|affatto|granche)?`] },
+    {
+      id: "ran-down",
+      side: "object",
+      strength: 0.68,
+      near: 2,
+      phrases: ["(critica|criticano|criticava|attacca|attaccano|stronca|demolisce|mette in discussione) (duramente|molto|un po)?", "(ha|hanno) (criticato|attaccato|stroncato|demolito|messo in discussione) (duramente|molto)?", "(parla|parlano|parlato|parlare) (molto|malissimo)? male (di|del|della|dei)"],
+    },
     { id: "worse-than", side: "subject", strength: 0.68, phrases: ["(e|sono|era)? (molto|decisamente|anche)? peggio (di|del|della|che)", "(e|sono|era) (molto|decisamente)? peggiore (di|del|della)"] },
   ],
 };

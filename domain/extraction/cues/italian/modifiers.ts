@@ -102,6 +102,7 @@ export const ITALIAN_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = 
   question: ["come", "perche", "quando", "quale", "quali", "dove", "chi", "che cosa", "cosa"],
   preposition: ["in", "nel", "nella", "nei", "di", "del", "della", "dei", "delle", "con", "per", "da", "dal", "dalla", "a", "al", "alla", "su", "sul", "sulla", "tra", "fra", "via", "come", "tramite"],
   blocker: [
+    "(in sintesi|riassumendo|in riassunto|in conclusione)",
     "per (sperimentare|giocare|iniziare) con",
     "come (potremmo|possiamo|si puo|si potrebbe|poter) (usare|utilizzare|provare)",
     "(ho|abbiamo|mi ha fatto|ci ha fatto) (scoperto|scoprire) (che|come)",

@@ -64,7 +64,7 @@ export const PORTUGUESE_HABITS: Readonly<Record<Ring, readonly Cue[]>> = {
       phrases: [
         "(comeu|come|consumiu|consome|levou|engoliu) (uma|um|duas|dois|tres|meia) (pessoa|pessoas|time|times|ano|sprint|semana)",
         "(saiu|sairam) (depois|apos)",
-        "(tentaram|tentamos|tentou) (em)? (e)? (desistiram|desistimos|desistiu)?",
+        "(e)? (desistiram|desistimos|desistiu|desisti) (por causa|por|depois|apos|em|no|na)?",
         "(desistiram|desistimos|desistiu|desistindo) (por|em|depois|dele|dela)?",
         "(estao|estamos|tao|vao|ta|esta) (tirando|removendo|aposentando|desligando|abandonando) (aos poucos|tudo|ele|ela|isso)?",
         "(morre|morrem|morreu) (em|no|na|ate|este|esse)",

@@ -99,6 +99,7 @@ export const PORTUGUESE_MODIFIERS: Readonly<Record<Modifier, readonly string[]>>
   question: ["como", "por que", "quando", "qual", "quais", "onde", "quem", "o que"],
   preposition: ["em", "no", "na", "nos", "nas", "de", "do", "da", "dos", "das", "com", "para", "pra", "por", "pelo", "pela", "sobre", "entre", "via", "como"],
   blocker: [
+    "(em resumo|resumindo|em conclusao)",
     "para (experimentar|brincar|comecar) com",
     "como (poderiamos|podemos|podem|se pode|poderia) (usar|utilizar|testar)",
     "(descobri|descobrimos|ouvi falar|ouvimos falar) (que|como)",

@@ -150,7 +150,11 @@ export const SPANISH_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
       side: "either",
       strength: 0.72,
       near: 1,
-      phrases: ["(me|nos|les) (ha|han)? (decepcionado|decepciono|decepcionaron|decepciona|defraudado|defraudo|dejado frio|dejo frio|dejo fria)", "(apesta|apestan|da asco|dan asco|es un asco|es malisimo|es malisima|es una basura|es muy complicado|es complicadisimo)"],
+      phrases: [
+        "(me|nos|les) (ha|han)? (decepcionado|decepciono|decepcionaron|decepciona|defraudado|defraudo|dejado frio|dejo frio|dejo fria)",
+        "(considera|consideran|considero|ve|ven) (malo|mala|pesimo|un error|una mala idea|un antipatron|como un error|como un antipatron)",
+        "(apesta|apestan|da asco|dan asco|es un asco|es malisimo|es malisima|es una basura|es muy complicado|es complicadisimo)",
+      ],
     },
     {
       id: "disappointed-by",
@@ -165,6 +169,13 @@ export const SPANISH_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
     },
     { id: "dislike-object", side: "object", strength: 0.76, near: 1, phrases: [`no (me|nos|les) (${LIKED}) (${VERY}|nada|demasiado)?`] },
     { id: "dislike-subject", side: "subject", strength: 0.76, near: 2, closes: true, phrases: [`no (me|nos|les) (${LIKED}) (${VERY}|nada|demasiado)?`] },
+    {
+      id: "ran-down",
+      side: "object",
+      strength: 0.68,
+      near: 2,
+      phrases: ["(critica|critico|criticaron|criticaba|ataca|ataco|cuestiona|cuestiono|despotrico contra|despotrica de|arremete contra|arremetio contra|carga contra|cargo contra) (duramente|mucho|bastante)?", "(habla|hablo|hablan|hablaron|hablar|echa|echo) (muy|fatal|muchas|bastante)? (mal|pestes) de"],
+    },
     { id: "worse-than", side: "subject", strength: 0.68, phrases: ["(es|son|era|eran|sigue siendo)? (mucho|bastante|aun)? peor que"] },
   ],
 };

@@ -123,6 +123,7 @@ export const SPANISH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = 
   question: ["como", "por que", "cuando", "que", "cual", "donde", "quien"],
   preposition: ["en", "de", "del", "con", "para", "por", "a", "al", "sobre", "desde", "hacia", "entre", "como", "mediante", "via", "segun"],
   blocker: [
+    "(en resumen|resumiendo|en conclusion)",
     "para (experimentar|jugar|trastear|empezar) con",
     "(como|que) (podriamos|podemos|pueden|se puede|se podria) (usar|utilizar|probar)",
     "(he descubierto|hemos descubierto|descubri|descubrimos|conoci|oi hablar de|oigo) (que|como)",
