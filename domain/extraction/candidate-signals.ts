@@ -80,6 +80,8 @@ export const DOUBT_WEIGHTS = {
   noun: -2,
   /** "USER", "BUILD": a plain word in capitals */
   shouted: -2,
+  /** "Horizon": a word of a dictionary with a capital */
+  "plain-word": -1,
   /** "PVC" */
   "short-acronym": -0.3,
   /** "DataSource" */

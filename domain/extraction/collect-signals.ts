@@ -118,7 +118,7 @@ function addNeighbourSignals(
   doubts: Set<DoubtId>,
 ): void {
   if (VERSUS_BEHIND.test(after) || VERSUS_BEFORE(before)) signals.add("versus");
-  if (isBesideKnown(place)) {
+  if (standsBesideKnown(place.text, place.span, place.sentence, place.found)) {
     signals.add("beside-known");
     const written = place.text.slice(place.span.start, place.span.end);
     if (written === written.toLowerCase()) doubts.add("small-letters-beside");
@@ -132,8 +132,8 @@ const BETWEEN = new RegExp(`^["'\`*_)\\]]{0,3}${APART}(?:${NAME}${APART}){0,3}["
 const BESIDE_REACH = 60;
 const BESIDE = 3;
 
-/** "Kaniko, X": only a comma, a slash or "and", or other names of the list, between the name and one that we know. */
-function isBesideKnown({ text, span, sentence, found }: NamePlace): boolean {
+/** "Kaniko, X": only a comma, a slash or "and", or other names of the list, between a name and one that we know. */
+export function standsBesideKnown(text: string, span: Span, sentence: Span, found: readonly FoundMention[]): boolean {
   return nearestMentions(found, span).some((mention) => {
     if (mention.start < sentence.start || mention.end > sentence.end) return false;
     const start = Math.min(mention.end, span.end);

@@ -9,6 +9,7 @@ import { foldName } from "./character-class";
 import { addCapitalSignals, collectSignals, type NamePlace, nearestMentions } from "./collect-signals";
 import type { MaskedSpan } from "./find-masked-spans";
 import type { FoundMention, Searchable } from "./find-mentions";
+import { listCapitalWords } from "./list-capital-words";
 import { parseProjectAddress } from "./project-address";
 import type { Terms } from "./terms";
 import type { UnknownWord } from "./unknown-words";
@@ -59,15 +60,20 @@ export function findCandidates(
 ): readonly Candidate[] {
   const drafts = new Map<string, Draft>();
   const keyOf = nameKeys(addresses);
-  for (const word of unknown) {
+  const plain = context.language === "de" ? [] : listCapitalWords(note, found);
+  const plainStarts = new Set(plain.map(({ start }) => start));
+  const all = plain.length === 0 ? unknown : [...unknown, ...plain].sort((a, b) => a.start - b.start);
+  for (const word of all) {
     if (isCovered(found, word)) continue;
     const span = extendName(note.text, word);
     const written = note.text.slice(span.start, span.end);
-    const key = keyOf(written);
+    const isPlain = plainStarts.has(span.start);
+    const key = isPlain ? foldName(written) : keyOf(written);
     if (key === null || context.isCode(word.sentence)) continue;
     if (terms.ignored.has(key) || context.people.has(key) || COMPANIES.has(key)) continue;
     if (isEventName(written) || YEAR.test(note.text.slice(span.end, span.end + 6))) continue;
     const draft = drafts.get(key) ?? createDraft(note.text, span, key, written);
+    if (isPlain) draft.doubts.add("plain-word");
     drafts.set(key, draft);
     draft.places.push({ start: span.start, end: span.end, sentence: word.sentence });
     const heading = context.headingOf(word.sentence);

@@ -207,6 +207,7 @@ describe("names that no list knows", () => {
     ["We run Kubernetes, Fluxbee and Grafana.", "Fluxbee"],
     ["Check out FluxQL, it looks promising.", "FluxQL"],
     ["Moved from Grafana to OpenFlux 2.3 in production.", "OpenFlux"],
+    ["There is a tool called Chaffinch which makes profiles.", "Chaffinch"],
   ])("count beside names that are known, and where they are made and used as such: %s", (text, name) => {
     const { technologies } = readNote({ name: "note.md", text: `# A talk\n\n${text}` }, terms);
     expect(technologies.map((technology) => technology.name)).toContain(name);
@@ -217,6 +218,7 @@ describe("names that no list knows", () => {
     "See you at EuroFlux 2014 in Brussels!",
     "THere is a new componenet in the TODO list.",
     "Change to the USER via a SETTING.",
+    "We met on a Thursday in Chaffinch Hall.",
   ])("do not count where people, events, slips and plain words are meant: %s", (text) => {
     const { technologies } = readNote({ name: "note.md", text: `# A talk\n\n${text}` }, terms);
     expect(technologies).toEqual([]);
