@@ -74,7 +74,9 @@ function collectItems(text: string, lines: readonly Line[], from: number, to: nu
     const line = lines[index];
     if (line === undefined || line.fenced) continue;
     const isItem = line.kind === "bullet" || line.kind === "numbered";
-    const isTop = (line.parent === -1 || goesOn(text, lines, line, titles.at(-1))) && line.indent <= 1;
+    const isTop =
+      (line.parent === -1 || goesOn(text, lines, line, titles.at(-1)) || isAnnounced(text, lines, line)) &&
+      line.indent <= 1;
     if (isTop && isItem && groupsItems(text, lines, index)) groups.add(index);
     else if ((isTop || groups.has(line.parent)) && isItem) titles.push(index);
     else if (line.parent !== -1) withNotes.add(line.parent);
@@ -93,6 +95,16 @@ function goesOn(text: string, lines: readonly Line[], line: Line, last: number |
   if (announcer?.kind !== "text" || announcer.indent > 0) return false;
   const before = last === undefined ? 0 : numberAt(text, lines[last]);
   return numberAt(text, line) === before + 1;
+}
+
+const LONGEST_LAST_WORDS = 60;
+
+/** "… onde assisti às seguintes palestras:" right above bullets, which are what it announces and no part of it. */
+function isAnnounced(text: string, lines: readonly Line[], line: Line): boolean {
+  const announcer = lines[line.parent];
+  if (line.kind !== "bullet" || announcer?.kind !== "text" || announcer.indent > 0) return false;
+  const said = lineContent(text, announcer).trimEnd();
+  return said.endsWith(":") && speaksOfTalks(said.slice(-LONGEST_LAST_WORDS));
 }
 
 /** The number of a "3. Title"; not a number for anything else. */
