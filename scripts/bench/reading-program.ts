@@ -4,6 +4,7 @@ import { inferProposal, type ProposalVerdict } from "@/domain/extraction/infer-p
 import { readNote } from "@/domain/extraction/read-note";
 import type { Terms } from "@/domain/extraction/terms";
 import { decodeNote } from "@/domain/notes/decode-note";
+import { letGarbageDieYoung } from "../let-garbage-die-young";
 import { makeFieldNotes } from "./make-field-notes";
 import { ODD_INPUTS } from "./odd-inputs";
 import { profileStages } from "./profile-stages";
@@ -31,6 +32,8 @@ export interface ReadingFigures {
 
 /** Runs in a process of its own, bundled, and answers with one message. */
 process.once("message", async (task: ReadingTask) => {
+  // As the threads do that read the files of a team.
+  letGarbageDieYoung();
   process.send?.(await measure(task), () => process.disconnect());
 });
 
