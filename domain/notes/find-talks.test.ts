@@ -4,6 +4,7 @@ import { findTalks } from "./find-talks";
 import { FURTHER_NAMED_TALKS } from "./fixtures/further-named-talks";
 import { FURTHER_OTHER_LANGUAGE_TALKS } from "./fixtures/further-other-language-talks";
 import { GROUPED_TALKS } from "./fixtures/grouped-talks";
+import { INTRODUCED_TALKS } from "./fixtures/introduced-talks";
 import { LAID_OUT_TALKS } from "./fixtures/laid-out-talks";
 import { LIST_TALKS } from "./fixtures/list-talks";
 import { MARKED_UP_TALKS } from "./fixtures/marked-up-talks";
@@ -39,6 +40,7 @@ const FIXTURES = [
   ...GROUPED_TALKS,
   ...PLAIN_BLOCKS,
   ...SLOTTED_TALKS,
+  ...INTRODUCED_TALKS,
 ];
 
 interface Expected {
@@ -60,7 +62,7 @@ function readMarks(marked: string): { text: string; talks: Expected[] } {
       if (last !== undefined) last.end = lines.length + 1;
       continue;
     }
-    const title = /⟦(.*?)⟧/.exec(line)?.[1];
+    const title = /⟦(.*?)⟧/.exec(line)?.[1]?.replace(/[⟨⟩]/g, "");
     if (title !== undefined) talks.push({ title, speakers: [], line: lines.length + 1, end: null });
     for (const [, name] of line.matchAll(/⟨(.*?)⟩/g)) if (name !== undefined) speakers.push(name);
     talks.at(-1)?.speakers.push(...speakers.splice(0));

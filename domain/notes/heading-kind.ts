@@ -145,6 +145,7 @@ const REPORT_WORDS = new Set(
 /** A heading that names the conference and nothing else to speak of: "KubeCon EU 2024", "Notes from FOSDEM 2023, day 1", "JSConf参加レポート". */
 function isReportTitle(title: string, folded: string): boolean {
   if (folded.length > 100) return false;
+  if (YEAR_AND_DAY.test(folded)) return true;
   if (REPORT_HINT.test(folded) && isNamedReport(folded)) return true;
   const event = findEventName(title);
   if (event === null) return false;
@@ -159,6 +160,9 @@ function isReportTitle(title: string, folded: string): boolean {
       findKnownEvent(title) !== null)
   );
 }
+
+/** "2031 if queue day1": a year, at most three words and a day. */
+const YEAR_AND_DAY = /^(?:(?:19|20)\d\d (?:\S+ ){1,3}|(?:\S+ ){1,3}(?:19|20)\d\d )[-–—,:(]? ?day ?\d\)?$/u;
 
 /** Every report's title holds one of these. */
 const REPORT_HINT =

@@ -41,12 +41,22 @@ export function judgeCandidate(text: string, lines: readonly Line[], line: numbe
     parts.time !== null && isRoomOnly(parts.title) ? readTitleBelow(text, lines, line, to, parts.time) : null;
   if (below !== null) return below;
   // A section or a group is none the more a talk for what stands below it.
-  if (kind === "section" || kind === "group") return { line, plain, kind, parts, head: EMPTY_HEAD, weight: 0 };
+  if (kind === "group" || (kind === "section" && !SECTION_AND_MORE.test(plain)))
+    return { line, plain, kind, parts, head: EMPTY_HEAD, weight: 0 };
   const named = readNamedHeading(text, lines, line, to, plain);
   if (named !== null) return named;
   const head = readTalkHead(text, lines, line + 1, to);
+  if (kind === "section") {
+    const isTalk = head.speakers.length > 0 && head.weight >= 2;
+    return isTalk
+      ? { line, plain, kind: "title", parts, head, weight: weight + head.weight }
+      : { line, plain, kind, parts, head: EMPTY_HEAD, weight: 0 };
+  }
   return { line, plain, kind, parts, head, weight: weight + head.weight + addressWeight(text, lines, line) };
 }
+
+/** "Strategy: invisible yet essential to design": with its speaker right below it, the title of a talk. */
+const SECTION_AND_MORE = /^\p{L}+: (?:\S+ ){2,}\S+$/u;
 
 /** What a line says as a title, whatever stands below it. */
 type Title = Pick<Candidate, "plain" | "parts" | "kind" | "weight">;

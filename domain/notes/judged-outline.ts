@@ -9,6 +9,7 @@ import { ownEnd } from "./outline";
 import { parsePeople } from "./people";
 import { judgeName } from "./person-name";
 import { findQuotedHeadings } from "./quoted-headings";
+import { openingName, signatureOf } from "./signature";
 
 /** A heading with what speaks for and against its being a talk. */
 export interface JudgedNode {
@@ -56,7 +57,7 @@ function judgeNode(
   const judged = judgeCandidate(text, lines, outline.line, ownEnd(outline));
   const own = withKind(judged, kindByPlace(text, lines, outline, judged, children));
   const told = isQuoted || (listed.size > 0 && listed.has(foldHeading(own.plain))) ? 2 : 0;
-  const candidate = withMetaSections(lines, { ...own, weight: own.weight + told }, children);
+  const candidate = withMetaSections(text, lines, { ...own, weight: own.weight + told }, children);
   const strongBelow = children.reduce(
     (sum, child) =>
       sum + child.strongBelow + (isTalkLike(child) && isStrong(child.candidate) && !isSubtitle(child) ? 1 : 0),
@@ -78,6 +79,8 @@ function kindByPlace(
   children: readonly JudgedNode[],
 ): HeadingKind {
   if (isBareTask(text, lines, outline)) return "section";
+  if (outline.parent?.parent != null && outline.parent.children.length === 1 && signatureOf(judged.plain) !== null)
+    return "meta";
   if (judged.kind !== "title") return judged.kind;
   return isEventAbove(lines, outline, judged, children) || isEventAndPlace(judged) ? "event" : "title";
 }
@@ -114,11 +117,16 @@ function isBareTask(text: string, lines: readonly Line[], outline: OutlineNode):
 }
 
 /** Adds what "## Speaker" or a heading of nothing but a name, "### Ada Example", says about the heading above. */
-function withMetaSections(lines: readonly Line[], own: Candidate, children: readonly JudgedNode[]): Candidate {
+function withMetaSections(
+  text: string,
+  lines: readonly Line[],
+  own: Candidate,
+  children: readonly JudgedNode[],
+): Candidate {
   let { head, weight } = own;
   const within = children.flatMap((child) => (child.candidate.kind === "section" ? child.children.filter(isMeta) : []));
   [...children, ...within].forEach((child, place) => {
-    const named = place === 0 ? namesBelow(lines, own, child) : [];
+    const named = place === 0 ? namesBelow(text, lines, own, child) : [];
     if (named.length === 0 && !isMeta(child)) return;
     const more = child.candidate.head;
     const speakers = head.speakers.length > 0 ? head.speakers : [...named, ...more.speakers];
@@ -133,7 +141,15 @@ function isMeta({ candidate, children }: JudgedNode): boolean {
 }
 
 /** The people whose names are the first heading below a title, or stand below its subtitle. */
-function namesBelow(lines: readonly Line[], own: Candidate, child: JudgedNode): readonly string[] {
+function namesBelow(text: string, lines: readonly Line[], own: Candidate, child: JudgedNode): readonly string[] {
+  if (child.candidate.kind === "meta") {
+    const signed = signatureOf(child.candidate.plain);
+    if (signed !== null) return [signed];
+  }
+  if (child.candidate.kind === "section" && own.head.speakers.length === 0 && own.parts.speakers.length === 0) {
+    const name = openingName(text, lines, child.outline.line + 1, ownEnd(child.outline));
+    return name === null ? [] : [name];
+  }
   const directly = lines
     .slice(own.line + 1, child.outline.line)
     .every((line) => line.kind === "blank" || line.kind === "underline");

@@ -88,10 +88,15 @@ function dashedPeople(part: string): string[] {
 }
 
 function judgePiece(piece: string, place: number): JudgedName {
+  const known = HAN_AND_LATIN.exec(piece);
+  if (known?.[1] !== undefined && judgeName(known[2] ?? "") === "sure") return { name: known[1], likelihood: "sure" };
   const name = (/^@[\w.-]{2,40}$/.test(piece) ? piece : piece.replace(AFFILIATION, "")).trim();
   // "an hour for each, max": a word in the middle of a line is a name only if it is written like one.
   return { name, likelihood: place > 0 && /^\p{Ll}\S*$/u.test(name) ? "no" : judgeName(name) };
 }
+
+/** "許宏翔 (Mike Hsu)／DevOps" */
+const HAN_AND_LATIN = /^([\p{Script=Han}]{2,4})\s?[(（]([A-Z][a-z]+(?: [A-Z][a-z]+){1,2})[)）]/u;
 
 /** Without emphasis, links' targets, images and handles behind a name: "**Ada** ([@ada](https://…))" -> "Ada". */
 function stripMarks(words: string): string {
@@ -107,7 +112,7 @@ const HANDLE_BEHIND_NAME = /(?<=\p{L}\s*)(?:[(（]@[\w.]+[)）]|@[\w.]+)/gu;
 function stripLinks(words: string): string {
   return words
     .replace(/!\[[^\]]*\]\([^)]*\)/g, " ")
-    .replace(/\[+([^\]]*)\]+\([^)]*\)/g, "$1")
+    .replace(/\[+([^\]]*)\]+\([^)]*\)(?:\{:[^}]*\})?/g, "$1")
     .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1")
     .replace(/https?:\/\/\S+/g, " ");
 }

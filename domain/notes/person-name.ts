@@ -16,7 +16,7 @@ const PARTICLES = new Set(
 );
 /** Words of titles that are surnames, too, behind a known given name: "Evan You". */
 const WORDS_AS_SURNAMES = new Set(
-  "you day case book best quick wild key power senior junior smart front low secret work story lead".split(" "),
+  "you day case book best quick wild key power senior junior smart front low secret work story lead swift".split(" "),
 );
 
 const LATIN = /^[\u0020-\u024f]*$/;

@@ -90,8 +90,14 @@ export function splitTitle(plain: string): TitleParts {
 
 /** "Title - Ada Example - ada@example.org" -> "Title - Ada Example" */
 function withoutMail(plain: string): string {
-  return plain.includes("@") ? plain.replace(/[\s,;|–—-]+[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?\s*$/u, "") : plain;
+  if (!plain.includes("@")) return plain;
+  const bare = plain.replace(/[\s,;|–—-]+[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?\s*$/u, "");
+  // "Title - Ada Example - @ada"
+  const [, named, name] = NAME_AND_HANDLE.exec(bare) ?? [];
+  return named === undefined || name === undefined || parsePeople(name).likelihood === "no" ? bare : named;
 }
+
+const NAME_AND_HANDLE = /^(\S.*\s[-–—|]\s(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,2}))\s[-–—|]\s@[\w.]{2,30}$/u;
 
 /** The same heading read as a title alone: what looked like people is a part of it. */
 export function splitNobody(parts: TitleParts): TitleParts {

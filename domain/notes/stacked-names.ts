@@ -33,9 +33,19 @@ function readName(text: string, line: Line | undefined): string | null {
   if (line === undefined || line.fenced || line.end - line.start > LONGEST) return null;
   const bold = BOLD.exec(text.slice(line.start, line.end).trim())?.[1];
   if (bold !== undefined) return judgeName(bold) === "no" ? null : bold;
+  if (line.kind === "bullet") return readRoled(lineContent(text, line));
   if (line.kind !== "text") return null;
   const [name = "", role] = lineContent(text, line).split(/,\s+/, 2);
   const likelihood = judgeName(name);
   if (role === undefined) return likelihood === "sure" && name.includes(" ") && mayOpenWithName(name) ? name : null;
   return likelihood !== "no" && /^\p{Lu}/u.test(role) && !role.endsWith(".") ? name : null;
 }
+
+/** "Ada Example - Staff Engineer" */
+function readRoled(content: string): string | null {
+  const [name = "", role] = content.split(/,\s+|\s[-–—]\s/, 2);
+  return role !== undefined && ROLE.test(role) && judgeName(name) !== "no" ? name : null;
+}
+
+const ROLE =
+  /\b(?:engineer|developer|advocate|evangelist|architect|manager|director|consultant|designer|scientist|founder|lead|head of|vp|cto|ceo|cio|sre)\b/i;

@@ -133,7 +133,16 @@ const MARKS: ReadonlySet<number> = new Set([...':：(（[*_|⭐★☆"'].map((ma
 /** What stands between a title and what is said about the talk, and says nothing. */
 function isPassed(text: string, line: Line): boolean {
   const isEmpty = line.kind === "blank" || line.kind === "underline" || line.kind === "comment";
-  return isEmpty || line.fenced || isContentsEntry(text, line);
+  return isEmpty || line.fenced || isContentsEntry(text, line) || isDirective(text, line);
+}
+
+/** Lines of a block such as `@Metadata {`, `@TitleHeading("Talk")` and `}`. */
+function isDirective(text: string, line: Line): boolean {
+  const first = text[line.content.start];
+  if (line.kind !== "text" || (first !== "@" && first !== "}")) return false;
+  return /^(?:@\w+\s*[({].*|\})$/.test(
+    text.slice(line.content.start, Math.min(line.content.end, line.content.start + 120)),
+  );
 }
 
 /** `- [Intro](#intro)`: an entry of a table of contents. */
@@ -189,7 +198,15 @@ function readUnlabelledLine(content: string, line: Line, place: number): HeadLin
   if (TALK_PHRASE.test(content)) return { speakers: [], weight: 2 };
   const giver = findHonorificSpeaker(content);
   if (giver !== null) return { speakers: [giver], weight: 2 };
-  return content.length > 160 ? NOTHING : readNameLine(content, line, place);
+  const bare = content.length > 160 ? withoutAddresses(content) : content;
+  return bare.length > 160 ? NOTHING : readNameLine(bare, line, place);
+}
+
+/** "By [Ada](https://…){:rel="nofollow"}, CTO \\- [Slides](https://…)" -> "By Ada, CTO" */
+function withoutAddresses(content: string): string {
+  return content
+    .replace(/\s*\\?[-–—|]\s*\[(?:slides|video|recording|deck)\]\([^)]*\)(?:\{:[^}]*\})?/gi, "")
+    .replace(/\[([^\]]*)\]\([^)]*\)(?:\{:[^}]*\})?/g, "$1");
 }
 
 /** "Twitter: [@ada](https://…)" right below a title. */
@@ -211,6 +228,8 @@ const ADDRESSED = /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})\s+[(（
 function readNameLine(content: string, line: Line, place: number): HeadLine {
   // "- peer assessment" is a note, though "Peer" is somebody's name.
   if (line.kind === "bullet" && /^\p{Ll}/u.test(content)) return NOTHING;
+  // "**@BindingAdapter**" among notes on code.
+  if (place > 1 && /^@(?:\p{Lu}\p{Ll}+){2,}$/u.test(content)) return NOTHING;
   const dressed = line.kind === "bold" || (/[)）*_\]]$/.test(content) && /^[(（*_]|[([（].+[)\]）]$/.test(content));
   const handled = place <= 1 ? findHandled(content) : null;
   if (handled !== null) return { speakers: [handled], weight: 2 };

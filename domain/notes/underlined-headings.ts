@@ -30,11 +30,35 @@ export function markUnderlinedHeadings(text: string, lines: LineDraft[], dialect
     const underlined = readUnderline(text, lines, index);
     if (underlined !== null) found.push(underlined);
   }
+  if (underlinesOnly(lines, found)) addSentences(text, lines, found);
   setDepths(isDivided(text, found) ? withoutRules(found) : found, dialect);
 }
 
+/** Enough headings to show what the author means by a line of marks. */
+const LEAST_HEADINGS = 3;
+
+/** No rule stands on its own, so that every line of marks has been put below a title. */
+function underlinesOnly(lines: readonly LineDraft[], found: readonly Underlined[]): boolean {
+  if (found.length < LEAST_HEADINGS || found.some(({ below }) => below === null)) return false;
+  return lines.every(({ kind }, index) => kind !== "rule" || lines[index - 1]?.kind === "text");
+}
+
+/** Titles that end like sentences: "Ada Example - CTO @ Example Ltd." above a line of marks. */
+function addSentences(text: string, lines: readonly LineDraft[], found: Underlined[]): void {
+  lines.forEach((line, index) => {
+    const underlined = line.kind === "rule" ? readUnderline(text, lines, index, true) : null;
+    if (underlined !== null) found.push(underlined);
+  });
+  found.sort((a, b) => a.title.start - b.title.start);
+}
+
 /** The title above the line at `index`, where that underlines one; marks the rules around it. */
-function readUnderline(text: string, lines: readonly LineDraft[], index: number): Underlined | null {
+function readUnderline(
+  text: string,
+  lines: readonly LineDraft[],
+  index: number,
+  mayBeSentence = false,
+): Underlined | null {
   const line = lines[index];
   const title = lines[index - 1];
   if (line === undefined || title === undefined || !mayUnderline(line)) return null;
@@ -42,7 +66,7 @@ function readUnderline(text: string, lines: readonly LineDraft[], index: number)
   const mark = UNDERLINE.exec(text.slice(line.start, Math.min(line.end, line.start + 200)).trim())?.[1];
   if (mark === undefined) return null;
   const framed = findFramedTitle(text, lines, index, mark);
-  if (framed === undefined && !isTitle(text, title, line, lines[index - 2])) return null;
+  if (framed === undefined && !isTitle(text, title, line, lines[index - 2], mayBeSentence)) return null;
   const over = lines[index - 2];
   const overlined = framed !== undefined || (over !== undefined && isOverline(text, over, mark));
   if (framed === undefined && overlined && over !== undefined) setUnderline(over);
@@ -87,7 +111,13 @@ function mayUnderline(line: LineDraft): boolean {
   );
 }
 
-function isTitle(text: string, title: LineDraft, underline: LineDraft, before: LineDraft | undefined): boolean {
+function isTitle(
+  text: string,
+  title: LineDraft,
+  underline: LineDraft,
+  before: LineDraft | undefined,
+  mayBeSentence: boolean,
+): boolean {
   if (title.kind !== "text" && title.kind !== "bold" && title.kind !== "numbered") return false;
   if (title.fenced || title.quoted || title.content.end - title.content.start > MAX_TITLE_LENGTH) return false;
   const width = columns(text.slice(title.content.start, title.content.end));
@@ -98,7 +128,8 @@ function isTitle(text: string, title: LineDraft, underline: LineDraft, before: L
     before === undefined || before.kind === "blank" || before.kind === "rule" || before.kind === "underline";
   // Nothing but an underline is written with "=".
   const most = text[underline.content.start] === "=" ? MAX_TITLE_LENGTH : 80;
-  return alone && width <= most && !/[.!?:;,。]$/.test(text.slice(title.content.start, title.content.end));
+  const end = mayBeSentence ? /[!?:;,。]$/ : /[.!?:;,。]$/;
+  return alone && width <= most && !end.test(text.slice(title.content.start, title.content.end));
 }
 
 /** East Asian letters are two columns wide. */
