@@ -6,6 +6,7 @@ for (const address of [
   "/talks/no-such-talk",
   "/notes/no-such-note",
   "/technologies/%00",
+  "/speakers/Zo%C3",
   "/?radar=%00",
 ]) {
   test(`says at ${address} that there is nothing, and leads on`, async ({ page }) => {

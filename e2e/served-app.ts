@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createRequire } from "node:module";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { freePort } from "@/db/server/free-port";
@@ -8,7 +8,8 @@ import { freePort } from "@/db/server/free-port";
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-const NEXT_PROGRAM = createRequire(import.meta.url).resolve("next/dist/bin/next");
+/** What `npm start` serves with. */
+const PROGRAM = join(ROOT, "scripts", "serve-built.mjs");
 const PATIENCE_MS = 60_000;
 const BETWEEN_LOOKS_MS = 50;
 
@@ -25,7 +26,7 @@ export interface ServedApp {
 export async function serveApp(databaseUrl: string, wantedPort?: number): Promise<ServedApp> {
   const port = wantedPort ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [NEXT_PROGRAM, "start", "--hostname", "127.0.0.1", "--port", String(port)], {
+  const child = spawn(process.execPath, [PROGRAM, "127.0.0.1", String(port)], {
     cwd: ROOT,
     env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     stdio: ["ignore", "pipe", "pipe"],

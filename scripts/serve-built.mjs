@@ -9,6 +9,8 @@ import sirv from "sirv";
 
 const ASSETS = "/_next/static/";
 const YEAR_S = 31_536_000;
+/** Where there is no page. */
+const NOWHERE = "/nowhere";
 
 const [, , hostname = "127.0.0.1", port = "3000"] = process.argv;
 const root = join(import.meta.dirname, "..");
@@ -26,6 +28,8 @@ const assets = sirv(join(root, ".next", "static"), {
 
 const server = createServer((request, response) => {
   const { url = "/" } = request;
+  // Next has no answer to these but a failure of its own.
+  if (!isReadable(url)) request.url = NOWHERE;
   if (!url.startsWith(ASSETS)) return void answer(request, response);
   request.url = url.slice(ASSETS.length - 1);
   assets(request, response, () => {
@@ -47,4 +51,18 @@ function end() {
     await app.close();
     process.exit(0);
   });
+}
+
+/**
+ * False for an address that was cut off within a letter: "/speakers/Zo%C3".
+ * @param {string} url
+ */
+function isReadable(url) {
+  try {
+    decodeURIComponent(url.split("?", 1)[0] ?? "");
+    return true;
+  } catch (error) {
+    if (error instanceof URIError) return false;
+    throw error;
+  }
 }
