@@ -67,7 +67,9 @@ export type SignalId = keyof typeof SIGNAL_WEIGHTS;
 export const DOUBT_WEIGHTS = {
   /** "a new componenet, Kafka": in small letters it may be a slip of the pen */
   "small-letters-beside": -1,
-  /** "Sam Rivers", "Rivers Hall" */
+  /** "Sam Rivers": behind a given name */
+  surname: -4,
+  /** "Rivers Hall", "Big Rivers" */
   "beside-capital": -1.6,
   /** "Docker Workbench" */
   "behind-known": -0.5,

@@ -5,6 +5,7 @@ import { architecture } from "./architecture";
 import { attacksAndDefences } from "./attacks-and-defences";
 import { boardsAndKernels } from "./boards-and-kernels";
 import { browserInterfaces } from "./browser-interfaces";
+import { businessSoftware } from "./business-software";
 import { ciCdAndInfrastructure } from "./ci-cd-and-infrastructure";
 import { cloudAws } from "./cloud-aws";
 import { cloudAzure } from "./cloud-azure";
@@ -33,6 +34,7 @@ import { kubernetesAndCloudNative } from "./kubernetes-and-cloud-native";
 import { languageEcosystems } from "./language-ecosystems";
 import { languages } from "./languages";
 import { learningAndStatistics } from "./learning-and-statistics";
+import { ledgersAndDistributedMoney } from "./ledgers-and-distributed-money";
 import { mlAndAi } from "./ml-and-ai";
 import { mobileAndGames } from "./mobile-and-games";
 import { mobileLibraries } from "./mobile-libraries";
@@ -48,6 +50,7 @@ import { ROMANCE_NAMES } from "./romance-names";
 import { runtimesAndPrimitives } from "./runtimes-and-primitives";
 import { rustGoCppAndEmbedded } from "./rust-go-cpp-and-embedded";
 import { scienceAndDataLibraries } from "./science-and-data-libraries";
+import { scientificComputing } from "./scientific-computing";
 import { securityAndForensicsTools } from "./security-and-forensics-tools";
 import { securityPractices } from "./security-practices";
 import { securityTools } from "./security-tools";
@@ -62,6 +65,9 @@ import { webAndServerProducts } from "./web-and-server-products";
 
 /** The field files of the catalogue, by file name. */
 export const CATALOGUE_FILES: Readonly<Record<string, readonly CatalogueEntry[]>> = {
+  "business-software": businessSoftware,
+  "scientific-computing": scientificComputing,
+  "ledgers-and-distributed-money": ledgersAndDistributedMoney,
   "algorithms-and-computing": algorithmsAndComputing,
   architecture: architecture,
   "ci-cd-and-infrastructure": ciCdAndInfrastructure,
