@@ -61,6 +61,8 @@ export interface Frame {
   readonly denied?: Ring;
   /** True where the first may stand at the line's start as a label: "Pulumi: tried it, went back to Terraform". */
   readonly labelled?: boolean;
+  /** True for a verb torn in two: what comes last ends its clause, and a denial between the parts is one of the verb. */
+  readonly torn?: boolean;
   readonly strength: number;
 }
 

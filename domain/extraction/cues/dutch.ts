@@ -6,6 +6,7 @@ import { DUTCH_HOLD } from "./dutch/hold";
 import { DUTCH_MODIFIERS } from "./dutch/modifiers";
 import { DUTCH_REPORTED } from "./dutch/reported";
 import { DUTCH_SPOKEN } from "./dutch/spoken";
+import { DUTCH_TORN } from "./dutch/torn";
 import { DUTCH_TRIAL } from "./dutch/trial";
 import { DUTCH_VERBS } from "./dutch/verbs";
 
@@ -18,6 +19,6 @@ export const DUTCH: LanguageCues = {
     assess: [...DUTCH_ASSESS, ...DUTCH_SPOKEN.assess, ...DUTCH_VERBS.assess, ...DUTCH_REPORTED.assess],
     hold: [...DUTCH_HOLD, ...DUTCH_SPOKEN.hold, ...DUTCH_VERBS.hold, ...DUTCH_REPORTED.hold],
   },
-  frames: DUTCH_FRAMES,
+  frames: [...DUTCH_FRAMES, ...DUTCH_TORN],
   modifiers: DUTCH_MODIFIERS,
 };

@@ -6,6 +6,7 @@ import { GERMAN_HOLD } from "./german/hold";
 import { GERMAN_MODIFIERS } from "./german/modifiers";
 import { GERMAN_REPORTED } from "./german/reported";
 import { GERMAN_SPOKEN } from "./german/spoken";
+import { GERMAN_TORN } from "./german/torn";
 import { GERMAN_TRIAL } from "./german/trial";
 import { GERMAN_VERBS } from "./german/verbs";
 
@@ -18,6 +19,6 @@ export const GERMAN: LanguageCues = {
     assess: [...GERMAN_ASSESS, ...GERMAN_SPOKEN.assess, ...GERMAN_VERBS.assess, ...GERMAN_REPORTED.assess],
     hold: [...GERMAN_HOLD, ...GERMAN_SPOKEN.hold, ...GERMAN_VERBS.hold, ...GERMAN_REPORTED.hold],
   },
-  frames: GERMAN_FRAMES,
+  frames: [...GERMAN_FRAMES, ...GERMAN_TORN],
   modifiers: GERMAN_MODIFIERS,
 };

@@ -43,7 +43,15 @@ function compileWithEnglish(own: LanguageCues | null): PhraseTrie<PhraseTarget> 
     pattern: intensify(pattern, own.language),
     target,
   }));
-  return buildPhraseTrie([...written, ...others.flatMap((other) => readIn(own.language, other))]);
+  return buildPhraseTrie(
+    [...written, ...others.flatMap((other) => readIn(own.language, other))],
+    own.language === "de" ? withoutUmlauts : undefined,
+  );
+}
+
+/** "laeuft", "fuer": typed without umlauts. */
+function withoutUmlauts(word: string): string {
+  return word.replace(/([aou])e/g, "$1");
 }
 
 /** An English pattern as notes of another language are read. */

@@ -9,6 +9,7 @@ import type { PhraseHit } from "./phrase-trie";
 import { clauseOf, countWords, type FramePart, type PlacedMention, type SentenceView } from "./sentence-view";
 
 import { clauseSpan } from "./split-clauses";
+import { readTornVerb } from "./torn-verb";
 
 /** What a frame says of some technologies: "replace **MinIO** with Rook" -> MinIO: hold. */
 export interface FrameLink {
@@ -86,8 +87,10 @@ function linkJoint(
   const second = findSecond(view, joint);
   if (frame.id === "not-but" && isOnlyTurn(view, joint, first, second)) return [];
   if (COMPARING.has(frame.id) && isDescription(view.text, second)) return [];
-  if (frame.ending !== undefined && !hasEnding(view, second.at(-1)?.end ?? joint.end, joint, parts)) return [];
-  return listLinks(opposed(view, opening, frame), joint, opening, first, second);
+  const last = frame.ending === undefined ? joint : findEnding(view, second.at(-1)?.end ?? joint.end, joint, parts);
+  if (last === undefined) return [];
+  const meant = frame.torn === true ? readTornVerb(view, frame, opening ?? joint, last) : opposed(view, opening, frame);
+  return meant === null ? [] : listLinks(meant, joint, opening, first, second);
 }
 
 /** 「JIT ではなく AOT **なので**」, 「PaaS ではなく CaaS **です**」: what something is, not what is used. */
@@ -216,13 +219,13 @@ function linkReversed(view: SentenceView, joint: PhraseHit<FramePart>): FrameLin
 }
 
 /** "から" alone is any "from"; "AからB**に移行**" is a move. */
-function hasEnding(
+function findEnding(
   view: SentenceView,
   from: number,
   joint: PhraseHit<FramePart>,
   parts: readonly PhraseHit<FramePart>[],
-): boolean {
-  return parts.some(
+): PhraseHit<FramePart> | undefined {
+  return parts.find(
     (part) =>
       part.target.role === "ending" &&
       part.target.frame === joint.target.frame &&

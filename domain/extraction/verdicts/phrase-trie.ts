@@ -4,7 +4,7 @@ import { firstWordFrom, SIGN, UNSPACED, type Words } from "@/domain/notes/words"
 import { isFiller } from "./filler-words";
 import { foldCharacter, GAP, HARD, isSpaceless, SKIPPED } from "./fold-character";
 import { type PatternState, type Step, startState, stepOver } from "./pattern-state";
-import { createPhraseWords, type PhraseWords } from "./phrase-words";
+import { createPhraseWords, type PhraseWords, type Respelling } from "./phrase-words";
 import { buildSpacelessTrie, followLetter, type LetterNode } from "./spaceless-trie";
 
 /** A phrase found in a text; offsets are UTF-16 units of that text. */
@@ -30,9 +30,10 @@ export interface PhraseTrie<Target> {
 /** The phrases that patterns stand for, made ready for looking them up; several targets may share a phrase. */
 export function buildPhraseTrie<Target>(
   patterns: Iterable<{ readonly pattern: string; readonly target: Target }>,
+  respell?: Respelling,
 ): PhraseTrie<Target> {
   const all = [...patterns];
-  const words = createPhraseWords();
+  const words = createPhraseWords(respell);
   const start = startState(
     words,
     all.filter(({ pattern }) => !hasSpaceless(pattern)),

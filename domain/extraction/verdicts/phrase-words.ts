@@ -14,7 +14,14 @@ export interface PhraseWords {
   readonly classOfIds: Map<string, number>;
   /** The bits of those ids, by `bitOf`. */
   readonly bitsOfClass: number[];
+  /** Another way to read a word that no phrase holds as it is written. */
+  readonly respell: Respelling;
 }
+
+/** Takes a word, folded. */
+export type Respelling = (word: string) => string;
+
+const ASIS: Respelling = (word) => word;
 
 /** One of 32 bits for an id, so that sets of ids can be told apart at a glance. */
 export function bitOf(id: number): number {
@@ -24,7 +31,7 @@ export function bitOf(id: number): number {
 /** Longer ones are no words. */
 const MAX_LENGTH = 60;
 
-export function createPhraseWords(): PhraseWords {
+export function createPhraseWords(respell: Respelling = ASIS): PhraseWords {
   const words: PhraseWords = {
     ids: new Map(),
     stemLengths: [],
@@ -32,6 +39,7 @@ export function createPhraseWords(): PhraseWords {
     idsOfClass: [[]],
     classOfIds: new Map([["", 0]]),
     bitsOfClass: [0],
+    respell,
   };
   return words;
 }
@@ -73,6 +81,19 @@ function foldRun(text: string, start: number, end: number): string {
 function classify(words: PhraseWords, text: string, start: number, end: number): number {
   if (end - start > MAX_LENGTH || isSpaceless(text.charCodeAt(start))) return 0;
   const folded = foldRun(text, start, end);
+  const asWritten = findIds(words, folded);
+  const found = asWritten.length > 0 ? asWritten : findIds(words, words.respell(folded));
+  const key = found.join(",");
+  const known = words.classOfIds.get(key);
+  if (known !== undefined) return known;
+  words.idsOfClass.push(found);
+  words.bitsOfClass.push(found.reduce((bits, id) => bits | bitOf(id), 0));
+  words.classOfIds.set(key, words.idsOfClass.length - 1);
+  return words.idsOfClass.length - 1;
+}
+
+/** The numbers of all that a word may stand for: those of short stems first. */
+function findIds(words: PhraseWords, folded: string): number[] {
   const found: number[] = [];
   const add = (key: string) => {
     const id = words.ids.get(key);
@@ -81,11 +102,5 @@ function classify(words: PhraseWords, text: string, start: number, end: number):
   for (const length of words.stemLengths) if (length < folded.length) add(`${folded.slice(0, length)}*`);
   add(folded);
   add(`${folded}*`);
-  const key = found.join(",");
-  const known = words.classOfIds.get(key);
-  if (known !== undefined) return known;
-  words.idsOfClass.push(found);
-  words.bitsOfClass.push(found.reduce((bits, id) => bits | bitOf(id), 0));
-  words.classOfIds.set(key, words.idsOfClass.length - 1);
-  return words.idsOfClass.length - 1;
+  return found;
 }

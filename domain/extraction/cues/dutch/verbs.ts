@@ -4,6 +4,7 @@ import type { Cue } from "../cue";
 /** What people did with a technology, by families of verbs, each in the persons and tenses that notes use. */
 export const DUTCH_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    { id: "can-recommend", side: "subject", strength: 0.85, inherits: true, negated: "hold", phrases: ["(kan|kunnen|zou|zouden|zal) (ik|we|hij|zij|ze) (iedereen|jullie|echt|zeker|van harte|je)? (aanraden|aanbevelen)"] },
     {
       id: "stayed-on",
       side: "subject",
@@ -13,6 +14,8 @@ export const DUTCH_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   trial: [
+    { id: "get-going", side: "object", strength: 0.68, asks: true, phrases: ["(zelf|thuis|eens)? aan de slag (gaan|te gaan|te)? met"] },
+    { id: "play-with", side: "subject", strength: 0.68, inherits: true, asks: true, phrases: ["mee (spelen|experimenteren|aan de slag|te spelen|te experimenteren|gaan spelen|gaan experimenteren)"] },
     {
       id: "some-first",
       side: "subject",
@@ -22,8 +25,15 @@ export const DUTCH_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
       phrases: ["(op|bij wijze van) proef", "(voorzichtig|een keer|eens) (uit te proberen|uitproberen)", "(voorlopig|vooralsnog|voor nu) alleen (op|in|bij|voor|met)", "(een dienst|een team|een service|een module) tegelijk", "(de rest|de andere) (volgt|volgen|komt|komen) (later|daarna|dan)"],
     },
   ],
-  assess: [{ id: "weigh-later", side: "subject", strength: 0.66, inherits: true, phrases: ["moet zich (nog|eerst|eerst nog) bewijzen", "(moet|moeten) nog (rijpen|volwassen worden)", "(in het achterhoofd|op de radar) (houden|gehouden)?"] }],
+  assess: [
+    { id: "follow", side: "subject", strength: 0.64, phrases: ["volg (ik|ook) (al|nog)? (een tijdje|lang|jaren|een poos|met interesse)?", "(die|dat) ik (al|nog)? (een tijdje|lang|jaren)? volg"] },
+    { id: "should-look", side: "subject", strength: 0.68, inherits: true, asks: true, phrases: ["(moeten|willen|gaan|kunnen) (bekijken|uitzoeken|onderzoeken|verkennen|bestuderen|induiken)"] },
+    { id: "weigh-later", side: "subject", strength: 0.66, inherits: true, phrases: ["moet zich (nog|eerst|eerst nog) bewijzen", "(moet|moeten) nog (rijpen|volwassen worden)", "(in het achterhoofd|op de radar) (houden|gehouden)?"] },
+  ],
   hold: [
+    { id: "nobody-wants", side: "subject", strength: 0.75, closes: true, phrases: ["(wil|gebruikt|wilde|gebruikte) (niemand|geen mens) (dit|dat|het|nu)? meer"] },
+    { id: "can-advise-against", side: "subject", strength: 0.82, phrases: ["(kan|kunnen|zou|zouden|moet) (ik|we|hij|zij|ze) (iedereen|jullie|echt|alleen maar)? (afraden)"] },
+    { id: "only-in-old", side: "subject", strength: 0.75, phrases: ["(gebruiken|gebruikt|draait|draaien|zit|zitten) (we|wij|ze|ik)? (alleen|enkel|slechts) nog (maar)? (in|voor|bij|op) (oude|bestaande|legacy|ouder|onze oude)"] },
     {
       id: "ended-up-leaving",
       side: "subject",

@@ -32,5 +32,9 @@ export const GERMAN_FRAMES: readonly Frame[] = [
     strength: 0.75,
   },
   { id: "enough-of", opening: ["von"], joint: ["(hatten|haben|hatte|hat) (alle|wir|sie|ich|er|das team|die leute|irgendwann alle) (irgendwann|schnell|bald|endgultig)? (genug|die nase voll)"], first: "hold", second: null, loose: true, strength: 0.75 },
+  { id: "replaces-now", joint: ["(losen|lose|lost|ersetzen|ersetze|ersetzt|tauschen|tausche|tauscht) (wir|sie|ich|die|er|man) (gerade|jetzt|nun|bald|derzeit|aktuell|demnachst|inzwischen|nach und nach|schrittweise|komplett)? (durch|mit|gegen)"], first: "hold", second: "adopt", strength: 0.85, loose: true },
+  { id: "decided-for", opening: ["(haben|hat|habe|hatten|hatte) (wir|sie|ich|er)? (uns|sich|mich) (dann|bewusst|am ende|letztlich|schliesslich|nicht|bewusst nicht)? fur"], joint: ["entschieden"], first: "adopt", second: null, denied: "hold", loose: true, torn: true, strength: 0.72 },
+  { id: "decided-against", opening: ["(haben|hat|habe|hatten|hatte) (wir|sie|ich|er)? (uns|sich|mich) (dann|bewusst|am ende|letztlich|schliesslich)? gegen"], joint: ["entschieden"], first: "hold", second: null, loose: true, torn: true, strength: 0.8 },
+  { id: "all-with", opening: ["mit"], joint: ["(testen|bauen|deployen|entwickeln|schreiben|machen|betreiben|uberwachen|verwalten) (wir|sie|die|alle) (inzwischen|mittlerweile|heute|jetzt|nun)? (alles|alle|samtliche|fast alles)"], first: "adopt", second: null, loose: true, strength: 0.68 },
   { id: "struck", opening: ["(fiel|stach|sticht|fallt) (mir|uns) (besonders|vor allem|sofort)?"], joint: ["(auf|ins auge|heraus)"], first: "assess", second: null, loose: true, strength: 0.62 },
 ];

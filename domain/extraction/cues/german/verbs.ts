@@ -11,6 +11,7 @@ export const GERMAN_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
       inherits: true,
       phrases: [
         "(bestens|gut|sehr gut|hervorragend|prima|super|besser) (damit)? gefahren",
+        "(kommt|kommen|kam|kamen) (bei uns|bei ihnen|dort|inzwischen|mittlerweile|jetzt)? (uberall|flachendeckend|konzernweit|erfolgreich|breit|taglich|seit jahren|produktiv)? zum einsatz",
         "geht (bei ihnen|bei uns|dort|hier)? (nichts|gar nichts|kein image|kein release|kein build|kein dienst|kein service|keine version) mehr (raus|live|online|in produktion)?",
         "(hat|haben) (ihnen|uns|ihm|ihr|mir) die augen geoffnet",
         "(mochten|wollen|mochte|will|wollten) (sie|wir|er|ich|die)? nicht mehr (missen|hergeben|davon weg|zuruck)",
@@ -18,6 +19,7 @@ export const GERMAN_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   trial: [
+    { id: "gladly", side: "subject", strength: 0.68, inherits: true, phrases: ["(hatte|hatten|wurde|wurden) (ich|wir) (gern|gerne|schon lange|so gern) (mal|einmal|auch mal)? (ausprobiert|getestet|eingesetzt|probiert|ausprobieren|testen|probieren)"] },
     {
       id: "some-first",
       side: "subject",
@@ -38,6 +40,7 @@ export const GERMAN_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    { id: "only-in-old", side: "subject", strength: 0.75, phrases: ["nur noch (in|fur|bei) (altprojekten|altsystemen|alten projekten|alten systemen|bestandsprojekten|bestehenden projekten|legacy projekten|legacy systemen|legacy|alte projekte|altlasten)"] },
     {
       id: "ended-up-leaving",
       side: "subject",
