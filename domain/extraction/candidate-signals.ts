@@ -36,7 +36,7 @@ export const SIGNAL_WEIGHTS = {
   /** "Xを", "Xの": a foreign word in a Japanese sentence */
   "amid-kana": 0.8,
   /** "X supports …", "X runs …" */
-  subject: 0.4,
+  subject: 0.6,
   /** the sentence says whether to use something */
   judged: 1.5,
   /** twice or more in the note */

@@ -113,7 +113,7 @@ export const languageEcosystems: readonly CatalogueEntry[] = [
   { name: "respx", quadrant: "languages-and-frameworks" },
   { name: "testinfra", quadrant: "languages-and-frameworks" },
   { name: "freezegun", quadrant: "languages-and-frameworks" },
-  { name: "chi router", quadrant: "languages-and-frameworks", aliases: ["go-chi", "~chi"], context: ["go", "golang", "router", "gin", "mux", "echo", "middleware"], home: "github.com/go-chi/chi" },
+  { name: "chi router", quadrant: "languages-and-frameworks", aliases: ["go-chi", "~chi"], context: ["go", "golang", "gin", "mux", "echo", "middleware"], home: "github.com/go-chi/chi" },
   { name: "gorilla/mux", quadrant: "languages-and-frameworks" },
   { name: "ent framework", quadrant: "languages-and-frameworks" },
   { name: "Fyne", quadrant: "languages-and-frameworks" },
