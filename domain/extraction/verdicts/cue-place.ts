@@ -63,6 +63,9 @@ function asksHow(view: SentenceView, clause: number): boolean {
   return hasBetween(view, "question", span.start, span.end);
 }
 
+/** "overhyped, **says the** panel" */
+const SAYS =
+  /^[\s,"”]*(?:says?|said|according to|thinks?|thought|agreed|claims?|claimed|sagt|dice|dit|diz|disse|zegt)\s/iu;
 /** "The **speaker** recommends Helm" is no praise of the speaker. */
 const WHO_SPEAKS =
   /^(?:speakers?|presenters?|ponentes?|orateurs?|oratrices?|sprecher(?:in)?|redner(?:in)?|referent(?:in)?|relatore|relatrice|palestrantes?|sprekers?|登壇者|発表者|スピーカー)$/iu;
@@ -74,7 +77,11 @@ export function isAboutTalk(view: SentenceView, hit: PhraseHit<CueTarget>): bool
   return view.hits.some((other) => {
     if (other.target.role !== "about-talk" || clauseOf(view, other) !== clause) return false;
     if (other.start >= hit.end)
-      return countWords(view.text, hit.end, other.start) <= 2 && !hasMentionBetween(view, hit.end, other.start);
+      return (
+        countWords(view.text, hit.end, other.start) <= 2 &&
+        !hasMentionBetween(view, hit.end, other.start) &&
+        !SAYS.test(view.text.slice(hit.end, other.start))
+      );
     const advises = hit.target.cue.side === "object" && WHO_SPEAKS.test(view.text.slice(other.start, other.end));
     return (
       !advises &&

@@ -108,7 +108,7 @@ function linkObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
       return null;
     if (isOfNoun(view, hit, first)) return null;
     if (hit.target.ring === "adopt" && BUILT_IN.test(view.text.slice(first.end, first.end + 24))) return null;
-    if (isSetAside(view, hit, first)) return null;
+    if (isSetAside(view, hit, first) || isOldVersion(view, hit, first)) return null;
     const joined = coordinateMentions(view.text, first, own).filter((m) => m.start >= first.start);
     const trust = isPartOf(view, hit, first) ? PART_TRUST : 1;
     return { mentions: listByRoles(view.text, joined, own), how: "object", trust };
@@ -137,7 +137,7 @@ function isBehindComma(view: SentenceView, hit: PhraseHit<CueTarget>, first: Pla
 /** "so they pulled out, **and** Xcode Cloud **has been** a surprise" */
 function startsAnew(joint: string, after: string): boolean {
   return (
-    /^,\s(?:and|but|while)\s(?:the\s)?$/iu.test(joint) &&
+    /^,\s(?:(?:and|but|while)\s)?(?:the\s)?$/iu.test(joint) &&
     /^\s(?:has|have|had|is|are|was|were|will|would|can|could|does|did|turned|took|gets?|got|now|just)\s/iu.test(after)
   );
 }
@@ -163,6 +163,11 @@ function isPrepositionApart(view: SentenceView, hit: PhraseHit<CueTarget>, first
 
 /** "ils utilisent **des** conteneurs", "usiamo **dei** container": so many of them, where no preposition could stand. */
 const PARTITIVE = /^(?:des|dei|degli|delle)$/iu;
+
+/** "moved off **Java 8**": an old version was left, not the whole. */
+function isOldVersion(view: SentenceView, hit: PhraseHit<CueTarget>, first: PlacedMention): boolean {
+  return hit.target.ring === "hold" && /^\s?v?\d/.test(view.text.slice(first.end, first.end + 4));
+}
 
 /** "simple and fast, **without** WebSockets" praises what does without them. */
 function isSetAside(view: SentenceView, hit: PhraseHit<CueTarget>, first: PlacedMention): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ENGLISH_TOLD_SENTENCES } from "./sentences/english-told";
 import { expectedOf, judgeMarked } from "./sentences/judge-marked";
 
 /** Running text by the rule that it shows; names with their marks, `[Helm|hold]`, say what is expected, those without expect nothing. */
@@ -41,6 +42,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "# [Passwords]\n\nHe recommends using certificates to create keys",
     "[NTP|hold] is not a safe protocol",
   ],
+  "what reports tell": ENGLISH_TOLD_SENTENCES,
   "those are the last that were named together": [
     "Other [dependency injection] frameworks come up like [Toothpick|trial] or [Kodein|trial] so I might give those a chance.",
   ],

@@ -183,6 +183,8 @@ function hasNear(view: SentenceView, hit: PhraseHit<CueTarget>, role: "not-yet" 
   const clause = clauseOf(view, hit);
   return view.hits.some((other) => {
     if (other.target.role !== role || clauseOf(view, other) !== clause || isNearlyMore(view, other, hit)) return false;
+    // "not there yet" says it of itself.
+    if (other.start >= hit.start && other.end <= hit.end) return false;
     // "**almost** nobody uses it" is no "not yet".
     if (role === "not-yet" && hit.target.ring === "hold" && NEARLY_NONE.test(view.text.slice(other.start, hit.end)))
       return false;

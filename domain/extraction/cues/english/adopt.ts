@@ -115,7 +115,7 @@ export const ENGLISH_ADOPT: readonly Cue[] = [
     strength: 0.65,
     phrases: [
       "(we|they|i|teams|everyone|everybody|developers|engineers|customers) (now|mostly|all|also|still|currently|already|mainly|heavily|happily)? (use|run|run on|rely on|depend on|deploy on|deploy with|build on|build with|bet on|adopted|have adopted|chose|picked|selected|went with|settled on|decided on|decided for|ended up with|ended up using|opted for|standardized on|standardised on)",
-      "(we re|they re|we are|they are|been|we ve been|they ve been|have been|i ve been) (now|also|already|happily|successfully|currently|mostly)? (using|running|running on|relying on)",
+      "(we re|they re|we are|they are|i am|i m|been|we ve been|they ve been|have been|i ve been) (now|also|already|happily|successfully|currently|mostly)? (using|running|running on|relying on)",
       "(everything|all|all services|all workloads|services|platform|backend|stack) (now)? (runs|run|running|is built) on (top of)?",
       "powered by",
       "(heavy|happy|long time|big) (user|users) of",
@@ -228,7 +228,8 @@ export const ENGLISH_ADOPT: readonly Cue[] = [
       "(daily|day to day) (use|work|business) (of|with)",
       "(swear|swears|swearing) by",
       "(doubling|double|doubled) down on",
-      "(sticking|stuck|stick|staying|stayed|stay) with",
+      "(sticking|stick|staying|stayed|stay) with",
+      "(we|they|i|he|she|all|team|teams) stuck with",
       "(landed|landing|converged) on",
       "(everyone|everybody|every team|all teams|all squads|most teams|the whole company) (is|are|now)? (on|using|uses|runs|moved to)",
     ],

@@ -142,7 +142,7 @@ export const ENGLISH_ASSESS: readonly Cue[] = [
       "(unclear|undecided|unsure|uncertain|inconclusive|unconvinced|sceptical|skeptical)",
       "(doubt|doubts|wonder|wondering|wondered) (if|whether|about|how|that|it)",
       "(no|not enough|too little) (data|experience|opinion|numbers|idea|evidence|clue) (yet|about|on|with)",
-      "(could|might|may|would) be (worth|interesting|cool|fun|relevant|something|an option|an idea|an alternative|a good idea) (to|a look|looking|someday|one day|later|if|when|in)?",
+      "(could|might|may|would) be (worth it|interesting|cool|fun|relevant|something|an option|an idea|an alternative|a good idea) (to|a look|looking|someday|one day|later|if|when|in)?",
       "(nice|interesting|cool|neat|clever|smart|elegant|intriguing|fun|fresh) (idea|ideas|concept|take|approach|one|stuff|little|alternative|project|trick|tool|toy|thing|direction|experiment|proposal)",
       "(looks|sounds|seems|feels) (really|very|pretty|quite|super|kinda|rather|too)? (nice|neat|cool|fun|clever|intriguing|good|useful|handy|fancy|elegant|tempting|slick|impressive|exciting|powerful|worthwhile|relevant|relevant for us)",
       "(impressive|intriguing|tempting|fascinating|mind blowing|mindblowing|nifty)",

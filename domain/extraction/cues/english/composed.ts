@@ -154,7 +154,7 @@ export const ENGLISH_COMPOSED: Readonly<Record<Ring, readonly Cue[]>> = {
       inherits: true,
       near: 6,
       phrases: [
-        `${IS} ${FILLERS} (pain|pains|painful|pain point|pita|nightmare|mess|messy|unusable|useless|overkill|outdated|obsolete|deprecated|terrible|horrible|awful|dreadful|disappointing|unrealistic|fragile|brittle|buggy|unreliable|flaky|insecure|overrated|overhyped|over hyped|overengineered|over engineered|bloated|clunky|cumbersome|problematic|troublesome|frustrating|annoying|tedious|error prone|abandoned|unmaintained|hell|disaster|fad|inefficient|wasteful|unmanageable|unbearable|unacceptable|misleading|confusing|waste of time|joke|antipattern|anti pattern|unwieldy|convoluted|unmaintainable|footgun|dead end|lost cause|bottleneck|liability|burden|chore|headache|hassle)`,
+        `${IS} ${FILLERS} (pain|pains|painful|pain point|pita|nightmare|mess|messy|ancient|archaic|antiquated|primitive|awkward|old fashioned|unusable|useless|overkill|outdated|obsolete|deprecated|terrible|horrible|awful|dreadful|disappointing|unrealistic|fragile|brittle|buggy|unreliable|flaky|insecure|overrated|overhyped|over hyped|overengineered|over engineered|bloated|clunky|cumbersome|problematic|troublesome|frustrating|annoying|tedious|error prone|abandoned|unmaintained|hell|disaster|fad|inefficient|wasteful|unmanageable|unbearable|unacceptable|misleading|confusing|waste of time|joke|antipattern|anti pattern|unwieldy|convoluted|unmaintainable|footgun|dead end|lost cause|bottleneck|liability|burden|chore|headache|hassle)`,
       ],
     },
     {

@@ -1,7 +1,28 @@
 import type { Modifier } from "../cue";
 
 export const ENGLISH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
-  negation: ["not", "no", "never", "none", "nobody", "without", "neither", "nor", "hardly", "(isn|aren|wasn|weren|don|doesn|didn|won|wouldn|can|couldn|shouldn|hasn|haven|hadn) t", "(dont|doesnt|isnt|arent|cant|wont|didnt|cannot)", "nothing", "no longer", "far from", "lack of", "lacks", "unlikely", "w o"],
+  negation: [
+    "not",
+    "no",
+    "never",
+    "none",
+    "nobody",
+    "without",
+    "neither",
+    "nor",
+    "hardly",
+    "(isn|aren|wasn|weren|don|doesn|didn|won|wouldn|can|couldn|shouldn|hasn|haven|hadn) t",
+    "(dont|doesnt|isnt|arent|cant|wont|didnt|cannot)",
+    "nothing",
+    "no longer",
+    "far from",
+    "lack of",
+    "lacks",
+    "unlikely",
+    "w o",
+    "rarely",
+    "seldom",
+  ],
   "not-yet": ["not yet", "(isn|aren|wasn|don|doesn|hasn|haven) t (quite|really)? (yet)", "not quite", "almost", "nearly", "not there yet", "yet to", "not ready", "isn t ready", "(isn|aren) t quite"],
   hedge: ["maybe", "perhaps", "might", "possibly", "probably", "apparently", "allegedly", "supposedly", "i guess", "not sure", "i m not sure", "claims", "claim", "claimed", "claims to be"],
   condition: ["if we", "if you have", "if i", "in case we", "should we ever", "should we", "once we", "when we have", "in case you", "in the future", "one day", "some day", "someday", "later on", "as soon as we", "if only", "would be", "unless"],
@@ -191,6 +212,7 @@ export const ENGLISH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = 
   question: ["how", "how to", "why", "when to", "where", "which", "what", "who", "does", "is it", "can it", "can you"],
   blocker: [
     "last but not least",
+    "as (the|a|our|their) (default|standard|main|primary) way",
     "(developers|people|users|customers|they|who|managers|teams|clients|everyone|some|many|others) (often|always|also|usually)? (ask|asks|asked|wonder|wondered) (why|how|what|if|whether|about)? (we|they|you|it|this|that|to)?",
     "how (can|could|do|does|should|would) (we|you|i|they|one) (use|do|have|try|adopt|replace)",
     "just think about it",

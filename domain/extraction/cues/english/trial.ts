@@ -155,7 +155,7 @@ export const ENGLISH_TRIAL: readonly Cue[] = [
       "(works|good|great|fine|ok|okay|nice|useful|decent|usable|helpful|handy|works well|works fine) (if|when|as long as|for (small|simple|prototypes|prototyping|internal|side projects|new|greenfield|smaller|toy|pocs|hobby|medium|some|certain|small teams|starters|now)|up to|until you|unless you|in moderation|with limits|within limits|as a start|to start with|to get started|with a grain of salt)",
       "(ok|okay|fine|good|nice|great|cool|works|powerful|useful|helpful|easy|fast|handy) (but|though|yet) (not|still|needs|has|with|the|it|only|beware|expensive|slow|complex|careful|hard|rough|limited|requires|pricey|heavy|young|costs)?",
       "(use|used|enjoy|apply|treat|best) (it)? (sparingly|selectively|carefully|with moderation|in moderation|with caution|with care|wisely|judiciously|where it (makes sense|fits)|for the right)",
-      "(mixed|so so) (feelings|experience|experiences|results|bag|opinions|reviews)",
+      "(mixed|so so) (feelings|experience|experiences|results|bag|opinions|reviews) (with|about|on|of)?",
       "(pros and cons|trade offs|two sided|double edged sword|not perfect|not for everyone|not for everything|not for every team|depends on the|has its place|has its uses|has its quirks|has quirks|quirky|warts|some warts|with warts|gotchas|some gotchas|a few gotchas|teething problems|teething troubles|growing pains)",
       "(needs|need|requires|costs) (some|a bit of|a lot of|more|much|time|real|serious) (work|polish|tuning|effort|care|getting used to|discipline|training|babysitting|love|expertise|investment|upfront|up front|to learn|to get)",
       "(steep|long|hard) (learning curve|road|ramp up)",

@@ -102,7 +102,7 @@ export const ENGLISH_SENTENCES: readonly string[] = [
   "Very interesting talk on [Rust], highly recommended.",
   "[Envoy] proxies the traffic to the pods.",
   "Is [Quarkus] production ready?",
-  "There is no reason not to use [TypeScript].",
+  "There is «no reason not to use» [TypeScript|adopt].",
   "In this talk you will learn why everyone loves [Svelte].",
   "[Spring Boot] starts the application and reads its configuration.",
   "Question from the audience: does it work with [Windows]?",
