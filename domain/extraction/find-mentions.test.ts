@@ -66,7 +66,7 @@ describe("names as notes write them", () => {
       "policies as code, lift & shift, lift+shift",
       ["policies as code -> Policy as code", "lift & shift -> Lift and shift", "lift+shift -> Lift and shift"],
     ],
-    ["versions", "Java21, Angular2 and Java 17", ["Java21 -> Java", "Angular2 -> Angular", "Java -> Java"]],
+    ["versions", "Java21, Angular2, Kafka0 and Java 17", ["Java21 -> Java", "Angular2 -> Angular", "Java -> Java"]],
     ["signs that belong to names", "C, C++ and .NET", ["C -> C", "C++ -> C++", ".NET -> .NET"]],
     ["German compounds", "Ein Kubernetes-Cluster", ["Kubernetes -> Kubernetes"]],
     [

@@ -52,7 +52,8 @@ function takesLongPlural(text: string, end: number): boolean {
 function findVersionEnd(text: string, end: number, limit: number): number {
   let i = end;
   while (i < limit && isDigit(text.charCodeAt(i))) i += 1;
-  if (i === end) return -1;
+  // "Dash0" is another name than "Dash": no version is called zero.
+  if (i === end || (i === end + 1 && text.charAt(end) === "0")) return -1;
   for (let back = 1; back <= 3; back += 1) {
     const value = classOf(text.charCodeAt(end - back));
     if (!(value >= 0 && value < 26)) return -1;
