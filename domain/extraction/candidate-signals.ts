@@ -2,7 +2,7 @@
  * What speaks for a name that no list knows, and what against it. Weights are log-odds: fitted by logistic regression on
  * annotated notes that were read with the catalogue's names taken away by turns, rounded.
  */
-export const SIGNAL_WEIGHTS = {
+const SIGNAL_WEIGHTS = {
   /** "X is a framework for …", "X: a tool that …", "X - open table format" */
   described: 2.2,
   /** "github.com/owner/x", "x.io", "pypi.org/project/x" */
@@ -64,7 +64,7 @@ export const SIGNAL_WEIGHTS = {
 export type SignalId = keyof typeof SIGNAL_WEIGHTS;
 
 /** What speaks against a name. */
-export const DOUBT_WEIGHTS = {
+const DOUBT_WEIGHTS = {
   /** "a new componenet, Kafka": in small letters it may be a slip of the pen */
   "small-letters-beside": -1,
   /** "Sam Rivers": behind a given name */

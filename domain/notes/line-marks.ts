@@ -1,6 +1,6 @@
 /** Character codes that lines begin with. */
-export const TAB = 9;
-export const SPACE = 32;
+const TAB = 9;
+const SPACE = 32;
 
 /** White space within a line, the no-break and ideographic ones included, and marks of no width. */
 export function isBlankCode(code: number): boolean {

@@ -1,5 +1,5 @@
 /** What the names of files end in that are read as notes. */
-export const NOTE_EXTENSIONS = [".md", ".markdown", ".txt", ".org", ".rst", ".adoc"] as const;
+const NOTE_EXTENSIONS = [".md", ".markdown", ".txt", ".org", ".rst", ".adoc"] as const;
 
 /** Why a file is no note by its name, in a sentence; null where it may be one. */
 export function refuseName(name: string): string | null {

@@ -22,7 +22,7 @@ export interface Structures {
 }
 
 /** By ISO 639-1 code. */
-export const STRUCTURES: Readonly<Record<string, Structures>> = {
+const STRUCTURES: Readonly<Record<string, Structures>> = {
   en: {
     asksAgain: ["worth it", "would (you|they|he|she|we|i|anyone|people) (really|still|ever)? (pick|choose|use|take|go for|go with|adopt|start with|start on|recommend|buy|build on|bet on|do)", "(use|choose|pick|do|take|adopt) (it|this|that|them) again"],
     asksReady: ["ready", "ripe", "usable", "mature enough", "there yet", "production material"],

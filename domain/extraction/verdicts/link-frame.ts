@@ -67,7 +67,7 @@ export function mayLinkFrame(
   return hits.some((hit) => hit.end <= start && hit.target.role === "opening" && hit.target.frame === frame);
 }
 
-export function isFramePart(hit: SentenceView["hits"][number]): hit is PhraseHit<FramePart> {
+function isFramePart(hit: SentenceView["hits"][number]): hit is PhraseHit<FramePart> {
   return hit.target.role === "opening" || hit.target.role === "joint" || hit.target.role === "ending";
 }
 
