@@ -28,4 +28,6 @@ export const JAPANESE_FRAMES: readonly Frame[] = [
     loose: true,
     strength: 0.72,
   },
+  { id: "far-better", joint: ["(より|よりも)(断然|だんぜん|圧倒的に|はるかに|遥かに)"], first: "hold", second: "adopt", strength: 0.66 },
+  { id: "better-of", joint: ["(より|よりも)"], ending: ["(の方|のほう)が(よい|良い|いい|よさそう|良さそう|おすすめ|オススメ|好き|便利|楽|使いやすい|無難|安心)", "を(選ぶ|選びたい|使うべき|使った方がいい|使った方が良い)", "(推し|派)"], first: "hold", second: "adopt", strength: 0.64 },
 ];

@@ -14,10 +14,16 @@ const TRY = [
 ];
 /** To learn more of. */
 const LOOK = [
-  ...["読む", "学ぶ", "知る", "追う", "見直す", "見返す", "読み返す", "押さえる"].map((plain) => (plain.endsWith("える") ? oneStepVerb(plain) : fiveStepVerb(plain))),
+  ...["読む", "学ぶ", "知る", "追う", "見直す", "見返す", "読み返す", "読み直す", "学び直す", "押さえる"].map((plain) => (plain.endsWith("える") ? oneStepVerb(plain) : fiveStepVerb(plain))),
   ...["調べる", "見る", "追いかける", "覚える", "調べ直す", "掘り下げる", "眺める"].map((plain) => (plain.endsWith("す") ? fiveStepVerb(plain) : oneStepVerb(plain))),
   ...["調査", "確認", "勉強", "学習", "深掘り", "深堀り", "復習", "理解", "チェック", "キャッチアップ", "ウォッチ", "検討", "比較", "注視"].map(nounVerb),
 ];
+/** To make something with it. */
+const BUILD = ["書く", "書き直す", "作る", "作り直す", "組む", "組み直す"].map(fiveStepVerb);
+/** To start with. */
+const BEGIN = ["始める", "導入し始める", "利用し始める", "取り入れ始める", "書き始める"].map(oneStepVerb);
+/** To be made to suffer by. */
+const SUFFER = ["苦しめられる", "悩まされる", "泣かされる", "振り回される", "疲れる"].map(oneStepVerb);
 /** To keep away from. */
 const SHUN = [fiveStepVerb("使う"), fiveStepVerb("選ぶ"), oneStepVerb("入れる"), ...["採用", "導入", "利用", "使用"].map(nounVerb)];
 /** To get rid of. */
@@ -35,7 +41,9 @@ export const JAPANESE_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
     // Without a verb, as notes are jotted down: 「キャッシュに Redis を利用」.
     { id: "jotted-use", side: "subject", strength: 0.6, closes: true, phrases: ["を(採用|導入|利用|使用|活用|愛用|併用)", "で(構築|実装|運用)"] },
     { id: "passive", side: "subject", strength: 0.62, phrases: ["(が|は|も)(採用|導入|本番導入|標準採用)され(た|て|ました|ている|ています)", "が(広く)?(使われて|利用されて)(いる|います)"] },
-    { id: "let-us", side: "subject", strength: 0.62, near: 0, closes: true, phrases: ["(を|は|も)?使(おう|いましょう)"] },
+    { id: "let-us", side: "subject", strength: 0.62, near: 0, closes: true, phrases: ["(を|は|も)?(ちゃんと|もっと|積極的に|どんどん|まず|まずは|素直に|ガンガン|うまく|とりあえず)?使(おう|いましょう)"] },
+    { id: "bare-praise", side: "subject", strength: 0.6, near: 0, closes: true, phrases: ["便利", "最高", "優秀", "(が|は|も|って)?最強(だ|です|だった|でした)?", "(は|が)必須(だ|です|だと思う|と思う|とのこと|らしい)?"] },
+    { id: "house-standard", side: "subject", strength: 0.7, phrases: ["を(社内|全社|標準|共通|メイン|主要|第一|メインの|共通の)(標準|共通)?(言語|DB|データベース|フレームワーク|基盤|ツール|スタック)(に|として)(し|採用|使|選|定め)"] },
     { id: "concluded", side: "subject", strength: 0.6, phrases: ["という(結論|選択)(でした|だった|になった|になりました|に至った|です)?"] },
     { id: "arrived", side: "subject", strength: 0.68, phrases: ["に(行き着いた|行き着きました|行き着く|たどり着いた|たどり着きました|収束した|落ち着きました)"] },
     {
@@ -46,14 +54,21 @@ export const JAPANESE_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   trial: [
+    { id: "begun", side: "subject", strength: 0.62, phrases: [`(を|も)${join(BEGIN, doneForms)}`, "(へ|に)の(全面)?移行(を|が|も)(進め|始め|完了し|進ん|終え|決め)(て|た|で|まし|だ)"] },
     { id: "wanting", side: "subject", strength: 0.68, inherits: true, phrases: ["(に)?(し|使い|試し|触り|移行し|入れ|導入し|乗り換え)たさ(が|は|も)?(ある|あり|あります|出てきた)"] },
+    { id: "wished-build", side: "subject", strength: 0.68, near: 0, asks: true, phrases: [`で(も)?(一度|何か|なにか|サービスを|アプリを|全部)?${join(BUILD, wishedForms)}`] },
     { id: "wished", side: "subject", strength: 0.72, inherits: true, asks: true, phrases: [`(を|は|も|で|に|へ)?${join(TRY, wishedForms)}`] },
   ],
   assess: [
+    { id: "worthy", side: "subject", strength: 0.68, inherits: true, asks: true, phrases: ["(は|も)?(検討|調査|注目|一見|一読)(に値する|に値します|の価値あり|の価値がある|する価値がある|する価値あり)"] },
+    { id: "hot", side: "subject", strength: 0.64, closes: true, phrases: ["(が|は|も)(アツい|熱い|激アツ|あつい|アツそう|ホット|盛り上がっている|盛り上がってきた)(です|らしい|とのこと)?"] },
     { id: "what-for", side: "subject", strength: 0.64, inherits: true, asks: true, phrases: ["(を使って|で)?(何か|なんとか|うまく)?(使え|活用でき|利用でき|応用でき|出来|でき)ないか(な|と|を)(ー)?(と)?(思|考え|検討|模索)?"] },
     { id: "wished", side: "subject", strength: 0.7, inherits: true, asks: true, phrases: [`(を|は|も|について)?${join(LOOK, wishedForms)}`] },
   ],
   hold: [
+    { id: "suffered", side: "subject", strength: 0.74, phrases: [`(に|には|にも|で)(かなり|相当|ずっと|散々|さんざん|だいぶ|随分)?${join(SUFFER, doneForms)}`, "に(は)?(かなり|相当|だいぶ)?(手こずっ|てこずっ|手を焼い|苦労し)(た|ている|ています|ました)"] },
+    { id: "bottleneck", side: "subject", strength: 0.64, closes: true, phrases: ["(のが|点が|が|さが)(ネック|難点|致命的|致命傷)(だ|です|だった|でした|とのこと|らしい)?"] },
+    { id: "costly", side: "subject", strength: 0.6, near: 0, closes: true, phrases: ["(は|が)(ちょっと|少し|かなり|やっぱり|やはり|とにかく|正直|さすがに)?(お高い|高い|高すぎる|高価|高かった|高すぎた)(です|よね|とのこと|らしい)?", "(は|が)?(もう|すでに|既に)?EOL(になった|になる|です|を迎えた|を迎える)?"] },
     {
       id: "asleep",
       side: "subject",

@@ -78,5 +78,5 @@ export function wishedForms({ te, polite, volitional }: VerbStems): string {
 
 /** What is advised or decided against: "使わないように", "使いたくない", "使うべきではない", "使うのはやめ". */
 export function shunnedForms({ plain, polite, negative }: VerbStems): string {
-  return `(${negative}(ないよう|ないほう|ない方|なくなった|なくなりました|ないこと|ず済|ずに済)|${polite}(たくない|たくなかった|たくありません)|${plain}(べきではない|べきじゃない|べきでない|なと|のは避け))`;
+  return `(${negative}(ないよう|ないほう|ない方|なくなった|なくなりました|ないこと|ず済|ずに済|なかった理由|なかったわけ|なかったのは|ない理由)|${polite}(たくない|たくなかった|たくありません)|${plain}(べきではない|べきじゃない|べきでない|なと|のは避け))`;
 }
