@@ -110,6 +110,9 @@ const NOT_MISSPELT = new Set([
   "pakete",
   "testcase",
   "todolist",
+  "applicatie",
+  "applicaties",
+  "dashbord",
 ]);
 
 /** Any five letters are one letter off some name: so short a name counts alone only if it is on everybody's lips. */

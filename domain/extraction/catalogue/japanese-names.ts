@@ -53,6 +53,7 @@ export const JAPANESE_NAMES: Readonly<Record<string, readonly string[]>> = {
   Monolith: ["モノリシックアーキテクチャ", "モノリシック"],
   Multithreading: ["マルチスレッド"],
   "Non-blocking I/O": ["ノンブロッキングI/O"],
+  "Null safety": ["null安全", "Null 安全", "ヌル安全", "ヌルセーフ", "nullセーフ"],
   "Onion architecture": ["オニオンアーキテクチャ"],
   "Optimistic locking": ["楽観的ロック", "楽観ロック"],
   "Parallel programming": ["並列プログラミング"],

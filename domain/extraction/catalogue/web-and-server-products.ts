@@ -21,6 +21,7 @@ export const webAndServerProducts: readonly CatalogueEntry[] = [
   { name: "Hyperf", quadrant: "languages-and-frameworks" },
   { name: "IBM Cloud Pak for Data", quadrant: "platforms", aliases: ["Cloud Pak for Data"] },
   { name: "Infrataster", quadrant: "tools" },
+  { name: "InstantSearch.js", quadrant: "languages-and-frameworks", aliases: ["InstantSearch", "React InstantSearch", "Vue InstantSearch"], home: "github.com/algolia/instantsearch" },
   { name: "Itamae", quadrant: "tools", match: "context", context: ["chef", "recipe", "レシピ", "サーバ", "server", "ruby", "provisioning", "serverspec", "ansible", "mitamae"] },
   { name: "kintone", quadrant: "platforms" },
   { name: "Kotlin Analysis API", quadrant: "languages-and-frameworks" },
