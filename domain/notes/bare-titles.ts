@@ -84,7 +84,13 @@ function isBareTitle(text: string, lines: readonly Line[], index: number, from: 
     return false;
   const content = lineContent(text, line);
   if (/[.;,:。、：]$|^https?:|^\[[^\]]+\]:\s/.test(content) || /^\p{Ll}/u.test(content)) return false;
+  if (isLoneWord(text, line) && isLoneWord(text, lines[index + 1])) return false;
   return wordCount(content) <= 22 && !isTalkPhrase(content) && parseLabelledLine(content) === null;
+}
+
+/** One of several words that stand below each other: a list of those who were there. */
+function isLoneWord(text: string, line: Line | undefined): boolean {
+  return line?.kind === "text" && /^\p{Script=Latin}+$/u.test(lineContent(text, line));
 }
 
 /** A line at the margin right below an indented list begins something new. */

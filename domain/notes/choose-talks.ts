@@ -3,7 +3,8 @@ import { isDayHeading } from "./heading-kind";
 import { isStrong, wordCount } from "./judge-candidate";
 import { holdsSlots, isTalkLike, type JudgedNode, namesOnly } from "./judged-outline";
 import { ownEnd } from "./outline";
-import { findTalkDepth, isNumberedWhole, listNodes } from "./talk-depth";
+import { speaksOfTalks } from "./speaks-of-talks";
+import { announcesTitles, findTalkDepth, isNumberedWhole, listNodes } from "./talk-depth";
 
 /** What a heading turns out to be: a talk, a part of the talk before it, or something that ends it and groups others. */
 export type Role = "talk" | "part" | "group";
@@ -70,7 +71,7 @@ class TalkChooser {
     if (kind === "group" || kind === "event") return this.roleOfGroup(node);
     if (namesOnly(node).length > 0 && this.talkOpen && node.outline.depth !== this.talkDepth) return "part";
     if (node.strongBelow > 0 && !this.outweighs(node)) return "group";
-    if (holdsSlots(node)) return "group";
+    if (holdsSlots(node) || isSmallGroup(node)) return "group";
     if (kind === "session" && node.children.some(isTalkLike) && this.isAbove(node)) return "group";
     return this.roleOfTitle(node);
   }
@@ -135,6 +136,11 @@ class TalkChooser {
   }
 }
 
+/** "Intro talks" over three titles and more. */
+function isSmallGroup(node: JudgedNode): boolean {
+  return !isStrong(node.candidate) && wordCount(node.candidate.plain) <= 3 && announcesTitles(node);
+}
+
 /** "Day 1", "Donnerstag", "12 avril": what such headings stand below is the conference. */
 function isDay({ candidate }: JudgedNode): boolean {
   return candidate.kind === "group" && isDayHeading(foldHeading(candidate.plain));
@@ -177,7 +183,32 @@ function findSessionDepths(nodes: readonly JudgedNode[]): ReadonlySet<number> {
   const holders = nodes.filter(({ strongBelow }) => strongBelow >= 2);
   const depths = new Set(holders.map(({ outline }) => outline.depth));
   for (const { outline, candidate } of holders) if (candidate.kind !== "session") depths.delete(outline.depth);
+  for (const depth of findMixedDepths(nodes)) depths.add(depth);
   return depths;
+}
+
+/** "### Intro talks" over several titles, or the event's own heading, beside leaves that hold notes and read like titles. */
+function findMixedDepths(nodes: readonly JudgedNode[]): number[] {
+  const holders = new Set(nodes.filter(holdsTitles));
+  const counts = new Map<number, number>();
+  for (const { outline } of holders) counts.set(outline.depth, (counts.get(outline.depth) ?? 0) + 1);
+  const alone = [...counts].flatMap(([depth, count]) => (count === 1 && depth <= DEEPEST_MIXED ? [depth] : []));
+  return alone.filter((depth) => {
+    const beside = nodes.filter((node) => node.outline.depth === depth && !holders.has(node));
+    const words = beside.reduce((sum, { candidate }) => sum + wordCount(candidate.plain), 0);
+    return beside.length >= 2 && beside.every(isNotedLeaf) && words >= beside.length * 4.5;
+  });
+}
+
+const DEEPEST_MIXED = 6;
+
+function holdsTitles({ candidate, children }: JudgedNode): boolean {
+  const holds = candidate.kind === "event" || speaksOfTalks(candidate.plain);
+  return holds && children.filter(isTalkLike).length >= 2;
+}
+
+function isNotedLeaf({ candidate, children, holdsText }: JudgedNode): boolean {
+  return candidate.kind === "title" && holdsText && !children.some(isTalkLike);
 }
 
 /** Section words that stand more than once beside the talks: "Summary" after each of them. */

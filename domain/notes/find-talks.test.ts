@@ -8,6 +8,7 @@ import { INTRODUCED_TALKS } from "./fixtures/introduced-talks";
 import { LAID_OUT_TALKS } from "./fixtures/laid-out-talks";
 import { LIST_TALKS } from "./fixtures/list-talks";
 import { MARKED_UP_TALKS } from "./fixtures/marked-up-talks";
+import { MIXED_TALKS } from "./fixtures/mixed-talks";
 import { NAMED_TALKS } from "./fixtures/named-talks";
 import { ODD_TALKS } from "./fixtures/odd-talks";
 import { OTHER_LANGUAGE_TALKS } from "./fixtures/other-language-talks";
@@ -40,6 +41,7 @@ const FIXTURES = [
   ...GROUPED_TALKS,
   ...PLAIN_BLOCKS,
   ...SLOTTED_TALKS,
+  ...MIXED_TALKS,
   ...INTRODUCED_TALKS,
 ];
 

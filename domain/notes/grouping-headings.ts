@@ -8,6 +8,9 @@ const SOME_TALKS =
 /** "Sessions 1 - 2", "Talks 3 to 5": several slots of a programme. */
 const SLOTS =
   /^(?:sessions?|talks?|slots?|blocks?|sesion(?:es)?|sessies?) \d{1,2} ?(?:[-–&+/]|to|and|bis|a|y|et|und|e) ?\d{1,2}$/u;
+/** "Sponsor booths", "Gli sponsor", "Die Aussteller" */
+const EXHIBITION =
+  /^(?:(?:the|our|i|gli|los|les|die|unsere|os) )?(?:sponsor(?:s|en)?|exhibitors?|aussteller|patrocinadores|sponsor booths?|booths?|expo|exhibition|vendor hall|hallway track)(?: \S+)?$/u;
 const INTERLUDE = /^(?:interlude|interludio|entracte|entreacto|intermezzo)(?![\p{L}])/u;
 /** "End of day one", "Continue to day two & three" */
 const END_OF_DAY =
@@ -20,6 +23,7 @@ export function isGroupingHeading(folded: string): boolean {
     (NTH_DAY.test(folded) ||
       SOME_TALKS.test(folded) ||
       SLOTS.test(folded) ||
+      EXHIBITION.test(folded) ||
       INTERLUDE.test(folded) ||
       END_OF_DAY.test(folded))
   );

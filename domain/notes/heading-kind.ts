@@ -50,9 +50,9 @@ const SESSION_PREFIX = /^hands[- ]on ?[:：] ?\p{L}+ \p{L}/u;
 /** "全体を通しての質問タイム", "登壇者への質疑応答" */
 const ASKING = /(?:質問タイム|質疑応答|質疑)(?:の?時間|質問)?$/u;
 
-/** "Slack links", "Links from the chat" */
+/** "Slack links", "Links from the chat", "Additional resources", "Key insights", "Questions for Bob" */
 const SHARED_LINKS =
-  /^(?:slack|twitter|chat|irc|discord|github|shared|assorted|session|talk|conference) links$|^links (?:from|shared|in) .{3,30}$/u;
+  /^(?:slack|twitter|chat|irc|discord|github|shared|assorted|session|talk|conference) links$|^(?:training|learning|additional|further|extra|other|more|online) resources$|^(?:major|biggest|personal|top|general) takeaways$|^(?:key|main|major) (?:insights|learnings|findings)$|^questions (?:for|to) \S{2,20}$|^links (?:from|shared|in) .{3,30}$/u;
 
 /** "Summary", "Sumary", "Notes:", "Summary (short)", "My notes" */
 function isSectionTitle(folded: string): boolean {
@@ -114,8 +114,13 @@ const OF_DAY =
 
 const HAS_WEEKDAY = new RegExp(`(?<!\\p{L})${WEEKDAY}(?!\\p{L})`, "u");
 
+/** "Dinsdag: Ada Example en Bob Sample", "Tuesday: workshops" */
+const WEEKDAY_AND_MORE =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunedi|martedi|mercoledi|giovedi|venerdi|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) ?: /u;
+
 /** "Day 1", "Day 2 - Workshops", "26.02.2019 Tuesday", "Mercredi 12 avril", "2日目". Not "Day 2 operations with operators". */
 export function isDayHeading(folded: string): boolean {
+  if (WEEKDAY_AND_MORE.test(folded)) return true;
   if (!/\d|[日月火水木金土]/.test(folded) && !DATE_WORD.test(folded.split(/[\s,]/, 1)[0] ?? "") && !DAY.test(folded))
     return false;
   const day = DAY.exec(folded);
@@ -137,7 +142,7 @@ function isTrackHeading(folded: string): boolean {
 }
 
 const REPORT_WORDS = new Set(
-  "verslag mitschrift bericht cronica cronaca resoconto relato notes note notizen notiz notas apuntes appunti anotacoes aantekeningen compte rendu cr report reports trip review recap recaps summary summaries takeaways highlights log diary impressions talks sessions conference conf konferenz conferencia conferenza day days my our from at of on the to for in a de la del der zur zum von vom di da do du des le les el und and y et e aus bei mes mis meine i miei about attending attended i session talk meeting event live blog memo part edition asi fue como fue cosi andata stato foi voici c etait retour sur war es mein meu nuestra nosso notre mon resumen resumo resume bilan next year last this 2nd first one two three second third".split(
+  "verslag mitschrift bericht cronica cronaca resoconto relato notes note notizen notiz notas apuntes appunti anotacoes aantekeningen compte rendu cr report reports trip review recap recaps summary summaries takeaways highlights log diary impressions talks sessions conference conf konferenz conferencia conferenza day days my our from at of on the to for in a de la del der zur zum von vom di da do du des le les el und and y et e aus bei mes mis meine i miei about attending attended dia jour journee tag giorno giornata dag jornada 1o 2o 3o 1º 2º 3º i session talk meeting event live blog memo part edition asi fue como fue cosi andata stato foi voici c etait retour sur war es mein meu nuestra nosso notre mon resumen resumo resume bilan next year last this 2nd first one two three second third".split(
     " ",
   ),
 );

@@ -10,6 +10,7 @@ import { findItemTalks } from "./item-talks";
 import { type Candidate, hasPeople, isStrong, judgeCandidate, wordCount } from "./judge-candidate";
 import { parseLabelledLine } from "./labelled-line";
 import { type Line, lineContent } from "./line";
+import { findQuoteBlocks } from "./quote-blocks";
 import { findQuotedItems } from "./quoted-items";
 import { findQuotedTalks } from "./quoted-talks";
 import { retitle } from "./retitle";
@@ -39,6 +40,7 @@ export function findLooseTalks(text: string, lines: readonly Line[], from: numbe
     findTimedTalks,
     findLabelledTalks,
     findTableTalks,
+    findQuoteBlocks,
     findBoldOpenings,
     findBoldTalks,
     findIntroducedItems,

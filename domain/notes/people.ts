@@ -88,12 +88,17 @@ function dashedPeople(part: string): string[] {
 }
 
 function judgePiece(piece: string, place: number): JudgedName {
+  const nicknamed = NICKNAMED.exec(piece);
+  if (nicknamed !== null) return { name: piece.trim(), likelihood: judgeName(`${nicknamed[1]} ${nicknamed[2]}`) };
   const known = HAN_AND_LATIN.exec(piece);
   if (known?.[1] !== undefined && judgeName(known[2] ?? "") === "sure") return { name: known[1], likelihood: "sure" };
   const name = (/^@[\w.-]{2,40}$/.test(piece) ? piece : piece.replace(AFFILIATION, "")).trim();
   // "an hour for each, max": a word in the middle of a line is a name only if it is written like one.
   return { name, likelihood: place > 0 && /^\p{Ll}\S*$/u.test(name) ? "no" : judgeName(name) };
 }
+
+/** "Yukihiro (Matz) Matsumoto" */
+const NICKNAMED = /^\s*(\p{Lu}[\p{L}'’-]+) [(（]\p{Lu}?[\p{L}'’-]{2,14}[)）] (\p{Lu}[\p{L}'’-]+)\s*$/u;
 
 /** "許宏翔 (Mike Hsu)／DevOps" */
 const HAN_AND_LATIN = /^([\p{Script=Han}]{2,4})\s?[(（]([A-Z][a-z]+(?: [A-Z][a-z]+){1,2})[)）]/u;

@@ -32,11 +32,18 @@ export function isNumberedWhole(node: JudgedNode): boolean {
   return node.strongBelow === 0 && node.children.length >= 3 && numbered && first?.candidate.kind === "section";
 }
 
+/** Several people speak in one keynote, which says little on where the note's other talks stand. */
+const KEYNOTE = /\bkeynote$/i;
+const OF_KEYNOTE = 0.25;
+
 function depthByEvidence(nodes: readonly JudgedNode[]): number | null {
   const weights = new Map<number, number>();
+  const keynotes = new Set(nodes.filter(({ candidate }) => KEYNOTE.test(candidate.plain)));
+  const spoken = new Set([...keynotes].flatMap(({ children }) => children));
   for (const node of nodes) {
     if (!isTalkLike(node) || !isStrong(node.candidate) || holdsSlots(node)) continue;
-    const weight = Math.min(node.candidate.weight, 5) - (node.strongBelow > 1 ? 2 : 0);
+    const below = node.strongBelow > 1 && !keynotes.has(node) ? 2 : 0;
+    const weight = (Math.min(node.candidate.weight, 5) - below) * (spoken.has(node) ? OF_KEYNOTE : 1);
     weights.set(node.outline.depth, (weights.get(node.outline.depth) ?? 0) + weight);
   }
   return heaviest(weights);
@@ -68,7 +75,7 @@ function heaviest(weights: ReadonlyMap<number, number>): number | null {
 }
 
 /** "De charla en charla" above titles: a heading of any words that speaks of talks, with several titles below it. */
-function announcesTitles({ candidate, children }: JudgedNode): boolean {
+export function announcesTitles({ candidate, children }: JudgedNode): boolean {
   return children.filter(isTalkLike).length >= 3 && speaksOfTalks(candidate.plain);
 }
 
