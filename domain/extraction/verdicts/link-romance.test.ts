@@ -36,6 +36,18 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["fr", "L'orateur a dit du mal de [Angular|hold]"],
     ["fr", "Abandon de [Jira|hold] en faveur de *[Trello|adopt]*"],
   ],
+  "labels of what is recommended, and of what is not": [
+    ["es", "Editor recomendado: [Zed|adopt]"],
+    ["it", "Strumenti consigliati: [k9s|adopt] e [stern|adopt]"],
+    ["pt", "Ferramentas desaconselhadas: [Bower|hold]"],
+    ["fr", "Outils déconseillés : [Bower|hold]"],
+  ],
+  "what falls short, and what is shown off": [
+    ["es", "A [Deno|assess] le queda mucho camino por recorrer"],
+    ["fr", "[Deno|assess] n'est pas encore au niveau de [Node]"],
+    ["pt", "O [Deno|assess] ainda tem um longo caminho pela frente"],
+    ["it", "Ha mostrato esempi impressionanti di [WebGL|assess]"],
+  ],
   "words that English has, too": [
     ["pt", "No trabalho usamos [Kafka|adopt] para os logs"],
     ["pt", "Ainda no começo, adotamos [Redis|adopt]"],

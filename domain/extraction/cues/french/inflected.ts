@@ -11,6 +11,8 @@ const LEAVE = inflectVerbs("fr", "abandonner ecarter supprimer retirer virer");
 const SHUN = inflectVerbs("fr", "eviter detester");
 
 const KINDS = "outil|outils|librairie|bibliotheque|lib|framework|langage|plateforme|projet|technologie|techno|base de donnees|technique|pratique|idee|produit|service|logiciel|moteur";
+/** What a list may be of, behind the kinds. */
+const LISTED = "terminal|editeur|extension|extensions|ressource|ressources|alternative|alternatives|option|options|librairies|bibliotheques|libs|langages|projets|technologies|technos|techniques|pratiques|services|frameworks|outillage|stack|appli|applis|plugin|plugins|lecture|lectures";
 const OPTIONS = "choix|option|alternative|solution|candidat|compromis|piste";
 const IS = "est|c est|sont|etait|a ete|reste|semble|semble etre|me semble|serait|peut etre";
 const WITH_WISH =
@@ -19,6 +21,7 @@ const WITH_WISH =
 /** What is said with verbs in any person and tense, and with adjectives of any gender and number. */
 export const FRENCH_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    { id: "label-in-kind", side: "object", strength: 0.7, labels: true, phrases: [`(${KINDS}|${LISTED}) (recommande|recommandee|recommandes|recommandees|conseille|conseillee|conseilles|conseillees|suggere|suggeree|suggeres|suggerees|prefere|preferee|preferes|preferees|favori|favoris|favorite|favorites)`] },
     {
       id: "use-in-person",
       side: "object",
@@ -115,6 +118,26 @@ export const FRENCH_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
   ],
   assess: [
     {
+      id: "falls-short",
+      side: "either",
+      strength: 0.62,
+      near: 3,
+      phrases: [
+        "(a|ont) (encore)? (du|pas mal de|beaucoup de|un long|un bon bout de) (chemin|route) (a faire|a parcourir|devant lui|devant elle)?",
+        "(n est|est|ne sont|sont) (pas encore|toujours pas|pas) (au niveau|a la hauteur|a l egal) (de|d|du|des)",
+        "(il)? (reste|restait) (encore)? (du|de la|un peu de|pas mal de|beaucoup de|un bout de) (chemin|route|boulot) (a|pour que|a faire pour|pour)?",
+      ],
+    },
+    {
+      id: "shown-off",
+      side: "object",
+      strength: 0.55,
+      near: 1,
+      phrases: [
+        "(exemples|demos|demonstrations|choses|resultats|une demo|un exemple) (tres|vraiment|assez)? (impressionnant|impressionnante|impressionnants|impressionnantes|bluffant|bluffante|bluffants|bluffantes|spectaculaire|spectaculaires|incroyable|incroyables) (fait|faite|faits|faites|realises|realisees)? (d utilisation de|de|d|du|avec|en utilisant)",
+      ],
+    },
+    {
       id: "learn-in-person",
       side: "object",
       strength: 0.66,
@@ -145,6 +168,7 @@ export const FRENCH_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    { id: "label-in-kind", side: "object", strength: 0.7, labels: true, phrases: [`(${KINDS}|${LISTED}) (deconseille|deconseillee|deconseilles|deconseillees|non recommande|non recommandee|non recommandes|non recommandees|ecarte|ecartee|ecartes|ecartees)`] },
     {
       id: "left-in-person",
       side: "object",

@@ -15,12 +15,15 @@ const HATE = inflectVerbs("it", "odiare detestare");
 const LIKED = "piace|piacciono|piaceva|e piaciuto|e piaciuta|sono piaciuti|sono piaciute|ha convinto|hanno convinto|ha conquistato|ha entusiasmato|entusiasma";
 const VERY = "molto|moltissimo|parecchio|tantissimo|tanto|un sacco|particolarmente|davvero|veramente";
 const KINDS = "strumento|strumenti|tool|libreria|librerie|framework|linguaggio|piattaforma|progetto|tecnologia|database|tecnica|pratica|idea|prodotto|servizio|software";
+/** What a list may be of, behind the kinds. */
+const LISTED = "terminale|editor|estensione|estensioni|risorsa|risorse|alternativa|alternative|opzione|opzioni|linguaggi|progetti|tecnologie|tecniche|pratiche|servizi|frameworks|tools|stack|app|programma|programmi|plugin|lettura|letture";
 const OPTIONS = "opzione|alternativa|soluzione|scelta|candidato|compromesso";
 const IS = "e|sono|era|e stato|e stata|resta|sembra|mi sembra|si e rivelato|si e rivelata|sarebbe|puo essere";
 
 /** What is said with verbs in any person and tense, and with adjectives of any gender and number. */
 export const ITALIAN_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    { id: "label-in-kind", side: "object", strength: 0.7, labels: true, phrases: [`(${KINDS}|${LISTED}) (consigliato|consigliata|consigliati|consigliate|raccomandato|raccomandata|raccomandati|raccomandate|suggerito|suggerita|suggeriti|suggerite|preferito|preferita|preferiti|preferite)`] },
     {
       id: "use-in-person",
       side: "object",
@@ -107,6 +110,20 @@ export const ITALIAN_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
   ],
   assess: [
     {
+      id: "falls-short",
+      side: "either",
+      strength: 0.62,
+      near: 3,
+      phrases: ["(ne)? (ha|hanno) (ancora)? (ne)? (molta|tanta|parecchia|un bel po di|un po di|di)? strada da fare", "(non e|non sono|non arriva|non arrivano) (ancora)? (all altezza|al livello) (di|del|della|dei)", "(manca|mancano) (ancora)? (molto|parecchio|un bel po|poco) (per|a|al|alla|perche)"],
+    },
+    {
+      id: "shown-off",
+      side: "object",
+      strength: 0.55,
+      near: 1,
+      phrases: ["(esempi|demo|dimostrazioni|cose|risultati|una demo|un esempio) (davvero|veramente|molto)? (impressionante|impressionanti|spettacolare|spettacolari|incredibile|incredibili|strabiliante|strabilianti) (fatto|fatta|fatti|fatte|realizzati|realizzate|creati)? (d uso di|di|del|con|usando)"],
+    },
+    {
       id: "learn-in-person",
       side: "object",
       strength: 0.66,
@@ -145,6 +162,7 @@ export const ITALIAN_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    { id: "label-in-kind", side: "object", strength: 0.7, labels: true, phrases: [`(${KINDS}|${LISTED}) (sconsigliato|sconsigliata|sconsigliati|sconsigliate|scartato|scartata|scartati|scartate|non consigliato|non consigliata|non consigliati|non consigliate)`] },
     {
       id: "left-in-person",
       side: "object",

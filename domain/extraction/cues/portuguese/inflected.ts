@@ -14,12 +14,21 @@ const AVOID = inflectVerbs("pt", "evitar");
 const LIKED = "gosto|gostamos|gostei|gostaram|gostava|curto|curti|curtimos|curtiram";
 const VERY = "muito|bastante|demais|pra caramba|pra caralho|mesmo|especialmente";
 const KINDS = "ferramenta|ferramentas|biblioteca|bibliotecas|lib|framework|linguagem|plataforma|projeto|tecnologia|banco de dados|banco|tecnica|pratica|ideia|sacada|produto|servico";
+/** What a list may be of, behind the kinds. */
+const LISTED = "terminal|editor|extensao|extensoes|recurso|recursos|alternativa|alternativas|opcao|opcoes|linguagens|projetos|tecnologias|tecnicas|praticas|servicos|frameworks|tool|tools|stack|software|app|apps|programa|programas|plugin|plugins|leitura|leituras";
 const OPTIONS = "opcao|alternativa|solucao|escolha|candidata|candidato|aposta|pedida";
 const IS = "e|sao|era|foi|parece|pareceu|parece ser|seria|pode ser|achei";
 
 /** What is said with verbs in any person and tense, and with adjectives of any gender and number. */
 export const PORTUGUESE_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    {
+      id: "label-in-kind",
+      side: "object",
+      strength: 0.7,
+      labels: true,
+      phrases: [`(${KINDS}|${LISTED}) (recomendado|recomendada|recomendados|recomendadas|indicado|indicada|indicados|indicadas|aconselhado|aconselhada|sugerido|sugerida|sugeridos|sugeridas|favorito|favorita|favoritos|favoritas|preferido|preferida|preferidos|preferidas)`],
+    },
     {
       id: "use-in-person",
       side: "object",
@@ -104,6 +113,24 @@ export const PORTUGUESE_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
   ],
   assess: [
     {
+      id: "falls-short",
+      side: "either",
+      strength: 0.62,
+      near: 3,
+      phrases: [
+        "(ainda)? (tem|tera|ha) (ainda)? (um longo|um bom|muito) (caminho|chao) (a percorrer|pela frente|ate|para)",
+        "(ainda nao|nao) (esta|estao|chega|chegam|chegou) (ainda)? (a altura|no nivel|ao nivel|aos pes) (de|do|da|dos)",
+        "(ainda)? (falta|faltam) (ainda)? (muito|bastante|um pouco|muita coisa) (para|pra) (o|a|os|as)?",
+      ],
+    },
+    {
+      id: "shown-off",
+      side: "object",
+      strength: 0.55,
+      near: 1,
+      phrases: ["(exemplos|demos|demonstracoes|coisas|resultados|uma demo|um exemplo) (muito|bem|realmente)? (impressionante|impressionantes|espetacular|espetaculares|incrivel|incriveis|sensacional|sensacionais) (feito|feita|feitos|feitas|criados|desenvolvidos)? (de uso de|de uso do|de uso da|de|do|da|com|usando)"],
+    },
+    {
       id: "learn-in-person",
       side: "object",
       strength: 0.66,
@@ -145,6 +172,7 @@ export const PORTUGUESE_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    { id: "label-in-kind", side: "object", strength: 0.7, labels: true, phrases: [`(${KINDS}|${LISTED}) (desaconselhado|desaconselhada|desaconselhados|desaconselhadas|nao recomendado|nao recomendada|nao recomendados|nao recomendadas|descartado|descartada|descartados|descartadas)`] },
     {
       id: "left-in-person",
       side: "object",

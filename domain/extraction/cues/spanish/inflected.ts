@@ -14,12 +14,21 @@ const HATE = inflectVerbs("es", "odiar detestar aborrecer/aborrezc");
 const LIKED = "gusta|gustan|gusto|gustaron|gustaba|ha gustado|han gustado|encanta|encantan|encanto|encantaron|ha encantado|han encantado|mola|molan|molo|molaron|flipa|flipo|ha flipado|chifla|entusiasma|entusiasmo|ha entusiasmado";
 const VERY = "mucho|muchisimo|bastante|un monton|especialmente|sobre todo";
 const KINDS = "herramienta|herramientas|libreria|librerias|biblioteca|framework|lenguaje|plataforma|proyecto|tecnologia|base de datos|tecnica|practica|idea|invento|trabajo|producto|servicio";
+/** What a list may be of, behind the kinds. */
+const LISTED = "terminal|editor|extension|extensiones|recurso|recursos|alternativa|alternativas|opcion|opciones|librerias|lenguajes|proyectos|tecnologias|tecnicas|practicas|servicios|frameworks|tool|tools|stack|software|app|apps|programa|programas|lectura|lecturas";
 const OPTIONS = "opcion|alternativa|solucion|eleccion|candidata|candidato|apuesta";
 const IS = "es|son|era|fue|ha sido|me parece|me parecio|resulta|seria|puede ser";
 
 /** What is said with verbs in any person and tense, and with adjectives of any gender and number. */
 export const SPANISH_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    {
+      id: "label-in-kind",
+      side: "object",
+      strength: 0.7,
+      labels: true,
+      phrases: [`(${KINDS}|${LISTED}) (recomendado|recomendada|recomendados|recomendadas|aconsejado|aconsejada|aconsejados|aconsejadas|sugerido|sugerida|sugeridos|sugeridas|favorito|favorita|favoritos|favoritas|preferido|preferida|preferidos|preferidas)`],
+    },
     {
       id: "use-in-person",
       side: "object",
@@ -101,6 +110,24 @@ export const SPANISH_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
   ],
   assess: [
     {
+      id: "falls-short",
+      side: "either",
+      strength: 0.62,
+      near: 3,
+      phrases: [
+        "(le|les) (queda|quedan|falta|faltan) (todavia|aun)? (mucho|bastante|un poco|algo|un buen trecho|un largo trecho|un largo camino) (camino|trecho|recorrido)? (por recorrer|por andar|por hacer|para)",
+        "(no|aun no|todavia no) (esta|estan|llega|llegan) (todavia|aun)? (a la altura|al nivel) (de|del)",
+        "(tiene|tienen) (todavia|aun)? (mucho|un largo) camino por (delante|recorrer)",
+      ],
+    },
+    {
+      id: "shown-off",
+      side: "object",
+      strength: 0.55,
+      near: 1,
+      phrases: ["(ejemplos|demos|demostraciones|cosas|resultados|una demo|un ejemplo) (muy|realmente)? (impresionante|impresionantes|espectacular|espectaculares|alucinante|alucinantes|increible|increibles) (hecho|hecha|hechos|hechas|desarrollados|creados)? (de uso de|de|del|con|usando)"],
+    },
+    {
       id: "learn-in-person",
       side: "object",
       strength: 0.66,
@@ -132,6 +159,7 @@ export const SPANISH_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    { id: "label-in-kind", side: "object", strength: 0.7, labels: true, phrases: [`(${KINDS}|${LISTED}) (desaconsejado|desaconsejada|desaconsejados|desaconsejadas|no recomendado|no recomendada|no recomendados|no recomendadas|descartado|descartada|descartados|descartadas)`] },
     {
       id: "left-in-person",
       side: "object",
