@@ -7,6 +7,9 @@ const TO_SEE: Mishearing = {
     /^\s(?:to (?:see|hear|learn|know|watch|note|read|find|think|talk|listen|discuss|meet|observe)|zu (?:sehen|hören|erfahren|wissen|lesen|beobachten)|(?:de |d['’])(?:voir|entendre|savoir|lire|découvrir|constater|noter|apprendre|suivre|observer)|(?:di )?(?:vedere|sentire|sapere|notare|scoprire|capire|ascoltare)|(?:de )?(?:ver|oír|escuchar|saber|conocer|observar|notar|ouvir|conhecer|descobrir)|om te (?:zien|horen|weten|lezen))(?!\p{L})/iu,
 };
 
+/** "les CSS **inutiles** sont supprimés" */
+const UNUSED: Mishearing = { before: /(?<!\p{L})(?:inutil\p{L}*|inutilisé\p{L}*|mort\p{L}*|superflu\p{L}*)\s$/iu };
+
 const OTHER_MISHEARD: readonly MisheardCue[] = [
   [
     "assess.interesting",
@@ -49,21 +52,27 @@ const OTHER_MISHEARD: readonly MisheardCue[] = [
   ["ja.assess.look-more", [{ cue: /^(?:メモ|勉強|調査)$/u, after: /^(?:した|します|を|として|内容|です)/u }]],
   // 「**いい感じに** GraphQL を使える」
   ["ja.trial.plan", [{ cue: /(?:いい|良い|よい)感じ$/u, after: /^に/u }]],
+  // 「メリット・**デメリットはあり**」: as of any.
+  ["ja.trial.limits", [{ before: /メリット[・やと]$/u }]],
+  // 「cgo **から逃げ**られなくなった」
+  ["ja.hold.removed", [{ cue: /逃げ$/u, after: /^(?:られない|られなく|られん|られず)/u }]],
+  // "van **bijna** uitgestorven tot relevant"
+  ["nl.hold.removed", [{ before: /(?:bijna|haast|niet)\s$/iu }]],
   ["ja.trial.fit", [{ cue: /^来そう/u, before: /出$/u }]],
   // 「それより**古いのは**おすすめしない」
   ["ja.hold.avoid", [{ before: /古い[^。]{0,12}$/u }]],
   // 「CI **で**チェック」: with it something else is.
-  ["ja.assess.look-up", [{ before: /(?:で|から|により|によって)$/u }, { after: /^(?:した|し)(?:あと|後|ら|とき|時|ところ|上で|人|てきた|てきました|てみた)/u }]],
+  ["ja.assess.look-up", [{ before: /(?:網羅性|整合性|動作|型|入力|値)も?$/u }, { before: /(?:で|から|により|によって)$/u }, { after: /^(?:した|し)(?:あと|後|ら|とき|時|ところ|上で|人|てきた|てきました|てみた)/u }]],
   // 「k8s **を**管理する上で興味深いコントローラ」
   ["ja.assess.interesting", [{ before: /を[^、。]{1,12}$/u }, { after: /^度/u }, { after: /^な?[\p{Script=Katakana}\p{Script=Han}ー]{3,}[がをもは]/u }]],
   // "**Mais** qu'est-ce que la programmation réactive ?": the talk will tell.
   ["fr.assess.look-up", [{ cue: /^qu.est[- ]ce/iu, before: /\p{L}/u }]],
   // "tout en suivant **la norme** SQL": the one that SQL is.
-  ["fr.adopt.default-choice", [{ cue: /norme$/iu, how: /^object/ }]],
+  ["fr.adopt.default-choice", [{ cue: /norme$/iu, before: /^(?!.*(?:est|sont|devenue?s?|devient|comme)\s$)/isu }]],
   // "chi **non lo conosce**" speaks of those who don't.
   ["it.hold.removed", [{ cue: /^non\s/iu, before: /(?<!\p{L})(?:chi|che|se|quando)\s$/iu }]],
-  // "ça se passe **par là**"
-  ["fr.hold.removed", [{ cue: /se passe/iu, after: /^(?!\s(?:de|d['’]|du|des)(?!\p{L}))/iu }]],
+  // "les CSS **inutiles** sont supprimés", "ça se passe **par là**"
+  ["fr.hold.removed", [UNUSED, { cue: /se passe/iu, after: /^(?!\s(?:de|d['’]|du|des)(?!\p{L}))/iu }]],
 ];
 
 /** What is misheard, by the rule of the cue or by its ring and id. */

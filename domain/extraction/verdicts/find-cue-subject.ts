@@ -28,6 +28,9 @@ const TALK =
 /** "companies **that are** a pain", "code **that's** not used"; not "I think that is a pain". */
 const OF_NOUN =
   /(?<!\p{L})(?!(?:think|thinks|thought|say|says|said|know|knows|known|note|noted|believe|believes|feel|feels|felt|mean|means|agree|agreed|find|found|after|before|except|given|argue\p{L}*|claim\p{L}*|hope|guess)\s)\p{L}{4,}\s(?:that['’]s|that (?:is|are|was|were|has|have|gets?)|which (?:is|are|was|were)|who (?:is|are|was|were))\s(?:\p{L}+\s)?$/iu;
+/** "a library **that** handled all of it", where the cue itself is the verb */
+const OF_DOER =
+  /(?<!\p{L})(?!(?:think|thinks|thought|say|says|said|know|knows|known|note|noted|believe|believes|feel|feels|felt|mean|means|agree|agreed|find|found|after|before|except|given|argue\p{L}*|claim\p{L}*|hope|guess|sure|clear|true|like)\s)\p{L}{4,}\s(?:that|which|who)\s$/iu;
 /** "it **is a** tool that's everywhere" */
 const NAMED_AS = /(?:\s|['’])(?:is|are|was|were|s)\s(?:an?|the|one of the)\s/iu;
 const WHICH = /\p{L}[,\s]+which\s(?:also\s|really\s)?$/iu;
@@ -77,7 +80,9 @@ function pointsOn(view: SentenceView, { how }: CueSubject): boolean {
 /** "It has caching built in, **which** is useful": caching is. */
 function isOfWhatPrecedes(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const said = view.text.slice(view.span.start, hit.start);
-  return WHICH.test(said) || RELATIVE.test(said) || (OF_NOUN.test(said) && !NAMED_AS.test(said));
+  return (
+    WHICH.test(said) || RELATIVE.test(said) || ((OF_NOUN.test(said) || OF_DOER.test(said)) && !NAMED_AS.test(said))
+  );
 }
 
 /** "Hard, but it **was interesting**" under a title, in the past: the talk was. "Worth watching" is, too. */

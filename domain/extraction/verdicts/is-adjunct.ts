@@ -28,6 +28,12 @@ const EXCEPT =
 /** "a POC for **Parquet** called Feather" is of Feather. */
 const CALLED =
   /^[*_`\])]* (?:called|named|known as|llamad[oa]|appelée?|nommée?|chiamat[oa]|chamad[oa]|genannt|namens|genaamd)\s[*_`"'“]*\p{Lu}/u;
+/** 「Slack **で** TS が採用された」「Eloquent **が**悪いので別のを使ってほしい」: the cue's own particle follows something else. */
+const OTHER_CASE = /^[`*_」』)\]]* ?(?:で(?!き|す|し|な|は|も|の)|が(?!なくて)|から|へ|より)/u;
+const OWN_PARTICLE = /^[をが]/u;
+/** "bibliotecas **em** JS que não eram", "faire de l'asynchrone **en** PHP": within it something is. */
+const ROMANCE_WITHIN = /(?<!\p{L})(?:en|em)\s[*_`]*$/iu;
+const GOES_ON = /^[*_`]*(?:\s(?:que|qui)|, et (?:cela|ça))\s/iu;
 /** What is to be read of it. */
 const PEOPLE =
   /^[*_`\])]* (?:teams?|communit(?:y|ies)|users?|developers?|devs?|engineers?|experts?|maintainers?|authors?|contributors?|folks|people|conferences?|meetups?)(?!\p{L})/iu;
@@ -48,7 +54,23 @@ export function isAdjunct(view: SentenceView, cue: PhraseHit<CueTarget>, { start
   const part = PART.exec(after);
   if (part !== null) return !isToBeRead(cue, part[0], end) && (end + part[0].length <= cue.start || cue.end <= start);
   if (isPossessive(view, cue, { start, end }, after) || isLongerName(view, cue, end, after)) return true;
-  return cue.start > end && belongsToOther(text.slice(end, cue.start));
+  return cue.start > end && (belongsToOther(text.slice(end, cue.start)) || isElsewhere(view, cue, { start, end }));
+}
+
+/** Whether what is said is said of something that a name only tells the place of. */
+function isElsewhere(
+  { text, span }: SentenceView,
+  { target, start, end }: PhraseHit<CueTarget>,
+  name: Pick<PlacedMention, "start" | "end">,
+): boolean {
+  const between = text.slice(name.end, start);
+  if (target.rule.startsWith("ja."))
+    return OWN_PARTICLE.test(text.slice(start, end)) && OTHER_CASE.test(between) && !/の$/u.test(between);
+  return (
+    /^(?:fr|es|pt|en)\./u.test(target.rule) &&
+    GOES_ON.test(between) &&
+    ROMANCE_WITHIN.test(text.slice(span.start, name.start))
+  );
 }
 
 /** Whether something else stands between a name and what is said: 「REST **以外**の選択肢」「Kotest **等の**プラグイン」. */

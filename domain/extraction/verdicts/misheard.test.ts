@@ -23,6 +23,10 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["es", "[Browsersync]: inyecta el CSS sin recargar, para evitar recargas"],
     ["it", "fa capire [React Native] a chi non lo conosce"],
     ["ja", "[CI] でチェック"],
+    ["ja", "[マイクロサービス]にもメリット・デメリットはあり"],
+    ["en", "[Brotli] is newer and only served over https"],
+    ["en", "[WebAssembly] stuff should run for years"],
+    ["en", "there is a [Verilog] implementation if people want to try it"],
     ["ja", "[http4swift|hold] はオススメしない"],
   ],
   "what a name only tells apart": [
@@ -36,10 +40,13 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["en", "the [CPython] Guide is excellent"],
     ["en", "a POC for [Parquet] called Feather"],
     ["en", "queryable state in [Kafka Streams] is great"],
+    ["ja", "[Slack]でTSが採用された"],
+    ["pt", "bibliotecas em [JavaScript] que não eram production-ready"],
     ["ja", "[REST] 以外の選択肢が便利"],
   ],
   "lines that are titles of something else": [
     ["en", "# Talks\n\n- [Deep dive into [Prometheus]: awesome metrics at scale](https://example.org/1)"],
+    ["en", "# [Sentry]\n\n- try to minimize companies that are more a pain than anything else"],
     ["en", "# [Helm]\n\n- Recommended by: Thomas"],
   ],
 };

@@ -22,14 +22,19 @@ const OF_CHOICE: Mishearing = {
 
 /** English words that say something else beside others. */
 export const ENGLISH_MISHEARD: readonly MisheardCue[] = [
-  ["en.assess.interesting", [ONE_OF_MANY]],
+  ["en.assess.interesting", [ONE_OF_MANY, { cue: /interesting$/iu, after: /^\s(?:quirks?|challenges?|history|bugs?|edge cases?)(?!\p{L})/iu }]],
   // "it does **not clear** the cache"
   ["en.assess.undecided", [{ cue: OWN_DEED, before: THING_DOES }, { cue: /^watch this space/iu }, { cue: ASKS_HOW, before: OTHERS }, { cue: ASKS_HOW, before: /[\p{L}\p{N}`)\]]\s(?:will|can|and|then)\s$/iu }, { cue: /^not clear/iu, before: /(?:do|does|did|will|would|can|could|should)\s$/iu }]],
+  // "it **should** run for years", "**only** served over HTTPS"
+  ["en.adopt.live", [{ before: /(?<!\p{L})(?:should|could|might|may|would)\s$/iu }, { after: /^\s(?:https?|tls|http\/?\d|the wire|websockets?)(?!\p{L})/iu }]],
+  // "if **people** want to try it"
+  ["en.trial.spoken-plan", [{ before: /(?<!\p{L})(?:if|when|for|in case)\s(?:people|you|anyone|anybody|someone|users|folks|those who)\s$/iu }]],
   // "(**Just** in time)"
   [
     "en.assess.later",
     [
       { cue: /^bleeding/iu, before: /(?:be|are|live|living|stay|staying)\s(?:on|at)\s(?:the\s)?["“]?$/iu },
+      { cue: /^wait(?:ing)? for$/iu, how: /^(?:parent|list|heading|title|sentence-before|line-before)/ },
       { cue: /^in time/iu, before: /(?:just|right|back)[\s-]$/iu },
     ],
   ],
