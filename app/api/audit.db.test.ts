@@ -31,6 +31,7 @@ it("lists what was decided and what is due, and gives it as files", async () => 
   expect((await place(send("PUT", "/", move), velero)).status).toBe(200);
   const owned = { owner: "Grace", revisitOn: "2020-01-02", version: 0, person: "Bo" };
   const said = await lookAfter(send("PUT", "/", owned), velero);
+  expect(said.headers.get("set-cookie")).toMatch(/^talkradar_name=Bo;/);
   expect(await said.json()).toMatchObject({ version: 1, owner: "Grace" });
   expect((await lookAfter(send("PUT", "/", owned), velero)).status).toBe(409);
   const off = await lookAfter(send("PUT", "/", { ...owned, revisitOn: "2020-02-30", version: 1 }), velero);

@@ -46,7 +46,9 @@ describe("putting right", () => {
   it("is done, told in the log, and taken back", async () => {
     const seen = await seeQuote(database.db, "jenkins", "Avoid");
     const wish = { kind: "wrong-ring", ...seen, ring: "trial", person: "Eve" };
-    const made = await read<CorrectionView>(await sendCorrection(wish));
+    const answer = await sendCorrection(wish);
+    expect(answer.headers.get("set-cookie")).toMatch(/^talkradar_name=Eve;/);
+    const made = await read<CorrectionView>(answer);
     expect(made).toMatchObject({ what: "Ring set to Trial", person: "Eve", state: "stands" });
     const late = await sendCorrection({ ...wish, ring: "adopt" });
     expect(late.status).toBe(409);

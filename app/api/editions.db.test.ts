@@ -33,6 +33,7 @@ const askFor = <Params>(params: Params) => ({ params: Promise.resolve(params) })
 it("goes from no edition to two and what lies between", async () => {
   expect(await read(await listEditions(send("GET", "/api/editions")))).toEqual({ editions: [] });
   const first = await publish(send("POST", "/api/editions", { name: "Spring", text: "Hello.", person: "Ada" }));
+  expect(first.headers.get("set-cookie")).toMatch(/^talkradar_name=Ada;/);
   expect(await read(first)).toMatchObject({ slug: "spring", person: "Ada", blipCount: 1 });
   const move = { ring: "adopt", quadrant: "platforms", rationale: "It works.", version: 0 };
   await place(send("PUT", "/api/technologies/velero/placement", move), askFor({ slug: "velero" }));

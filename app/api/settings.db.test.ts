@@ -58,7 +58,9 @@ it("changes settings for one who saw them, and tells what becomes of blips first
   const shown = await read<RadarView>(await preview(send("POST", "/api/settings/preview?radar=mobile", change)));
   expect(shown.blips).toMatchObject([{ slug: "velero", ring: "trial", version: 2 }]);
   expect(await read(await getSettings(send("GET", "/api/settings?radar=mobile")))).toEqual(before);
-  expect(await read(await put(change))).toMatchObject({ version: 1, changed: { person: "Ada" } });
+  const saved = await put(change);
+  expect(saved.headers.get("set-cookie")).toMatch(/^talkradar_name=Ada;/);
+  expect(await read(saved)).toMatchObject({ version: 1, changed: { person: "Ada" } });
   const late = await put(change);
   expect(late.status).toBe(409);
   expect(await late.json()).toMatchObject({ reason: "stale", current: { version: 1 } });

@@ -2,7 +2,7 @@
 
 import { RequestRefused } from "@/components/queries/request-json";
 import { useDiscardEditionDraft, useSaveEditionDraft } from "@/components/queries/use-edition-draft";
-import { useMe, useSaveMyName } from "@/components/queries/use-me";
+import { asPerson, useMe } from "@/components/queries/use-me";
 import { type EditionWords, usePublishEdition } from "@/components/queries/use-publish-edition";
 import type { EditionDraft } from "@/domain/radar/edition-views";
 import type { EditionSummary } from "@/domain/radar/views";
@@ -30,27 +30,25 @@ export interface NextEdition {
   readonly myName: string;
 }
 
-/** What can be done with the next edition, under a person's name, which is remembered first where it is a new one. */
+/** What can be done with the next edition, under a person's name, which is remembered where it is a new one. */
 export function useNextEdition(): NextEdition {
   const myName = useMe()?.name ?? "";
-  const saveName = useSaveMyName();
   const [saving, publishing, discarding] = [useSaveEditionDraft(), usePublishEdition(), useDiscardEditionDraft()];
-  const under = async <Value>(person: string, work: () => Promise<Value>): Promise<Done<Value>> => {
+  const under = async <Value>(
+    person: string,
+    work: (by: { readonly person?: string }) => Promise<Value>,
+  ): Promise<Done<Value>> => {
     if (person === "") return refuse("person", "Please give your name, so that others know whom to ask.");
-    if (person !== myName) {
-      const named = await attempt(() => saveName.mutateAsync(person));
-      if (!named.ok) return { ...named, field: "person" };
-    }
-    return attempt(work);
+    return attempt(() => work(asPerson(person, myName)));
   };
   return {
-    save: (words, person) => under(person, () => saving.mutateAsync(words)),
+    save: (words, person) => under(person, (by) => saving.mutateAsync({ ...words, ...by })),
     publish: async (words, person) => {
       if (words.name === "") return refuse("name", "Please give the edition a name.");
-      return under(person, () => publishing.mutateAsync(words));
+      return under(person, (by) => publishing.mutateAsync({ ...words, ...by }));
     },
     discard: (version) => attempt(() => discarding.mutateAsync({ version })),
-    isBusy: [saveName, saving, publishing, discarding].some(({ isPending }) => isPending),
+    isBusy: [saving, publishing, discarding].some(({ isPending }) => isPending),
     myName,
   };
 }

@@ -10,6 +10,7 @@ import {
 import type { AgendaCandidateView } from "@/domain/review/review-views";
 import { queryKeys } from "./query-keys";
 import { requestJson, sending } from "./request-json";
+import { showPerson } from "./use-me";
 
 interface Agenda {
   readonly candidates: readonly AgendaCandidateView[];
@@ -29,6 +30,8 @@ export interface NominationRequest {
   readonly technology: string;
   readonly ring: string;
   readonly why: string;
+  /** Who wants to, where that is not the name that the browser was told to use: it is from then on. */
+  readonly person?: string;
 }
 
 /** Nominates a technology for the next review. What is off is a `RequestRefused` with its field. */
@@ -36,6 +39,9 @@ export function useNominate(): UseMutationResult<unknown, Error, NominationReque
   const client = useQueryClient();
   return useMutation({
     mutationFn: (nomination) => requestJson("/api/nominations", sending("POST", nomination)),
-    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.agenda }),
+    onSuccess: (_answer, nomination) => {
+      showPerson(client, nomination);
+      return client.invalidateQueries({ queryKey: queryKeys.agenda });
+    },
   });
 }

@@ -7,7 +7,7 @@ import type { TechnologyView } from "@/domain/radar/views";
 import { showCorrection } from "./last-correction";
 import { queryKeys } from "./query-keys";
 import { RequestRefused, requestJson, sending } from "./request-json";
-import { useMe, useSaveMyName } from "./use-me";
+import { asPerson, showPerson, useMe } from "./use-me";
 
 /** A correction as the HTTP API takes it; `kind` says what it is about. */
 export type CorrectionBody = { readonly kind: string } & Readonly<Record<string, unknown>>;
@@ -37,22 +37,22 @@ export function useCorrect(): UseCorrect {
   const client = useQueryClient();
   const router = useRouter();
   const myName = useMe()?.name ?? "";
-  const saveName = useSaveMyName();
   const refresh = async () => {
     router.refresh();
     await readAnew(client);
   };
   const send = useMutation({
-    mutationFn: ({ path, body }: { readonly path: string; readonly body: object }) =>
+    mutationFn: ({ path, body }: { readonly path: string; readonly body: { readonly person?: string } }) =>
       requestJson<CorrectionView>(path, sending("POST", body)),
     // A refusal leaves the page alone: what is read anew could take the form away that tells why.
-    onSuccess: (correction) => {
+    onSuccess: (correction, { body }) => {
+      showPerson(client, body);
       showCorrection({ correction, undo });
       noteEdit(client, correction);
       return refresh();
     },
   });
-  const attempt = async (path: string, body: object) => {
+  const attempt = async (path: string, body: { readonly person?: string }) => {
     try {
       await send.mutateAsync({ path, body });
       return null;
@@ -63,12 +63,7 @@ export function useCorrect(): UseCorrect {
   const correct = async (body: CorrectionBody, name: string) => {
     if (name.trim() === "")
       return { field: "person", sentence: "Please give your name, so that others know whom to ask." };
-    try {
-      if (name !== myName) await saveName.mutateAsync(name);
-    } catch (error) {
-      return { ...readCorrectionRefusal(error), field: "person" };
-    }
-    return attempt("/api/corrections", body);
+    return attempt("/api/corrections", { ...body, ...asPerson(name, myName) });
   };
   const undo = async (id: number) => {
     const refusal = await attempt(`/api/corrections/${id}/undo`, {});
@@ -79,7 +74,7 @@ export function useCorrect(): UseCorrect {
     correct,
     undo,
     refresh,
-    isSaving: saveName.isPending || send.isPending,
+    isSaving: send.isPending,
     myName,
   };
 }

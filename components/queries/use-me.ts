@@ -1,12 +1,22 @@
 "use client";
 
-import { type UseMutationResult, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQuery } from "@tanstack/react-query";
 import { queryKeys } from "./query-keys";
-import { requestJson, sending } from "./request-json";
+import { requestJson } from "./request-json";
 
 /** Who this browser speaks for; null until a name was given. */
 export interface Me {
   readonly name: string | null;
+}
+
+/** Goes with what is sent under a name: nothing where the browser remembers that one. An empty one is sent to be refused. */
+export function asPerson(name: string, myName: string | null): { readonly person?: string } {
+  return name === myName ? {} : { person: name };
+}
+
+/** Shows on this page which name the browser remembers since something was sent {@link asPerson}. */
+export function showPerson(client: QueryClient, { person }: { readonly person?: string | undefined }): void {
+  if (person !== undefined) client.setQueryData<Me>(queryKeys.me, { name: person });
 }
 
 /** The name under which this browser's decisions are kept; undefined while it is being asked for. */
@@ -15,13 +25,4 @@ export function useMe(): Me | undefined {
     queryKey: queryKeys.me,
     queryFn: ({ signal }) => requestJson<Me>("/api/me", { signal }),
   }).data;
-}
-
-/** Remembers a name for this browser. A name that is off is a `RequestRefused` with the field `name`. */
-export function useSaveMyName(): UseMutationResult<Me, Error, string> {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (name) => requestJson<Me>("/api/me", sending("PUT", { name })),
-    onSuccess: (me) => client.setQueryData(queryKeys.me, me),
-  });
 }

@@ -5,6 +5,7 @@ import type { RadarView, TechnologyView } from "@/domain/radar/views";
 import { type PlacementRequest, placeInRadar, placeInTechnology } from "./place-in-views";
 import { queryKeys } from "./query-keys";
 import { requestJson, sending } from "./request-json";
+import { showPerson } from "./use-me";
 
 interface Before {
   readonly radar: RadarView | undefined;
@@ -22,9 +23,7 @@ export function usePlaceTechnology(): UseMutationResult<unknown, Error, Placemen
     mutationFn: sendPlacement,
     onMutate: (request) => showPlacement(client, request),
     onError: (_error, { slug }, before) => putBack(client, slug, before),
-    onSuccess: (_answer, { person }) => {
-      if (person !== undefined) client.setQueryData(queryKeys.me, { name: person });
-    },
+    onSuccess: (_answer, request) => showPerson(client, request),
     onSettled: (_answer, _error, { slug }) =>
       Promise.all([
         client.invalidateQueries({ queryKey: queryKeys.radar }),

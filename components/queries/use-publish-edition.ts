@@ -4,6 +4,7 @@ import { type UseMutationResult, useMutation, useQueryClient } from "@tanstack/r
 import type { EditionSummary } from "@/domain/radar/views";
 import { queryKeys } from "./query-keys";
 import { requestJson, sending } from "./request-json";
+import { showPerson } from "./use-me";
 
 /** What a person says of an edition. */
 export interface EditionWords {
@@ -11,7 +12,7 @@ export interface EditionWords {
   readonly text: string;
   /** The version of the draft that the person saw, 0 for none. */
   readonly draftVersion: number;
-  /** Who publishes, where this browser remembers no name. */
+  /** Who publishes, where that is not the name that the browser was told to use: it is from then on. */
   readonly person?: string;
 }
 
@@ -20,6 +21,9 @@ export function usePublishEdition(): UseMutationResult<EditionSummary, Error, Ed
   const client = useQueryClient();
   return useMutation({
     mutationFn: (words) => requestJson<EditionSummary>("/api/editions", sending("POST", words)),
-    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.radar }),
+    onSuccess: (_edition, words) => {
+      showPerson(client, words);
+      return client.invalidateQueries({ queryKey: queryKeys.radar });
+    },
   });
 }

@@ -4,6 +4,7 @@ import { type UseMutationResult, useMutation, useQuery, useQueryClient } from "@
 import type { ReviewSummary } from "@/domain/review/review-views";
 import { queryKeys } from "./query-keys";
 import { requestJson, sending } from "./request-json";
+import { showPerson } from "./use-me";
 
 /** Reviews go on while the list is looked at. */
 const LOOK_AGAIN_MS = 10_000;
@@ -54,8 +55,8 @@ export function useCreateReview(): UseMutationResult<ReviewSummary, Error, Revie
   const client = useQueryClient();
   return useMutation({
     mutationFn: (draft) => requestJson<ReviewSummary>("/api/reviews", sending("POST", draft)),
-    onSuccess: (_made, { person }) => {
-      client.setQueryData(queryKeys.me, { name: person });
+    onSuccess: (_made, draft) => {
+      showPerson(client, draft);
       return client.invalidateQueries({ queryKey: queryKeys.reviews });
     },
   });

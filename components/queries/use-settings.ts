@@ -15,6 +15,8 @@ export interface SettingsRequest {
   /** The version of the change that they take back. */
   readonly takesBack: number | null;
   readonly version: number;
+  /** Who changes them, where that is not the name that the browser was told to use: it is from then on. */
+  readonly person?: string;
 }
 
 const AFTER_MS = 400;

@@ -93,7 +93,7 @@ function SaveBar({ draft }: { readonly draft: SettingsDraft }) {
           ))}
         </ul>
       )}
-      <YourNameField name="name" value={name} error={errorOf("name")} onChange={setName} />
+      <YourNameField name="person" value={name} error={errorOf("person")} onChange={setName} />
       <div role="alert">
         {isGeneral && <p className={styles.refusal}>{refusal.sentence}</p>}
         {refusal?.field && !theirs && <p className={styles.refusal}>Something is missing above: {refusal.sentence}</p>}

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { RequestRefused } from "@/components/queries/request-json";
-import { useMe, useSaveMyName } from "@/components/queries/use-me";
+import { asPerson, useMe } from "@/components/queries/use-me";
 import { type SettingsRequest, useSaveSettings } from "@/components/queries/use-settings";
 import { describeSettingsChange } from "@/domain/radar/describe-settings-change";
 import type { Moves, RadarSettings } from "@/domain/radar/radar-settings";
@@ -60,9 +60,8 @@ export function useSettingsDraft(
   const [isSaved, setSaved] = useState(false);
   const [typedName, setName] = useState<string | null>(null);
   const saving = useSaveSettings();
-  const saveName = useSaveMyName();
-  const myName = useMe()?.name ?? "";
-  const name = typedName ?? myName;
+  const myName = useMe()?.name ?? null;
+  const name = typedName ?? myName ?? "";
   const removed = findRemoved(seen.settings, settings, blips);
   const request = { settings, moves, takesBack: goingBack?.version ?? null, version: seen.version };
 
@@ -80,9 +79,7 @@ export function useSettingsDraft(
   };
   const save = async () => {
     const refused = await attempt(async () => {
-      // An empty name is refused there, too.
-      if (name.trim() === "" || name.trim() !== myName) await saveName.mutateAsync(name.trim());
-      const saved = await saving.mutateAsync(request);
+      const saved = await saving.mutateAsync({ ...request, ...asPerson(name.trim(), myName) });
       start(saved, saved.settings);
       setSaved(true);
     });
@@ -100,7 +97,7 @@ export function useSettingsDraft(
     // The answer of a route of ours, whose type is taken on trust as those of values are.
     theirs: refusal?.reason === "stale" ? (refusal.current as SettingsView) : null,
     name,
-    isSaving: saving.isPending || saveName.isPending,
+    isSaving: saving.isPending,
     isSaved,
     change,
     moveTo: ({ kind, id }, target) => {

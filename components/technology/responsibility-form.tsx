@@ -23,7 +23,7 @@ const SPANS = [
   { months: 12, label: "In a year" },
 ] as const;
 
-const FIELDS: ReadonlySet<string> = new Set(["owner", "revisitOn", "name"]);
+const FIELDS: ReadonlySet<string> = new Set(["owner", "revisitOn", "person"]);
 
 /** Asks who looks after a technology and when it is looked at again; both may stay empty. */
 export function ResponsibilityForm({ technology, onSaved, onCancel }: ResponsibilityFormProps) {
@@ -52,7 +52,7 @@ export function ResponsibilityForm({ technology, onSaved, onCancel }: Responsibi
         error={errorOf("revisitOn")}
         onChange={(revisitOn) => change({ revisitOn })}
       />
-      <YourNameField name="name" value={name} error={errorOf("name")} onChange={form.setName} />
+      <YourNameField name="person" value={name} error={errorOf("person")} onChange={form.setName} />
       <div role="alert">
         {isGeneral && <p className={styles.refusal}>{refusal.sentence}</p>}
         {isStale && <p className={styles.refusal}>{describeTheirs(technology)}</p>}

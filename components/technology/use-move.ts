@@ -1,7 +1,7 @@
 "use client";
 
 import { RequestRefused } from "@/components/queries/request-json";
-import { useMe } from "@/components/queries/use-me";
+import { asPerson, useMe } from "@/components/queries/use-me";
 import { usePlaceTechnology } from "@/components/queries/use-place-technology";
 import type { TechnologyView } from "@/domain/radar/views";
 import type { CitedQuote } from "@/domain/review/review-state";
@@ -53,7 +53,7 @@ export function useMove(slug: string): UseMove {
   const place = usePlaceTechnology();
   const move = async ({ name, ...draft }: MoveDraft, version: number) => {
     try {
-      await place.mutateAsync({ slug, ...draft, version, ...(name !== myName && { person: name }) });
+      await place.mutateAsync({ slug, ...draft, version, ...asPerson(name, myName) });
       return null;
     } catch (error) {
       return readMoveRefusal(error);

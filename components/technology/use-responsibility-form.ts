@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { RequestRefused } from "@/components/queries/request-json";
-import { useMe, useSaveMyName } from "@/components/queries/use-me";
+import { asPerson, useMe } from "@/components/queries/use-me";
 import { useSaveResponsibility } from "@/components/queries/use-save-responsibility";
 import type { TechnologyView } from "@/domain/radar/views";
 import type { Refusal } from "@/domain/refusal";
@@ -14,19 +14,17 @@ export function useResponsibilityForm(technology: TechnologyView, onSaved: () =>
   const [seen, setSeen] = useState(current?.version ?? 0);
   const [name, setName] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const myName = useMe()?.name ?? "";
-  const saveName = useSaveMyName();
+  const myName = useMe()?.name ?? null;
+  const person = name ?? myName ?? "";
   const save = useSaveResponsibility(technology.slug);
 
   const send = async (version: number) => {
     setSeen(version);
     setRefusal(null);
     try {
-      const person = (name ?? myName).trim();
-      // An empty name is refused there, too.
-      if (person === "" || person !== myName) await saveName.mutateAsync(person);
       const { owner, revisitOn } = written;
-      await save.mutateAsync({ owner: owner.trim() || null, revisitOn: revisitOn || null, version });
+      const said = { owner: owner.trim() || null, revisitOn: revisitOn || null, version };
+      await save.mutateAsync({ ...said, ...asPerson(person.trim(), myName) });
       onSaved();
     } catch (error) {
       if (!(error instanceof RequestRefused)) throw error;
@@ -35,9 +33,9 @@ export function useResponsibilityForm(technology: TechnologyView, onSaved: () =>
   };
   return {
     written,
-    name: name ?? myName,
+    name: person,
     refusal,
-    isSaving: save.isPending || saveName.isPending,
+    isSaving: save.isPending,
     errorOf: (field: string) => (refusal?.field === field ? refusal.sentence : undefined),
     change: (part: Partial<typeof written>) => setWritten((now) => ({ ...now, ...part })),
     setName,

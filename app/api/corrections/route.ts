@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { onRadar } from "@/app/api/on-radar";
-import { askedBy } from "@/app/api/person";
+import { askedBy, withPerson } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { respond } from "@/app/api/respond";
@@ -23,14 +23,15 @@ export function GET(request: NextRequest): Promise<Response> {
 
 /**
  * Puts something right: a request of one of the kinds in, its `CorrectionView` out; 409 with `current` where someone else
- * was faster.
+ * was faster. The browser remembers who it was.
  */
-export function POST(request: NextRequest): Promise<Response> {
-  return respond(request, async () => {
-    const read = refuseForeign(request) ?? (await readBody(request, correctionBody));
+export async function POST(request: NextRequest): Promise<Response> {
+  const read = refuseForeign(request) ?? (await readBody(request, correctionBody));
+  const response = await respond(request, async () => {
     if (!read.ok) return read;
     const { person, ...wanted } = read.value;
     const by = askedBy(request, person);
     return onRadar(request, (radarSlug) => saveCorrection(database(), wanted, { ...by, radarSlug }));
   });
+  return withPerson(request, response, read.ok ? read.value.person : undefined);
 }

@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { z } from "zod";
 import { onRadar } from "@/app/api/on-radar";
-import { askedBy, personName } from "@/app/api/person";
+import { askedBy, personName, withPerson } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { respond } from "@/app/api/respond";
@@ -27,15 +27,16 @@ export function GET(request: NextRequest): Promise<Response> {
 }
 
 /**
- * Publishes the radar as it is: `{ name, text, draftVersion? }` in, the new `EditionSummary` out; 409 with `current` where
- * somebody changed the draft since.
+ * Publishes the radar as it is: `{ name, text, draftVersion?, person? }` in, the new `EditionSummary` out; 409 with `current`
+ * where somebody changed the draft since. The browser remembers who it was.
  */
-export function POST(request: NextRequest): Promise<Response> {
-  return respond(request, async () => {
-    const read = refuseForeign(request) ?? (await readBody(request, body));
+export async function POST(request: NextRequest): Promise<Response> {
+  const read = refuseForeign(request) ?? (await readBody(request, body));
+  const response = await respond(request, async () => {
     if (!read.ok) return read;
     const { person, ...words } = read.value;
     const by = askedBy(request, person);
     return onRadar(request, (radarSlug) => publishEdition(database(), { radarSlug, ...words, ...by }));
   });
+  return withPerson(request, response, read.ok ? read.value.person : undefined);
 }

@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { z } from "zod";
 import { onRadar } from "@/app/api/on-radar";
-import { askedBy, personName } from "@/app/api/person";
+import { askedBy, personName, withPerson } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { respond } from "@/app/api/respond";
@@ -18,12 +18,16 @@ const body = z.object(
   "Send an object with technology, ring and why.",
 );
 
-/** Nominates a technology for the next review of the radar: `{ technology, ring, why }` in, the `AgendaReason` that it is out. */
-export function POST(request: NextRequest): Promise<Response> {
-  return respond(request, async () => {
-    const read = refuseForeign(request) ?? (await readBody(request, body));
+/**
+ * Nominates a technology for the next review of the radar: `{ technology, ring, why, person? }` in, the `AgendaReason` that it
+ * is out. The browser remembers who it was.
+ */
+export async function POST(request: NextRequest): Promise<Response> {
+  const read = refuseForeign(request) ?? (await readBody(request, body));
+  const response = await respond(request, async () => {
     if (!read.ok) return read;
     const by = askedBy(request, read.value.person);
     return onRadar(request, (radarSlug) => nominateTechnology(database(), { ...read.value, ...by, radarSlug }));
   });
+  return withPerson(request, response, read.ok ? read.value.person : undefined);
 }

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from "react";
 import { TechnologyField } from "@/components/evidence/technology-field";
 import { RequestRefused } from "@/components/queries/request-json";
 import { useNominate } from "@/components/queries/use-agenda";
-import { useMe, useSaveMyName } from "@/components/queries/use-me";
+import { asPerson, useMe } from "@/components/queries/use-me";
 import { useFindNamed } from "@/components/queries/use-names";
 import { RingChoice } from "@/components/technology/ring-choice";
 import { Button } from "@/components/ui/button";
@@ -37,7 +37,7 @@ interface NominateFormProps {
   readonly onClose: () => void;
 }
 
-const FIELDS: ReadonlySet<string> = new Set(["technology", "ring", "why", "name"]);
+const FIELDS: ReadonlySet<string> = new Set(["technology", "ring", "why", "person"]);
 
 function NominateForm({ rings, technology, onClose }: NominateFormProps) {
   const findNamed = useFindNamed();
@@ -50,7 +50,7 @@ function NominateForm({ rings, technology, onClose }: NominateFormProps) {
     if (isSending) return;
     const text = (field: string) => String(new FormData(form).get(field) ?? "").trim();
     const slug = technology?.slug ?? (await findNamed(text("technology")))?.slug ?? null;
-    const refused = await nominate({ technology: slug, ring: text("ring"), why: text("why"), name: text("name") });
+    const refused = await nominate({ technology: slug, ring: text("ring"), why: text("why"), person: text("person") });
     setRefusal(refused);
     setDone(refused === null);
     if (refused?.field) form.querySelector<HTMLElement>(`[name="${CSS.escape(refused.field)}"]`)?.focus();
@@ -64,8 +64,8 @@ function NominateForm({ rings, technology, onClose }: NominateFormProps) {
       <Field label="Why" hint="What the review should know." error={errorOf("why")}>
         {(control) => <textarea {...control} name="why" rows={3} />}
       </Field>
-      <Field label="Your name" error={errorOf("name")}>
-        {(control) => <input {...control} name="name" autoComplete="name" maxLength={80} defaultValue={myName} />}
+      <Field label="Your name" error={errorOf("person")}>
+        {(control) => <input {...control} name="person" autoComplete="name" maxLength={80} defaultValue={myName} />}
       </Field>
       <div role="alert">
         {refusal && !FIELDS.has(refusal.field ?? "") && <p className={styles.refusal}>{refusal.sentence}</p>}
@@ -94,29 +94,27 @@ interface Nomination {
   readonly technology: string | null;
   readonly ring: string;
   readonly why: string;
-  readonly name: string;
+  readonly person: string;
 }
 
-/** Nominates under the person's name, which is remembered first where it is a new one. Null where it was done. */
+/** Nominates under the person's name, which is remembered where it is a new one. Null where it was done. */
 function useNominateAs() {
   const myName = useMe()?.name ?? "";
-  const saveName = useSaveMyName();
   const send = useNominate();
-  const nominate = async ({ technology, ring, why, name }: Nomination): Promise<Refusal | null> => {
+  const nominate = async ({ technology, ring, why, person }: Nomination): Promise<Refusal | null> => {
     if (technology === null) return omission("technology", "Please choose one of the technologies that are known.");
     if (ring === "") return omission("ring", "Please choose a ring.");
     if (why === "") return omission("why", "Please say why, in a sentence.");
-    if (name === "") return omission("name", "Please give your name, so that others know whom to ask.");
+    if (person === "") return omission("person", "Please give your name, so that others know whom to ask.");
     try {
-      if (name !== myName) await saveName.mutateAsync(name);
-      await send.mutateAsync({ technology, ring, why });
+      await send.mutateAsync({ technology, ring, why, ...asPerson(person, myName) });
       return null;
     } catch (error) {
       if (error instanceof RequestRefused) return { ...error.refusal, sentence: error.message };
       throw error;
     }
   };
-  return { nominate, isSending: saveName.isPending || send.isPending, myName };
+  return { nominate, isSending: send.isPending, myName };
 }
 
 function omission(field: string, sentence: string): Refusal {

@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { z } from "zod";
 import { onRadar } from "@/app/api/on-radar";
-import { askedBy, personName } from "@/app/api/person";
+import { askedBy, personName, withPerson } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { respond } from "@/app/api/respond";
@@ -29,14 +29,18 @@ export function GET(request: NextRequest): Promise<Response> {
   );
 }
 
-/** Saves it: `{ name, text, version }` in, the new `EditionDraft` out; 409 with `current` for an old version. */
-export function PUT(request: NextRequest): Promise<Response> {
-  return respond(request, async () => {
-    const read = refuseForeign(request) ?? (await readBody(request, draft));
+/**
+ * Saves it: `{ name, text, version, person? }` in, the new `EditionDraft` out; 409 with `current` for an old version. The browser
+ * remembers who it was.
+ */
+export async function PUT(request: NextRequest): Promise<Response> {
+  const read = refuseForeign(request) ?? (await readBody(request, draft));
+  const response = await respond(request, async () => {
     if (!read.ok) return read;
     const by = askedBy(request, read.value.person);
     return onRadar(request, (radarSlug) => editEditionDraft(database(), { ...read.value, ...by, radarSlug }));
   });
+  return withPerson(request, response, read.ok ? read.value.person : undefined);
 }
 
 /** Takes it away: `{ version }` in, null out; 409 with `current` for an old version. */

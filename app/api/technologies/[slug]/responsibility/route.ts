@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { z } from "zod";
 import { onRadar } from "@/app/api/on-radar";
-import { askedBy, personName } from "@/app/api/person";
+import { askedBy, personName, withPerson } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { refuseForeign } from "@/app/api/refuse-foreign";
 import { respond } from "@/app/api/respond";
@@ -24,12 +24,12 @@ const body = z.object(
 );
 
 /**
- * Says who looks after a technology and when it is looked at again: `{ owner, revisitOn, version }` in, the new
- * `ResponsibilityView` out; 409 with `current` for an old version.
+ * Says who looks after a technology and when it is looked at again: `{ owner, revisitOn, version, person? }` in, the new
+ * `ResponsibilityView` out; 409 with `current` for an old version. The browser remembers who said so.
  */
-export function PUT(request: NextRequest, { params }: Context): Promise<Response> {
-  return respond(request, async () => {
-    const read = refuseForeign(request) ?? (await readBody(request, body));
+export async function PUT(request: NextRequest, { params }: Context): Promise<Response> {
+  const read = refuseForeign(request) ?? (await readBody(request, body));
+  const response = await respond(request, async () => {
     if (!read.ok) return read;
     const { person, ...wanted } = read.value;
     const by = askedBy(request, person);
@@ -38,4 +38,5 @@ export function PUT(request: NextRequest, { params }: Context): Promise<Response
       saveResponsibility(database(), { ...wanted, ...by, radarSlug, technologySlug }),
     );
   });
+  return withPerson(request, response, read.ok ? read.value.person : undefined);
 }
