@@ -72,7 +72,7 @@ export function judgeLines(text: string, lines: readonly Line[], at: readonly nu
 }
 
 /** `10:30 – 11:15 Title`, `- 9h00 Title`, `**14:00** Title`. One range is enough, single times must return. */
-export function findTimedTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
+function findTimedTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
   const timed: number[] = [];
   let ranges = 0;
   for (let index = from; index < to; index++) {
