@@ -26,7 +26,7 @@ const PACKAGE_RULES: readonly PackageRule[] = [
   },
   {
     packages: /^(react|react-dom|next|@tanstack\/react-query)(\/|$)/,
-    allowedIn: /^(app\/|components\/|next\.config\.ts$|proxy\.ts$)/,
+    allowedIn: /^(app\/|components\/|next\.config\.ts$|proxy\.ts$|scripts\/serve-built\.mjs$)/,
     rule: "React and Next belong to app and components.",
     wayOut: "Let this file take and return plain values, and have app or components call it.",
   },
