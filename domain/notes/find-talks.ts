@@ -4,6 +4,7 @@ import { chooseTalks, type Role, type RoledNode } from "./choose-talks";
 import { findDay } from "./day";
 import { findEvent } from "./event";
 import { findFrontMatter, parseFrontMatter } from "./front-matter";
+import { findFiledItems } from "./item-talks";
 import { type Candidate, hasPeople, isStrong } from "./judge-candidate";
 import { type JudgedNode, judgeOutline } from "./judged-outline";
 import { type Line, lineContent } from "./line";
@@ -41,7 +42,9 @@ interface Cut {
  */
 export function findTalks(note: NoteFile, lines: readonly Line[]): TalkReading[] {
   const fields = readFields(note.text, lines);
-  const cuts = alignCuts(findCuts(note.text, lines, fields));
+  const found = findCuts(note.text, lines, fields);
+  const isEmpty = found.every(({ talk }) => talk === null);
+  const cuts = alignCuts(isEmpty ? looseCuts(findFiledItems(note.text, lines, note.name)) : found);
   const event = findEvent(note.text, lines, fields, note.name);
   let day = valuesOf(fields, "day")[0] ?? null;
   return cuts.flatMap((cut, place) => {

@@ -44,6 +44,15 @@ function asTalk(candidate: Candidate): LooseTitle {
 
 const LEAST_ANNOUNCED = 3;
 
+/** The items of a file that is named "Lightning talks" and has no heading. */
+export function findFiledItems(text: string, lines: readonly Line[], name: string): LooseTitle[] {
+  if (!speaksOfTalks(name.replace(/\.\w+$/, "").replace(/[_-]+/g, " "))) return [];
+  if (lines.some(({ kind, fenced }) => kind === "heading" && !fenced)) return [];
+  const { titles, withNotes } = collectItems(text, lines, 0, lines.length);
+  const judged = judgeLines(text, lines, titles, lines.length).filter((candidate) => candidate.plain.length <= 200);
+  return areTitles(lines, judged, withNotes) ? judged.map(asTalk) : [];
+}
+
 /** Below "Lightning talks", items that all are titles by their words and have notes are talks without anybody's name. */
 function areAnnounced(
   text: string,
@@ -57,7 +66,12 @@ function areAnnounced(
     .slice(Math.max(from - 3, 0), from)
     .findLast(({ kind }) => kind !== "blank" && kind !== "underline");
   if (heading?.kind !== "heading" || !speaksOfTalks(lineContent(text, heading))) return false;
-  if (lines.slice(from, to).some(({ kind, indent }) => kind === "text" && indent === 0)) return false;
+  return areTitles(lines.slice(from, to), judged, withNotes);
+}
+
+/** Nothing but items between the margin's lines, all with notes and titles by their words. */
+function areTitles(within: readonly Line[], judged: readonly Candidate[], withNotes: ReadonlySet<number>): boolean {
+  if (within.some(({ kind, indent }) => kind === "text" && indent === 0)) return false;
   const words = judged.reduce((sum, { plain }) => sum + wordCount(plain), 0);
   return (
     judged.length >= LEAST_ANNOUNCED &&

@@ -41,6 +41,8 @@ export function judgeName(words: string): NameLikelihood {
   if (JAPANESE_HONORIFIC.test(trimmed)) return /^[^「」、。:：()（）]{1,20}$/u.test(trimmed) ? "sure" : "no";
   if (KOREAN_NAME.test(trimmed)) return /님$/.test(trimmed) ? "sure" : "maybe";
   if (JAPANESE_NAME.test(trimmed)) return hasKnownSurname(trimmed) ? "sure" : "maybe";
+  const own = trimmed.replace(COMPANY_BEFORE_NAME, "");
+  if (own.length < trimmed.length && JAPANESE_NAME.test(own) && hasKnownSurname(own)) return "maybe";
   return judgeLatinName(trimmed);
 }
 

@@ -8,6 +8,9 @@ describe("splitTitle", () => {
     ["Tom Gardner - How to grow into a staff engineer", "How to grow into a staff engineer", "Tom Gardner"],
     ["Queues at scale (Ada Lovelace) 🔥🔥", "Queues at scale", "Ada Lovelace"],
     ["13.00 – Queues at scale - Ada Lovelace", "Queues at scale", "Ada Lovelace"],
+    ["開発の課題 by MS 高橋正和", "開発の課題", "高橋正和"],
+    ["Kubernetes の話 - 村主 壮悟(@rwle)", "Kubernetes の話", "村主 壮悟"],
+    ["Kubernetes の話 - 濱真一 (@track3jyo)", "Kubernetes の話", "濱真一"],
   ])("takes %s apart", (heading, title, speaker) => {
     expect(splitTitle(heading)).toMatchObject({ title, speakers: [speaker] });
   });

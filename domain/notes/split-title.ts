@@ -217,7 +217,8 @@ function splitBrackets(text: string): Split | null {
   const title = match[1];
   // "Title - Ada Example (Otto)": a lone word in brackets behind a person is a company, be it a given name.
   if (label === "" && !match[2].trim().includes(" ")) {
-    const inner = splitBy(title) ?? splitSeparated(title, "sure");
+    const isNamed = match[2].startsWith("@") && NAMED_IN_HAN.test(title);
+    const inner = splitBy(title) ?? splitSeparated(title, isNamed ? "maybe" : "sure");
     if (inner !== null) return inner;
   }
   const outer = accept("brackets", title, match[2].slice(label.length), "maybe");
@@ -225,6 +226,9 @@ function splitBrackets(text: string): Split | null {
   // "Title - Ada Example (Example Ltd)": the bracket holds the company, the name stands before it.
   return outer ?? splitBy(title) ?? splitSeparated(title, "maybe");
 }
+
+/** "題名 - 山田 太郎 (@yamada)": the handle is of the name before it, be its surname one of the rarer ones. */
+const NAMED_IN_HAN = /\s[-–—|]\s[\p{Script=Han}々]{1,4}[\s\u3000]?[\p{Script=Han}々\p{Script=Hiragana}]{1,4}$/u;
 
 /** "Title - Bernard **de** Luna": behind a dash and a given name, such a word is a part of the name. */
 const PARTICLE = /^\s+(?:de|di|da|do|del|du|von)\s+$/i;
