@@ -33,6 +33,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "I will apply much more [clean architecture|trial]",
     "[RxJava|assess] and [Dagger|assess] are both on my learning list",
     "Another cool extension is [Drone|assess]",
+    "My todo list has some new items on it - [WebSocket|assess], [Scala|assess], [Android|assess]",
+    "I was happy to see so much [Scala|assess] on stage, the language is getting a bit more mainstream",
     "Developers ask why we want [REST] at all",
   ],
   "what a turn, a wish or a part leaves as it is": [

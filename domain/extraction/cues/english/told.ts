@@ -193,6 +193,18 @@ export const ENGLISH_TOLD: Readonly<Record<Ring, readonly Cue[]>> = {
       phrases: ["worth (showing|sharing|presenting|discussing|bringing up|pitching|proposing|introducing)", "(told|tell|show|showed|tell|mentioned) (my|our|the) (colleague|colleagues|coworker|coworkers|team|boss|manager|cto|architect|devs|data team|platform team) (about)?"],
     },
     { id: "not-ready", side: "subject", strength: 0.62, inherits: true, near: 3, phrases: ["(is|are|was|were|be)? (just|still|simply|really)? not (quite|really|fully)? ready", "(isn t|aren t|wasn t|weren t) (quite|really|fully)? ready"] },
+    {
+      id: "list-grew",
+      side: "object",
+      strength: 0.66,
+      asks: true,
+      near: 3,
+      phrases: [
+        "(my|our|the) (todo|to do|reading|learning|watch|wish|research|tech)? list (now|just)? (has|got|gets|contains|includes|grew by|received|is longer by) (some|a few|many|two|three|four|five|several|a couple of)? (more|new)? (new)? (items|entries|things|topics|technologies|names|tools|candidates)? (on it|now|added)?",
+      ],
+    },
+    { id: "heard-well-of", side: "object", strength: 0.58, near: 1, phrases: ["(heard|hear|hearing) (so|very)? (a lot of|lots of|much|many|only|some|mostly)? (good|great|nice|positive|interesting|amazing) (things|stuff|words|opinions|feedback|reviews)? (about|of|on|from)"] },
+    { id: "mainstream", side: "subject", strength: 0.56, inherits: true, near: 3, phrases: ["(is|are|be|becoming|getting|becomes|became|goes|going|went) (finally|slowly|now|also)? (getting|becoming)? (a bit|much|way|more and more|increasingly|slowly)? (more)? (mainstream|widespread|widely adopted)"] },
     { id: "in-mind", side: "object", strength: 0.62, inherits: true, near: 1, phrases: ["worth (keeping|bearing|having) (it|this|them)? (in mind|in the back of (your|our|my|the) (head|mind)|on (your|our|my|the) radar|an eye on|around)"] },
     {
       id: "for-us",
