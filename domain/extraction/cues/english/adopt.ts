@@ -65,7 +65,7 @@ export const ENGLISH_ADOPT: readonly Cue[] = [
     phrases: [
       "(we|i|they|he|she|speaker|speakers|would|strongly|highly|definitely|heartily|really|clearly|also|can|generally|always)? (recommend|recommends|recommended|recommending)",
       "recommendation (is|was)? (to use)?",
-      "(advice|advise|advised|advises|urged|encouraged|suggests|suggested) (is|was)? (to|us to|everyone to|teams to)? (use|adopt|go with|go for|switch to|move to)",
+      "(advice|advise|advised|advises|urged|encouraged|suggests|suggested) (is|was)? (to|us to|me to|people to|everyone to|teams to)? (use|adopt|go with|go for|switch to|move to)",
       "(you|we|everyone|everybody|teams|one) (should|must|ought to) (all|really|just|always|definitely|be)? (use|using|adopt|run|switch to|go with|move to)",
       "should (really|just|always|definitely|be)? (use|using|adopt|switch to)",
       "best practice (is|are|to)? (use|using)?",
@@ -359,7 +359,8 @@ export const ENGLISH_ADOPT: readonly Cue[] = [
       "(safe|good|fine|ok|okay) to (use|adopt) (now|today|already|in prod|in production)?",
       "supported (everywhere|by all browsers|in all browsers|in every browser|across browsers|across all browsers)",
       "(baseline|ga) (since|for|now|in|widely available)",
-      "(is|are|went|now|finally|officially|been|become|became|reached) (ga|generally available|mainstream|ubiquitous|baseline|battle tested|prime time)",
+      "(is|are|went|now|finally|officially|been|become|became|reached) (ga|generally available|ubiquitous|baseline|battle tested|prime time)",
+      "(now|finally|officially|been|reached) mainstream",
       "(ga|stable) (since|as of|from)",
       "(has|have) (fully)? (matured|come of age|caught on)",
       "(mature|proven|grown up|stable|solid) (tech|technology|enough|tool|tooling|product|project|and (fast|stable|boring|proven|widely used|solid|well documented|reliable))",

@@ -69,7 +69,8 @@ export const ENGLISH_COMPOSED: Readonly<Record<Ring, readonly Cue[]>> = {
       asks: true,
       near: 4,
       phrases: [
-        "(excited|stoked|eager|keen|thrilled|pumped|itching|dying|tempted|happy|inclined|motivated|inspired|hyped|convinced|can t wait|cannot wait|can not wait|couldn t wait|cannot await|looking forward|look forward|encouraged (us|me|everyone|people)?|invited (us|me|everyone|people)?|urged (us|me|everyone|people)?) to (finally|really|also|actually|start|give|be|get)? (try|try out|trying|trying out|try it out|give|giving|use|using|play with|playing with|play around with|playing around with|experiment with|experimenting with|test|testing|get my hands on|getting my hands on|get started with|getting started with|adopt|adopting|migrate to|migrating to|move to|moving to|switch to|switching to|roll out|rolling out|build with|work with|start with)",
+        "(excited|stoked|eager|keen|thrilled|pumped|itching|dying|tempted|happy|inclined|motivated|inspired|hyped|convinced|can t wait|cannot wait|can not wait|couldn t wait|cannot await|looking forward|look forward|invited (us|me|everyone|people)?) to (finally|really|also|actually|start|give|be|get)? (try|try out|trying|trying out|try it out|give|giving|use|using|play with|playing with|play around with|playing around with|experiment with|experimenting with|test|testing|get my hands on|getting my hands on|get started with|getting started with|adopt|adopting|migrate to|migrating to|move to|moving to|switch to|switching to|roll out|rolling out|build with|work with|start with)",
+        "(encouraged|urged) (us|me|everyone|people)? to (finally|really|also|actually|start|be|get)? (try|try out|trying|trying out|try it out|give|play with|play around with|experiment with|test|get started with|start with|roll out|build with|work with)",
       ],
     },
   ],

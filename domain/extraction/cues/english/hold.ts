@@ -174,7 +174,7 @@ export const ENGLISH_HOLD: readonly Cue[] = [
       "(brings|brought|adds|added|gives|gave|gained|bought) (us|them)? (nothing|little|no|only (pain|complexity|overhead|trouble)|more (pain|complexity|problems|trouble) than)",
       "(more|mostly) (trouble|hassle|pain|problems|harm|work|complexity|ceremony|cost) than (it|they|we|benefit|benefits|value|help|gain|anything|good|before)",
       "(constant|endless|nothing but|only|lots of|tons of|so much|so many|too many|a lot of|much|caused|causes|gave us|gives|giving|daily|huge|big|serious|major|many|years of|months of|weeks of) (pain|trouble|headaches|headache|grief|problems|issues|outages|incidents|bugs|false positives|maintenance|firefighting|flakiness|toil|churn|breakage|breaking changes|upgrade pain|complaints|frustration|merge conflicts|hassle|drama|regressions|noise)",
-      "(pain|pita|hell|nightmare|headache|struggle|chore|mess|horror|torture) (to|in the|for|with)",
+      "(pain|pita|hell|nightmare|headache|struggle|chore|horror|torture) (to|in the|for|with)",
       "(a)? (maintenance|operational|upgrade|dependency|config|configuration|security|yaml|merge) (burden|nightmare|hell|headache|pain|mess|trap|risk)",
       "(hated|hates|hate|loathe|despise|dislike|disliked|dislikes|sick of|tired of|fed up with|done with) (it|this|that|them)",
       "(too many|many|lots of|so many) (layers|bugs|false positives|surprises|footguns|breaking changes|moving parts|cves|vulnerabilities)",

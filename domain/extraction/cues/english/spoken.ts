@@ -80,7 +80,7 @@ export const ENGLISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.68,
       inherits: true,
       phrases: [
-        "(i d|we d|i would|we would|would) (love|like) to (move|migrate|switch|port|convert|have|get|see|bring)",
+        "(i d|we d|i would|we would|would) (love|like) to (move|migrate|switch|port|convert|have|get|bring)",
         "(i d|we d|i would|we would) (really)? like",
         "let s (do|set up|install|add|build|wire up|run) (it|that|this|one of these)?",
         "(is|it s|this is|that s)? (exactly|just) what (we|i) (need|needed|want)",

@@ -82,9 +82,12 @@ export const ENGLISH_TOLD: Readonly<Record<Ring, readonly Cue[]>> = {
       side: "object",
       strength: 0.6,
       near: 1,
-      phrases: ["(everyone|everybody|every developer|every engineer|every team|you|we|all of us|developers|engineers) (all)? (must|should|have to|need to|ought to) (really|all|definitely|at least)? (know|learn|master|understand|be using|be doing)"],
+      phrases: [
+        "(everyone|everybody|every developer|every engineer|every team|you|we|all of us|developers|engineers) (all)? (must|should|have to|need to|ought to) (really|all|definitely|at least)? (know|learn|master|understand|be using)",
+        "(everyone|everybody|every developer|every engineer|every team|you|all of us|developers|engineers) (all)? (must|should|have to|need to|ought to) (really|all|definitely|at least)? be doing",
+      ],
     },
-    { id: "must-know", side: "object", strength: 0.6, opens: true, near: 0, phrases: ["must (really|absolutely)? (know|learn|master)"] },
+    { id: "must-know", side: "object", strength: 0.6, opens: true, near: 0, phrases: ["must (really|absolutely)? (know|master)"] },
     {
       id: "no-excuse",
       side: "object",
@@ -112,7 +115,7 @@ export const ENGLISH_TOLD: Readonly<Record<Ring, readonly Cue[]>> = {
       side: "object",
       strength: 0.62,
       near: 1,
-      phrases: ["(my|our|their|his|her) (new|all time|current|personal|absolute)? (favourite|favorite) (new|little)? (tool|library|framework|language|database|editor|feature|discovery|find|thing|one)? (is|was|are|remains)", "(we|they) (will|ll|are going to|decided to|do)? (go|going) with"],
+      phrases: ["(my|our|their|his|her) (new|all time|current|personal|absolute)? (favourite|favorite) (new|little)? (tool|library|framework|language|database|editor|feature|discovery|find|thing|one)? (is|was|are|remains)", "(we|they) (will|ll|decided to|do)? (go|going) with"],
     },
     { id: "as-default", side: "subject", strength: 0.6, near: 1, phrases: ["as (our|the|their|a|my) (new)? (default|standard|go to|primary|main|first choice|baseline|de facto standard)"] },
     { id: "like-a-charm", side: "subject", strength: 0.68, inherits: true, phrases: ["(works|worked|work|runs|ran|scales|scaled|performs|flies) like (magic|a dream|a charm|crazy|mad|a rocket|a boss|hell|a breeze)"] },
@@ -134,7 +137,7 @@ export const ENGLISH_TOLD: Readonly<Record<Ring, readonly Cue[]>> = {
       inherits: true,
       near: 3,
       phrases: [
-        "(is|are|s|was|looks like|sounds like|seems like)? (something|one|a thing|the thing|what|the one) (that)? (i|we) (really|definitely|also|still|d)? (want|need|should|have|plan|hope|like|love|will|ll|must|would like|would love|intend|am going|are going)? (to)? (try|try out|play with|use|introduce|adopt|bring|pilot|experiment with|test|start using)",
+        "(is|are|s|was|looks like|sounds like|seems like)? (something|one|a thing|the thing|what|the one) (that)? (i|we) (really|definitely|also|still|d)? (want|need|should|have|plan|hope|like|love|will|ll|must|would like|would love|intend|am going|are going) (to)? (try|try out|play with|use|introduce|adopt|bring|pilot|experiment with|test|start using)",
       ],
     },
     {
