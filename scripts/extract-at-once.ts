@@ -19,11 +19,11 @@ const SAMPLE = `# Notes from a conference
 We moved from MySQL to Postgres and would do it again. Avoid shraded Kafak for now; helm is worth a look.
 - use FooStore, a key-value store that nobody knows: https://github.com/foostore/foostore
 `;
-if (!process.argv.includes("--without-sample")) readNote({ name: "sample.md", text: SAMPLE }, terms);
+readNote({ name: "sample.md", text: SAMPLE }, terms);
 
 startupSnapshot.setDeserializeMainFunction(() => {
-  // A snapshot keeps no compiled expressions, and most of the hundreds that a note needs are used but a few times: to
-  // polish their code takes longer than it saves, a tenth of the whole.
+  // Most of the hundreds of expressions that a note needs are used but a few times: to polish their code takes longer than
+  // it saves.
   setFlagsFromString("--no-regexp-peephole-optimization");
   process.exitCode = answerExtract(process.argv.slice(1), (request) => {
     const { paths, explain, team } = request;

@@ -8,6 +8,11 @@ import { nameOfSources } from "./name-of-sources.mjs";
 
 /** More text than this is read sooner by several cores than by one that starts at once. */
 const MOST_BYTES = 2_000_000;
+/**
+ * Expressions are interpreted, not translated to machine code: a snapshot cannot keep that code, and few of the hundreds
+ * that a note needs are used often enough to be worth it. A snapshot is read only with the flags that it was made with.
+ */
+const FLAGS = ["--regexp-interpret-all"];
 /** What the program is made of. */
 const SOURCES = ["domain", "scripts", "package-lock.json", "tsconfig.json"];
 
@@ -23,7 +28,8 @@ export async function extractAtOnce(root, args) {
   const folder = join(process.env.DATA_DIR ? resolve(from, process.env.DATA_DIR) : join(root, ".data"), "extract");
   const snapshot = join(folder, `${nameOfSources(root, SOURCES)}.blob`);
   if (!existsSync(snapshot) && !(await makeSnapshot(root, folder, snapshot))) return null;
-  return spawnSync(process.execPath, ["--snapshot-blob", snapshot, "--", ...args], { stdio: "inherit" }).status ?? 1;
+  const command = [...FLAGS, "--snapshot-blob", snapshot, "--", ...args];
+  return spawnSync(process.execPath, command, { stdio: "inherit" }).status ?? 1;
 }
 
 /**
@@ -90,9 +96,7 @@ async function makeSnapshot(root, folder, snapshot) {
     logLevel: "error",
   });
   const unfinished = join(folder, `${process.pid}.blob`);
-  // Node 20 cannot keep the machine code of some expressions, once a note was read: then none is read, and starting takes
-  // a tenth of a second more.
-  const isMade = [[], ["--without-sample"]].some((how) => buildSnapshot(unfinished, [program, ...how]));
+  const isMade = buildSnapshot(unfinished, program);
   rmSync(program, { force: true });
   // Another one may be at it, too: whoever is done last leaves a whole file.
   if (isMade) renameSync(unfinished, snapshot);
@@ -101,10 +105,10 @@ async function makeSnapshot(root, folder, snapshot) {
 
 /**
  * @param {string} path of the snapshot
- * @param {readonly string[]} program with its arguments
+ * @param {string} program
  * @returns {boolean} false where this Node cannot keep the program's memory
  */
 function buildSnapshot(path, program) {
-  const command = ["--snapshot-blob", path, "--build-snapshot", ...program];
+  const command = [...FLAGS, "--snapshot-blob", path, "--build-snapshot", program];
   return spawnSync(process.execPath, command, { stdio: "ignore" }).status === 0;
 }
