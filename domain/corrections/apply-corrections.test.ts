@@ -158,10 +158,10 @@ describe("corrections of a reading", () => {
   });
 
   it("put a wider name over a narrower one, with what is said about it", () => {
-    const text = "We use Spring Harbour in production.\n";
+    const text = "We use plain Kafka in production.\n";
     const sentence = text.trim();
     const anchor = anchorOf(sentence, text);
-    const span = spanOf(sentence, "Spring Harbour");
+    const span = spanOf(sentence, "plain Kafka");
     const changed = correct([{ kind: "mark-mention", anchor, technology: TIDE_KIT, span }], text);
     expect(changed.reading.mentions.map(({ technology }) => technology)).toEqual(["Tide Kit"]);
     expect(saidIn(changed, text)).toEqual(["Tide Kit adopt"]);
