@@ -11,7 +11,6 @@ import { nameTechnologies } from "./team-names";
 const CATALOGUE = [
   { name: "Velero", quadrant: "tools" },
   { name: "Restic", quadrant: "tools" },
-  { name: "Spring", quadrant: "languages-and-frameworks" },
 ] as const;
 
 const NOTE = `# Backups
@@ -158,10 +157,10 @@ describe("corrections of a reading", () => {
   });
 
   it("put a wider name over a narrower one, with what is said about it", () => {
-    const text = "We use plain Kafka in production.\n";
+    const text = "We use plain Velero in production.\n";
     const sentence = text.trim();
     const anchor = anchorOf(sentence, text);
-    const span = spanOf(sentence, "plain Kafka");
+    const span = spanOf(sentence, "plain Velero");
     const changed = correct([{ kind: "mark-mention", anchor, technology: TIDE_KIT, span }], text);
     expect(changed.reading.mentions.map(({ technology }) => technology)).toEqual(["Tide Kit"]);
     expect(saidIn(changed, text)).toEqual(["Tide Kit adopt"]);
