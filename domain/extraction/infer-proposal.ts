@@ -19,9 +19,9 @@ export interface ProposalReading {
 /** The runner-up's share of the winner from which the notes disagree. */
 const CONTESTED = 0.5;
 /**
- * Confidence by score, straight between the points: fitted to annotated notes of many authors other than those of the two
- * sets in the repository, where of verdicts said outright nine in ten beyond 0.8 were right, three in four from 0.46 on and
- * less than two in three below. In both those sets more are, since the cues grew up with them.
+ * Confidence by score, straight between the points: fitted to notes of many authors that no cue was written for, where of
+ * verdicts said outright nine in ten beyond 0.8 were right, three in four from 0.46 on and less than two in three below. In
+ * the notes that \`npm run evaluate\` reads more are, since the cues grew up with them.
  */
 const CALIBRATION: readonly (readonly [score: number, confidence: number])[] = [
   [0, 0.2],
