@@ -19,11 +19,12 @@ export interface DialogButtonProps {
 
 /** A button that opens a dialog over the page. Escape closes it, and the button has the focus again after. */
 export function DialogButton({ label, title, look = "plain", small = false, children }: DialogButtonProps) {
-  const [isOpen, setOpen] = useState(false);
+  // Counted while it is open: who presses again before the browser has said that the dialog is closed gets a new one.
+  const [opening, setOpening] = useState<number | null>(null);
   // What was done in the dialog may take the button away.
   const opener = usePassFocus<HTMLButtonElement>(focusToast);
   const leave = () => {
-    setOpen(false);
+    setOpening(null);
     // Not every browser gave it the focus when it was pressed, and so none gives it back there.
     opener.current?.focus();
   };
@@ -35,12 +36,12 @@ export function DialogButton({ label, title, look = "plain", small = false, chil
         aria-haspopup="dialog"
         aria-label={typeof label === "string" && title.startsWith(label) ? title : undefined}
         className={small ? styles.small : undefined}
-        onClick={() => setOpen(true)}
+        onClick={() => setOpening((before) => (before ?? 0) + 1)}
       >
         {label}
       </Button>
-      {isOpen && (
-        <Dialog title={title} onClose={leave}>
+      {opening !== null && (
+        <Dialog key={opening} title={title} onClose={leave}>
           {children}
         </Dialog>
       )}
