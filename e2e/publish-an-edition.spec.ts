@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { nameIn, nameOfBlip, RadarPage } from "./pages/radar-page";
+import { placeOf } from "./place-of";
 import { type Talkradar, withTalkradar } from "./talkradar";
 import { test as base } from "./wait-for-scripts";
 
@@ -82,11 +83,11 @@ test("keeps an edition as it was, places and sentences too, whatever happens aft
   if (!blip) throw new Error("The radar is empty.");
   await publish(page, "Spring 2026");
   const link = page.getByRole("link", { name: nameOfBlip(radar, blip), exact: true });
-  const place = await link.locator("..").getAttribute("transform");
+  const place = await placeOf(link);
   await move(own, blip.slug, radar.rings.find(({ id }) => id !== blip.ring)?.id ?? null);
 
   await page.goto("/editions/spring-2026");
-  expect(await link.locator("..").getAttribute("transform")).toBe(place);
+  expect(await placeOf(link)).toBe(place);
   await expect(page.getByRole("list", { name: "Key" })).toBeVisible();
   await link.click();
   await expect(page).toHaveURL(`/editions/spring-2026/${blip.slug}`);
@@ -132,11 +133,11 @@ test("keeps a draft, shows it as it will be, and publishes it so", async ({ own,
   await expect(page.getByText("What we learnt.")).toBeVisible();
   await expect(page.getByRole("region", { name: "Moved", exact: true }).getByRole("listitem")).toContainText(blip.name);
   const mark = page.getByRole("link", { name: nameOfBlip(radar, { ...blip, ring: goal.id }), exact: true });
-  const place = await mark.locator("..").getAttribute("transform");
+  const place = await placeOf(mark);
   await page.getByRole("region", { name: "Preview" }).getByRole("button", { name: "Publish" }).click();
   await expect(page).toHaveURL("/editions/autumn-2026");
   await expect(page.getByText("What we learnt.")).toBeVisible();
-  expect(`${await mark.locator("..").getAttribute("transform")} scale(1)`).toBe(place);
+  expect(await placeOf(mark)).toBe(place);
   await page.goto("/editions/draft");
   await expect(page).toHaveURL("/editions");
   await expect(form.getByRole("textbox", { name: "Name", exact: true })).toHaveValue("");

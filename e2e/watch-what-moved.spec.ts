@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { expectNoBarrier } from "./expect-no-barrier";
 import { nameIn, nameOfBlip, RadarPage } from "./pages/radar-page";
+import { placeOf, withoutScale } from "./place-of";
 import { type Talkradar, withTalkradar } from "./talkradar";
 import { test as base } from "./wait-for-scripts";
 
@@ -55,11 +56,6 @@ async function send({ url }: Talkradar, method: string, path: string, body: obje
   const response = await fetch(url + path, { method, headers, body: JSON.stringify({ person: "Ada", ...body }) });
   expect(response.status).toBe(200);
 }
-
-const placeOf = async (blip: Locator) => withoutScale(await blip.locator("..").getAttribute("transform"));
-
-/** Scripts write down that a blip is as large as it is. */
-const withoutScale = (transform: string | null) => transform?.replace(" scale(1)", "") ?? null;
 
 /** Every value that an attribute of a blip's group has from now on: a film may be over before one looks. */
 function record(blip: Locator, attribute: string) {
