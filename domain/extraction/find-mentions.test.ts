@@ -216,7 +216,7 @@ describe("names that no list knows", () => {
   it.each([
     "Talk by Fluxbee Petersson and Anna from Fluxcorp.",
     "See you at EuroFlux 2014 in Brussels!",
-    "THere is a new componenet in the TODO list.",
+    "THere is anohter crate below the TODO sign.",
     "Change to the USER via a SETTING.",
     "We met on a Thursday in Chaffinch Hall.",
   ])("do not count where people, events, slips and plain words are meant: %s", (text) => {

@@ -264,7 +264,7 @@ function readMaybeNames(content: string): readonly string[] {
 /** Words that are neither names nor affiliations show running text: at most so many words a name. */
 function isListing(content: string, names: readonly string[]): boolean {
   const words = content.replace(/https?:\/\/\S+/g, "").split(/\s+/).length;
-  // "*Ada Example, Code Cartoonist, Senior Developer Tools Engineer, Example Ltd*": what somebody is stands between commas.
+  // "*Ada Example, Rope Painter, Senior Crane Tools Engineer, Example Ltd*": what somebody is stands between commas.
   const most = /^[*_][^*_]+[*_]$/.test(content) && content.split(", ").length >= 3 ? 16 : 10;
   return words > names.length * most || (/^[\p{Ll}]/u.test(content) && words > 4);
 }

@@ -25,19 +25,7 @@ export interface VerbForms {
 }
 
 /** The endings of one class of verbs, behind the stem; those of `shall` and `would` behind the infinitive's own stem. */
-interface Endings {
-  readonly infinitive: string;
-  readonly gerund: string;
-  readonly participle: string;
-  readonly i: string;
-  readonly one: string;
-  readonly we: string;
-  readonly they: string;
-  readonly weDid: string;
-  readonly theyDid: string;
-  readonly iShall: string;
-  readonly weShall: string;
-  readonly iWould: string;
+interface Endings extends Omit<VerbForms, "order"> {
   readonly order: readonly string[];
 }
 

@@ -65,7 +65,7 @@ const OTHER_MISHEARD: readonly MisheardCue[] = [
   ["ja.assess.look-up", [{ before: /(?:網羅性|整合性|動作|型|入力|値)も?$/u }, { before: /(?:で|から|により|によって)$/u }, { after: /^(?:した|し)(?:あと|後|ら|とき|時|ところ|上で|人|てきた|てきました|てみた)/u }]],
   // 「k8s **を**管理する上で興味深いコントローラ」
   ["ja.assess.interesting", [{ before: /を[^、。]{1,12}$/u }, { after: /^度/u }, { after: /^な?[\p{Script=Katakana}\p{Script=Han}ー]{3,}[がをもは]/u }]],
-  // "**Mais** qu'est-ce que la programmation réactive ?": the talk will tell.
+  // "**Mais** à quoi sert donc une grue ?": the talk will tell.
   ["fr.assess.look-up", [{ cue: /^qu.est[- ]ce/iu, before: /\p{L}/u }]],
   // "tout en suivant **la norme** SQL": the one that SQL is.
   ["fr.adopt.default-choice", [{ cue: /norme$/iu, before: /^(?!.*(?:est|sont|devenue?s?|devient|comme)\s$)/isu }]],

@@ -20,18 +20,18 @@ const GERMAN = /(?<!\p{L})(?:der|die|das|ist|und|nicht|wir|es|sie|auch|mit|für|
 const PART =
   /^[*_`\])]* (?:teams?|communit(?:y|ies)|users?|developers?|devs?|engineers?|experts?|maintainers?|authors?|contributors?|compan(?:y|ies)|foundation|conferences?|meetups?|events?|talks?|books?|guides?|tutorials?|courses?|docs?|documentation|website|blogs?|articles?|examples?|internals?|codebase|source code|syntax|grammar|statements?|commands?|keywords?|variables?|annotations?|attributes?|status(?:es)?|status codes?|codes?|endpoints?|headers?|fields?|objects?|types?|dtypes?|errors?|logs|names?|ids?|versions?|releases?|roadmap|licen[sc]es?|pricing|history|world|create|init|install|bisect|blame|rebase|stash|plan|apply|diff|exec|job|jobs|skills?|time|issues?|bugs?|problems?)(?![\p{L}\p{N}-])/iu;
 
-/** "packages, with code **that gets** pulled out", "a crate for all of it, **for which** he was glad" */
+/** "ropes, with a hook **that gets** bent", "a crate for all of it, **for which** he was glad" */
 const RELATIVE =
   /(?:\s(?:with|of|for)\s(?:\p{L}+\s){1,3}(?:that|which)\s(?:is|are|was|were|gets?|got|has|have|had)|\sfor which(?:\s(?:is|was))?)\s$/iu;
 const EXCEPT =
   /^[`*_」』)\]]*\s?(?:以外|(?:コンテナ|コミュニティ|界隈|勉強会|本|書籍|ブログ|ドキュメント|チーム|開発者|エンジニア|ユーザー?|プラグイン|ドライバー?)(?=[はがをもにのでと])|(?:等|など)の[\p{Script=Han}\p{Script=Katakana}A-Za-z])/u;
-/** "a POC for **Parquet** called Feather" is of Feather. */
+/** "a sketch for **Parquet** called Plume" is of Plume. */
 const CALLED =
   /^[*_`\])]* (?:called|named|known as|llamad[oa]|appelée?|nommée?|chiamat[oa]|chamad[oa]|genannt|namens|genaamd)\s[*_`"'“]*\p{Lu}/u;
 /** 「Slack **で** TS が採用された」「Eloquent **が**悪いので別のを使ってほしい」: the cue's own particle follows something else. */
 const OTHER_CASE = /^[`*_」』)\]]* ?(?:で(?!き|す|し|な|は|も|の)|が(?!なくて)|から|へ|より)/u;
 const OWN_PARTICLE = /^[をが]/u;
-/** "bibliotecas **em** JS que não eram", "faire de l'asynchrone **en** PHP": within it something is. */
+/** "receitas **em** JS que sobraram", "ranger ses files **en** PHP": within it something is. */
 const ROMANCE_WITHIN = /(?<!\p{L})(?:en|em)\s[*_`]*$/iu;
 const GOES_ON = /^[*_`]*(?:\s(?:que|qui)|, et (?:cela|ça))\s/iu;
 /** What is to be read of it. */
@@ -78,7 +78,7 @@ function belongsToOther(between: string): boolean {
   return RELATIVE.test(between) || EXCEPT.test(between);
 }
 
-/** "I am not an **iOS** developer, but": whether a name only tells of which people somebody is. */
+/** "She is no **iOS** person, but": whether a name only tells of which people somebody is. */
 export function isOfPeople(text: string, end: number): boolean {
   return PEOPLE.test(text.slice(end, end + 24));
 }

@@ -37,7 +37,7 @@ export function linkBack(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink
   return mentions.length === 0 ? null : { mentions, how: "back", trust: BACK_TRUST };
 }
 
-/** "There was also a talk on stores, **Pinia** offers more and is worth a look": a name that its own part starts with is spoken of. */
+/** "Somebody spoke of harbours, too, **Pinia** holds more and is worth a look": a name that its own part starts with is spoken of. */
 function speaksOfTalk(view: SentenceView, hit: PhraseHit<CueTarget>, before: readonly PlacedMention[]): boolean {
   const talk = view.hits.findLast((other) => other.target.role === "about-talk" && other.end <= hit.start);
   if (talk === undefined) return false;
@@ -54,7 +54,7 @@ function speaksOfTalk(view: SentenceView, hit: PhraseHit<CueTarget>, before: rea
 
 const PLURAL = /(?:^|\s)(?:those|these|them|both|either)(?:\s|$)/iu;
 
-/** "Others such as **Toothpick** or **Kodein** come up, I might give those a chance": those are the last that were named together. */
+/** "Small ones such as **Toothpick** or **Kodein** were named, I might give those a chance": those are the last that were named together. */
 function choosePlural(
   view: SentenceView,
   hit: PhraseHit<CueTarget>,

@@ -142,7 +142,7 @@ function startsAnew(joint: string, after: string): boolean {
   );
 }
 
-/** "find out about **the state capture in** Compose": a part of it is looked at. */
+/** "find out about **the rope store in** Compose": a part of it is looked at. */
 function isPartOf(view: SentenceView, hit: PhraseHit<CueTarget>, first: PlacedMention): boolean {
   const between = view.text.slice(hit.end, first.start);
   return countWeightyWords(between, false) > 0 && /\s(?:in|inside|within|under)\s(?:the\s)?[*_`[]*$/iu.test(between);

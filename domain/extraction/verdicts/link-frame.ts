@@ -102,7 +102,7 @@ function isDescription(text: string, second: readonly PlacedMention[]): boolean 
   );
 }
 
-/** "I am **not** an iOS developer, **but** I have built an iOS app": somebody else goes on, or the same name does. */
+/** "She is **no** iOS person, **but** she has sold an iOS app": somebody else goes on, or the same name does. */
 function isOnlyTurn(
   view: SentenceView,
   joint: PhraseHit<FramePart>,

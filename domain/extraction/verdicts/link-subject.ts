@@ -159,7 +159,7 @@ function chooseSubject(
   return free.length === 0 && (BELONGS.test(before) || QUALITY.test(before) || isWithin(before)) ? null : nearest;
 }
 
-/** "on fait de l'**asynchrone en PHP**, et cela est pratique": where something is done is not what is. */
+/** "on range ses **files en PHP**, et cela est pratique": where something is done is not what is. */
 function isPlace(view: SentenceView, before: PlacedMention | undefined, mention: PlacedMention): boolean {
   return before !== undefined && IN.test(view.text.slice(before.end, mention.start));
 }
@@ -195,7 +195,7 @@ function belongsToTalk(view: SentenceView, mention: PlacedMention): boolean {
 const TOPIC =
   /^[*_`"”]*\s(?:su|sul|sulla|sui|sobre|acerca de|sur|about|on|über|zu|over)\s(?:come|cómo|como|comment|how to|wie|hoe)\s(?:\p{L}+\s){1,3}[*_`"“]*$/iu;
 
-/** "il suo talk **su come eseguire Uyuni** ovunque mi è piaciuto" likes the talk. */
+/** "la sua ora **su come montare Uyuni** in barca mi è piaciuta" likes the talk. */
 function isTopicOfTalk(view: SentenceView, mention: PlacedMention): boolean {
   return view.hits.some(
     (hit) =>

@@ -35,7 +35,7 @@ const OTHER_ANTECEDENT = endTest(
 const TELLS_WHAT =
   /(?<!\p{L})(?:est|sont|c['’]est|es|son|fue|era|è|sono|é|são|foi|is|are|was|ist|sind|war)(?!\p{L})|[,(:–-]\s?(?:un|une|una|uno|um|uma|an?|ein|eine|een|el|la|le|il|lo|the)\s/iu;
 
-/** "nous parle de **KISS** et d'une matrice qu'il utilise depuis des années": whether a cue speaks of another noun than the name. */
+/** "elle raconte **KISS** et une grille qu'elle utilise le lundi": whether a cue speaks of another noun than the name. */
 export function hasOtherAntecedent(view: SentenceView, hit: PhraseHit<CueTarget>, subject: PlacedMention): boolean {
   const between = view.text.slice(subject.end, hit.start);
   return OTHER_ANTECEDENT(between) && !TELLS_WHAT.test(between);
@@ -48,7 +48,7 @@ const GENERIC_RELATIVE = endTest(
   ),
 );
 
-/** "une présentation sur **un outil qui** m'a semblé intéressant": a noun that may stand for what was named before. */
+/** "une heure autour d'**un outil qui** m'a paru intéressant": a noun that may stand for what was named before. */
 export function followsGenericNoun(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   return GENERIC_RELATIVE(view.text.slice(Math.max(view.span.start, hit.start - 60), hit.start));
 }

@@ -109,7 +109,7 @@ function overlapsEarlier(earlier: PhraseHit<PhraseTarget>, hit: PhraseHit<Phrase
 /** A word as long as "interesting", not "for" or "it". */
 const LEAST_SHARED = 6;
 
-/** "très **intéressant de voir** ce qu'il y a" is that phrase, and no "très intéressant". */
+/** "très **intéressant de voir** la grue" is that phrase, and no "très intéressant". */
 function goesOnAs(later: Hit, hit: Hit): boolean {
   return (
     later.target.role === "blocker" &&

@@ -219,7 +219,7 @@ function isConditional(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   return view.hits.some((other) => {
     if (other === hit || !isCondition(view, other) || Math.abs(other.start - hit.start) >= MAX_CONDITION_DISTANCE)
       return false;
-    // "I love Kotlin and the idea of one app for all of it **one day**"
+    // "I love Kotlin and would merge every harbour into it **one day**"
     if (SOME_DAY.test(view.text.slice(other.start, other.end)) && countWords(view.text, hit.end, other.start) > 3)
       return false;
     const part = partOf(view, other);

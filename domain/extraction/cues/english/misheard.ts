@@ -8,12 +8,12 @@ const OTHERS = /(?<![\p{L}\p{N}'’])(?!(?:i|we|you|also|still|definitely|really
 
 const ASKS_HOW = /^(?:ask|see|check|know|understand|find out|figure out|look|investigate|compare)\s(?:.*\s)?(?:what|how|if|whether|why)(?!\p{L})/iu;
 
-/** "**it will** keep track of how many there were": the tool does, and nobody of us. */
+/** "**it will** remember where each crate went": the tool does, and nobody of us. */
 const OWN_DEED = /^(?:keep|watch|look|track|follow|monitor|check|read|see|learn|wait|ask|search)/iu;
 
 const THING_DOES = /(?<!\p{L})(?:it|they|this|that|which|tool|he|she)\s(?:(?:will|can|could|would|does|also|then|to)\s)?$/iu;
 
-/** "their load balancer of choice **is** HAProxy" */
+/** "the queue that they picked first **is** HAProxy" */
 const OF_CHOICE: Mishearing = {
   cue: /of choice$/iu,
   after: /^\s?(?:is|are|was|were|:|=|being|here|there|remains)(?!\p{L})/iu,
@@ -27,7 +27,7 @@ export const ENGLISH_MISHEARD: readonly MisheardCue[] = [
   ["en.assess.undecided", [{ cue: OWN_DEED, before: THING_DOES }, { cue: /^watch this space/iu }, { cue: ASKS_HOW, before: OTHERS }, { cue: ASKS_HOW, before: /[\p{L}\p{N}`)\]]\s(?:will|can|and|then)\s$/iu }, { cue: /^not clear/iu, before: /(?:do|does|did|will|would|can|could|should)\s$/iu }]],
   // "it **should** run for years", "**only** served over HTTPS"
   ["en.adopt.live", [{ before: /(?<!\p{L})(?:should|could|might|may|would)\s$/iu }, { after: /^\s(?:https?|tls|http\/?\d|the wire|websockets?)(?!\p{L})/iu }]],
-  // "if **people** want to try it"
+  // "where **others** want to try that"
   ["en.trial.spoken-plan", [{ before: /(?<!\p{L})(?:if|when|for|in case)\s(?:people|you|anyone|anybody|someone|users|folks|those who)\s$/iu }]],
   // "(**Just** in time)"
   [
@@ -43,7 +43,7 @@ export const ENGLISH_MISHEARD: readonly MisheardCue[] = [
     "en.assess.early",
     [
       { cue: /^early access/iu, before: /(?:have|has|had|got|gets?|getting|for|with)\s(?:had\s|an\s)?$/iu },
-      // "a beta **of a new UI**"
+      // "a beta **of some new panel**"
       { after: /^\s(?:of|for)\s(?:an?|the|its|our|their)\s/iu, how: /^(?:sentence-before|line-before|parent|title|heading)/ },
     ],
   ],
@@ -98,14 +98,14 @@ export const ENGLISH_MISHEARD: readonly MisheardCue[] = [
         cue: /^away with/iu,
         before: /(?:abstract|get|got|ran|run|take|taken|carried|gave|give|hid)\p{L}*\s(?:it\s|them\s|all\s)?$/iu,
       },
-      // "don't write **your own** service worker": one that exists is to be taken.
+      // "never build **your own** lexer": one that exists is to be taken.
       {
         cue: /(?:write|writing|create|creating|build|building)$/iu,
         after: /^\s(?:your|our|their|my|an?)\s(?:own|custom)\s/iu,
       },
     ],
   ],
-  // "spot instances **can be killed** at any time"
+  // "small nodes **can be killed** without a word"
   ["en.hold.banned", [{ cue: /^(?:can|could|will)\sbe\s/iu }, { cue: /\sgo$/iu, after: /^\s(?!away|now|soon|entirely|completely)\p{L}/iu }]],
   // "**when we** started using Sinatra, there was no documentation"
   [
@@ -127,9 +127,9 @@ export const ENGLISH_MISHEARD: readonly MisheardCue[] = [
       },
     ],
   ],
-  // "CSS as a **first-class** citizen"
+  // "dates as a **first-class** idea"
   ["en.adopt.default-choice", [OF_CHOICE, { cue: /^first.class/iu, after: /^\s(?:citizens?|support)(?!\p{L})/iu }]],
-  // "there was a huge hype **about** Prometheus"
+  // "last year's hype **about** lanterns"
   [
     "en.hold.regret",
     [
@@ -144,7 +144,7 @@ export const ENGLISH_MISHEARD: readonly MisheardCue[] = [
   // "so **that** sucks for us": what they do does.
   ["en.hold.sucks", [{ before: /(?:^|\s)(?:so\s)?that\s$/iu }]],
   ["en.hold.avoid-doing", [{ after: /^\s(?:your|our|their|my|an?)\s(?:own|custom)\s/iu }]],
-  // "**let's do it** all in Python!"
+  // "**let's do it** with ropes only!"
   ["en.trial.own-step", [{ cue: /do it$/iu, after: /^\s(?:all\s)?(?:in|with|using)\s/iu }]],
   // "they started with **speculating**"
   [

@@ -21,7 +21,7 @@ const WITH_WISH =
 /** What is said with verbs in any person and tense, and with adjectives of any gender and number. */
 export const FRENCH_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
-    { id: "label-in-kind", side: "object", strength: 0.7, labels: true, phrases: [`(${KINDS}|${LISTED}) (recommande|recommandee|recommandes|recommandees|conseille|conseillee|conseilles|conseillees|suggere|suggeree|suggeres|suggerees|prefere|preferee|preferes|preferees|favori|favoris|favorite|favorites)`] },
+    { id: "label-in-kind", side: "object", strength: 0.7, labels: true, phrases: [`(${KINDS}|${LISTED}) (${inflectAdjectives("fr", "recommande conseille suggere prefere")}|favori|favoris|favorite|favorites)`] },
     {
       id: "use-in-person",
       side: "object",

@@ -23,7 +23,7 @@ const IS = "e|sono|era|e stato|e stata|resta|sembra|mi sembra|si e rivelato|si e
 /** What is said with verbs in any person and tense, and with adjectives of any gender and number. */
 export const ITALIAN_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
-    { id: "label-in-kind", side: "object", strength: 0.7, labels: true, phrases: [`(${KINDS}|${LISTED}) (consigliato|consigliata|consigliati|consigliate|raccomandato|raccomandata|raccomandati|raccomandate|suggerito|suggerita|suggeriti|suggerite|preferito|preferita|preferiti|preferite)`] },
+    { id: "label-in-kind", side: "object", strength: 0.7, labels: true, phrases: [`(${KINDS}|${LISTED}) (${inflectAdjectives("it", "consigliat raccomandat suggerit preferit")})`] },
     {
       id: "use-in-person",
       side: "object",

@@ -27,7 +27,7 @@ export const PORTUGUESE_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
       side: "object",
       strength: 0.7,
       labels: true,
-      phrases: [`(${KINDS}|${LISTED}) (recomendado|recomendada|recomendados|recomendadas|indicado|indicada|indicados|indicadas|aconselhado|aconselhada|sugerido|sugerida|sugeridos|sugeridas|favorito|favorita|favoritos|favoritas|preferido|preferida|preferidos|preferidas)`],
+      phrases: [`(${KINDS}|${LISTED}) (${inflectAdjectives("pt", "recomendad indicad aconselhad sugerid favorit preferid")})`],
     },
     {
       id: "use-in-person",

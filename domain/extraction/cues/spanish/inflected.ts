@@ -27,7 +27,7 @@ export const SPANISH_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
       side: "object",
       strength: 0.7,
       labels: true,
-      phrases: [`(${KINDS}|${LISTED}) (recomendado|recomendada|recomendados|recomendadas|aconsejado|aconsejada|aconsejados|aconsejadas|sugerido|sugerida|sugeridos|sugeridas|favorito|favorita|favoritos|favoritas|preferido|preferida|preferidos|preferidas)`],
+      phrases: [`(${KINDS}|${LISTED}) (${inflectAdjectives("es", "recomendad aconsejad sugerid favorit preferid")})`],
     },
     {
       id: "use-in-person",
