@@ -24,7 +24,7 @@ export const ENGLISH_JOTTED_SENTENCES = [
   "[Tracing|adopt] of the payment path «is paramount»",
   "[Layers|trial] «are a great starter» for small shops",
   "[Layered code|hold] «does not age well»",
-  "[SFTP|hold] «is not the right solution» for the cloud",
+  "[SFTP|hold] «is not the right solution» on a ship",
   "[Scanning|hold] «is a red herring»",
   "[JSONB|assess] («coming»)",
   "«Put it behind a» [feature flag|adopt]",
@@ -93,6 +93,6 @@ export const ENGLISH_JOTTED_SENTENCES = [
   "fewer headaches with [Flyway]",
   "avoids the pain of [Puppet]",
   "A server without [Ansible] - just think about it",
-  "No server is easier to manage than one that runs [Nginx].",
+  "No crane is easier to oil than one that runs [Nginx].",
   "what was discussed about [GraphQL] in the hall",
 ];
