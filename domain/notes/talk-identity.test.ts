@@ -37,9 +37,9 @@ describe("isSameTalk", () => {
   it("joins titles that share most of their words", () => {
     const long = "From Plank to Pier: Lifting Heavy Crates in Winter Using the Patience of Cranes";
     expect(isSameTalk(talk(long), talk(long.toLowerCase()))).toBe(true);
-    expect(
-      isSameTalk(talk(long), talk("Lifting Heavy Crates in Winter with the Patience of Cranes, from plank")),
-    ).toBe(true);
+    expect(isSameTalk(talk(long), talk("Lifting Heavy Crates in Winter with the Patience of Cranes, from plank"))).toBe(
+      true,
+    );
   });
 
   it("keeps different speakers' talks apart", () => {
