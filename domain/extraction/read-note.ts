@@ -25,6 +25,7 @@ import {
   knownAt,
   listSuggestions,
 } from "./judge-candidates";
+import { keepTopics } from "./keep-topics";
 import { looksLikeCode } from "./looks-like-code";
 import { withoutOwnAbbreviations } from "./own-abbreviations";
 import type { MentionReading, NoteReading, TalkReading, TechnologyReading } from "./reading";
@@ -66,7 +67,8 @@ export function readNote(note: NoteInput, terms: Terms): NoteReading {
   const phrases = findTechniquePhrases(searchable, terms, strong.found);
   const phrased = adoptPhrases(phrases, text, strong);
   const standards = findNumberedStandards(searchable, terms, phrased.found);
-  const { found, known } = adoptStandards(standards, phrased);
+  const { found: all, known } = adoptStandards(standards, phrased);
+  const found = keepTopics(all, terms.terms, lines, context.headingOf);
   const mentions = found.map((mention) => describeMention(mention, known, sentences, talkOf));
   const verdicts = findVerdicts({ text, words, lines, sentences, talks, mentions, language, talkLanguages });
   const judged = new Set(verdicts.map((verdict) => found[verdict.mention]?.term ?? -1));
