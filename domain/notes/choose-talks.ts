@@ -35,6 +35,8 @@ class TalkChooser {
   private readonly single: JudgedNode | null;
   /** For each parent, the line of its last heading that may be a talk. */
   private readonly lastTitles = new Map<JudgedNode | undefined, number>();
+  /** For each parent, the line of its last heading at the talks' depth. */
+  private readonly lastAtDepth = new Map<JudgedNode | undefined, number>();
   private talkOpen = false;
 
   constructor(
@@ -44,6 +46,8 @@ class TalkChooser {
   ) {
     for (const node of nodes) for (const child of node.children) this.parents.set(child, node);
     for (const node of nodes) if (isTalkLike(node)) this.lastTitles.set(this.parents.get(node), node.outline.line);
+    for (const node of nodes)
+      if (node.outline.depth === talkDepth) this.lastAtDepth.set(this.parents.get(node), node.outline.line);
     this.repeated = findRepeated(nodes);
     this.covered = isWellCovered(nodes, talkDepth);
     this.sessionDepths = findSessionDepths(nodes);
@@ -86,6 +90,11 @@ class TalkChooser {
     const beside = this.talkDepth !== null && node.outline.depth <= this.talkDepth;
     const returns = this.repeated.has(node.candidate.plain.toLowerCase());
     return !beside || returns || this.lonely || this.precedesTitle(node) ? "part" : "group";
+  }
+
+  /** "### Before it began" above "## Title" and below the same heading: set deeper than the talks, it is none of them. */
+  private precedesTalks(node: JudgedNode): boolean {
+    return (this.lastAtDepth.get(this.parents.get(node)) ?? -1) > node.outline.line;
   }
 
   private precedesTitle(node: JudgedNode): boolean {
@@ -131,6 +140,7 @@ class TalkChooser {
     if (this.daysGroup && node.children.some((child) => isDay(child) && !isDivider(child))) return "group";
     const { depth } = node.outline;
     if (depth < this.talkDepth) return this.standsBesideSessions(node) ? "talk" : "group";
+    if (depth > this.talkDepth && !this.talkOpen && this.precedesTalks(node)) return "group";
     if (!this.covered || !this.talkOpen) return "talk";
     return wordCount(node.candidate.plain) <= 2 ? "part" : "talk";
   }

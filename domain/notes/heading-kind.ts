@@ -20,7 +20,7 @@ export function judgeHeading(title: string): HeadingKind {
     return "group";
   if (folded.length <= 40 && isBreak(folded)) return "group";
   if (META_TITLES.has(folded)) return "meta";
-  if (GROUP_TITLES.has(folded)) return "group";
+  if (GROUP_TITLES.has(folded) || GROUP_TITLES.has(folded.replace(OWN, ""))) return "group";
   if (SESSION_TITLES.has(folded) || SESSION_TITLES.has(folded.replace(COUNTED, ""))) return "session";
   if (NUMBERED_SESSION.test(title) || parseNotesOnTalk(title) !== null) return "title";
   if (isGroupingHeading(folded)) return "group";
@@ -33,6 +33,10 @@ export function judgeHeading(title: string): HeadingKind {
 /** "セッション３ ： re:Invent 2023 まとめ", "Talk 2: …": what has a number of its own is no report on the whole. */
 const NUMBERED_SESSION =
   /^(?:session|talk|LT|セッション|発表|講演|トーク)\s*[#＃]?\s*[\d０-９]{1,2}\s*[:：](?=\s*\S)/iu;
+
+/** "my", "meine", "今日の": whose or which day's, which changes nothing on what a heading is. */
+const OWN =
+  /^(?:(?:my|our|the|some|mes|mon|ma|mis|mi|meine|mein|unsere|i miei|le mie|il mio|la mia|meus?|minhas?|mijn|onze) |(?:今日|本日|今回|当日|最後|全体)の)/u;
 
 /** "Lightning talks - II", "Keynote 2", "Workshops (part 1)" */
 const COUNTED = / ?[-–:#(]? ?(?:part )?(?:\d{1,2}|i{1,3}|iv)\)?$/u;
@@ -57,9 +61,7 @@ const SHARED_LINKS =
 /** "Summary", "Sumary", "Notes:", "Summary (short)", "My notes" */
 function isSectionTitle(folded: string): boolean {
   if (SECTION_TITLES.has(folded) || ASKING.test(folded) || SHARED_LINKS.test(folded)) return true;
-  const bare = folded
-    .replace(/^(?:my|our|the|some|mes|mon|ma|mis|mi|meine|mein|i miei|le mie|il mio|la mia|meus?|minhas?|mijn) /, "")
-    .replace(SESSION_PREFIX.test(folded) ? "" : / ?[(:：（].*$/, "");
+  const bare = folded.replace(OWN, "").replace(SESSION_PREFIX.test(folded) ? "" : / ?[(:：（].*$/, "");
   if (bare !== "" && SECTION_TITLES.has(bare)) return true;
   if (!/[/&+,・と ]/.test(folded)) return isMisspeltSection(bare);
   const parts = folded
@@ -97,8 +99,9 @@ const NUMBER =
   "(?:\\d{1,2}|one|two|three|four|five|uno|dos|tres|cuatro|un|deux|trois|eins|zwei|drei|vier|due|tre|um|dois|een|twee|drie)";
 const WEEKDAY =
   "(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|terca|quarta|quinta|sexta|(?:segunda|terca|quarta|quinta|sexta)[- ]feira|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|[月火水木金土日]曜日?|(?:mo|di|mi|do|fr|sa|so)";
+// Whole words: "Junit 5" and "Markdown 2" only begin like a month.
 const MONTH =
-  "(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|ene|abr|ago|dic|fev|fevr|avr|juin|juil|aout|gen|mag|giu|lug|set|ott|out)\\p{L}*";
+  "jan(?:uary?|uari|vier|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary?|ruari|rero|braio)?|fev(?:r|rier|ereiro)?|mar(?:ch|z|s|zo|co|t|ts|et)?|maerz|maart|mrt|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|ma[iyj]|mayo|maio|mag(?:gio)?|mei|june?|juni|juin|junio|junho|giu(?:gno)?|july?|juli|juil(?:let)?|julio|julho|lug(?:lio)?|aug(?:ust|ustus)?|aout|ago(?:sto)?|sept?(?:ember|embre|iembre)?|set(?:tembre|embro|iembre)?|o[ck]t(?:ober|obre|ubre)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?|de[cz](?:ember|embre|embro)?|dic(?:iembre|embre)?";
 const DATE_WORD = new RegExp(
   `^(?:${WEEKDAY}|${MONTH}|\\d{1,2}(?:st|nd|rd|th|er|º|ª)?|\\d{4}|\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{1,4})?|\\d{4}年|\\d{1,2}月|\\d{1,2}日|de|del|di|der|the|of|den|el|le)\\.?$`,
   "u",

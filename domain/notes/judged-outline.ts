@@ -58,12 +58,22 @@ function judgeNode(
   const own = withKind(judged, kindByPlace(text, lines, outline, judged, children));
   const told = isQuoted || (listed.size > 0 && listed.has(foldHeading(own.plain))) ? 2 : 0;
   const candidate = withMetaSections(text, lines, { ...own, weight: own.weight + told }, children);
-  const strongBelow = children.reduce(
-    (sum, child) =>
-      sum + child.strongBelow + (isTalkLike(child) && isStrong(child.candidate) && !isSubtitle(child) ? 1 : 0),
-    0,
-  );
+  const strongBelow = isOfPeople(candidate)
+    ? 0
+    : children.reduce(
+        (sum, child) =>
+          sum + child.strongBelow + (isTalkLike(child) && isStrong(child.candidate) && !isSubtitle(child) ? 1 : 0),
+        0,
+      );
   return { outline, candidate, children, holdsText: !isEmptyBelow(lines, outline), strongBelow };
+}
+
+/** "Speakers", "Panelists": what stands below such a heading is who spoke, and no talk of its own. */
+export function isOfPeople({ kind, plain }: Candidate): boolean {
+  return (
+    kind === "meta" &&
+    /^(?:speakers?|panell?ists?|presenters?|sprecher|referenten|sprekers?|登壇者|発表者)$/iu.test(plain)
+  );
 }
 
 function withKind(judged: Candidate, kind: HeadingKind): Candidate {
@@ -126,7 +136,11 @@ function withMetaSections(
   let { head, weight } = own;
   const within = children.flatMap((child) => (child.candidate.kind === "section" ? child.children.filter(isMeta) : []));
   [...children, ...within].forEach((child, place) => {
-    const named = place === 0 ? namesBelow(text, lines, own, child) : [];
+    const named = isOfPeople(child.candidate)
+      ? child.children.flatMap(({ candidate }) => candidate.parts.speakers)
+      : place === 0
+        ? namesBelow(text, lines, own, child)
+        : [];
     if (named.length === 0 && !isMeta(child)) return;
     const more = child.candidate.head;
     const speakers = head.speakers.length > 0 ? head.speakers : [...named, ...more.speakers];

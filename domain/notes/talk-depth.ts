@@ -1,5 +1,5 @@
 import { isStrong, wordCount } from "./judge-candidate";
-import { holdsSlots, isTalkLike, type JudgedNode } from "./judged-outline";
+import { holdsSlots, isOfPeople, isTalkLike, type JudgedNode } from "./judged-outline";
 import { speaksOfTalks } from "./speaks-of-talks";
 
 /**
@@ -40,8 +40,9 @@ function depthByEvidence(nodes: readonly JudgedNode[]): number | null {
   const weights = new Map<number, number>();
   const keynotes = new Set(nodes.filter(({ candidate }) => KEYNOTE.test(candidate.plain)));
   const spoken = new Set([...keynotes].flatMap(({ children }) => children));
+  const people = new Set(nodes.filter(({ candidate }) => isOfPeople(candidate)).flatMap(({ children }) => children));
   for (const node of nodes) {
-    if (!isTalkLike(node) || !isStrong(node.candidate) || holdsSlots(node)) continue;
+    if (people.has(node) || !isTalkLike(node) || !isStrong(node.candidate) || holdsSlots(node)) continue;
     const below = node.strongBelow > 1 && !keynotes.has(node) ? 2 : 0;
     const weight = (Math.min(node.candidate.weight, 5) - below) * (spoken.has(node) ? OF_KEYNOTE : 1);
     weights.set(node.outline.depth, (weights.get(node.outline.depth) ?? 0) + weight);
