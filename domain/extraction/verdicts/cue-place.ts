@@ -1,3 +1,4 @@
+import { isLabelRest } from "./label-rest";
 import type { PhraseHit } from "./phrase-trie";
 import { followsGenericNoun } from "./relative-clause";
 import { type CueTarget, clauseOf, countWords, hasBetween, type SentenceView } from "./sentence-view";
@@ -16,7 +17,9 @@ export function stands(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   if (cue.labels === true)
     return (
       before === 0 &&
-      (after === 0 || (isUnderLabel(clause.opener) && /^\s*[,，、]/.test(view.text.slice(hit.end, span.end)))) &&
+      (after === 0 ||
+        isLabelRest(view.text, hit.end, span.end) ||
+        (isUnderLabel(clause.opener) && /^\s*[,，、]/.test(view.text.slice(hit.end, span.end)))) &&
       (clause.opener !== "start" || view.clauses.length > 1 || view.mentions.length === 0)
     );
   if (cue.closes === true && after > 0 && !/^[,，、]/.test(view.text.slice(hit.end, span.end))) return false;
@@ -24,7 +27,7 @@ export function stands(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   // "Hystrix - **great** dashboard"; in a list of qualities it is one among many.
   if (cue.id === "gloss") return before === 0 && isUnderLabel(clause.opener);
   if (cue.side === "object" && JOINED.test(view.text.slice(hit.end, hit.end + 5))) return false;
-  if (before > 0) return goesOn(hit, view.text.slice(span.start, hit.start));
+  if (before > 0) return goesOn(view, hit, view.text.slice(span.start, hit.start));
   return !(clause.opener === "colon" && clause.before >= 0 && asksHow(view, clause.before));
 }
 
@@ -32,14 +35,23 @@ export function stands(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
 const LEADS_IN = /(?:^|[,;])[\s*_]*(?:and\s+)?(?:(?:but|so|then|also|just|please|instead|maybe)\s+){1,2}$/iu;
 
 /** Whether a cue that opens a clause may follow these words of it. */
-function goesOn({ target: { cue, ring } }: PhraseHit<CueTarget>, said: string): boolean {
+function goesOn(view: SentenceView, hit: PhraseHit<CueTarget>, said: string): boolean {
+  const { cue, ring } = hit.target;
   if (/[,，、]\s*$/.test(said) || (cue.id === "use" && PURPOSE.test(said))) return true;
+  if (cue.id === "use" && ORDERS.test(view.text.slice(hit.start, hit.end)) && ROMANCE_PURPOSE.test(said)) return true;
   return cue.side === "object" && ring !== "hold" && LEADS_IN.test(said);
 }
 
 /** "**For best results** use Helm", "**To keep it small** use Alpine"; not "for those who use Helm". */
 const PURPOSE =
   /^[\s*_]*(?:for|to|in order to|as|in|on|at|with|instead|otherwise)\s(?:[^\s,]+\s){0,6}(?<!(?:who|that|which|to|can|could|you|people|developers|users|teams|not|never|may|might|how|they|we|i|will|would|should|must|don['’]?t|when|if|the|a|an)\s)$/iu;
+
+/** "**use** Fastify", "**utilisez** Fastify", "**usate** Fastify": an order by its very form. */
+const ORDERS =
+  /^(?:use|usem|usa|usad|usen|useis|utilice|utilicen|utiliza|utilizad|utilize|utilizem|utilisez|usate|utilizzate|adotte|adoptez|prefira|prefiera|préférez|preferite)$/iu;
+/** "**para quem programa em C** use Meson", "**pour les petits projets** utilisez SQLite" */
+const ROMANCE_PURPOSE =
+  /^[\s*_]*(?:para|pra|pro|pour|per|se|si|no|na|en|em|dans|nel|nella|com|con|avec)\s(?:[^\s,]+\s){1,6}(?<!(?:que|qui|che|a|à|di|de|para|pra|pour|per|non|não|nao|no|ne|como|comme|come|quando|cuando|si|se|o|os|um|uma|ou|e|et|y)\s)$/iu;
 
 /** "**USE** and RED" are two of a kind; "use **and** love Helm" has its object behind the second verb. */
 const JOINED = /^\s+(?:and|or|&)\s/iu;
@@ -78,6 +90,7 @@ export function isAboutTalk(view: SentenceView, hit: PhraseHit<CueTarget>): bool
     if (other.target.role !== "about-talk" || clauseOf(view, other) !== clause) return false;
     if (other.start >= hit.end)
       return (
+        !isDoneBefore(view, hit, other.start) &&
         countWords(view.text, hit.end, other.start) <= 2 &&
         !hasMentionBetween(view, hit.end, other.start) &&
         !SAYS.test(view.text.slice(hit.end, other.start))
@@ -92,6 +105,12 @@ export function isAboutTalk(view: SentenceView, hit: PhraseHit<CueTarget>): bool
   });
 }
 
+/** "m'a convaincu de m'y mettre, sa présentation était longue": a remark of several words that a comma ends is over. */
+function isDoneBefore({ text }: SentenceView, { start, end }: PhraseHit<CueTarget>, talk: number): boolean {
+  return countWords(text, start, end) >= LONG_REMARK && text.slice(end, talk).includes(",");
+}
+
+const LONG_REMARK = 4;
 const WISH = /(?<!\p{L})(?:envie|ganas|voglia|vontade|want|wanting|lust|zin)(?!\p{L})/iu;
 
 /** "a talk that made me **want to try** Helm" speaks of Helm. */

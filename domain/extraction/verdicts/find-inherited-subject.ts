@@ -60,6 +60,8 @@ export function findInheritedSubject(
     findInParents(note, lineIndex);
   if (nearest !== null) return nearest.mentions.length === 0 ? null : nearest;
   if (hangsFromStatement(note, lineIndex)) return null;
+  const above = points ? unblamed(note, ring, findInParagraphAbove(note, sentence, lineIndex)) : null;
+  if (above !== null) return above;
   if (continuesProse(note, sentenceIndex, lineIndex)) return findTopicOfProse(note, sentenceIndex, points, ring);
   const topic = findHeadingTopic(note, sentence, lineIndex) ?? findTitleTopic(note, sentence, lineIndex, ring);
   if (topic !== null) return unblamed(note, ring, topic);
@@ -192,6 +194,29 @@ function findInLineBefore(note: NoteFrame, sentenceIndex: number, lineIndex: num
   // "device tree, Kconfig, west" lists what something has, and is no subject of what follows.
   if (new Set(mentions.map(({ technology }) => technology)).size >= LIST_LENGTH) return null;
   return { mentions, how: "line-before", trust: 0.75 };
+}
+
+/** Blank lines between two paragraphs. */
+const MAX_BLANK_LINES = 2;
+const PARAGRAPH_TRUST = 0.72;
+
+/** "… the job is done by **Hanami**." above "C'est très puissant": a paragraph that points back goes on about the one before it. */
+function findInParagraphAbove(note: NoteFrame, sentence: Span, lineIndex: number): InheritedSubject | null {
+  const line = note.lines[lineIndex];
+  if (line === undefined || line.kind !== "text" || sentence.start > line.content.start + 4) return null;
+  let last = lineIndex - 1;
+  while (last >= 0 && note.lines[last]?.kind === "blank" && lineIndex - last <= MAX_BLANK_LINES) last--;
+  const before = note.lines[last];
+  if (last === lineIndex - 1 || before?.kind !== "text") return null;
+  if (talkAt(note.talks, before.start) !== talkAt(note.talks, line.start) || holdsTitle(note, before)) return null;
+  let first = last;
+  while (first > 0 && note.lines[first - 1]?.kind === "text") first--;
+  const start = note.lines[first]?.content.start ?? before.content.start;
+  const span = { start, end: before.content.end };
+  const mentions = span.end - span.start < PROSE_LENGTH ? null : findSubjectIn(note, span);
+  return mentions === null || mentions.length === 0
+    ? null
+    : { mentions, how: "paragraph-before", trust: PARAGRAPH_TRUST };
 }
 
 /** "| **Gatling** | load tests | too heavy |": the first cell says what the row is about. */

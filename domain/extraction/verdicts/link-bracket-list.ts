@@ -2,19 +2,20 @@ import { coordinateMentions } from "./coordinate-mentions";
 import type { CueLink } from "./cue-link";
 import type { PhraseHit } from "./phrase-trie";
 import { type CueTarget, countWords, mentionsOfClause, type SentenceView } from "./sentence-view";
-import { clauseSpan } from "./split-clauses";
 
 /** Fewer names in brackets are a remark on what stands before them: "to read: the post (on GitHub)". */
 const LEAST_NAMES = 2;
 
 /** "I take home a list of tools to evaluate (**Ragas**, **Langfuse**)": the list in brackets right behind a cue. */
 export function linkBracketList(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
-  const { end } = clauseSpan(view.clauses[clause] ?? { opener: "start", before: -1, parts: [] });
-  if (countWords(view.text, hit.end, end) > 0) return null;
-  const next = view.clauses.findIndex((other) => other.before === clause && other.opener === "bracket");
+  const part = view.clauses[clause]?.parts.find(({ start, end }) => start < hit.end && hit.end <= end);
+  if (part === undefined || countWords(view.text, hit.end, part.end) > 0) return null;
+  const next = view.clauses.findIndex(
+    (other) => other.before === clause && other.opener === "bracket" && (other.parts[0]?.start ?? 0) >= part.end,
+  );
   const own = next < 0 ? [] : mentionsOfClause(view, next);
   const first = own[0];
-  if (first === undefined || countWords(view.text, end, first.start) > 0) return null;
+  if (first === undefined || countWords(view.text, part.end, first.start) > 0) return null;
   const mentions = coordinateMentions(view.text, first, own);
   return mentions.length < LEAST_NAMES ? null : { mentions, how: "label", trust: 1 };
 }

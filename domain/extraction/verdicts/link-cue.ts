@@ -1,6 +1,7 @@
 import { countWeightyWords } from "../cues/light-words";
 import { coordinateMentions, opensClause } from "./coordinate-mentions";
 import type { CueLink } from "./cue-link";
+import { stands } from "./cue-place";
 import { linkAttribute } from "./link-attribute";
 import { linkBack } from "./link-back";
 import { linkBracketList } from "./link-bracket-list";
@@ -57,8 +58,12 @@ export function linkCue(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink 
 
 function linkBySide(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
   const side = hit.target.cue.side;
-  if (side === "object")
-    return linkObject(view, hit, clause, hit.target.cue.near ?? MAX_OBJECT_GAP) ?? linkWorth(view, hit, clause);
+  const listed = isFirst(view, hit, clause) ? linkBracketList(view, hit, clause) : null;
+  if (listed !== null) return listed;
+  if (side === "object") {
+    const object = linkObject(view, hit, clause, hit.target.cue.near ?? MAX_OBJECT_GAP);
+    return object ?? linkWorth(view, hit, clause) ?? linkExamples(view, hit, clause);
+  }
   if (leadsOn(view, hit)) return linkObject(view, hit, clause, 1);
   const attribute = linkAttribute(view, hit, clause);
   if (attribute !== null) return attribute;
@@ -68,6 +73,11 @@ function linkBySide(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
   if (examples !== null) return examples;
   if (side === "subject" && !namesWhoActs(view, hit)) return null;
   return linkObject(view, hit, clause, MAX_ATTRIBUTE_GAP);
+}
+
+/** Whether nothing is named before a cue in its clause. */
+function isFirst(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): boolean {
+  return view.clauses.length > 1 && !mentionsOfClause(view, clause).some(({ start }) => start < hit.start);
 }
 
 /** "**Pinia** offers more and is worth a look": with nothing behind it, what is worth something was named before. */
@@ -113,7 +123,7 @@ function linkObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
     const trust = isPartOf(view, hit, first) ? PART_TRUST : 1;
     return { mentions: listByRoles(view.text, joined, own), how: "object", trust };
   }
-  return linkLabelled(view, hit, clause) ?? linkBracketList(view, hit, clause) ?? linkUnderLabel(view, hit, clause);
+  return linkLabelled(view, hit, clause) ?? linkUnderLabel(view, hit, clause);
 }
 
 /** "use **a small team for** Kafka" uses the team; "use a service mesh" the mesh. */
@@ -161,8 +171,8 @@ function isPrepositionApart(view: SentenceView, hit: PhraseHit<CueTarget>, first
   );
 }
 
-/** "ils utilisent **des** conteneurs", "usiamo **dei** container": so many of them, where no preposition could stand. */
-const PARTITIVE = /^(?:des|dei|degli|delle)$/iu;
+/** "ils utilisent **des** conteneurs", "usiamo **dei** container": so many of them, where no preposition could stand; "recommend **using** Vault" recommends Vault. */
+const PARTITIVE = /^(?:des|dei|degli|delle|using)$/iu;
 
 /** "moved off **Java 8**": an old version was left, not the whole. */
 function isOldVersion(view: SentenceView, hit: PhraseHit<CueTarget>, first: PlacedMention): boolean {
@@ -177,10 +187,16 @@ function isSetAside(view: SentenceView, hit: PhraseHit<CueTarget>, first: Placed
 /** "don't use sleep, **use** asyncio": the nearer cue takes the name; "research **how** Git works" is no research of Git. */
 function isTakenBefore(view: SentenceView, hit: PhraseHit<CueTarget>, first: PlacedMention): boolean {
   const between = view.hits.filter((other) => other.start >= hit.end && other.end <= first.start);
+  // "detona **a ideia de** transpilar": a cue that says nothing where it stands takes no name, while an English "using" does.
+  const isEnglish = hit.target.rule.startsWith("en.");
   return between.some(
-    ({ target, start }) =>
-      target.role === "cue" ||
-      target.role === "joint" ||
-      (target.role === "question" && countWords(view.text, hit.end, start) === 0),
+    (other) =>
+      (isCue(other) && (isEnglish || stands(view, other))) ||
+      other.target.role === "joint" ||
+      (other.target.role === "question" && countWords(view.text, hit.end, other.start) === 0),
   );
+}
+
+function isCue(hit: SentenceView["hits"][number]): hit is PhraseHit<CueTarget> {
+  return hit.target.role === "cue";
 }

@@ -4,7 +4,7 @@ import type { PhraseHit } from "./phrase-trie";
 import { type CueTarget, mentionsOfClause, type SentenceView } from "./sentence-view";
 
 const SUCH_AS =
-  /^[*_]*\s*,?\s*(?:como|tales como|por ejemplo|por exemplo|comme|tel(?:le)?s? que|par exemple|come|tipo|ad esempio|per esempio|wie|etwa|zum beispiel|zoals|bijvoorbeeld|like|such as|e\.g\.|for example)\s*:?\s+(?:(?:el|la|los|las|le|les|il|lo|gli|i|o|a|os|as|der|die|das|de|het|the)\s+)?[*_`"“«[]*$/iu;
+  /^[*_]*\s*(?:(?:un|una|uno|une|um|uma|des|unos|unas|uns|umas|del|degli)\s(?:\p{L}[\p{L}-]*\s){1,3})?,?\s*(?:como|tales como|por ejemplo|por exemplo|comme|tel(?:le)?s? que|par exemple|come|tipo|ad esempio|per esempio|wie|etwa|zum beispiel|zoals|bijvoorbeeld|like|such as|e\.g\.|for example)\s*:?\s+(?:(?:el|la|los|las|le|les|il|lo|gli|i|o|a|os|as|der|die|das|de|het|the)\s+)?[*_`"“«[]*$/iu;
 const EXAMPLE_TRUST = 0.9;
 
 /** "tools that look very interesting, such as **Tilt** or Skaffold": what is said of a kind of things is said of its examples. */

@@ -45,6 +45,33 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["pt", "O [Deno|assess] ainda tem um longo caminho pela frente"],
     ["it", "Ha mostrato esempi impressionanti di [WebGL|assess]"],
   ],
+  "the name that a sentence brings up is what the next ones go on about": [
+    ["fr", "Elle a montré [Fastify|assess], un framework pour [Node]. Le framework me semble très intéressant."],
+    ["es", "[Zellij|assess] es un multiplexor escrito en [Rust]. Es una herramienta que me llamó la atención."],
+    ["it", "In sala si parlava di [Quarkus|assess], un parente di [Spring]. È un progetto molto interessante."],
+    ["pt", "Uma novidade do [Deno], um servidor: [Hono|assess]. Parece muito interessante."],
+    ["es", "Usaron [Kafka] y luego [Redis] en el puerto. Es una pena."],
+  ],
+  "a paragraph above": [
+    [
+      "pt",
+      "O cais inteiro foi refeito com [Temporal|assess], uma camada de cada vez e sem parar os navios.\n\nUma técnica muito interessante!",
+    ],
+  ],
+  "lists in brackets, and examples of a kind": [
+    ["it", "Una lista di strumenti da valutare ([Vector|assess], [Loki|assess]), e una cena con [Grafana]"],
+    ["pt", "Ele recomenda o uso de uma biblioteca como [Zod|adopt]"],
+  ],
+  "orders behind what they are for": [
+    ["pt", "para quem rema em C use [Meson|adopt]"],
+    ["fr", "Pour les petits ports utilisez [SQLite|adopt]"],
+    ["fr", "Si [Rust] vous fait peur au début, utilisez [Go|adopt]"],
+    ["es", "para los que quieren que use [Meson]"],
+  ],
+  "who persuades, and pronouns at the end": [
+    ["fr", "Qui est encore sur [Gradle|adopt] ? Nadia nous a convaincus de faire la migration."],
+    ["pt", "O [Nix|assess] voltou em três palestras. Tudo isso me motivou a investir os estudos nele."],
+  ],
   "words that English has, too": [
     ["pt", "No trabalho usamos [Kafka|adopt] para os logs"],
     ["pt", "Ainda no começo, adotamos [Redis|adopt]"],

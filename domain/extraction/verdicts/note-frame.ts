@@ -2,6 +2,7 @@ import type { Line } from "@/domain/notes/line";
 import type { Span } from "@/domain/notes/span";
 import type { MentionReading, TalkReading } from "../reading";
 import { coordinateMentions } from "./coordinate-mentions";
+import { findIntroduced } from "./find-introduced";
 import { firstMentionFrom, type PlacedMention, placeMentions } from "./sentence-view";
 
 /** The note as far as inheritance looks around in it. */
@@ -21,14 +22,14 @@ export interface NoteFrame {
 /** Technologies that a sentence without a name speaks of. */
 export interface InheritedSubject {
   readonly mentions: readonly PlacedMention[];
-  readonly how: "sentence-before" | "line-before" | "row" | "parent" | "heading" | "title";
+  readonly how: "sentence-before" | "line-before" | "paragraph-before" | "row" | "parent" | "heading" | "title";
   readonly trust: number;
 }
 
 /** "Dagger **→** Hilt → Metro" is a way from one to the other. */
 const ARROW_ONLY = /^\s*(?:->|→|=>|⇒)\s*$/u;
 
-/** Null where no technology is named; empty where several are and none leads. */
+/** Null where no technology is named; empty where several are and none leads or is brought up. */
 export function findSubjectIn(note: NoteFrame, span: Span): PlacedMention[] | null {
   const placed = placeMentions(note.mentions, firstMentionFrom(note.mentions, span.start), span);
   const lead = placed[0];
@@ -41,7 +42,7 @@ export function findSubjectIn(note: NoteFrame, span: Span): PlacedMention[] | nu
   const isLabel = /^[*_`"'\])]*\s*(?::|：|-|–|—|->|→|\()/.test(
     note.text.slice(joined.at(-1)?.end ?? lead.end, span.end),
   );
-  return isLabel && lead.start - span.start <= 4 ? joined : [];
+  return isLabel && lead.start - span.start <= 4 ? joined : findIntroduced(note.text, span, placed);
 }
 
 /** Where a talk's title stands; in a table that is one cell of the row: "| **Signing with Sigstore** | Ada | live for a year |". */

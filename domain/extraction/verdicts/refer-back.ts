@@ -49,7 +49,7 @@ const TRIED_WITH =
 const EXPLETIVE_AFTER = /^\s*(?:to|that|zu|dass|que|di|che|om|dat)\s|^\s*,\s*(?:dass|wenn|die|den|das|dem)\s/iu;
 /** Pronouns that a cue's own words hold: "lo usan", "give it a try", "stop ermee". */
 export const PRONOUN_WITHIN =
-  /(?:^|[\s'’])(?:it|this|that|them|these|those|es|das|dies|davon|damit|darauf|daran|ça|cela|questo|questa|isso|isto|ele|ela|het|dit|dat|ermee|ervan|erin|eraan)(?=$|[\s'’])|(?:^|\s)(?:lo|los|las|li)\s|['’\s]l['’]|(?:[aei]r|ándo|iéndo|[ae]ndo)(?:lo|la|los|las)$|[aei]r(?:lo|la|li|le|ci)$/iu;
+  /(?:^|[\s'’])(?:it|this|that|them|these|those|es|das|dies|davon|damit|darauf|daran|ça|cela|questo|questa|isso|isto|ele|ela|het|dit|dat|ermee|ervan|erin|eraan|nel[ae]s?|del[ae]s?|nisso|disso)(?=$|[\s'’])|(?:^|\s)[mst]['’]y\s|(?:^|\s)(?:lo|los|las|li)\s|['’\s]l['’]|(?:[aei]r|ándo|iéndo|[ae]ndo)(?:lo|la|los|las)$|[aei]r(?:lo|la|li|le|ci)$/iu;
 const PRONOUN_AFTER =
   /^[\s*_'’]*(?:it|this|that|them|these|those|this one|es|das|dies|diese|dieses|ihn|sie|esto|eso|esta|este|él|ella|ça|cela|celui-ci|lui|questo|questa|lo|la|isso|isto|ele|ela|het|dit|dat|deze|die|hem|これ|それ)(?![\p{L}\p{N}])/iu;
 /** "**Um conceito** bastante interessante" */
@@ -62,6 +62,11 @@ const THIS_THING = new RegExp(
   `^[\\s*_]*(?:this|these|est[ae]s?|es[ae]s?|este|ese|ce|cet|cette|ces|quest[aoie]|quest['’]|esses?|essas?)\\s?${GENERIC_NOUN}(?!\\p{L})`,
   "iu",
 );
+const PERSUADED = new Set(["talked-into", "talked-out-of"]);
+const IS_A = endTest(/(?:^|[\s'’])(?:è|es|est|é|is|era|fue|foi)\s(?:une?|una|uno|um|uma|an?)\s$/iu);
+const STARTS_GENERIC = new RegExp(`^${GENERIC_NOUN}(?!\\p{L})`, "iu");
+const WITH_ARTICLE =
+  /^[\s*_]*(?:(?:y|et|e|ed|and|pero|mais|ma|mas)\s)?(?:el|la|los|las|su|le|les|son|sa|leur|il|lo|gli|o|a|os|as|the|his|her|mi|mon|ma|il suo|seu|sua|l['’])\s?\p{L}{3,}/iu;
 /** Cues of what people feel and do: "the team loves it" has the team as its subject and yet speaks of the tool. */
 const FELT = new Set(["praise", "love", "recommended", "with-caveats", "promising", "no-way-back", "again"]);
 
@@ -84,13 +89,28 @@ function findReference(view: SentenceView, hit: PhraseHit<CueTarget>): BackRefer
   const isObject = hit.target.cue.side === "object";
   const after = view.text.slice(hit.end, part.end);
   if (!isObject && isExpletive(view, hit)) return null;
-  if (followsGenericNoun(view, hit) || (!isObject && SOME_THING.test(said))) return "pronoun";
-  const weight = countWeightyWords(said.replace(circumstanceOf(hit), " "), isObject || FELT.has(hit.target.cue.id));
+  if (followsGenericNoun(view, hit) || (!isObject && SOME_THING.test(said)) || isSuchThing(view, hit, said))
+    return "pronoun";
+  const weight = isPersuaded(hit, said)
+    ? 0
+    : countWeightyWords(said.replace(circumstanceOf(hit), " "), isObject || FELT.has(hit.target.cue.id));
   if (pointsBack(view, hit, part, isObject)) return weight <= MAX_WEIGHT ? "pronoun" : null;
   // "Avoid: long meetings" names what is meant behind the colon.
   if (weight > 0 || /^[*_]*\s*[:：]/.test(view.text.slice(hit.end, hit.end + 8))) return null;
   if (isObject ? !lacksObject(view, hit, part) : qualifiesNoun(view, hit, after)) return null;
   return "elided";
+}
+
+/** "**Nadia** nous a convaincus de migrer": who persuades is no tool. */
+function isPersuaded({ target }: PhraseHit<CueTarget>, said: string): boolean {
+  return PERSUADED.has(target.cue.id) && countWeightyWords(said, true) <= 1;
+}
+
+/** "Dopo due anni **è un progetto** molto interessante": what it is, of what was named before. */
+function isSuchThing(view: SentenceView, hit: PhraseHit<CueTarget>, said: string): boolean {
+  if (hit.target.cue.side === "object" || !IS_A(said) || !STARTS_GENERIC.test(view.text.slice(hit.start, hit.end)))
+    return false;
+  return !WITH_ARTICLE.test(said) && countWeightyWords(said, true) <= MAX_WEIGHT;
 }
 
 /** Looked for no further than that: a whole note may be one line. */

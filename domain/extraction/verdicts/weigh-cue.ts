@@ -196,13 +196,16 @@ function hasNear(view: SentenceView, hit: PhraseHit<CueTarget>, role: "not-yet" 
   });
 }
 
-/** "una scelta **quasi** obbligata" is all but made, while "**quasi** pronto" is not ready yet. */
+/** "una scelta **quasi** obbligata" is all but made, while "**quasi** pronto" is not ready yet; "**almost** everyone uses it" is most of them. */
 function isNearlyMore(view: SentenceView, nearly: SentenceView["hits"][number], hit: PhraseHit<CueTarget>): boolean {
+  if (NEARLY_ALL.test(view.text.slice(nearly.start, Math.min(nearly.end + 16, view.span.end)))) return true;
   return NEARLY.test(view.text.slice(nearly.start, nearly.end)) && !READY.test(view.text.slice(hit.start, hit.end));
 }
 
 const NEARLY_NONE =
   /^(?:almost|nearly|casi|presque|quasi|quase|fast|bijna)[\s*_]+(?:no|nobody|none|never|nadie|ningun\p{L}*|nunca|personne|aucun\p{L}*|jamais|nessun\p{L}*|mai|ninguém|nenhum\p{L}*|niemand|kein\p{L}*|nie|niets|nooit)(?!\p{L})/iu;
+const NEARLY_ALL =
+  /^(?:almost|nearly)[\s*_]+(?:everyone|everybody|everything|everywhere|all|every|always|any)(?!\p{L})/iu;
 const NEARLY = /^(?:casi|presque|quase|quasi|fast|beinahe|bijna)$/iu;
 const READY =
   /list[oa]|pr[eê]t|pront|fertig|reif|klaar|rijp|madur|m[aâ]tur|stab|estab|est[aá]vel|terminad|finit|fini\b|complet|produ|ready|usable|brauchbar|bruikbaar|utili[sz]/iu;
@@ -210,8 +213,18 @@ const READY =
 function isPast(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   return view.hits.some(
     (other) =>
-      other.target.role === "past" && other.end <= hit.start && countWords(view.text, other.end, hit.start) <= 4,
+      other.target.role === "past" &&
+      other.end <= hit.start &&
+      countWords(view.text, other.end, hit.start) <= 4 &&
+      !isInCondition(view, hit, other),
   );
+}
+
+/** "Si Rust vous fait peur **au début**, utilisez Go": when a condition holds says nothing of when its advice does. */
+function isInCondition(view: SentenceView, hit: PhraseHit<CueTarget>, past: SentenceView["hits"][number]): boolean {
+  const part = partOf(view, past);
+  if (part === null || part.end > hit.start) return false;
+  return SUPPOSING[hit.target.rule.slice(0, 2)]?.test(view.text.slice(part.start, past.start)) === true;
 }
 
 /** "If we grow, X might help", "X would be great"; not "Y would be reason enough, we use X daily". */
