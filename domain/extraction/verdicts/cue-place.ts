@@ -105,7 +105,7 @@ export function isAboutTalk(view: SentenceView, hit: PhraseHit<CueTarget>): bool
   });
 }
 
-/** "m'a convaincu de m'y mettre, sa présentation était longue": a remark of several words that a comma ends is over. */
+/** "il m'a persuadé d'y passer, sa conférence fut longue": a remark of several words that a comma ends is over. */
 function isDoneBefore({ text }: SentenceView, { start, end }: PhraseHit<CueTarget>, talk: number): boolean {
   return countWords(text, start, end) >= LONG_REMARK && text.slice(end, talk).includes(",");
 }

@@ -47,7 +47,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   "the name that a sentence brings up is what the next ones go on about": [
     ["fr", "Elle a montré [Fastify|assess], un framework pour [Node]. Le framework me semble très intéressant."],
-    ["es", "[Zellij|assess] es un multiplexor escrito en [Rust]. Es una herramienta que me llamó la atención."],
+    ["es", "[Zellij|assess] es un multiplexor escrito en [Rust]. Es una librería muy interesante."],
     ["it", "In sala si parlava di [Quarkus|assess], un parente di [Spring]. È un progetto molto interessante."],
     ["pt", "Uma novidade do [Deno], um servidor: [Hono|assess]. Parece muito interessante."],
     ["es", "Usaron [Kafka] y luego [Redis] en el puerto. Es una pena."],
@@ -59,7 +59,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ],
   ],
   "lists in brackets, and examples of a kind": [
-    ["it", "Una lista di strumenti da valutare ([Vector|assess], [Loki|assess]), e una cena con [Grafana]"],
+    ["it", "Un elenco di attrezzi da valutare ([Vector|assess], [Loki|assess]), e una cena con [Grafana]"],
     ["pt", "Ele recomenda o uso de uma biblioteca como [Zod|adopt]"],
   ],
   "orders behind what they are for": [
@@ -69,7 +69,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["es", "para los que quieren que use [Meson]"],
   ],
   "who persuades, and pronouns at the end": [
-    ["fr", "Qui est encore sur [Gradle|adopt] ? Nadia nous a convaincus de faire la migration."],
+    ["fr", "Qui est encore sur [Gradle|adopt] ? Nadia nous a convaincus d'y passer."],
     ["pt", "O [Nix|assess] voltou em três palestras. Tudo isso me motivou a investir os estudos nele."],
   ],
   "words that English has, too": [

@@ -52,9 +52,9 @@ export const PRONOUN_WITHIN =
   /(?:^|[\s'’])(?:it|this|that|them|these|those|es|das|dies|davon|damit|darauf|daran|ça|cela|questo|questa|isso|isto|ele|ela|het|dit|dat|ermee|ervan|erin|eraan|nel[ae]s?|del[ae]s?|nisso|disso)(?=$|[\s'’])|(?:^|\s)[mst]['’]y\s|(?:^|\s)(?:lo|los|las|li)\s|['’\s]l['’]|(?:[aei]r|ándo|iéndo|[ae]ndo)(?:lo|la|los|las)$|[aei]r(?:lo|la|li|le|ci)$/iu;
 const PRONOUN_AFTER =
   /^[\s*_'’]*(?:it|this|that|them|these|those|this one|es|das|dies|diese|dieses|ihn|sie|esto|eso|esta|este|él|ella|ça|cela|celui-ci|lui|questo|questa|lo|la|isso|isto|ele|ela|het|dit|dat|deze|die|hem|これ|それ)(?![\p{L}\p{N}])/iu;
-/** "**Um conceito** bastante interessante" */
+/** "**Um conceito** bastante interessante", "**es una técnica** muy útil" */
 const SOME_THING = new RegExp(
-  `^[\\s*_]*(?:an?|un|une|una|uno|um|uma|ein|eine|een)?\\s?${GENERIC_NOUN}\\s(?:(?:très|muy|molto|muito|bem|bastante|vraiment|realmente|davvero|really|very|quite|plutôt|super)\\s)?$`,
+  `^[\\s*_]*(?:(?:c['’]est|est|es|è|é|me parece|parece|semble|sembra|resulta)\\s)?(?:an?|un|une|una|uno|um|uma|ein|eine|een)?\\s?${GENERIC_NOUN}\\s(?:(?:très|muy|molto|muito|bem|bastante|vraiment|realmente|davvero|really|very|quite|plutôt|super)\\s)?$`,
   "iu",
 );
 /** "nous avons adopté **ce style** d'architecture" */
