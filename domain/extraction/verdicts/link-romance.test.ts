@@ -72,6 +72,12 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["fr", "Qui est encore sur [Gradle|adopt] ? Nadia nous a convaincus d'y passer."],
     ["pt", "O [Nix|assess] voltou em três palestras. Tudo isso me motivou a investir os estudos nele."],
   ],
+  "remarks behind a title on its line": [
+    [
+      "fr",
+      "- [Des fermetures pour tous](https://a.example/1), par Ada Lovelace : nous utilisons [Clojure|adopt] tous les jours\n- [Bateaux verts](https://a.example/2), par Grace Hopper : une heure bien longue\n- [Vieilles cordes en [Perl]](https://a.example/3), par Alan Turing : très intéressant, et drôle",
+    ],
+  ],
   "words that English has, too": [
     ["pt", "No trabalho usamos [Kafka|adopt] para os logs"],
     ["pt", "Ainda no começo, adotamos [Redis|adopt]"],

@@ -53,7 +53,11 @@ export function linkSentence(
   const links = linkFrames(view);
   if (isLinkAlone(view)) return readTitle(view, links, trust);
   if (isTitle && view.line.kind !== "table")
-    return [...readTitle(view, links, trust), ...readListTitle(note, index, view, inAbstract)];
+    return [
+      ...readTitle(view, links, trust),
+      ...readListTitle(note, index, view, inAbstract),
+      ...readBehindTitle(note, index, view, title),
+    ];
   const cues = view.hits.filter(isCue).slice(0, MAX_CUES);
   const standing = cues.filter((hit) => !(isTitle && isWithin(hit, title)) && stands(view, hit));
   const read = standing.flatMap((hit) => readCue(note, index, view, hit, inAbstract));
@@ -76,6 +80,17 @@ function isLinkAlone(view: SentenceView): boolean {
   return (
     LINK_ALONE.test(view.text.slice(start, end)) && countWords(view.text, start, view.text.indexOf("]", start)) > 3
   );
+}
+
+/** "- [Zippers](https://…): I like **Clojure**, but the room was cold": what the line says of names behind the title; else it is of the talk. */
+function readBehindTitle(note: NoteFrame, index: number, view: SentenceView, title: Span): VerdictReading[] {
+  const named = new Set(view.mentions.filter(({ start }) => start >= title.end).map((mention) => mention.index));
+  if (named.size === 0) return [];
+  const remark = /[:：–—]\s/.exec(view.text.slice(title.end, view.span.end));
+  if (remark === null) return [];
+  const cues = view.hits.filter(isCue).filter((hit) => hit.start >= title.end + remark.index && stands(view, hit));
+  const found = cues.flatMap((hit) => readCue(note, index, view, hit, false));
+  return found.filter(({ mention }) => named.has(mention));
 }
 
 /** "We dropped **Redux**", "From Jenkins to Dagger": a title tells what was left, and of what it praises nothing. */
