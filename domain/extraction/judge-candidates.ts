@@ -1,10 +1,10 @@
 import type { Span } from "@/domain/notes/span";
+import type { Quadrant } from "@/domain/radar/vocabulary";
 import { STRONG_SCORE, WEAK_SCORE } from "./candidate-signals";
 import { foldName } from "./character-class";
 import { quadrantOfName } from "./described-kind";
 import type { Candidate } from "./find-candidates";
 import { type FoundMention, mergeWithoutOverlap } from "./find-mentions";
-import type { NumberedStandard } from "./find-numbered-standards";
 import type { TechniquePhrase } from "./find-technique-phrases";
 import type { SuggestionReading, TechnologyReading } from "./reading";
 import type { Terms } from "./terms";
@@ -81,24 +81,50 @@ export function adoptPhrases(
   return { found: mergeWithoutOverlap(adopted.found, discovered), known: { terms, discovered: known } };
 }
 
+/** Something that its own spelling shows to be a technology. */
+interface SpelledName extends Span {
+  readonly sentence: number;
+  readonly key: string;
+  readonly name: string;
+}
+
 /** Takes standards and proposals that are called by their numbers; a number that recurs is one of them. */
-export function adoptStandards(standards: readonly NumberedStandard[], adopted: AdoptedCandidates): AdoptedCandidates {
+export function adoptStandards(standards: readonly SpelledName[], adopted: AdoptedCandidates): AdoptedCandidates {
+  return adoptSpelled(standards, adopted, () => "languages-and-frameworks");
+}
+
+/** Takes projects that the note links to by their names; one that recurs is one project. */
+export function adoptProjects(projects: readonly SpelledName[], adopted: AdoptedCandidates): AdoptedCandidates {
+  return projects.length === 0 ? adopted : adoptSpelled(projects, adopted, quadrantOfName);
+}
+
+function adoptSpelled(
+  names: readonly SpelledName[],
+  adopted: AdoptedCandidates,
+  quadrantOf: (name: string) => Quadrant,
+): AdoptedCandidates {
   const { terms } = adopted.known;
   const known = [...adopted.known.discovered];
   const termOfKey = new Map<string, number>();
-  const discovered = standards.map(({ key, name, start, end, sentence }): FoundMention => {
+  const discovered = names.map(({ key, name, start, end, sentence }): FoundMention => {
     const term = termOfKey.get(key) ?? terms.length + known.length;
     if (!termOfKey.has(key)) {
       termOfKey.set(key, term);
-      const quadrant = "languages-and-frameworks";
-      known.push({ name, quadrant, quadrantAlso: null, home: null, source: "discovered" });
+      known.push({ name, quadrant: quadrantOf(name), quadrantAlso: null, home: null, source: "discovered" });
     }
     return { term, start, end, sentence, how: "discovered" };
   });
-  // "JSR 310" is that standard, be "JSR" a name of its own.
-  const starts = new Set(standards.map(({ start }) => start));
-  const others = adopted.found.filter(({ start }) => !starts.has(start));
+  // "JSR 310" is that standard, be "JSR" a name of its own, and "vim-pandoc" that plug-in.
+  const others = withoutOverlapped(adopted.found, names);
   return { found: mergeWithoutOverlap(others, discovered), known: { terms, discovered: known } };
+}
+
+function withoutOverlapped(found: readonly FoundMention[], names: readonly Span[]): readonly FoundMention[] {
+  let next = 0;
+  return found.filter(({ start, end }) => {
+    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (names[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
 }
 
 /** "metamorphic\n  testing" -> "Metamorphic testing" */

@@ -13,6 +13,7 @@ import { type FoundMention, findMentions, mergeWithoutOverlap, type Searchable }
 import { findMisspelt } from "./find-misspelt";
 import { findNumberedStandards } from "./find-numbered-standards";
 import { findPeopleSpans } from "./find-people-spans";
+import { findProjectNames } from "./find-project-names";
 import { findTechniquePhrases } from "./find-technique-phrases";
 import { findUrlMentions } from "./find-url-mentions";
 import { findVerdicts } from "./find-verdicts";
@@ -20,6 +21,7 @@ import { inferCentral } from "./infer-central";
 import {
   adoptCandidates,
   adoptPhrases,
+  adoptProjects,
   adoptStandards,
   type KnownTechnologies,
   knownAt,
@@ -67,7 +69,9 @@ export function readNote(note: NoteInput, terms: Terms): NoteReading {
   const phrases = findTechniquePhrases(searchable, terms, strong.found);
   const phrased = adoptPhrases(phrases, text, strong);
   const standards = findNumberedStandards(searchable, terms, phrased.found);
-  const { found: all, known } = adoptStandards(standards, phrased);
+  const standard = adoptStandards(standards, phrased);
+  const projects = findProjectNames(searchable, terms, standard.found);
+  const { found: all, known } = adoptProjects(projects, standard);
   const found = keepTopics(all, terms.terms, lines, context.headingOf);
   const mentions = found.map((mention) => describeMention(mention, known, sentences, talkOf));
   const verdicts = findVerdicts({ text, words, lines, sentences, talks, mentions, language, talkLanguages });
