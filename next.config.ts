@@ -5,10 +5,9 @@ const EVERYWHERE = [{ key: "X-Content-Type-Options", value: "nosniff" }];
 const ON_PAGES = [
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=()" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
-/** The Content-Security-Policy needs a fresh number for each answer and is made in proxy.ts. */
+/** What differs from answer to answer, such as the Content-Security-Policy with its fresh number, is made in proxy.ts. */
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,

@@ -34,7 +34,17 @@ export function proxy(request: NextRequest): NextResponse {
     : NextResponse.next({ request: { headers } });
   if (radar !== null && !isNowhere) rememberRadar(request, response, radar);
   response.headers.set("Content-Security-Policy", policy);
+  if (mayHaveOpener(request)) response.headers.set("Cross-Origin-Opener-Policy", "same-origin");
   return response;
+}
+
+/**
+ * Whether a page of somebody else's may have opened the window and hold on to it. Browsers say who asks for a page
+ * (https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header): a person by typing or choosing an address, or a page of
+ * ours, are no one to be cut off from, and to be cut off takes another process, which delays the first paint.
+ */
+function mayHaveOpener({ headers }: NextRequest): boolean {
+  return !["none", "same-origin"].includes(headers.get("sec-fetch-site") ?? "");
 }
 
 const A_YEAR_S = 365 * 24 * 60 * 60;

@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import next from "next";
 import sirv from "sirv";
+import { keepPages } from "./keep-pages.mjs";
 
 const ASSETS = "/_next/static/";
 const YEAR_S = 31_536_000;
@@ -16,7 +17,7 @@ const [, , hostname = "127.0.0.1", port = "3000"] = process.argv;
 const root = join(import.meta.dirname, "..");
 const app = next({ dev: false, dir: root, hostname, port: Number(port) });
 await app.prepare();
-const answer = app.getRequestHandler();
+const answer = keepPages(app.getRequestHandler(), offeredRevision());
 // Their names hold a hash of what is in them.
 const assets = sirv(join(root, ".next", "static"), {
   brotli: true,
@@ -51,6 +52,16 @@ function end() {
     await app.close();
     process.exit(0);
   });
+}
+
+/**
+ * What asks over the app's own connections which state the database is in: app/offer-revision.ts has offered it by now.
+ * @returns {() => Promise<string>}
+ */
+function offeredRevision() {
+  const { [Symbol.for("talkradar.revision")]: offered } = /** @type {Record<symbol, unknown>} */ (globalThis);
+  if (typeof offered === "function") return () => offered();
+  throw new Error("The app offers no way to ask which state its database is in.");
 }
 
 /**
