@@ -85,8 +85,23 @@ function isBareTitle(text: string, lines: readonly Line[], index: number, from: 
   const content = lineContent(text, line);
   if (/[.;,:。、：]$|^https?:|^\[[^\]]+\]:\s/.test(content) || /^\p{Ll}/u.test(content)) return false;
   if (isLoneWord(text, line) && isLoneWord(text, lines[index + 1])) return false;
+  if (isWrappedOn(text, lines, index)) return false;
   return wordCount(content) <= 22 && !isTalkPhrase(content) && parseLabelledLine(content) === null;
 }
+
+/** The first line of a paragraph that was wrapped by hand: it breaks off behind a small word, or long text follows. */
+function isWrappedOn(text: string, lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (line === undefined || next?.kind !== "text" || next.indent !== line.indent) return false;
+  if (BREAKS_OFF.test(lineContent(text, line))) return true;
+  const [width, below] = [line.end - line.start, next.end - next.start];
+  if (width < WRAPPED_WIDTH || below < WRAPPED_WIDTH || below > width * 1.5) return false;
+  return /[.!?,]\s/.test(lineContent(text, next)) && !/[)）]$/.test(lineContent(text, line));
+}
+
+const WRAPPED_WIDTH = 56;
+const BREAKS_OFF =
+  /\s(?:the|an?|of|in|on|at|to|for|with|and|or|from|by|is|was|are|were|that|which|my|our|their|de|del|la|el|los|las|que|y|un|una|le|les|des|du|et|di|il|che|do|da|no|na|um|uma|der|die|das|den|dem|und|ein|eine|im|mit|von|het|een|van|en)$/u;
 
 /** One of several words that stand below each other: a list of those who were there. */
 function isLoneWord(text: string, line: Line | undefined): boolean {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findTalks } from "./find-talks";
+import { DIARY_TALKS } from "./fixtures/diary-talks";
 import { FURTHER_NAMED_TALKS } from "./fixtures/further-named-talks";
 import { FURTHER_OTHER_LANGUAGE_TALKS } from "./fixtures/further-other-language-talks";
 import { GROUPED_TALKS } from "./fixtures/grouped-talks";
@@ -35,6 +36,7 @@ const FIXTURES = [
   ...LIST_TALKS,
   ...UNNAMED_TALKS,
   ...TOLD_TALKS,
+  ...DIARY_TALKS,
   ...REPORTED_TALKS,
   ...ODD_TALKS,
   ...SIGNED_TITLES,

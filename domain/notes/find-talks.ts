@@ -8,6 +8,7 @@ import { findFiledItems } from "./item-talks";
 import { type Candidate, hasPeople, isStrong } from "./judge-candidate";
 import { type JudgedNode, judgeOutline } from "./judged-outline";
 import { type Line, lineContent } from "./line";
+import { findListedThemes } from "./listed-themes";
 import { findLooseTalks, type LooseTitle } from "./loose-talks";
 import { type Fields, findOneTalk, valuesOf } from "./one-talk";
 import { buildOutline, ownEnd } from "./outline";
@@ -91,10 +92,39 @@ function cutsOf(text: string, lines: readonly Line[], fields: Fields, roled: rea
   const firstHeading = roled[0]?.node.outline.line ?? lines.length;
   const before = talks.length === 0 ? looseCuts(findLooseTalks(text, lines, 0, firstHeading)) : [];
   const others = roled.filter(({ role }) => role !== "part");
-  const placed = others.map((roled) => ({ roled, cuts: cutsAt(text, lines, roled, talks.length) }));
+  const listed = findListedSections(text, lines, others);
+  const placed = others.map((roled) => {
+    const cuts = cutsAt(text, lines, roled, talks.length);
+    const items = listed.get(roled) ?? [];
+    return { roled, cuts: countTalks(items) > countTalks(cuts) || isThemeOf(items, cuts) ? items : cuts };
+  });
   // Beside a heading that holds talks, one that nothing speaks for is none: "Notes on what I heard", "The photographs".
   const holds = placed.some(({ roled, cuts }) => roled.role === "talk" && cuts.length > 1) || daysHoldTalks(placed);
   return [before, ...placed.map(({ roled, cuts }) => (holds ? withoutWeak(roled, cuts) : cuts))].flat();
+}
+
+function countTalks(cuts: readonly Cut[]): number {
+  return cuts.filter(({ talk }) => talk !== null).length;
+}
+
+/** A heading that was taken for the talk of its only item. */
+function isThemeOf(items: readonly Cut[], cuts: readonly Cut[]): boolean {
+  return countTalks(items) === 1 && cuts.length === 1;
+}
+
+/** Headings of themes, with the talks that are the items of the lists right below them. */
+function findListedSections(
+  text: string,
+  lines: readonly Line[],
+  headings: readonly RoledNode[],
+): ReadonlyMap<RoledNode, readonly Cut[]> {
+  const items = findListedThemes(text, lines, headings);
+  return new Map(
+    [...items].map(([roled, titles]) => {
+      const { outline, candidate } = roled.node;
+      return [roled, [{ line: outline.line, talk: null, words: candidate.plain }, ...looseCuts(titles)]];
+    }),
+  );
 }
 
 /** "### Monday", "### Tuesday", each with talks in its list. */

@@ -20,6 +20,7 @@ import { findSignedTalks } from "./signed-talks";
 import { findTableTalks } from "./table-talks";
 import { findLeadingTime, mayOpenWithTime } from "./time-range";
 import { findTitledPage } from "./titled-page";
+import { findToldParagraphs } from "./told-paragraphs";
 import { findToldTalks } from "./told-talks";
 import { findTrailedTalks } from "./trailed-talks";
 
@@ -57,6 +58,7 @@ export function findLooseTalks(text: string, lines: readonly Line[], from: numbe
     findRuledTalks,
     findDividedTalks,
     findToldTalks,
+    findToldParagraphs,
     findTitledPage,
   ];
   for (const way of ways) {

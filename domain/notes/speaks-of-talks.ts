@@ -1,8 +1,21 @@
+const TALKS =
+  "talks|sessions|vortr[äa]gen?|charlas?|ponencias?|sesiones|conf[ée]rences|palestras?|sess[õo]es|interventi|sessies|lezingen";
+
 /** Words that say, in a heading or a title of any length, that talks stand below. */
-const SPEAKS_OF_TALKS =
-  /(?<!\p{L})(?:talks|sessions|vortr[äa]ge|charlas?|ponencias?|sesiones|conf[ée]rences|palestras?|sess[õo]es|interventi|sessies|lezingen)(?!\p{L})|セッション|講演/iu;
+const SPEAKS_OF_TALKS = new RegExp(`(?<!\\p{L})(?:${TALKS})(?!\\p{L})|セッション|講演`, "iu");
+
+/** The same in a line above a list, where other words for them mean nothing else. */
+const ANNOUNCES_TALKS = new RegExp(
+  `(?<!\\p{L})(?:${TALKS}|presentations|keynotes|pr[ée]sentations|presentaciones|apresenta[cç][õo]es|presentazioni|presentaties|pr[äa]sentationen)(?!\\p{L})|セッション|講演|発表`,
+  "iu",
+);
 
 /** "De charla en charla", "Lightning talks of the evening": a heading of any words that speaks of talks. */
 export function speaksOfTalks(plain: string): boolean {
   return plain.length <= 60 && SPEAKS_OF_TALKS.test(plain);
+}
+
+/** "These were the talks that I liked best:": the sentence above a list. */
+export function announcesTalks(sentence: string): boolean {
+  return ANNOUNCES_TALKS.test(sentence);
 }

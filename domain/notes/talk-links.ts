@@ -55,10 +55,18 @@ export function findTalkLinks(text: string, lines: readonly Line[], from: number
 }
 
 function readLink(text: string, line: Line, at: number, place: number): TalkLink | null {
-  const url = line.fenced ? null : readUrl(text, at, line.end);
+  const url = line.fenced || isDefinition(text, line) ? null : readUrl(text, at, line.end);
   if (url === null || SOCIAL.test(url)) return null;
   const kind = judgeLink(url, text.slice(Math.max(line.start, at - 60), at));
   return standsForTalk(text, line, kind, place) ? { kind, url } : null;
+}
+
+/** `[ref]: https://…`: what is linked elsewhere. */
+function isDefinition(text: string, line: Line): boolean {
+  return (
+    text[line.content.start] === "[" &&
+    /^\[[^\]]{1,80}\]:\s/.test(text.slice(line.content.start, line.content.start + 90))
+  );
 }
 
 /** The address at `at`, without the bracket or full stop behind it. */

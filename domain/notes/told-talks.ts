@@ -10,6 +10,8 @@ const LEAST_PARAGRAPH = 200;
 const MOST_WORDS = 16;
 /** So far into a paragraph it says what it is about, and whose talk that was. */
 const OPENING = 160;
+/** A title right above its paragraph is so much shorter than that paragraph's lines. */
+const WRAPPED = 0.6;
 
 /** Words that say, near a paragraph's start, that a session is told of. */
 const TELLS_OF_TALK =
@@ -65,12 +67,14 @@ function isLoneTitle(text: string, lines: readonly Line[], index: number, from: 
   );
 }
 
-/** The next paragraph, if it is a long one in running text. */
+/** The next paragraph, if it is a long one in running text; a line about as long as the next one is wrapped text itself. */
 function paragraphBelow(text: string, lines: readonly Line[], index: number, to: number): string | null {
   let next = index + 1;
   while (next < to && lines[next]?.kind === "blank") next++;
   const first = lines[next];
   if (next >= to || first === undefined || first.kind !== "text") return null;
+  const own = lines[index];
+  if (next === index + 1 && own !== undefined && own.end - own.start > (first.end - first.start) * WRAPPED) return null;
   let last = next;
   while (last + 1 < to && lines[last + 1]?.kind === "text") last++;
   const paragraph = text.slice(first.content.start, lines[last]?.content.end ?? first.content.end);

@@ -1,0 +1,169 @@
+import { type Candidate, wordCount } from "./judge-candidate";
+import { type Line, lineContent } from "./line";
+import { judgeLines, type LooseTitle } from "./loose-talks";
+import { judgeName } from "./person-name";
+import { retitle } from "./retitle";
+import { announcesTalks } from "./speaks-of-talks";
+import { splitTitleLike } from "./split-title";
+import { judgeLink } from "./talk-links";
+
+const LEAST_ITEMS = 2;
+const LEAST_SHARE = 0.7;
+const MOST_WORDS = 18;
+const LONGEST_ANNOUNCER = 300;
+
+/** A list at the margin. */
+interface List {
+  readonly items: readonly number[];
+  readonly isAnnounced: boolean;
+}
+
+/** An item's title with what speaks for its being a talk's. */
+interface Item {
+  readonly line: number;
+  readonly words: string;
+  readonly bare: string;
+  readonly hasPeople: boolean;
+  readonly leadsToTalk: boolean;
+}
+
+/**
+ * Talks that are the items of lists within running text, where the line above speaks of talks, or where most items have
+ * a known speaker or lead to a recording:
+ * ```
+ * I also liked these talks:
+ *
+ * - [Queues without tears](https://…): where to begin
+ * - Green deployments by Ada Example
+ * ```
+ */
+export function findListedTalks(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  least = LEAST_ITEMS,
+): LooseTitle[] {
+  const found = collectLists(text, lines, from, to).flatMap((list) => titlesOf(text, lines, list, least));
+  const judged = judgeLines(
+    text,
+    lines,
+    found.map(({ line }) => line),
+    to,
+  );
+  return judged.map((candidate, place) => ({
+    candidate: withTitle(text, lines, candidate, found[place]),
+    isTalk: true,
+  }));
+}
+
+function withTitle(text: string, lines: readonly Line[], candidate: Candidate, item: Item | undefined): Candidate {
+  if (item === undefined) return candidate;
+  const titled = retitle(item.bare);
+  const parts = titled.parts.speakers.length > 0 ? titled.parts : splitTitleLike(titled.parts, "by");
+  const start = text.indexOf(item.words, lines[item.line]?.content.start ?? 0);
+  return { ...candidate, ...titled, parts, weight: 3, heading: { start, end: start + item.words.length } };
+}
+
+/** Items with nothing but their notes and blank lines between them; a line at the margin ends a list where it was announced. */
+function collectLists(text: string, lines: readonly Line[], from: number, to: number): List[] {
+  const lists: List[] = [];
+  let items: number[] = [];
+  let announcer: number | null = null;
+  let isAnnounced = false;
+  const close = () => {
+    if (items.length > 0) lists.push({ items, isAnnounced });
+    items = [];
+  };
+  for (let index = from; index < to; index++) {
+    const line = lines[index];
+    if (line === undefined || line.fenced || line.kind === "blank") continue;
+    const isItem = line.kind === "bullet" || line.kind === "numbered";
+    if (isItem && line.indent <= 1) {
+      if (items.length === 0) isAnnounced = announcer !== null && announces(text, lines, announcer);
+      items.push(index);
+    } else if (line.kind === "text" && line.indent <= 1 && lines[index - 1]?.kind !== "bullet") {
+      // A paragraph below an item may be about it, unless the list was announced as one.
+      const said = lineContent(text, line);
+      if (isAnnounced || said.endsWith(":") || announcesTalks(said)) close();
+      announcer = index;
+    }
+  }
+  close();
+  return lists;
+}
+
+/** "These are the talks that I liked:", as one paragraph's last line. */
+function announces(text: string, lines: readonly Line[], last: number): boolean {
+  const line = lines[last];
+  if (line === undefined || !/[:：]\**$/.test(lineContent(text, line))) return false;
+  let first = last;
+  while (lines[first - 1]?.kind === "text") first--;
+  const said = text.slice(lines[first]?.content.start ?? 0, line.content.end);
+  const sentence =
+    said
+      .slice(-LONGEST_ANNOUNCER)
+      .split(/[.!?]\s/)
+      .at(-1) ?? "";
+  return announcesTalks(sentence);
+}
+
+function titlesOf(text: string, lines: readonly Line[], { items, isAnnounced }: List, least: number): Item[] {
+  const titles = items.flatMap((line) => readItem(text, lines, line, isAnnounced) ?? []);
+  if (titles.length < least || titles.length < items.length * LEAST_SHARE) return [];
+  if (isAnnounced) return titles;
+  const plainly = titles.filter(({ hasPeople, leadsToTalk }) => hasPeople || leadsToTalk);
+  const named = titles.some(({ hasPeople }) => hasPeople);
+  return named && plainly.length >= items.length * LEAST_SHARE ? titles : [];
+}
+
+/** `"Title":`, `[Title](…)`, `**Title**`, with a kind of session before it: "Keynote - [Title](…)". */
+const SET_OFF =
+  /^(?:[\p{L}-]+(?: [\p{L}-]+)?\s*[-–:：]\s*)?(?:\*\*|__|["“„«「『]\s*)?(?:\[\s*([^[\]]{4,160})\]\(([^)\s]*)[^)]*\)|<a [^>]*href="([^"]*)"[^>]*>([^<]{4,160})<\/a>|["“„«「『]\s*([^"“”„«»「」『』]{4,160})["”“»」』]|(?:\*\*|__)([^*_]{4,160})(?:\*\*|__))/u;
+
+/** "Queues - much to think about": a short title before what the author says of it in small letters. */
+const COMMENTED = /^(\S[^[\]*"“]{1,60}?)\s[-–—]\s(?=\p{Ll}|\p{L}+ \p{Ll})/u;
+
+function readItem(text: string, lines: readonly Line[], index: number, isAnnounced: boolean): Item | null {
+  const line = lines[index];
+  if (line === undefined) return null;
+  const content = wholeItem(text, lines, index);
+  const setOff = SET_OFF.exec(content);
+  const dashed = isAnnounced && setOff === null ? COMMENTED.exec(content)?.[1] : undefined;
+  const words = dashed ?? beforeColon(content);
+  const bare = words.replace(/<[^<>]*>/g, "").replace(/\[\s*([^\][]+)\](?:\([^)]*\)|\[[^\]]*\])/g, "$1");
+  const { kind, parts } = retitle(bare);
+  if (kind !== "title" && kind !== "session") return null;
+  const named = parts.speakers.length > 0 ? parts : splitTitleLike(parts, "by");
+  const least = dashed === undefined ? 2 : 1;
+  if (judgeName(named.title) === "sure") return null;
+  const isShort = wordCount(bare) >= least && wordCount(bare) <= MOST_WORDS && !/[.!。]$/.test(bare);
+  if (setOff === null && !isShort) return null;
+  const url = setOff?.[2] ?? setOff?.[3] ?? "";
+  const isTitled = wordCount(setOff?.[1] ?? setOff?.[4] ?? "") >= 3;
+  return {
+    line: index,
+    words,
+    bare,
+    hasPeople: named.speakers.length > 0 && !named.doubtful,
+    leadsToTalk: isTitled && /^https?:/.test(url) && judgeLink(url, "") !== "other",
+  };
+}
+
+/** An item with the lines that it was wrapped into. */
+function wholeItem(text: string, lines: readonly Line[], index: number): string {
+  let last = index;
+  while (lines[last + 1]?.kind === "text" && (lines[last + 1]?.indent ?? 0) > 0) last++;
+  return text.slice(lines[index]?.content.start ?? 0, lines[last]?.content.end ?? 0).slice(0, 700);
+}
+
+/** The words of an item up to the colon behind its title; a colon within a link or a title of few words is none. */
+function beforeColon(content: string): string {
+  const [line = ""] = content.split("\n");
+  for (const { index } of content.matchAll(/(?<=[\])"”»*_>）)\p{L}])\s*(?::(?=\s|$)|：)/gu)) {
+    const words = content.slice(0, index);
+    if (/\[[^\]]*$|\([^)]*$|<[^>]*$|[“«][^”»]*$/.test(words) || words.split('"').length % 2 === 0) continue;
+    if (/[\])"”»*_>）)]\s*$/.test(words) || wordCount(words) >= 3) return words;
+  }
+  return line;
+}

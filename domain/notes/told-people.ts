@@ -1,0 +1,46 @@
+import { judgeName } from "./person-name";
+import { GIVEN_BY, OWN_SESSION, SPEAKS } from "./telling-words";
+
+/** Somebody named in running text. */
+export interface ToldPerson {
+  readonly name: string;
+  /** The words around the name say that this is who gives the talk. */
+  readonly isSpeaker: boolean;
+}
+
+/** "Ada", "O'Example", "J." */
+const TOKEN = "(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.)";
+
+/** "Ada Example", "Maria de Sample", "J. Example": words with capitals in a row. */
+const CAPITALISED = new RegExp(
+  `(?<![\\p{L}\\p{N}@#/.-])${TOKEN}(?:\\s(?:(?:de|da|do|dos|di|van|von|der|den|el|la|le)\\s){0,2}${TOKEN})?(?:\\s(?:(?:da|dos|van|von|der)\\s)?${TOKEN}){0,2}`,
+  "gu",
+);
+
+/** So much behind a name may stand before what its bearer did. */
+const REACH = 120;
+
+/** The people of running text without marks: known names, and unknown ones whose neighbours say that they gave the talk. */
+export function findToldPeople(bare: string): readonly ToldPerson[] {
+  const found: ToldPerson[] = [];
+  for (const match of bare.matchAll(CAPITALISED)) {
+    const before = bare.slice(Math.max(match.index - 80, 0), match.index);
+    const whole = match[0].replace(/['’]s?$/, "");
+    const behind = bare.slice(match.index + whole.length, match.index + whole.length + REACH);
+    const isSpeaker = SPEAKS.test(behind) || GIVEN_BY.test(before) || OWN_SESSION.test(behind);
+    const name = nameWithin(whole, isSpeaker);
+    if (name !== null) found.push({ name, isSpeaker });
+  }
+  return found;
+}
+
+/** "Committer Ada Example" -> "Ada Example": the longest ending that is a name; one word is too little. */
+function nameWithin(words: string, isSpeaker: boolean): string | null {
+  const tokens = words.split(/\s/);
+  for (let from = 0; tokens.length - from >= 2; from++) {
+    const name = tokens.slice(from).join(" ");
+    if (judgeName(name) === "sure" && judgeName(tokens[from] ?? "") === "sure") return name;
+  }
+  const isPlausible = tokens.length >= 2 && tokens.length <= 4 && judgeName(words) !== "no";
+  return isPlausible && isSpeaker ? words : null;
+}
