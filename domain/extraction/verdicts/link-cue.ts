@@ -23,6 +23,7 @@ import {
   type PlacedMention,
   type SentenceView,
 } from "./sentence-view";
+import { isToolsDeed } from "./tools-deed";
 
 const MAX_OBJECT_GAP = 5;
 const MAX_ATTRIBUTE_GAP = 2;
@@ -126,8 +127,9 @@ function linkObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
   return linkLabelled(view, hit, clause) ?? linkUnderLabel(view, hit, clause);
 }
 
-/** "use **a small team for** Kafka" uses the team; "use a service mesh" the mesh. */
+/** "use **a small team for** Kafka" uses the team; "use a service mesh" the mesh; "RAUC uses D-Bus" is the tool's own doing. */
 function isOfNoun(view: SentenceView, hit: PhraseHit<CueTarget>, first: PlacedMention): boolean {
+  if (isToolsDeed(view, hit)) return true;
   return USING.has(hit.target.cue.id) && OTHER_NOUN.test(view.text.slice(hit.end, first.start));
 }
 

@@ -1,5 +1,6 @@
 import { type Line, lineAt } from "@/domain/notes/line";
 import { coordinateMentions } from "./coordinate-mentions";
+import { isLabelRest } from "./label-rest";
 import type { NoteFrame } from "./note-frame";
 import type { PhraseHit } from "./phrase-trie";
 import {
@@ -25,7 +26,8 @@ const WRITTEN =
  * Empty where the cue's line is no label.
  */
 export function linkList(note: NoteFrame, view: SentenceView, hit: PhraseHit<CueTarget>): PlacedMention[] {
-  const labelIndex = lineAt(note.lines, view.span.start);
+  // A label may be wrapped: the list hangs from its last line.
+  const labelIndex = lineAt(note.lines, view.span.end - 1);
   const isAbove = standsAbove(note, view, hit, labelIndex);
   if (view.mentions.length > 0 || !isLabel(view, hit, isAbove)) return [];
   const leads: PlacedMention[] = [];
@@ -48,7 +50,8 @@ export function linkList(note: NoteFrame, view: SentenceView, hit: PhraseHit<Cue
 
 /** "Check out the following" right above "- Pulsar": such a line is a label without a colon, too. */
 function standsAbove(note: NoteFrame, view: SentenceView, hit: PhraseHit<CueTarget>, labelIndex: number): boolean {
-  const next = note.lines[labelIndex + 1];
+  const below = note.lines[labelIndex + 1];
+  const next = below?.kind === "blank" ? note.lines[labelIndex + 2] : below;
   if (hit.target.cue.labels !== true || view.line.kind !== "text" || view.line.parent >= 0) return false;
   // "Later", "Questions": a word alone heads anything.
   if (countWords(view.text, hit.start, hit.end) < 2) return false;
@@ -93,6 +96,7 @@ function isLabel(view: SentenceView, hit: PhraseHit<CueTarget>, isAbove: boolean
   if (view.span.end - hit.end > MAX_LABEL_REST || countWords(view.text, view.span.start, hit.start) > 0) return false;
   // "**Let's try** slow programming! These are the benefits:" is a label of its last sentence alone.
   if (countWords(view.text, view.span.end, view.line.end) > 0) return false;
-  const ends = /[:：]\s*\**$/.test(view.text.slice(hit.start, view.line.end)) || isHeading(view) || isAbove;
-  return ends && countWords(view.text, hit.end, view.span.end) <= 2;
+  const end = Math.max(view.line.end, view.span.end);
+  const ends = /[:：]\s*\**$/.test(view.text.slice(hit.start, end)) || isHeading(view) || isAbove;
+  return ends && (countWords(view.text, hit.end, view.span.end) <= 2 || isLabelRest(view.text, hit.end, view.span.end));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ENGLISH_EVERYDAY_SENTENCES } from "./sentences/english-everyday";
 import { ENGLISH_TOLD_SENTENCES } from "./sentences/english-told";
 import { expectedOf, judgeMarked } from "./sentences/judge-marked";
 
@@ -45,6 +46,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "[NTP|hold] is not a safe protocol",
   ],
   "what reports tell": ENGLISH_TOLD_SENTENCES,
+  "what is said every day": ENGLISH_EVERYDAY_SENTENCES,
   "those are the last that were named together": [
     "Small [dependency injection] frameworks were named like [Toothpick|trial] or [Kodein|trial] so I might give those a chance.",
   ],

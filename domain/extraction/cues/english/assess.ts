@@ -220,7 +220,7 @@ export const ENGLISH_ASSESS: readonly Cue[] = [
     phrases: [
       "(ask|asking|talk to|ping|poke|check with|bug) (the team|the platform team|ops|him|her|them|colleagues|around|someone|sre|security|platform|the others|our dbas|our ops|people) (about|if|whether|on)",
       "(note to self|todo|remember) (to)? (ask|check|read|google|watch)",
-      "(not|not yet|not quite|still not) (yet)? (sold) (on)",
+      "(not yet|not quite) (sold|convinced|persuaded) (on|by|of)",
     ],
   },
   { id: "closer", side: "subject", strength: 0.65, inherits: true, asks: true, phrases: ["(seems|looks|is|might be|could be|definitely|be)? worth a (closer|second|deeper|longer|proper|good|quick|serious) look"] },

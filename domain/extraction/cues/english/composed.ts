@@ -2,11 +2,12 @@ import type { Ring } from "@/domain/radar/vocabulary";
 import type { Cue } from "../cue";
 
 /** "**is**", "**has been**", "**looks**": what joins a name to what is said of it. */
-const IS = "(is|are|was|were|it s|been|be|seem|seems|seemed|look|looks|looked|appear|appears|appeared|feel|feels|felt|sound|sounds|remain|remains|became|become|becomes|stays|proved|turned out|turns out|ended up) (to be|like|as|being|to have been)?";
+export const IS = "(is|are|was|were|it s|been|be|seem|seems|seemed|look|looks|looked|appear|appears|appeared|feel|feels|felt|sound|sounds|remain|remains|became|become|becomes|stays|proved|turned out|turns out|ended up) (to be|like|as|being|to have been)?";
 /** "is **still one of the most** solid", "is **a**": what may stand before the word that judges, as many of them as there are. */
 const FILLER =
   "(a|an|the|one of|some of|my|our|their|his|her|its|your|very|really|still|now|quite|pretty|rather|so|also|already|definitely|probably|simply|just|actually|currently|both|more|most|truly|totally|absolutely|incredibly|surprisingly|extremely|super|fairly|a bit|kind of|kinda|sort of|somewhat|certainly|clearly|obviously|generally|usually|often|increasingly|basically|by far|such|becoming|getting|turning into|indeed|quickly|honestly|overall|insanely|genuinely|especially|particularly|remarkably|wonderfully|big|huge|great|real|major|new|current|personal|total|complete|constant|dominant|clear|all time|open source)?";
-const FILLERS = `${FILLER} ${FILLER} ${FILLER}`;
+/** Up to three of them. */
+export const FILLERS = `${FILLER} ${FILLER} ${FILLER}`;
 
 /** Turns of phrase that are put together freely: a verb, some small words, and a word that judges. */
 export const ENGLISH_COMPOSED: Readonly<Record<Ring, readonly Cue[]>> = {
@@ -38,7 +39,7 @@ export const ENGLISH_COMPOSED: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.62,
       inherits: true,
       near: 6,
-      phrases: [`${IS} ${FILLERS} (promising|viable|workable|hopeful)`, "(has|have|had|with|of|offers|shows|show|see|sees|saw) (a|the|some|great|huge|real|lots of|a lot of|enormous|tremendous|massive|high|much|big|clear|true|its|any)? (a lot of)? (potential|promise)"],
+      phrases: [`${IS} ${FILLERS} (promising|viable|workable|hopeful)`, "(has|have|had|with|of|offers|shows|show|see|sees|saw) (a|the|some|quite|really)? (great|huge|real|lots of|a lot of|enormous|tremendous|massive|high|much|big|clear|true|its|any)? (a lot of)? (potential|promise)"],
     },
     {
       id: "i-will",

@@ -20,9 +20,38 @@ const OF_CHOICE: Mishearing = {
   how: /subject/,
 };
 
+/** "becomes **an interesting detail** of the platform": the detail is. */
+const OF_ANOTHER_NOUN: Mishearing = {
+  after: /^\s(?:details?|questions?|problems?|facts?|points?|challenges?|stor(?:y|ies)|discussions?|times?|history|parts?|examples?|exercise|observations?|aside|anecdotes?|cases?|topics?|reads?|people|person|compan(?:y|ies)|guys?|mix|way of putting|debates?|conversations?)(?!\p{L})/iu,
+};
+
+/** "every developer **should** want to know what a linker is": a wish for others. */
+const FOR_OTHERS: Mishearing = {
+  cue: /^wants? to/iu,
+  before: /(?:people|developers?|users|you|engineers|everyone|everybody|anyone|they|who)\s(?:(?:should|may|might|will|would|also|really)\s){0,2}$/iu,
+};
+
 /** English words that say something else beside others. */
 export const ENGLISH_MISHEARD: readonly MisheardCue[] = [
-  ["en.assess.interesting", [ONE_OF_MANY, { cue: /interesting$/iu, after: /^\s(?:quirks?|challenges?|history|bugs?|edge cases?)(?!\p{L})/iu }]],
+  ["en.assess.is-curious", [OF_ANOTHER_NOUN]],
+  // "it gets **a big boost** in the next release"
+  ["en.adopt.content", [{ cue: /boost$/iu, before: /(?<!\p{L})(?:gets?|got|getting|receiv\p{L}+)\s(?:an?\s)?$/iu }]],
+  // "a lower barrier **for deploying** Kubernetes in production", "**to run** containers in production"
+  [
+    "en.adopt.in-production-bare",
+    [
+      {
+        before: /(?:^|(?<!\p{L})(?:for|of|by|to|and|or|about|when|before|after|while|with|from|subsequently)\s|,\s)(?:deploying|running|using|operating|managing|debugging|monitoring|testing|putting|getting|having)\s(?:\S+\s){0,4}$/iu,
+      },
+      { before: /(?<!\p{L})(?:to|can|could|should|would|how to)\s(?:run|deploy|use|operate|put|have|debug|monitor|test)\s(?:\S+\s){0,4}$/iu },
+    ],
+  ],
+  // "**the rocks** of a standard"
+  ["en.adopt.for-the-win", [{ cue: /^rocks$/iu, before: /(?<!\p{L})(?:the|on|some|these|those|of)\s$/iu }]],
+  // "you don't need Docker **to run the demo**"
+  ["en.hold.need-none", [{ after: /^\s(?:\S+\s){1,3}(?:to|in order to|for (?:this|that|the))\s/iu }]],
+  ["en.assess.review-it", [{ how: /^(?!object)/ }]],
+  ["en.assess.interesting", [ONE_OF_MANY, OF_ANOTHER_NOUN, { cue: /interesting$/iu, after: /^\s(?:quirks?|challenges?|history|bugs?|edge cases?)(?!\p{L})/iu }]],
   // "it does **not clear** the cache"
   ["en.assess.undecided", [{ cue: OWN_DEED, before: THING_DOES }, { cue: /^watch this space/iu }, { cue: ASKS_HOW, before: OTHERS }, { cue: ASKS_HOW, before: /[\p{L}\p{N}`)\]]\s(?:will|can|and|then)\s$/iu }, { cue: /^not clear/iu, before: /(?:do|does|did|will|would|can|could|should)\s$/iu }]],
   // "it **should** run for years", "**only** served over HTTPS"
@@ -62,6 +91,7 @@ export const ENGLISH_MISHEARD: readonly MisheardCue[] = [
   [
     "en.assess.look-up",
     [
+      FOR_OTHERS,
       // "**if you** look into it, most use Rust"
       { before: /(?:^|\s)(?:if|when|once) (?:you|one|people)\s$/iu },
       {

@@ -1,0 +1,132 @@
+import type { Ring } from "@/domain/radar/vocabulary";
+import type { Cue } from "../cue";
+import { FILLERS, IS } from "./composed";
+
+/** "**most companies** seem to be using": whom a note-taker has seen. */
+const CROWD = "(everyone|everybody|every company|every team|most people|most companies|most teams|all companies|all teams|half the room|most of the room|the majority|the whole industry) (here|there|in the room|i talked to|i spoke to|i spoke with|i met|we met|these days|nowadays|today)?";
+/** "**all of our services**": what is built with something. */
+const ALL_OF_IT =
+  "(all|most|much|everything|almost everything|the rest) (of)? (our|their|the|its|my)? (new)? (services|code|apps|applications|infra|infrastructure|backend|backends|frontend|frontends|stack|platform|systems|tooling|pipelines|microservices|apis|products|sites|websites|tests|clusters|environments|servers|machines|deployments|data|workloads|projects|components|tools)?";
+const MEASURED =
+  "(build|deploy|deployment|test|release|query|response|load|startup|boot|compile|page load|lead|cycle|onboarding|development|infrastructure|cloud|bug|error|memory|cpu|bundle|image)? (time|times|speed|performance|throughput|latency|cost|costs|bill|bills|productivity|usage|conversion|velocity|count|rate|bugs|errors|incidents|outages|downtime|toil|size)";
+
+/** What people say of tools every day, at conferences as elsewhere. */
+export const ENGLISH_EVERYDAY: Readonly<Record<Ring, readonly Cue[]>> = {
+  adopt: [
+    {
+      id: "uses-much",
+      side: "object",
+      strength: 0.62,
+      near: 2,
+      phrases: [
+        "(extensively|heavily|widely|happily|successfully|exclusively|religiously|faithfully) (use|uses|used|using|run|runs|running|rely on|relies on)",
+        "(makes|make|made|making) (heavy|extensive|great|excellent|full) use of",
+        `${CROWD} (seems|seem|appears|appear|seemed|appeared) to (be)? (use|using|run|running|love|like|adopt|adopting|move to|moving to)`,
+        `${ALL_OF_IT} (is|are|was|were) (now|all|also|mostly|fully|completely|entirely|automatically)? (written|built|implemented|developed|managed|deployed|provisioned|automated|tested|monitored|defined|handled|powered|hosted|orchestrated) (in|on|with|by|using|through|via|on top of)`,
+      ],
+    },
+    {
+      id: "has-good",
+      side: "subject",
+      strength: 0.5,
+      inherits: true,
+      near: 3,
+      phrases: ["(has|have|had|offers|offer|provides|provide|comes with|come with|ships with|gives you) (a|an|some|very|really|such|absolutely|truly|pretty)? (great|awesome|excellent|fantastic|amazing|superb|brilliant|wonderful|outstanding|incredible|phenomenal|first class|top notch|best in class)"],
+    },
+    { id: "perfect-for", side: "subject", strength: 0.55, inherits: true, near: 5, phrases: [`${IS} ${FILLERS} (perfect|unbeatable|terrific|unmatched|brilliant|excellent|fantastic|ideal) (for|at|when|if)`] },
+    { id: "has-clearly-won", side: "subject", strength: 0.62, near: 2, phrases: ["(has|have) (basically|clearly|already|pretty much|definitely|finally|really|effectively)? won (out)?"] },
+    { id: "hooray", side: "object", strength: 0.6, opens: true, near: 0, phrases: ["(yay|hooray|hurray|hurrah|viva|long live|all hail|three cheers|thank god|thank goodness) (for)?", "(love|loving|adore|adoring|love love love|absolutely love|really love)"] },
+    {
+      id: "outcome",
+      side: "subject",
+      strength: 0.5,
+      inherits: true,
+      near: 5,
+      phrases: [
+        `(cut|cuts|reduced|reduces|lowered|lowers|slashed|slashes|shrank|improved|improves|increased|increases|boosted|boosts|accelerated) (our|their|the|its)? ${MEASURED} (by|in half|to|from|dramatically|significantly|massively|a lot|drastically|considerably|tremendously)`,
+        `(halved|halves|doubled|doubles|tripled|quadrupled) (our|their|the|its) ${MEASURED}`,
+      ],
+    },
+  ],
+  trial: [
+    { id: "for-you", side: "subject", strength: 0.56, near: 1, phrases: ["(is|are) (just|exactly|probably|definitely)? (for you|the tool for you|the one for you)"] },
+    {
+      id: "begun",
+      side: "object",
+      strength: 0.64,
+      near: 3,
+      phrases: ["(started|starting|began|begun|beginning|start|in the process of|in the middle of) (rolling out|to roll out|adopting|to adopt|migrating to|to migrate to|moving to|to move to|switching to|to switch to|experimenting with|to experiment with|introducing|to introduce|piloting|trialling|trialing)"],
+    },
+    { id: "won-me-to", side: "object", strength: 0.62, near: 3, inherits: true, phrases: ["(convinced|persuaded|inspired|motivated|tempted) (me|us) to (try|try out|start using|learn|look into|give)"] },
+  ],
+  assess: [
+    {
+      id: "longed-for",
+      side: "subject",
+      strength: 0.6,
+      inherits: true,
+      phrases: ["something (that)? (i|we) (ve|have) (been)? (waiting|hoping|wishing|longing|asking|waited|hoped|longed) for", "(i|we) (ve|have) been (waiting|hoping|longing) for (this|it|that|something like this)"],
+    },
+    { id: "review", side: "object", strength: 0.66, labels: true, asks: true, phrases: ["review", "to review", "must review", "things to review"] },
+    { id: "review-it", side: "object", strength: 0.6, opens: true, near: 0, phrases: ["review"] },
+    { id: "came-across", side: "object", strength: 0.52, near: 1, phrases: ["(i|we|just|recently|also|today)? (discovered|stumbled upon|stumbled on|stumbled across|stumbled over|came across|got introduced to|was introduced to|were introduced to|got to know)", "just (learned|learnt|heard) about"] },
+    { id: "too-early", side: "object", strength: 0.6, near: 2, phrases: ["(too|still too|way too|a bit|still) early (for|to use|to adopt|to switch to|to bet on|to say whether)"] },
+    { id: "see-where", side: "object", strength: 0.6, asks: true, near: 2, phrases: ["(love|like|curious|interested|interesting|exciting|excited|want|wait|keen) to see (where|how|what|whether|if)"] },
+    {
+      id: "eye-list",
+      side: "object",
+      strength: 0.66,
+      labels: true,
+      asks: true,
+      phrases: [
+        "(tools|things|stuff|projects|technologies|tech|topics|libraries|frameworks|products|what|some things|a few things) (that|which)? (caught|grabbed|piqued|got) (my|our) (eye|attention|interest|curiosity)",
+        "(cool|interesting|neat|nice|useful|exciting|noteworthy|notable|promising) (new)? (tools|things|stuff|projects|technologies|tech|topics|libraries|frameworks|products) (mentioned|seen|shown|presented|discussed|i saw|we saw|i discovered|i found|i learned about|i heard about)",
+        "(tools|things|stuff|projects|technologies|tech|topics|libraries|frameworks|products) (that|which)? (i|we|i d|we d|i m|we re) (really|definitely|also|still|want|would|will|ll|am|are)? (really|definitely|also|want|like|love|going|need|plan|have|hope)? (to)? (really|definitely)? (take a|have a|take|explore|learn|look|dig|play|study|investigate|research|read|check|try) (closer|deeper|better|good|proper|quick|more|into|up|out)? (look|about|with|at|into)? (at|into)?",
+        "(technologies|tools|things|stuff|projects|topics|libraries|frameworks) to (explore|learn|study|investigate|research|look into|look at|check out|read about|play with|dig into) (further|more|next|deeper)",
+      ],
+    },
+  ],
+  hold: [
+    {
+      id: "felt-bad",
+      side: "subject",
+      strength: 0.56,
+      inherits: true,
+      near: 5,
+      phrases: [
+        `(felt|feels|seemed|seems|looked|looks|sounded) ${FILLERS} (slow|sluggish|heavy|heavyweight|verbose|dated|clunky|hacky|half baked|janky|rough|rigid|limiting|lacking|underwhelming|ugly|cryptic|opaque|intrusive|overcomplicated|complicated|like a step back|like a step backwards|too much|wrong)`,
+        `(is|are|was|were|got|became) ${FILLERS} (sluggish|janky|hacky|half baked|underwhelming|brutal|insane|insanely expensive|a step back|a step backwards|no fun|not worth it|not worth the effort|not worth the trouble|not worth the hassle)`,
+      ],
+    },
+    {
+      id: "has-faded",
+      side: "subject",
+      strength: 0.66,
+      near: 3,
+      phrases: [
+        "(seems|appears|seem|appear|looks|look|feels) (to)? (have died|be dying|be dead|dead|dying|abandoned|be abandoned|unmaintained|have stalled|stalled|stagnant)",
+        "(has|have) (pretty much|basically|slowly|largely)? (faded|fallen out of favour|fallen out of favor|fallen out of fashion|died|died out|stalled|stagnated|run its course|outlived its usefulness|had its day)",
+      ],
+    },
+    { id: "being-left", side: "object", strength: 0.66, near: 3, phrases: ["in the process of (replacing|removing|retiring|dropping|phasing out|getting rid of|moving away from|moving off|leaving|sunsetting|ripping out)"] },
+    {
+      id: "need-none",
+      side: "object",
+      strength: 0.54,
+      near: 0,
+      phrases: ["(you|we|most companies|most people|most teams|most startups|small teams|startups|many companies) (really|actually|just|simply|probably)? (don t|do not) (really|actually|even|necessarily)? need", "(few|very few) (companies|teams|people|of us) (really|actually)? need"],
+    },
+    {
+      id: "worse-than",
+      side: "subject",
+      strength: 0.5,
+      inherits: true,
+      near: 4,
+      phrases: ["(is|are|was|were|much|way|far|significantly|considerably|noticeably) (still|also|much|way|far|a lot|even)? (slower|worse|clunkier|uglier|buggier|less (reliable|stable|mature|flexible|powerful|efficient|secure|usable|readable)|more (painful|verbose|cumbersome|fragile|error prone)) than"],
+    },
+    { id: "no-good", side: "subject", strength: 0.56, inherits: true, near: 3, phrases: ["(is|are|was|were|still|really|just)? (no good|not good enough|not up to (it|scratch|the job|par)|not cutting it)", "(doesn t|does not|didn t|did not|don t) (really|quite|just)? cut it"] },
+    { id: "not-sold", side: "object", strength: 0.62, near: 2, phrases: ["(not|isn t|aren t|am not|m not|never|still not|not really|not at all) (sold|keen|big) on"] },
+    { id: "think-twice", side: "object", strength: 0.62, near: 3, phrases: ["think (twice|carefully|hard|very carefully|long and hard) (before|about) (using|adopting|introducing|choosing|moving to|going with|picking|reaching for)"] },
+    { id: "awful", side: "subject", strength: 0.6, closes: true, inherits: true, near: 5, phrases: ["(really|just|so|pretty|absolutely|simply)? (horrible|terrible|awful|horrid|dreadful|atrocious|abysmal|hideous|horrendous|appalling)"] },
+  ],
+};
