@@ -175,7 +175,7 @@ export const algorithmsAndComputing: readonly CatalogueEntry[] = [
   { name: "Incremental view maintenance", quadrant: "techniques" },
   { name: "Index tuning", quadrant: "techniques" },
   { name: "Integer programming", quadrant: "techniques" },
-  { name: "Inverted index", quadrant: "techniques", aliases: ["búsqueda de texto completo", "全文検索"] },
+  { name: "Inverted index", quadrant: "techniques", aliases: ["búsqueda de texto completo"] },
   { name: "Iterators and generators", quadrant: "techniques" },
   { name: "Java annotations", quadrant: "techniques" },
   { name: "Java serialization", quadrant: "techniques" },

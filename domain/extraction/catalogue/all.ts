@@ -1,5 +1,6 @@
 import { algorithmsAndComputing } from "./algorithms-and-computing";
 import { androidLibraries } from "./android-libraries";
+import { apacheProjects } from "./apache-projects";
 import { appleFrameworks } from "./apple-frameworks";
 import { architecture } from "./architecture";
 import { attacksAndDefences } from "./attacks-and-defences";
@@ -10,6 +11,7 @@ import { ciCdAndInfrastructure } from "./ci-cd-and-infrastructure";
 import { cloudAws } from "./cloud-aws";
 import { cloudAzure } from "./cloud-azure";
 import { cloudGcp } from "./cloud-gcp";
+import { cloudNativeProjects } from "./cloud-native-projects";
 import { cloudOthers } from "./cloud-others";
 import { cloudPractices } from "./cloud-practices";
 import { dataMlAndInterfacePractices } from "./data-ml-and-interface-practices";
@@ -21,11 +23,14 @@ import { developmentPractices } from "./development-practices";
 import { dotnetAndWindows } from "./dotnet-and-windows";
 import { embeddedAndHardware } from "./embedded-and-hardware";
 import type { CatalogueEntry } from "./entry";
+import { familyMembers } from "./family-members";
 import { frontEndLibraries } from "./front-end-libraries";
 import { gameDevelopment } from "./game-development";
 import { JAPANESE_NAMES } from "./japanese-names";
 import { javascript } from "./javascript";
+import { javascriptPackages } from "./javascript-packages";
 import { jvmAndDotnet } from "./jvm-and-dotnet";
+import { jvmAndNativePackages } from "./jvm-and-native-packages";
 import { jvmEcosystem } from "./jvm-ecosystem";
 import { jvmLibraries } from "./jvm-libraries";
 import { kindredPractices } from "./kindred-practices";
@@ -35,6 +40,7 @@ import { languageEcosystems } from "./language-ecosystems";
 import { languages } from "./languages";
 import { learningAndStatistics } from "./learning-and-statistics";
 import { ledgersAndDistributedMoney } from "./ledgers-and-distributed-money";
+import { machineLearningProducts } from "./machine-learning-products";
 import { mlAndAi } from "./ml-and-ai";
 import { mobileAndGames } from "./mobile-and-games";
 import { mobileLibraries } from "./mobile-libraries";
@@ -44,7 +50,9 @@ import { observabilityTools } from "./observability-tools";
 import { offensiveAndDefensiveSecurity } from "./offensive-and-defensive-security";
 import { operatingSystemsAndVirtualisation } from "./operating-systems-and-virtualisation";
 import { OTHER_TONGUES } from "./other-tongues";
+import { phonesChipsAndDefences } from "./phones-chips-and-defences";
 import { pluralOfHead } from "./plural-heads";
+import { pythonAndDataPackages } from "./python-and-data-packages";
 import { pythonRubyPhp } from "./python-ruby-php";
 import { ROMANCE_NAMES } from "./romance-names";
 import { runtimesAndPrimitives } from "./runtimes-and-primitives";
@@ -54,9 +62,11 @@ import { scientificComputing } from "./scientific-computing";
 import { securityAndForensicsTools } from "./security-and-forensics-tools";
 import { securityPractices } from "./security-practices";
 import { securityTools } from "./security-tools";
+import { servicesAndOperations } from "./services-and-operations";
 import { softwarePractices } from "./software-practices";
 import { storageAndReplication } from "./storage-and-replication";
 import { streamingAndData } from "./streaming-and-data";
+import { techniquesAndPatterns } from "./techniques-and-patterns";
 import { testingTools } from "./testing-tools";
 import { unixTools } from "./unix-tools";
 import { virtualisationAndIdentity } from "./virtualisation-and-identity";
@@ -109,6 +119,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, readonly CatalogueEntry[]>
   "ways-of-working": waysOfWorking,
   "kindred-practices": kindredPractices,
   "kindred-products": kindredProducts,
+  "family-members": familyMembers,
   "front-end-libraries": frontEndLibraries,
   "language-ecosystems": languageEcosystems,
   "offensive-and-defensive-security": offensiveAndDefensiveSecurity,
@@ -124,6 +135,15 @@ export const CATALOGUE_FILES: Readonly<Record<string, readonly CatalogueEntry[]>
   "runtimes-and-primitives": runtimesAndPrimitives,
   "networks-and-their-care": networksAndTheirCare,
   "web-and-server-products": webAndServerProducts,
+  "apache-projects": apacheProjects,
+  "cloud-native-projects": cloudNativeProjects,
+  "javascript-packages": javascriptPackages,
+  "python-and-data-packages": pythonAndDataPackages,
+  "machine-learning-products": machineLearningProducts,
+  "jvm-and-native-packages": jvmAndNativePackages,
+  "phones-chips-and-defences": phonesChipsAndDefences,
+  "services-and-operations": servicesAndOperations,
+  "techniques-and-patterns": techniquesAndPatterns,
 };
 
 const ENTRIES: readonly CatalogueEntry[] = Object.values(CATALOGUE_FILES).flat().map(withOtherTongues);

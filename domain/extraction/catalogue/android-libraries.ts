@@ -158,6 +158,5 @@ export const androidLibraries: readonly CatalogueEntry[] = [
   { name: "App size reduction", quadrant: "techniques" },
   { name: "Battery optimisation", quadrant: "techniques", aliases: ["battery optimization"] },
   { name: "Android KTX", quadrant: "languages-and-frameworks" },
-  { name: "Ktor Client", quadrant: "languages-and-frameworks" },
   { name: "Mosby", quadrant: "languages-and-frameworks", match: "context", context: ["android", "mvp", "mvi"] },
 ];

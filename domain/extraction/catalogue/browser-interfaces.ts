@@ -120,7 +120,7 @@ export const browserInterfaces: readonly CatalogueEntry[] = [
   { name: "EJS", quadrant: "languages-and-frameworks", match: "cased" },
   { name: "Nunjucks", quadrant: "languages-and-frameworks" },
   { name: "Jade templates", quadrant: "languages-and-frameworks", match: "context", context: ["pug", "templates", "express"] },
-  { name: "Google Closure", quadrant: "languages-and-frameworks", aliases: ["Closure Library", "Closure Compiler"] },
+  { name: "Google Closure", quadrant: "languages-and-frameworks", aliases: ["Closure Library"] },
   { name: "AMD modules", quadrant: "languages-and-frameworks", aliases: ["Asynchronous Module Definition"] },
   { name: "UMD modules", quadrant: "languages-and-frameworks", aliases: ["Universal Module Definition"] },
   { name: "ES proxies", quadrant: "languages-and-frameworks", aliases: ["JavaScript Proxy", "Proxy objects"] },

@@ -76,7 +76,7 @@ export const dataMlAndInterfacePractices: readonly CatalogueEntry[] = [
   { name: "Graph neural networks", quadrant: "techniques", aliases: ["=GNN"] },
   { name: "Guardrails for LLMs", quadrant: "techniques", aliases: ["LLM guardrails", "AI guardrails", "prompt guardrails"] },
   { name: "Human in the loop", quadrant: "techniques", aliases: ["=HITL"] },
-  { name: "Hybrid search", quadrant: "techniques", aliases: ["similarity search", "nearest neighbor search", "recherche sémantique", "búsqueda semántica", "busca semântica", "セマンティック検索", "ベクトル検索", "búsqueda híbrida", "recherche hybride", "ricerca ibrida", "busca híbrida", "ハイブリッド検索"] },
+  { name: "Hybrid search", quadrant: "techniques", aliases: ["similarity search", "nearest neighbor search", "recherche sémantique", "búsqueda semántica", "busca semântica", "ベクトル検索", "búsqueda híbrida", "recherche hybride", "ricerca ibrida", "busca híbrida", "ハイブリッド検索"] },
   { name: "Hyperparameter tuning", quadrant: "techniques", aliases: ["hyperparameter optimization", "hyperparameter search", "parameter tuning", "hyperparameter optimisation", "HPO"] },
   { name: "Incremental static regeneration", quadrant: "techniques", aliases: ["=ISR"] },
   { name: "Internet of things", quadrant: "techniques", also: "platforms", aliases: ["=IoT", "internet des objets", "internet de las cosas", "internet das coisas", "Internet der Dinge", "モノのインターネット", "industrial IoT", "IIoT"] },

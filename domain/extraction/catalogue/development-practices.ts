@@ -118,7 +118,7 @@ export const developmentPractices: readonly CatalogueEntry[] = [
   { name: "Lean coffee", quadrant: "techniques" },
   { name: "Lean startup", quadrant: "techniques", aliases: ["producto mínimo viable", "produto mínimo viável"] },
   { name: "Legacy code refactoring", quadrant: "techniques", aliases: ["working with legacy code", "legacy refactoring", "refactoring legacy code", "refactoring de code legacy"] },
-  { name: "LeSS", quadrant: "techniques", match: "context", context: ["scrum", "scaling", "scaled", "safe", "framework"], aliases: ["large-scale scrum"] },
+  { name: "LeSS", quadrant: "techniques", match: "cased", aliases: ["large-scale scrum"] },
   { name: "Liberating structures", quadrant: "techniques" },
   { name: "Literate programming", quadrant: "techniques", aliases: ["programmation lettrée"] },
   { name: "Load testing", quadrant: "techniques", aliases: ["load tests", "stress testing", "stress tests", "Lasttests", "tests de charge", "test de charge", "pruebas de carga", "testes de carga", "test di carico", "負荷試験", "負荷テスト", "soak testing", "teste de carga"] },

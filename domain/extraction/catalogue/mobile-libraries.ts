@@ -232,7 +232,7 @@ export const mobileLibraries: readonly CatalogueEntry[] = [
   { name: "ktfmt", quadrant: "tools" },
   { name: "Gradle version catalogs", quadrant: "techniques", also: "tools", aliases: ["version catalogs", "version catalog"] },
   { name: "Gradle convention plugins", quadrant: "techniques", also: "tools", aliases: ["convention plugins"] },
-  { name: "Develocity", quadrant: "tools" },
+  { name: "Develocity", quadrant: "tools", aliases: ["Gradle Enterprise"] },
   { name: "Amper", quadrant: "tools", match: "context", context: ["kotlin", "jetbrains", "gradle", "build"] },
   { name: "Charles Proxy", quadrant: "tools", aliases: ["~Charles"] },
   { name: "Proxyman", quadrant: "tools" },

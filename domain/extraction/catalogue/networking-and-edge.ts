@@ -4,7 +4,7 @@ import type { CatalogueEntry } from "./entry";
 export const networkingAndEdge: readonly CatalogueEntry[] = [
   { name: "5G", quadrant: "platforms", also: "languages-and-frameworks", match: "cased", aliases: ["private 5G", "=LTE", "4G/LTE", "Open RAN", "=O-RAN"] },
   { name: "Anycast", quadrant: "techniques", aliases: ["anycast DNS", "BGP anycast"] },
-  { name: "Apache HTTP Server", quadrant: "platforms", aliases: ["Apache httpd", "httpd", "mod_proxy", "~Apache"], context: ["varnish", "tomcat", "haproxy", "vhost", "mod_ssl", "caddy", "lighttpd", "mysql", "perl", "nginx", "httpd", "web", "server", "webserver", "php", "lamp"] },
+  { name: "Apache HTTP Server", quadrant: "platforms", aliases: ["Apache httpd", "httpd", "mod_proxy", "~Apache", "Apache web server"], context: ["varnish", "tomcat", "haproxy", "vhost", "mod_ssl", "caddy", "lighttpd", "mysql", "perl", "nginx", "httpd", "web", "server", "webserver", "php", "lamp"] },
   { name: "Apache Traffic Server", quadrant: "platforms", aliases: ["~ATS"], context: ["cache", "varnish", "proxy", "cdn", "squid"] },
   { name: "Asterisk", quadrant: "platforms", match: "context", context: ["voip", "sip", "pbx", "telephony"] },
   { name: "FreeSWITCH", quadrant: "platforms" },
@@ -30,7 +30,7 @@ export const networkingAndEdge: readonly CatalogueEntry[] = [
   { name: "Mastodon", quadrant: "platforms", match: "cased" },
   { name: "Matrix", quadrant: "platforms", also: "languages-and-frameworks", match: "context", aliases: ["Matrix.org", "Element Matrix", "Synapse homeserver"], context: ["federation", "chat", "element", "synapse", "homeserver"] },
   { name: "Mininet", quadrant: "tools" },
-  { name: "MPTCP", quadrant: "languages-and-frameworks" },
+  { name: "MPTCP", quadrant: "languages-and-frameworks", aliases: ["multipath TCP"] },
   { name: "NAPALM", quadrant: "tools", match: "context", context: ["network", "automation", "ansible", "cisco"] },
   { name: "Nornir", quadrant: "tools" },
   { name: "Netmiko", quadrant: "tools" },

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from "./entry";
 
 /** Libraries for scientific computing, statistics, data frames, maps and notebooks. */
 export const scienceAndDataLibraries: readonly CatalogueEntry[] = [
-  { name: "BLAS", quadrant: "languages-and-frameworks", match: "cased", aliases: ["OpenBLAS", "Intel MKL", "=MKL"] },
+  { name: "BLAS", quadrant: "languages-and-frameworks", match: "cased", aliases: ["Intel MKL", "=MKL"] },
   { name: "LAPACK", quadrant: "languages-and-frameworks" },
   { name: "Apple Accelerate", quadrant: "languages-and-frameworks" },
   { name: "Kokkos", quadrant: "languages-and-frameworks" },

@@ -66,7 +66,7 @@ export const securityAndForensicsTools: readonly CatalogueEntry[] = [
   { name: "Elevation of Privilege card game", quadrant: "techniques", also: "tools", aliases: ["Elevation of Privilege", "=EoP"] },
   { name: "OSS-Fuzz", quadrant: "tools", also: "platforms" },
   { name: "Honggfuzz", quadrant: "tools" },
-  { name: "ClusterFuzz", quadrant: "tools", aliases: ["ClusterFuzzLite"] },
+  { name: "ClusterFuzz", quadrant: "tools" },
   { name: "syzkaller", quadrant: "tools" },
   { name: "SameSite cookies", quadrant: "languages-and-frameworks", also: "techniques" },
   { name: "CHERI", quadrant: "platforms", also: "languages-and-frameworks", match: "cased" },

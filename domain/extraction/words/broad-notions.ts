@@ -15,7 +15,9 @@ Virtual memory; Generics; Hackathon; Mentoring; Gamification; Test automation; M
 Social engineering; Managed services; Bare metal; Object storage; Block storage; Business intelligence;
 Real-time analytics; Push notifications; Knowledge sharing; Knowledge management; Device management; Performance tuning;
 Performance monitoring; Data locality; Iterative development; Message passing; Software as a service;
-Digital sovereignty; Face recognition; Coding standards; Cross-functional teams; Data-driven decision making
+Digital sovereignty; Face recognition; Linux kernel modules; USB; Decorators; ThreadLocal; Coding standards; Cross-functional teams; Data-driven decision making;
+Sandboxing; Unconference; Chunking; Modularization; Immutability; Buy vs build; Self-organizing teams; Time management;
+Personas; Acceptance criteria; Non-functional requirements; Staging environment; Reflection; Separation of concerns
 `;
 
 /**
