@@ -34,6 +34,7 @@ const CATALOGUE: readonly CatalogueEntry[] = [
   { name: "Elyra", quadrant: "tools", home: "github.com/elyra-ai/elyra" },
   { name: "Momento", quadrant: "platforms", match: "context", context: ["cache"] },
   { name: "Immer", quadrant: "languages-and-frameworks" },
+  { name: "Scala", quadrant: "languages-and-frameworks", aliases: ["スカラ"] },
 ];
 const terms = compileTerms(CATALOGUE);
 
@@ -101,6 +102,17 @@ describe("what is no name", () => {
     ],
   ])("%s", (_, text) => {
     expect(mentionsIn(text)).toEqual([]);
+  });
+});
+
+describe("short names in katakana", () => {
+  it.each([
+    ["スカラで書いた", ["スカラ -> Scala"]],
+    ["新しいスカラの話", ["スカラ -> Scala"]],
+    ["エスカラードを待つ", []],
+    ["スカラーを返す", []],
+  ])("reads %s", (text, expected) => {
+    expect(mentionsIn(`## 登壇\n\n${text}\n`)).toEqual(expected);
   });
 });
 

@@ -10,7 +10,18 @@ const HYPHEN = 0x2d;
 
 /** True where a name is a part of a path, an identifier or a domain: it names nothing there. */
 export function isPartOfIdentifier(text: string, start: number, end: number): boolean {
-  return isInPath(text, start) || isInIdentifier(text, start, end);
+  return isInPath(text, start) || isInIdentifier(text, start, end) || isInKatakana(text, start, end);
+}
+
+const KATAKANA = codesOf(/[\u30a1-\u30fa\u30fc]/);
+const SHORT_BEHIND = 4;
+const SHORT_BEFORE = 3;
+
+/** "スカラ" is no part of "エスカラード" or "スカラー": a short name in katakana is not looked for within longer words. */
+function isInKatakana(text: string, start: number, end: number): boolean {
+  if (KATAKANA[text.charCodeAt(start)] !== 1 || end - start > SHORT_BEHIND) return false;
+  if (KATAKANA[text.charCodeAt(start - 1)] === 1) return true;
+  return end - start <= SHORT_BEFORE && KATAKANA[text.charCodeAt(end)] === 1;
 }
 
 /** What a path stops at. */
