@@ -1,8 +1,10 @@
 import { setFlagsFromString, startupSnapshot } from "node:v8";
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
 import { compileTerms } from "@/domain/extraction/compile-terms";
+import { CUE_LANGUAGES } from "@/domain/extraction/cues/languages";
 import { readNote } from "@/domain/extraction/read-note";
 import { NO_TEAM_TERMS } from "@/domain/extraction/team-terms";
+import { compileCues } from "@/domain/extraction/verdicts/compile-cues";
 import { answerExtract } from "./answer-extract";
 import { openDelivery } from "./deliver-extract";
 import { extractFile } from "./extract-file";
@@ -20,6 +22,7 @@ We moved from MySQL to Postgres and would do it again. Avoid shraded Kafak for n
 - use FooStore, a key-value store that nobody knows: https://github.com/foostore/foostore
 `;
 readNote({ name: "sample.md", text: SAMPLE }, terms);
+for (const { language } of CUE_LANGUAGES) compileCues(language);
 
 startupSnapshot.setDeserializeMainFunction(() => {
   // Most of the hundreds of expressions that a note needs are used but a few times: to polish their code takes longer than

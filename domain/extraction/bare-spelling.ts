@@ -1,4 +1,4 @@
 /** What is compared where casing counts: "Open-Source" -> "OpenSource". */
 export function bareSpelling(written: string): string {
-  return written.replace(/[^\p{L}\p{N}+#]+/gu, "");
+  return written.split(/[^\p{L}\p{N}+#]+/u).join("");
 }

@@ -52,18 +52,12 @@ export function addInflections(draft: SpellingDraft, isTechnique: (term: number)
 function addVariant(draft: SpellingDraft, written: string, { term, policy, how }: SpellingOf, isBent = false): void {
   const key = foldName(written);
   if (key === "") return;
-  const readings = draft.readingsOfKey.get(key) ?? [];
-  if (readings.length === 0) draft.readingsOfKey.set(key, readings);
-  if (!readings.some((known) => known.term === term && known.policy === policy)) {
-    readings.push({
-      term,
-      policy,
-      bare: bareSpelling(written),
-      how,
-      spaces: spacesOf(written, isBent || (policy === "cased" && written === written.toLowerCase())),
-      dotted: written.includes("."),
-    });
-  }
+  const spaces = spacesOf(written, isBent || (policy === "cased" && written === written.toLowerCase()));
+  const reading = { term, policy, bare: bareSpelling(written), how, spaces, dotted: written.includes(".") };
+  const readings = draft.readingsOfKey.get(key);
+  // A list of one takes no more memory than that, where one that grows keeps room for more.
+  if (readings === undefined) draft.readingsOfKey.set(key, [reading]);
+  else if (!readings.some((known) => known.term === term && known.policy === policy)) readings.push(reading);
   draft.spellings.push(written);
   if (policy === "free") draft.free.push(written);
 }

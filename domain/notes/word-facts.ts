@@ -8,10 +8,17 @@ export interface WordFact {
 }
 
 const NOT_JUDGED = -0x80000000;
+/** Those of words start with 1. */
+const NO_GENERATION = 0;
 
 /** `judge` must look at nothing but the word from `start` to `end`. */
 export function createWordFact(judge: WordFact["judge"]): WordFact {
-  return { judge, values: new Int32Array(0), generation: 0 };
+  return { judge, values: new Int32Array(0), generation: NO_GENERATION };
+}
+
+/** To be called where words are judged in another way from now on: what was remembered is judged anew. */
+export function forgetFacts(fact: WordFact): void {
+  fact.generation = NO_GENERATION;
 }
 
 /** What holds for a word of a text, by its index. */

@@ -6,6 +6,7 @@ import { withoutFalseFriends } from "../cues/false-friends";
 import { findCueLanguage } from "../cues/languages";
 import { intensify } from "./intensify";
 import { buildPhraseTrie, type PhraseTrie } from "./phrase-trie";
+import { createPhraseWords } from "./phrase-words";
 
 /** What a phrase in a note stands for. */
 export type PhraseTarget =
@@ -21,6 +22,11 @@ export type PhraseTarget =
 
 /** By what is asked for: "en", "pl" and null share one. */
 const compiled = new Map<string | null, PhraseTrie<PhraseTarget>>();
+
+/** Of all languages that read a word as it is written: each is understood with English, whose phrases they share. */
+const asWritten = createPhraseWords();
+/** German falls back on another spelling only where no phrase of its own or of English has a word as it is written. */
+const german = createPhraseWords(withoutUmlauts);
 
 /**
  * All phrases of a language and of English in one trie, built at first use and kept. A language without cues of its own,
@@ -38,14 +44,14 @@ export function compileCues(language: string | null): PhraseTrie<PhraseTarget> {
 function compileWithEnglish(own: LanguageCues | null): PhraseTrie<PhraseTarget> {
   const english = findCueLanguage("en");
   const others = english === null ? [] : [...listPatterns(english)];
-  if (own === null) return buildPhraseTrie(others);
+  if (own === null) return buildPhraseTrie(others, asWritten);
   const written = [...listPatterns(own)].map(({ pattern, target }) => ({
     pattern: intensify(pattern, own.language),
     target,
   }));
   return buildPhraseTrie(
     [...written, ...others.flatMap((other) => readIn(own.language, other))],
-    own.language === "de" ? withoutUmlauts : undefined,
+    own.language === "de" ? german : asWritten,
   );
 }
 

@@ -1,5 +1,5 @@
-import { type PatternPart, parsePattern, toPlainPhrase } from "../cues/expand-phrase";
-import { bitOf, idOfWord, type PhraseWords } from "./phrase-words";
+import { bitOf, type PhraseWords } from "./phrase-words";
+import { idOfPart, isStemPart, numberPattern, type Rest, toRest } from "./word-pattern";
 
 /** A place in the phrases: what has been read of them, and what may come next. It is worked out when a text first gets there. */
 export interface PatternState<Target> {
@@ -35,19 +35,6 @@ interface Item<Target> {
   readonly target: Target;
 }
 
-/** A list that patterns share their ends in, so that many ways through one pattern stay few. */
-interface Rest {
-  readonly part: WordPart;
-  readonly next: Rest | null;
-}
-
-type WordPart = { readonly id: number; readonly stem: boolean } | WordChoice;
-
-interface WordChoice {
-  readonly choices: readonly (readonly WordPart[])[];
-  readonly optional: boolean;
-}
-
 /** The state before any word of the patterns; their words get their numbers. */
 export function startState<Target>(
   words: PhraseWords,
@@ -55,7 +42,7 @@ export function startState<Target>(
 ): PatternState<Target> {
   const items: Item<Target>[] = [];
   for (const { pattern, target } of patterns) {
-    const rest = toRest(numberWords(words, parsePattern(pattern)), null);
+    const rest = numberPattern(words, pattern);
     if (rest !== null) items.push({ rest, target });
   }
   return { items, follows: null, bits: ALL_BITS, steps: new Map() };
@@ -107,17 +94,14 @@ function listFollows<Target>(items: readonly Item<Target>[]): Map<number, Follow
 function addFirstWords<Target>(follows: Map<number, Follow<Target>>, rest: Rest | null, target: Target): void {
   if (rest === null) return;
   const { part, next } = rest;
-  if ("choices" in part) {
+  if (typeof part !== "number") {
     for (const choice of part.choices) addFirstWords(follows, toRest(choice, next), target);
     if (part.optional) addFirstWords(follows, next, target);
     return;
   }
-  const follow = follows.get(part.id) ?? {
-    ends: [],
-    items: [],
-    stem: part.stem,
-  };
-  follows.set(part.id, follow);
+  const id = idOfPart(part);
+  const follow = follows.get(id) ?? { ends: [], items: [], stem: isStemPart(part) };
+  follows.set(id, follow);
   if (mayEnd(next) && !follow.ends.includes(target)) follow.ends.push(target);
   if (next !== null && !follow.items.some((known) => known.rest === next && known.target === target))
     follow.items.push({ rest: next, target });
@@ -125,28 +109,6 @@ function addFirstWords<Target>(follows: Map<number, Follow<Target>>, rest: Rest 
 
 function mayEnd(rest: Rest | null): boolean {
   for (let left = rest; left !== null; left = left.next)
-    if (!("choices" in left.part && left.part.optional)) return false;
+    if (typeof left.part === "number" || !left.part.optional) return false;
   return true;
-}
-
-function toRest(parts: readonly WordPart[], end: Rest | null): Rest | null {
-  return parts.reduceRight<Rest | null>((next, part) => ({ part, next }), end);
-}
-
-/** Passages of several words become single words; "don't" is two, since an apostrophe separates words as a space does. */
-function numberWords(words: PhraseWords, parts: readonly PatternPart[]): WordPart[] {
-  return parts.flatMap<WordPart>((part, place) => {
-    if (typeof part !== "string")
-      return {
-        choices: part.choices.map((choice) => numberWords(words, choice)),
-        optional: part.optional,
-      };
-    const written = part.split(/[\s'’-]+/).filter((word) => word !== "");
-    return written.map((word, at) => {
-      const { words: plain, stem } = toPlainPhrase(word);
-      if (stem && (at + 1 < written.length || place + 1 < parts.length))
-        throw new Error(`A stem mark belongs at the end of a phrase: "${part}"`);
-      return { id: idOfWord(words, plain, stem), stem };
-    });
-  });
 }

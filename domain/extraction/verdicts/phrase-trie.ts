@@ -4,7 +4,7 @@ import { firstWordFrom, SIGN, UNSPACED, type Words } from "@/domain/notes/words"
 import { isFiller } from "./filler-words";
 import { foldCharacter, GAP, HARD, isSpaceless, SKIPPED } from "./fold-character";
 import { type PatternState, type Step, startState, stepOver } from "./pattern-state";
-import { createPhraseWords, type PhraseWords, type Respelling } from "./phrase-words";
+import type { PhraseWords } from "./phrase-words";
 import { buildSpacelessTrie, followLetter, type LetterNode } from "./spaceless-trie";
 
 /** A phrase found in a text; offsets are UTF-16 units of that text. */
@@ -27,13 +27,15 @@ export interface PhraseTrie<Target> {
   readonly spaceless: LetterNode<Target> | null;
 }
 
-/** The phrases that patterns stand for, made ready for looking them up; several targets may share a phrase. */
+/**
+ * The phrases that patterns stand for, made ready for looking them up; several targets may share a phrase.
+ * @param words learns the words of the patterns, and may know those of other tries
+ */
 export function buildPhraseTrie<Target>(
   patterns: Iterable<{ readonly pattern: string; readonly target: Target }>,
-  respell?: Respelling,
+  words: PhraseWords,
 ): PhraseTrie<Target> {
   const all = [...patterns];
-  const words = createPhraseWords(respell);
   const start = startState(
     words,
     all.filter(({ pattern }) => !hasSpaceless(pattern)),

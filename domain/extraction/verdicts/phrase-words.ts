@@ -1,10 +1,16 @@
-import { createWordFact, type WordFact } from "@/domain/notes/word-facts";
+import { createWordFact, forgetFacts, type WordFact } from "@/domain/notes/word-facts";
 import { foldCharacter, GAP, HARD, isSpaceless, SKIPPED } from "./fold-character";
+import type { Rest } from "./word-pattern";
 
-/** What the words of phrases are known by, and which of them the words of texts can stand for. */
+/**
+ * What the words of phrases are known by, and which of them the words of texts can stand for. The phrases of several
+ * languages may share one: what a word means to one of them is not changed by the words of another.
+ */
 export interface PhraseWords {
   /** The number of each word, folded, and of each stem with its mark: "deprecat*". */
   readonly ids: Map<string, number>;
+  /** What the patterns say that were numbered so far. */
+  readonly patterns: Map<string, Rest | null>;
   /** Lengths that stems have, the shortest first. */
   readonly stemLengths: number[];
   /** The class of a text's word; words of one class mean the same to every phrase. */
@@ -34,6 +40,7 @@ const MAX_LENGTH = 60;
 export function createPhraseWords(respell: Respelling = ASIS): PhraseWords {
   const words: PhraseWords = {
     ids: new Map(),
+    patterns: new Map(),
     stemLengths: [],
     classOf: createWordFact((text, start, end) => classify(words, text, start, end)),
     idsOfClass: [[]],
@@ -44,13 +51,14 @@ export function createPhraseWords(respell: Respelling = ASIS): PhraseWords {
   return words;
 }
 
-/** The number of a phrase's word, new where it has none; all must have theirs before the first text is read. */
-export function idOfWord({ ids, stemLengths }: PhraseWords, word: string, stem: boolean): number {
+/** The number of a phrase's word, new where it has none. What was known of the words of texts may then no longer hold. */
+export function idOfWord({ ids, stemLengths, classOf }: PhraseWords, word: string, stem: boolean): number {
   const folded = foldWord(word);
   const key = stem ? `${folded}*` : folded;
   const known = ids.get(key);
   if (known !== undefined) return known;
   ids.set(key, ids.size);
+  forgetFacts(classOf);
   if (stem && !stemLengths.includes(folded.length)) {
     stemLengths.push(folded.length);
     stemLengths.sort((a, b) => a - b);
