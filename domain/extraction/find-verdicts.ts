@@ -93,9 +93,9 @@ function findSentencePhrases(note: NoteToJudge, sentence: Span): PhraseHit<Phras
   return findPhrases(compileCues(language), note.words, sentence, isFrameTarget);
 }
 
-/** "★★★★☆", "A → B", "A -> B", "4/5" */
-const RATING_OR_ARROW = /[★⭐☆→⇒⟶]|[=-]>|\d\s?\/\s?(?:5|10)/u;
-const MARKS = codesOf(/[★⭐☆→⇒⟶>/]/);
+/** "★★★★☆", "A → B", "A -> B", "A > B", "4/5" */
+const RATING_OR_ARROW = /[★⭐☆→⇒⟶]|[=-]>|\s[<>]{1,3}\s|\d\s?\/\s?(?:5|10)/u;
+const MARKS = codesOf(/[★⭐☆→⇒⟶<>/]/);
 
 /** Without a name of its own a sentence needs a cue that may speak of something before or below it. */
 function mayJudge(

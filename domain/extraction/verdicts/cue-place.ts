@@ -85,6 +85,8 @@ const WHO_SPEAKS =
 /** "Great **talk** on Helm", "this **session** was interesting": praise and blame of the talk, not of what it is about. */
 export function isAboutTalk(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   if (isMotive(view, hit) || followsGenericNoun(view, hit)) return false;
+  // "Tools to explore **after the conference**"
+  if (hit.target.cue.labels === true && isLabelRest(view.text, hit.end, view.span.end)) return false;
   const clause = clauseOf(view, hit);
   return view.hits.some((other) => {
     if (other.target.role !== "about-talk" || clauseOf(view, other) !== clause) return false;

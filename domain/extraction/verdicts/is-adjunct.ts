@@ -52,6 +52,7 @@ export function isAdjunct(view: SentenceView, cue: PhraseHit<CueTarget>, { start
   const after = text.slice(end, Math.min(end + 40, span.end));
   if (CALLED.test(after)) return true;
   const part = PART.exec(after);
+  if (part !== null && isTalkThatStirs(cue, part[0])) return false;
   if (part !== null) return !isToBeRead(cue, part[0], end) && (end + part[0].length <= cue.start || cue.end <= start);
   if (isPossessive(view, cue, { start, end }, after) || isLongerName(view, cue, end, after)) return true;
   return cue.start > end && (belongsToOther(text.slice(end, cue.start)) || isElsewhere(view, cue, { start, end }));
@@ -86,6 +87,12 @@ export function isOfPeople(text: string, end: number): boolean {
 /** What is made with a tool blames the tool where nobody can keep it up, but does not praise it. */
 function isGlued(text: string, start: number, end: number): boolean {
   return GLUED_BEHIND.test(text.slice(end, end + 3)) || GLUED_BEFORE.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** "the Elm **talk** made me want to try it": what is to be tried or looked into is no talk. */
+function isTalkThatStirs({ target }: PhraseHit<CueTarget>, part: string): boolean {
+  const isIntent = target.cue.side === "object" && (target.ring === "trial" || target.ring === "assess");
+  return isIntent && /(?:talks?|sessions?|keynotes?|workshops?)$/iu.test(part);
 }
 
 /** "look into the Hypothesis **docs**" looks into Hypothesis. */

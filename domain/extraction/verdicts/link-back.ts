@@ -26,7 +26,7 @@ export function linkBack(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink
   if (last !== undefined && hasOtherAntecedent(view, hit, last)) return null;
   if (hit.target.ring === "hold" && tellsPurpose(view.text.slice(view.span.start, hit.start))) return null;
   // "Great talk on Rust, highly recommended" recommends the talk.
-  if (speaksOfTalk(view, hit, before)) return null;
+  if (!isIntent(view, hit) && speaksOfTalk(view, hit, before)) return null;
   const row = mentionsOfFirstCell(view, hit);
   if (row.length > 0) return { mentions: row, how: "row", trust: BESIDE_NAME_TRUST };
   const bracket = findOpenBracket(view, hit.start);
@@ -35,6 +35,14 @@ export function linkBack(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink
     choosePlural(view, hit, before) ?? chooseAntecedent(view, before, reference === "pronoun", clauseOf(view, hit));
   const mentions = chosen.filter((mention) => !isOfVersion(view, hit, mention));
   return mentions.length === 0 ? null : { mentions, how: "back", trust: BACK_TRUST };
+}
+
+/** "The Elm talk made me want to **try it out**": what is to be tried or looked into is no talk. */
+function isIntent(view: SentenceView, { start, end, target }: PhraseHit<CueTarget>): boolean {
+  const isPlanned = target.ring === "trial" || target.ring === "assess";
+  return (
+    isPlanned && target.cue.side === "object" && !/watch|see|hear|listen|attend/iu.test(view.text.slice(start, end))
+  );
 }
 
 /** "Somebody spoke of harbours, too, **Pinia** holds more and is worth a look": a name that its own part starts with is spoken of. */

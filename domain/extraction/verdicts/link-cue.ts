@@ -8,6 +8,7 @@ import { linkBracketList } from "./link-bracket-list";
 import { linkClosingBracket } from "./link-closing-bracket";
 import { linkExamples } from "./link-examples";
 import { linkLabelled, linkTriedOn, linkUnderLabel } from "./link-label";
+import { linkPointed } from "./link-pointed";
 import { linkRow } from "./link-row";
 import { linkSubject } from "./link-subject";
 import { listByRoles } from "./list-by-roles";
@@ -54,7 +55,9 @@ export function linkCue(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink 
   if (clause < 0 || view.mentions.length === 0) return null;
   const apart = hit.target.cue.side === "object" ? null : (linkRow(view, hit) ?? linkClosingBracket(view, hit));
   if (apart !== null) return apart;
-  return linkBySide(view, hit, clause) ?? linkRelativeObject(view, hit) ?? linkBack(view, hit);
+  return (
+    linkPointed(view, hit) ?? linkBySide(view, hit, clause) ?? linkRelativeObject(view, hit) ?? linkBack(view, hit)
+  );
 }
 
 function linkBySide(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {

@@ -10,6 +10,7 @@ import { judgeVoice } from "./judge-voice";
 import { linkArrow, namesBehindArrow } from "./link-arrow";
 import { linkCue } from "./link-cue";
 import { COMPARING, type FrameLink, linkFrames } from "./link-frame";
+import { linkGreater } from "./link-greater";
 import { findDeed, isPlan, readTask } from "./link-plan";
 import { type NoteFrame, talkAt, titleSpan } from "./note-frame";
 import { isOwnSection } from "./own-section";
@@ -33,6 +34,7 @@ const ABSTRACT_TRUST = 0.45;
 const RATING_STRENGTH = 0.7;
 const DEED_STRENGTH = 0.72;
 const ARROW_STRENGTH = 0.75;
+const GREATER_STRENGTH = 0.6;
 const LEAST_HELD = 0.5;
 /** Most cues say nothing; they share one list. */
 const NOTHING: readonly VerdictReading[] = [];
@@ -196,8 +198,19 @@ function readCue(
 function readArrow(view: SentenceView, found: readonly VerdictReading[], trust: number): VerdictReading[] {
   const isHeld = ({ index }: PlacedMention) => found.some(({ ring, mention }) => ring === "hold" && mention === index);
   const links = linkArrow(view, isHeld);
-  if (links.length === 0) return [];
   const by = judgeVoice(view, null);
+  if (links.length === 0)
+    return linkGreater(view).map((link) =>
+      toVerdict(
+        view,
+        link,
+        link.mention,
+        link.ring,
+        GREATER_STRENGTH * trust,
+        `any.${link.ring}.greater/${link.place}`,
+        by,
+      ),
+    );
   return links.flatMap((link) =>
     link.mentions.map((mention) =>
       toVerdict(view, link, mention, link.ring, ARROW_STRENGTH * trust, `any.${link.ring}.arrow/${link.place}`, by),

@@ -49,7 +49,7 @@ const TRIED_WITH =
 const EXPLETIVE_AFTER = /^\s*(?:to|that|zu|dass|que|di|che|om|dat)\s|^\s*,\s*(?:dass|wenn|die|den|das|dem)\s/iu;
 /** Pronouns that a cue's own words hold: "lo usan", "give it a try", "stop ermee". */
 export const PRONOUN_WITHIN =
-  /(?:^|[\s'’])(?:it|this|that|them|these|those|es|das|dies|davon|damit|darauf|daran|ça|cela|questo|questa|isso|isto|ele|ela|het|dit|dat|ermee|ervan|erin|eraan|nel[ae]s?|del[ae]s?|nisso|disso)(?=$|[\s'’])|(?:^|\s)[mst]['’]y\s|(?:^|\s)(?:lo|los|las|li)\s|['’\s]l['’]|(?:[aei]r|ándo|iéndo|[ae]ndo)(?:lo|la|los|las)$|[aei]r(?:lo|la|li|le|ci)$/iu;
+  /(?:^|[\s'’])(?:it|this|that|them|these|those|es|das|dies|davon|damit|darauf|daran|ça|cela|questo|questa|isso|isto|ele|ela|het|dit|dat|ermee|ervan|erin|eraan|nel[ae]s?|del[ae]s?|nisso|disso)(?=$|[\s'’])|(?:^|\s)[mst]['’]y\s|(?:^|\s)(?:lo(?!\s(?:m[aá]s|mejor|peor|primero|ideal|suyo|malo|bueno|fundamental|esencial|importante|que)(?!\p{L}))|los|las|li)\s|['’\s]l['’]|(?:[aei]r|ándo|iéndo|[ae]ndo)(?:lo|la|los|las)$|[aei]r(?:lo|la|li|le|ci)$/iu;
 const PRONOUN_AFTER =
   /^[\s*_'’]*(?:it|this|that|them|these|those|this one|es|das|dies|diese|dieses|ihn|sie|esto|eso|esta|este|él|ella|ça|cela|celui-ci|lui|questo|questa|lo|la|isso|isto|ele|ela|het|dit|dat|deze|die|hem|これ|それ)(?![\p{L}\p{N}])/iu;
 /** "**Um conceito** bastante interessante", "**es una técnica** muy útil" */
@@ -136,7 +136,8 @@ function isBeforeName(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
 /** "It is important **to** test" says nothing of anything named before; "it is too slow to use" does. */
 function isExpletive(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const after = view.text.slice(hit.end, hit.end + 16);
-  if (!EXPLETIVE_AFTER.test(after)) return false;
+  // "this service **has potential** to calm the night"
+  if (!EXPLETIVE_AFTER.test(after) || /^ha(?:s|ve|d)\s/iu.test(view.text.slice(hit.start, hit.start + 6))) return false;
   return !/(?:^|\s)(?:too|zu|demasiado|trop|troppo|te|muito)\s/iu.test(view.text.slice(hit.start, hit.end));
 }
 

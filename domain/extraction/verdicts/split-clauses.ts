@@ -12,10 +12,10 @@ export interface Clause {
 }
 
 const SEPARATOR =
-  /;|\||[:：](?=\s|$|[*_])|\s[-–—]{1,3}\s|-{1,2}>|=>|→|⇒|⟶|[(（](?!https?:|\/)|[)）]|[.!?](?=\s)|[。！？]/g;
+  /;|\||[:：](?=\s|$|[*_])|\s[-–—]{1,3}\s|\s<-{1,2}\s|←|-{1,2}>|=>|→|⇒|⟶|[(（](?!https?:|\/)|[)）]|[.!?](?=\s)|[。！？]/g;
 
 /** A quick look, since many sentences are one clause. */
-const MAY_SEPARATE = /[;|:：>→⇒⟶(（)）。！？]|\s[-–—]|[.!?]\s/;
+const MAY_SEPARATE = /[;|:：<>←→⇒⟶(（)）。！？]|\s[-–—]|[.!?]\s/;
 
 /**
  * Splits a sentence at colons, dashes, arrows, brackets, stops and words such as "but".

@@ -180,7 +180,16 @@ export const ENGLISH_ADOPT: readonly Cue[] = [
     side: "subject",
     strength: 0.6,
     inherits: true,
-    phrases: ["(is|are|much|far|way|clearly|so much|works|performs) (much|far|way|clearly)? (better|superior|faster|cheaper|simpler|easier|safer) (than|to)", "superior to", "better than", "outperforms", "beats", "(is|are) (much|far|way|clearly)? (better|superior) (for|at|here|in)", "wins"],
+    phrases: [
+      "(is|are|much|far|way|clearly|so much|works|performs) (much|far|way|clearly)? (better|superior|faster|cheaper|simpler|easier|safer) (than|to)",
+      "superior to",
+      "better than",
+      "(much|far|way|a lot|considerably)? (less (flaky|verbose|painful|complex|complicated|error prone|buggy|brittle)|more (stable|reliable|pleasant|productive|robust|mature)) than",
+      "outperforms",
+      "beats",
+      "(is|are) (much|far|way|clearly)? (better|superior) (for|at|here|in)",
+      "wins",
+    ],
   },
   {
     id: "move-to",

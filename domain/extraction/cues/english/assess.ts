@@ -197,7 +197,7 @@ export const ENGLISH_ASSESS: readonly Cue[] = [
       "(not|isn t|aren t|not quite|still not|nowhere near|far from|never) (mature|ripe|there|ready|finished|stable|production ready|ga|prime time|ready for prime time|battle tested|polished|final|proven) (yet|enough|until)",
       "(needs|need|give it|give them|in) (time|a year|another year|a few years|six months|more time|some time|a couple of years|to mature|to ripen)",
       "(planned|scheduled|expected|coming|arrives|announced|promised|due|slated|targeted|landing|lands) (for|in|with) (java|version|release|spring|summer|autumn|winter|v2|v3|2025|2026|2027|the future)",
-      "(just|only|recently|newly) (announced|released|launched|donated|open sourced|accepted|started|proposed|came out|unveiled|introduced)",
+      "(just|only|recently|newly) (announced|released|launched|donated|open sourced|accepted|proposed|came out|unveiled|introduced)",
       "(joined|donated to|accepted into|entered) (the)? (cncf)? (sandbox|incubation|incubator|apache incubator)",
       "(the|a|our) future (direction|maybe|perhaps)",
     ],

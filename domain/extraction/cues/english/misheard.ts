@@ -50,6 +50,8 @@ export const ENGLISH_MISHEARD: readonly MisheardCue[] = [
   ["en.adopt.for-the-win", [{ cue: /^rocks$/iu, before: /(?<!\p{L})(?:the|on|some|these|those|of)\s$/iu }]],
   // "you don't need Docker **to run the demo**"
   ["en.hold.need-none", [{ after: /^\s(?:\S+\s){1,3}(?:to|in order to|for (?:this|that|the))\s/iu }]],
+  // "use gvltools **to investigate**" tells what it is for.
+  ["en.assess.to-be-done", [{ before: /(?:\S+\s+){4,}$/u }, { before: /^\W*(?:use|using|used|run|with|how)\s/iu }]],
   ["en.assess.review-it", [{ how: /^(?!object)/ }]],
   ["en.assess.interesting", [ONE_OF_MANY, OF_ANOTHER_NOUN, { cue: /interesting$/iu, after: /^\s(?:quirks?|challenges?|history|bugs?|edge cases?)(?!\p{L})/iu }]],
   // "it does **not clear** the cache"

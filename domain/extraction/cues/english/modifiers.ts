@@ -59,6 +59,8 @@ export const ENGLISH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = 
     "the approach",
     "this technique",
     "this stuff",
+    "(this|these) (new|little|simple|whole|particular)? (service|services|system|package|packages|module|plugin|gem|crate|extension|database|format|protocol|standard|app|application|editor|ide|engine|runtime|compiler|product|combination|solution|pattern|concept|method|methodology|practice|sdk|cli|tools|libraries|frameworks|languages|products|projects|techniques|approaches|patterns|practices)",
+    "(this|the) (new|whole|entire) (tool|language|framework|library|platform|technology|product|project|approach|technique|service|system)",
     "this thing",
     "that thing",
     "those things",

@@ -72,7 +72,7 @@ export const ENGLISH_TOLD: Readonly<Record<Ring, readonly Cue[]>> = {
       side: "object",
       strength: 0.6,
       labels: true,
-      phrases: ["(top|pro|hot|best|good|great|big|main|key)? (tip|tips|pick|picks|recommendation|recommendations|advice)", "(must|should) (have|use)", "(my|our|their|new|all time|personal)? (new)? (favourite|favorite|favourites|favorites)", "(my|our|their) (pick|picks|choice|winner)"],
+      phrases: ["(top|pro|hot|best|good|great|big|main|key)? (tip|tips|pick|picks|recommendation|recommendations|advice)", "(general)? rule of thumb", "(must|should) (have|use)", "(my|our|their|new|all time|personal)? (new)? (favourite|favorite|favourites|favorites)", "(my|our|their) (pick|picks|choice|winner)"],
     },
     { id: "has-won", side: "subject", strength: 0.62, near: 1, closes: true, phrases: ["(has|have|clearly|definitely)? (already|clearly|definitely)? won", "(is|are) winning"] },
     { id: "betting-on", side: "object", strength: 0.58, near: 1, phrases: ["(betting|bet|bets|banking|doubling down|going all in|went all in|gone all in|go all in) (heavily|big|hard|everything|their future|the farm|the house|the company)? on"] },
