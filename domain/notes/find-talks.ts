@@ -14,6 +14,7 @@ import { type Fields, findOneTalk, valuesOf } from "./one-talk";
 import { buildOutline, ownEnd } from "./outline";
 import { describeTalk } from "./talk-reading";
 import { isTimeRange } from "./time-range";
+import { withoutUntoldEdges } from "./untold-edges";
 
 /** A note as its talks are looked for: the file's name can tell the event. */
 export interface NoteFile {
@@ -79,7 +80,7 @@ function readFields(text: string, lines: readonly Line[]): Fields {
 
 function findCuts(text: string, lines: readonly Line[], fields: Fields): Cut[] {
   const tops = judgeOutline(text, lines, buildOutline(lines));
-  const cuts = cutsOf(text, lines, fields, chooseTalks(tops, true));
+  const cuts = cutsOf(text, lines, fields, withoutUntoldEdges(text, lines, chooseTalks(tops, true)));
   // Days that hold no talks are the days of one: "# Learning Rust", "## Day 1".
   return cuts.some(({ talk }) => talk !== null) ? cuts : cutsOf(text, lines, fields, chooseTalks(tops, false));
 }
@@ -99,8 +100,13 @@ function cutsOf(text: string, lines: readonly Line[], fields: Fields, roled: rea
     return { roled, cuts: countTalks(items) > countTalks(cuts) || isThemeOf(items, cuts) ? items : cuts };
   });
   // Beside a heading that holds talks, one that nothing speaks for is none: "Notes on what I heard", "The photographs".
-  const holds = placed.some(({ roled, cuts }) => roled.role === "talk" && cuts.length > 1) || daysHoldTalks(placed);
+  const holds = placed.some(holdsTalks) || daysHoldTalks(placed);
   return [before, ...placed.map(({ roled, cuts }) => (holds ? withoutWeak(roled, cuts) : cuts))].flat();
+}
+
+/** "Keynotes" may hold talks beside titles that are talks themselves. */
+function holdsTalks({ roled: { node, role }, cuts }: PlacedHeading): boolean {
+  return role === "talk" && cuts.length > 1 && node.candidate.kind !== "session";
 }
 
 function countTalks(cuts: readonly Cut[]): number {

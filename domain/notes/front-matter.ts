@@ -14,13 +14,19 @@ const MAX_LENGTH = 20_000;
 export function findFrontMatter(text: string): Span | null {
   const head = text.slice(0, MAX_LENGTH);
   const opening = /^\s*(---|\+\+\+)[ \t]*\r?\n/.exec(head);
-  if (opening?.[1] === undefined) return null;
+  if (opening?.[1] === undefined) return findBareFields(head);
   const body = opening[0].length;
   const closing = (opening[1] === "---" ? /^(?:---|\.\.\.)[ \t]*$/m : /^\+\+\+[ \t]*$/m).exec(head.slice(body));
   if (closing === null) return null;
   const inner = head.slice(body, body + closing.index);
   const start = opening[0].indexOf(opening[1]);
   return looksLikeFields(inner) ? { start, end: body + closing.index + closing[0].length } : null;
+}
+
+/** JBake's way: `title=Comparing databases` and other fields from the first line on, and `~~~~~~` below them. */
+function findBareFields(head: string): Span | null {
+  const block = /^(?:[a-z][\w.-]*=[^\r\n]*\r?\n){1,30}~{4,}[ \t]*(?=\r?\n|$)/.exec(head)?.[0];
+  return block === undefined ? null : { start: 0, end: block.length };
 }
 
 /** At least one "key: value", and no line that is neither a field, a list item, a comment nor indented. */

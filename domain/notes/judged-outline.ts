@@ -9,6 +9,7 @@ import { ownEnd } from "./outline";
 import { parsePeople } from "./people";
 import { judgeName } from "./person-name";
 import { findQuotedHeadings } from "./quoted-headings";
+import { isReportCover } from "./report-cover";
 import { openingName, signatureOf } from "./signature";
 
 /** A heading with what speaks for and against its being a talk. */
@@ -92,7 +93,8 @@ function kindByPlace(
   if (outline.parent?.parent != null && outline.parent.children.length === 1 && signatureOf(judged.plain) !== null)
     return "meta";
   if (judged.kind !== "title") return judged.kind;
-  return isEventAbove(lines, outline, judged, children) || isEventAndPlace(judged) ? "event" : "title";
+  if (isEventAbove(lines, outline, judged, children) || isEventAndPlace(judged)) return "event";
+  return isReportCover(text, lines, outline, judged) ? "event" : "title";
 }
 
 /** "Platform Summit ’22 | Ghent", whatever stands beside it. */

@@ -11,6 +11,8 @@ const LEAST_ITEMS = 2;
 const LEAST_SHARE = 0.7;
 const MOST_WORDS = 18;
 const LONGEST_ANNOUNCER = 300;
+/** Some set a whole list a little to the right. */
+const DEEPEST = 3;
 
 /** A list at the margin. */
 interface List {
@@ -68,29 +70,33 @@ function withTitle(text: string, lines: readonly Line[], candidate: Candidate, i
 /** Items with nothing but their notes and blank lines between them; a line at the margin ends a list where it was announced. */
 function collectLists(text: string, lines: readonly Line[], from: number, to: number): List[] {
   const lists: List[] = [];
-  let items: number[] = [];
+  let open: { items: number[]; isAnnounced: boolean; indent: number } | null = null;
   let announcer: number | null = null;
-  let isAnnounced = false;
-  const close = () => {
-    if (items.length > 0) lists.push({ items, isAnnounced });
-    items = [];
-  };
   for (let index = from; index < to; index++) {
     const line = lines[index];
     if (line === undefined || line.fenced || line.kind === "blank") continue;
-    const isItem = line.kind === "bullet" || line.kind === "numbered";
-    if (isItem && line.indent <= 1) {
-      if (items.length === 0) isAnnounced = announcer !== null && announces(text, lines, announcer);
-      items.push(index);
+    if (isItem(line, open?.indent ?? DEEPEST)) {
+      if (open === null) {
+        const isAnnounced = announcer !== null && announces(text, lines, announcer);
+        open = { items: [], isAnnounced, indent: Math.max(line.indent, 1) };
+        lists.push(open);
+      }
+      open.items.push(index);
     } else if (line.kind === "text" && line.indent <= 1 && lines[index - 1]?.kind !== "bullet") {
-      // A paragraph below an item may be about it, unless the list was announced as one.
-      const said = lineContent(text, line);
-      if (isAnnounced || said.endsWith(":") || announcesTalks(said)) close();
       announcer = index;
+      if (open !== null && endsList(lineContent(text, line), open)) open = null;
     }
   }
-  close();
   return lists;
+}
+
+function isItem({ kind, indent }: Line, deepest: number): boolean {
+  return (kind === "bullet" || kind === "numbered") && indent <= deepest;
+}
+
+/** A paragraph below an item may be about it, unless the list was announced as one or the paragraph announces another. */
+function endsList(said: string, { isAnnounced }: List): boolean {
+  return isAnnounced || said.endsWith(":") || announcesTalks(said);
 }
 
 /** "These are the talks that I liked:", as one paragraph's last line. */

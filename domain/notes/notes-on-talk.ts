@@ -8,7 +8,7 @@ const TALKS = "palestra|charla|ponencia|talk|intervento|vortrag|keynote|présent
 
 /** "Notas de la charla: …", "Anotações da palestra '…' do …", "QCon 2012: appunti dal talk …" */
 const NOTES_ON_TALK = new RegExp(
-  `^(?:[^:]{3,40}:\\s+)?(?:(?:minhas|mis|mes|meine|mijn|my|i miei|le mie)\\s+)?(?:${KINDS})\\s+${JOINTS}(?:${TALKS})(?![\\p{L}])\\s*[:：–—-]?\\s*(?=\\S)`,
+  `^(?:[^:]{3,40}:\\s+)?(?:(?:minhas|mis|mes|meine|mijn|my|i miei|le mie)\\s+)?(?:${KINDS})\\s+${JOINTS}(?:${TALKS})(?![\\p{L}])\\s*(?:[:：–—-]|(?:sobre|about|on|sur|über|zum Thema|over)\\s)?\\s*(?=\\S)`,
   "iu",
 );
 const QUOTED = /^['"“„«‘](?<title>.{4,160}?)['"”“»’](?![\p{L}])[\s,–—-]*/u;

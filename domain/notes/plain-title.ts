@@ -24,6 +24,7 @@ export function plainTitle(raw: string): string {
     .replace(ANNOTATION, (whole, at: number) => (isWord(titled, whole, at) ? whole : " "))
     .replace(/\[\[(?:[^\][|]*(?:\||\]\[))?([^\][]*)\]\]/g, "$1")
     .replace(/\[([^\][]+)\](?:\([^)]*\)|\[[^\]]*\])/g, "$1")
+    .replace(/\[https?:\/\/[^\][|\s]+\|([^\][|]+)\]/g, "$1")
     .replace(/<\/?[a-z][^<>]*>/gi, " ")
     .replace(/(\*\*\*|\*\*|__|~~|``|`)(?=\S)(.*?\S)\1/g, "$2")
     .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]*\S)\*(?![\p{L}\p{N}*])/gu, "$1")

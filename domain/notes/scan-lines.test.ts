@@ -34,6 +34,18 @@ describe("scanLines", () => {
     expect(outline("Build\n# run this\nmake", "howto.txt")).toEqual(["text|Build", "text|# run this", "text|make"]);
   });
 
+  it("reads the headings of wikis, where there are no others", () => {
+    expect(outline("!!!Harbour\ntext\n! Cranes!\n![a](b.png)")).toEqual([
+      "heading1|Harbour",
+      "text|text",
+      "heading3|Cranes",
+      "image|![a](b.png)",
+    ]);
+    expect(outline("h1. Harbour\nh2. Cranes\n")).toEqual(["heading1|Harbour", "heading2|Cranes"]);
+    expect(outline("---+ Harbour\n---++ Cranes\n")).toEqual(["heading1|Harbour", "heading2|Cranes"]);
+    expect(outline("# Harbour\n!important\n!really")).toEqual(["heading1|Harbour", "text|!important", "text|!really"]);
+  });
+
   it("reads underlined headings, overlined ones and their depths", () => {
     expect(outline("Title\n=====\n\nPart\n----\n")).toEqual([
       "heading1|Title",

@@ -6,13 +6,14 @@ import { linkListParents } from "./list-parents";
 import { markBlocks } from "./mark-blocks";
 import { markSignHeadings } from "./sign-headings";
 import { markUnderlinedHeadings } from "./underlined-headings";
+import { markWikiHeadings } from "./wiki-headings";
 
 /** A line while it is being scanned. */
 export type LineDraft = { -readonly [Key in keyof Line]: Line[Key] };
 
 /**
  * Cuts a note's untouched text into lines and says what each is: its kind, depth, indentation, the list item it hangs
- * from, and where its own text lies. One pass over the text and five over the lines, all linear.
+ * from, and where its own text lies. One pass over the text and six over the lines, all linear.
  *
  * `fileName` helps to tell the dialect (`notes.org`: `* Title` is a heading there).
  */
@@ -23,6 +24,7 @@ export function scanLines(text: string, fileName = ""): Line[] {
   markBareTables(text, lines);
   markUnderlinedHeadings(text, lines, dialect);
   markSignHeadings(text, lines);
+  markWikiHeadings(text, lines);
   linkListParents(text, lines);
   return lines;
 }

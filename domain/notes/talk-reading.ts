@@ -6,6 +6,7 @@ import { repairText } from "./plain-title";
 import type { Span } from "./span";
 import { findSpeakerLine } from "./speaker-line";
 import { findTalkLinks } from "./talk-links";
+import { findToldSpeakers } from "./told-speaker";
 
 interface When {
   readonly event: string | null;
@@ -36,7 +37,8 @@ function speakersOf(text: string, lines: readonly Line[], talk: Candidate, end: 
   const below = findSpeakerLine(text, lines, talk.line + 1, end);
   const { title } = talk.parts;
   // "## Ada Example": a talk that is named after its speaker alone.
-  return below.length === 0 && isFullName(title) ? [title] : below;
+  if (below.length > 0) return below;
+  return isFullName(title) ? [title] : findToldSpeakers(text, lines, talk.line + 1, end);
 }
 
 /** A known given name and more: "Ada Example"; not "Apples Ada". */

@@ -69,3 +69,7 @@ export const PAUSES =
 /** "The day had 5 sessions", "two tracks of talks": what so begins tells how the day was laid out. */
 export const LAYS_OUT_DAY =
   /(?<!\p{L})(?:\d{1,3}|two|three|four|five|six|seven|eight|dos|tres|cuatro|cinco|seis|deux|trois|quatre|cinq|duas|quatro|due|quattro|cinque|zwei|drei|vier|f[uü]nf)\s(?:\p{L}+\s){0,2}(?:sessions|talks|tracks|keynotes|charlas|ponencias|sesiones|conf[ée]rences|palestras|vortr[aä]ge|interventi|rooms|salas|salles)(?!\p{L})/iu;
+
+/** What a conference is called. */
+export const CONFERENCE =
+  /(?<!\p{L})(?:conf(?:erence|[ée]rences|erencia|er[eê]ncia|erenza)?s?|summit|convention|congres(?:o|so)?|kongress|konferenz|events?|evento|[ée]v[ée]nement|veranstaltung|meetup|edition|edici[oó]n|[ée]dition)(?!\p{L})|カンファレンス|イベント/iu;

@@ -18,6 +18,7 @@ import {
 } from "./telling-words";
 import { findToldPeople, type ToldPerson } from "./told-people";
 import { findToldTitle, type ToldTitle } from "./told-title";
+import { unmarked } from "./unmarked";
 
 /** One such paragraph may mention a talk in passing. */
 const LEAST_TALKS = 2;
@@ -95,7 +96,7 @@ function readOpening(
     last++;
   const start = lines[index]?.content.start ?? 0;
   const raw = text.slice(start, Math.min(lines[last]?.content.end ?? start, start + 600)).replace(/\n/g, " ");
-  const bare = withoutMarks(raw).slice(0, OPENING);
+  const bare = unmarked(raw).slice(0, OPENING);
   if (CLOSES.test(bare)) return { line: index, raw, people: [], title: null, tells: "end" };
   const current = bare.replace(SESSION_THAT_IS_OVER, " ");
   const people = findToldPeople(current);
@@ -130,19 +131,6 @@ function tellsOfTalk(
 function isOneOf(name: string, people: readonly ToldPerson[]): boolean {
   const words = name.split(/\s/);
   return people.some((person) => words.some((word) => person.name.split(/\s/).includes(word)));
-}
-
-/** Running text without links' targets and emphasis, so that names stand as they are read. */
-function withoutMarks(raw: string): string {
-  if (!/[[*_{<&]/.test(raw)) return raw;
-  return raw
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, " ")
-    .replace(/\[([^\][]*)\](?:\([^)]*\)|\[[^\]]*\])/g, "$1")
-    .replace(/<[^<>]*>/g, " ")
-    .replace(/[*_{}]+/g, "")
-    .replace(/&#8217;/g, "’")
-    .replace(/\s+/g, " ")
-    .trimStart();
 }
 
 function asTitle(text: string, lines: readonly Line[], opening: Opening, to: number): LooseTitle {

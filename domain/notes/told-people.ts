@@ -13,9 +13,15 @@ const TOKEN = "(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.)";
 
 /** "Ada Example", "Maria de Sample", "J. Example": words with capitals in a row. */
 const CAPITALISED = new RegExp(
-  `(?<![\\p{L}\\p{N}@#/.-])${TOKEN}(?:\\s(?:(?:de|da|do|dos|di|van|von|der|den|el|la|le)\\s){0,2}${TOKEN})?(?:\\s(?:(?:da|dos|van|von|der)\\s)?${TOKEN}){0,2}`,
+  `(?<![\\p{L}\\p{N}@#/.-])${TOKEN}(?:\\s(?:(?:de|da|do|dos|di|van|von|der|den|el|la|le)\\s){0,2}${TOKEN})?(?:\\s(?:(?:van|von|der)\\s)?${TOKEN}){0,2}`,
   "gu",
 );
+
+/** "Ada Example's "Queues without tears"": the name's ending and a title in quotes. */
+const OWN_TITLE = /^['’]s?\s["“„«]\p{Lu}/u;
+
+/** "Ada Example of Example Ltd": what stands before where somebody works. */
+const WORKS_AT = /(?:from|of|at|bei|chez|d[aeio]l?|van)\s$/;
 
 /** So much behind a name may stand before what its bearer did. */
 const REACH = 120;
@@ -27,7 +33,9 @@ export function findToldPeople(bare: string): readonly ToldPerson[] {
     const before = bare.slice(Math.max(match.index - 80, 0), match.index);
     const whole = match[0].replace(/['’]s?$/, "");
     const behind = bare.slice(match.index + whole.length, match.index + whole.length + REACH);
-    const isSpeaker = SPEAKS.test(behind) || GIVEN_BY.test(before) || OWN_SESSION.test(behind);
+    const isGiver = GIVEN_BY.test(before);
+    if (!isGiver && found.length > 0 && WORKS_AT.test(before)) continue;
+    const isSpeaker = isGiver || SPEAKS.test(behind) || OWN_SESSION.test(behind) || OWN_TITLE.test(behind);
     const name = nameWithin(whole, isSpeaker);
     if (name !== null) found.push({ name, isSpeaker });
   }

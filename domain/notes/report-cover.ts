@@ -1,0 +1,37 @@
+import { findEventName } from "./event-names";
+import type { Candidate } from "./judge-candidate";
+import { isStrong } from "./judge-candidate";
+import type { Line } from "./line";
+import type { OutlineNode } from "./outline";
+import { announcesTalks } from "./speaks-of-talks";
+import { CONFERENCE, OPENS_WITH_SESSION } from "./telling-words";
+import { unmarked } from "./unmarked";
+
+/** So far below its title a report says that somebody went to a conference. */
+const OPENING = 600;
+
+/** That somebody was there. */
+const WENT =
+  /(?<!\p{L})(?:went|attend(?:ed|ing)?|visited|participat(?:ed|ing)|travel(?:led|ed)|was at|were at|back from|trip|my (?:first|second|third) year|asist[ií](?:mos)?|fui(?:mos)?|estuve|estuvimos|particip[eé]i?|assist[ée]|rendu[se]?|all[ée]s?|particip[ée]|stat[oi]|andat[oi]|fomos|estive|besucht(?:en?)?|war(?:en)?|bezocht(?:en)?|waren|volgden)(?!\p{L})|参加|行って/iu;
+
+/**
+ * A note's first heading that is the report's own title, "Example Conf 2031 in Ghent": it has a year or names a conference,
+ * and what stands below it tells of going to one.
+ */
+export function isReportCover(
+  text: string,
+  lines: readonly Line[],
+  outline: OutlineNode,
+  candidate: Candidate,
+): boolean {
+  const { plain, parts } = candidate;
+  if (outline.parent?.parent != null || outline.parent?.children[0] !== outline) return false;
+  if (isStrong(candidate) || parts.speakers.length > 0) return false;
+  if (!/(?<!\d)(?:19|20)\d\d(?!\d)/.test(plain) && findEventName(plain) === null) return false;
+  const first = lines.findIndex(({ kind }, index) => index > outline.line && kind === "text");
+  const start = lines[first]?.content.start;
+  if (start === undefined) return false;
+  const opening = unmarked(text.slice(start, start + OPENING).replace(/\n/g, " "));
+  if (OPENS_WITH_SESSION.test(opening)) return false;
+  return (CONFERENCE.test(opening) || announcesTalks(opening)) && WENT.test(opening);
+}
