@@ -36,7 +36,7 @@ export const ENGLISH_EVERYDAY: Readonly<Record<Ring, readonly Cue[]>> = {
     { id: "perfect-for", side: "subject", strength: 0.55, inherits: true, near: 5, phrases: [`${IS} ${FILLERS} (perfect|unbeatable|terrific|unmatched|brilliant|excellent|fantastic|ideal) (for|at|when|if)`] },
     { id: "has-clearly-won", side: "subject", strength: 0.62, near: 2, phrases: ["(has|have) (basically|clearly|already|pretty much|definitely|finally|really|effectively)? won (out)?"] },
     { id: "hooray", side: "object", strength: 0.6, opens: true, near: 0, phrases: ["(yay|hooray|hurray|hurrah|viva|long live|all hail|three cheers|thank god|thank goodness) (for)?", "(love|loving|adore|adoring|love love love|absolutely love|really love)"] },
-    { id: "at-last", side: "subject", strength: 0.58, inherits: true, near: 3, phrases: ["(is|are|has become|have become) (finally|now|at last|officially|really|truly) (stable|mature|usable|viable|reliable|production ready|good enough|mainstream)"] },
+    { id: "at-last", side: "subject", strength: 0.58, inherits: true, near: 3, phrases: ["(is|are|has become|have become) (finally|now|at last|officially|really|truly) (stable|mature|usable|reliable|production ready|good enough)"] },
     {
       id: "what-most-use",
       side: "subject",
@@ -89,7 +89,7 @@ export const ENGLISH_EVERYDAY: Readonly<Record<Ring, readonly Cue[]>> = {
       near: 2,
       phrases: ["i (have|ve)? (immediately|already|since|promptly|just|directly|even) (installed|set up|signed up for|ordered|bought|enabled|started using|switched to)", "(got|had|have) (a|the|my)? (chance|opportunity|time) to (play with|play around with|try|try out|experiment with|get my hands on)"],
     },
-    { id: "see-us-using", side: "object", strength: 0.64, near: 2, phrases: ["(can|could) (see|imagine|picture) (us|me|myself|ourselves|our team) (using|adopting|moving to|switching to|running)", "(can|could) imagine (using|adopting|moving to|switching to)"] },
+    { id: "picture-us-using", side: "object", strength: 0.64, near: 2, phrases: ["(can|could) (see|imagine|picture) (us|me|myself|ourselves|our team) (using|adopting|moving to|switching to|running)", "(can|could) imagine (using|adopting|moving to|switching to)"] },
     { id: "won-me-to", side: "object", strength: 0.62, near: 3, inherits: true, phrases: ["(convinced|persuaded|inspired|motivated|tempted) (me|us) to (try|try out|start using|learn|look into|give)"] },
   ],
   assess: [
