@@ -9,6 +9,8 @@ const WIDTHS_PX = [1440, 1024, 390];
 
 /** Looks for what stands in anyone's way, in both themes and at each width. */
 export async function expectNoBarrier(page: Page, widthsPx: readonly number[] = WIDTHS_PX): Promise<void> {
+  // Next names a page that a link led to a moment after it shows it.
+  await expect(page).toHaveTitle(/./);
   // What the tests' tool evaluates is not subject to the page's Content-Security-Policy, a script element would be.
   await page.evaluate(AXE);
   for (const colorScheme of THEMES) {

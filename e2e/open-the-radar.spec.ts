@@ -32,6 +32,24 @@ test("keeps every blip where it is from load to load", async ({ radarPage, page 
   expect(await listBlips(radarPage)).toEqual(before);
 });
 
+test("is sent again as it was made while nothing is written, under another nonce", async ({ request }) => {
+  const load = async () => {
+    const answer = await request.get("/");
+    const nonce = /'nonce-([^']+)'/.exec(answer.headers()["content-security-policy"] ?? "")?.[1] ?? "";
+    return { nonce, isWhole: "content-length" in answer.headers(), html: await answer.text() };
+  };
+  let sent = await load();
+  // Others write to the same server while this goes on; only what is made anew comes in parts.
+  await expect(async () => {
+    sent = await load();
+    expect(sent.isWhole).toBe(true);
+  }).toPass();
+  const next = await load();
+  expect(next.nonce).not.toBe("");
+  expect(next.nonce).not.toBe(sent.nonce);
+  expect(next.html.replaceAll(next.nonce, sent.nonce)).toBe(sent.html);
+});
+
 test("draws each blip in its quadrant, the farther out the less it is for everyday use", async ({
   talkradar,
   radarPage,
