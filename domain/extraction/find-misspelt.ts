@@ -112,6 +112,8 @@ const NOT_MISSPELT = new Set([
   "todolist",
   "applicatie",
   "applicaties",
+  "spreker",
+  "sprekers",
   "dashbord",
 ]);
 

@@ -1,6 +1,7 @@
 import { findInheritedSubject } from "./find-inherited-subject";
 import { findOrdinal } from "./find-ordinal";
 import { judgeVoice } from "./judge-voice";
+import { linkAnnounced } from "./link-announced";
 import { linkCue } from "./link-cue";
 import { linkList } from "./link-list";
 import { namesAnother } from "./names-another";
@@ -55,6 +56,8 @@ export function findCueSubject(
   if (counted !== null) return counted;
   const list = linkList(note, view, hit);
   if (list.length > 0) return { mentions: list, how: "list", trust: LIST_TRUST };
+  const announced = linkAnnounced(note, view, hit);
+  if (announced.length > 0) return { mentions: announced, how: "list", trust: LIST_TRUST };
   const reference = inherits(view, hit) && !isOfWhatPrecedes(view, hit) ? refersBack(view, hit) : null;
   if (reference === null) return null;
   const subject = findInheritedSubject(

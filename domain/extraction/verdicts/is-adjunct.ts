@@ -47,7 +47,10 @@ const READ =
 export function isAdjunct(view: SentenceView, cue: PhraseHit<CueTarget>, { start, end }: PlacedMention): boolean {
   const { text, span } = view;
   if (start < span.start || end > span.end) return false;
-  if (WITHIN_PATH.test(text.slice(end, end + 2)) || (cue.target.ring !== "hold" && isGlued(text, start, end)))
+  if (
+    WITHIN_PATH.test(text.slice(end, end + 2)) ||
+    ((cue.target.ring !== "hold" || cue.target.cue.id === "no") && isGlued(text, start, end))
+  )
     return true;
   const after = text.slice(end, Math.min(end + 40, span.end));
   if (CALLED.test(after)) return true;

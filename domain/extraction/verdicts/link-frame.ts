@@ -230,6 +230,8 @@ function findEnding(
       part.target.role === "ending" &&
       part.target.frame === joint.target.frame &&
       part.start >= from &&
+      // 「AをBからCに移行」: B is where it was.
+      !view.text.slice(from, part.start).includes("から") &&
       countWords(view.text, from, part.start) <= MAX_FRAME_GAP,
   );
 }

@@ -65,7 +65,7 @@ function endsSection(label: Line, line: Line): boolean {
 }
 
 /** The names that an item starts with, or those behind its label: "- **Helm** and **Kustomize**", "- Container: **LXC**". */
-function leadsOf(note: NoteFrame, line: Line): readonly PlacedMention[] {
+export function leadsOf(note: NoteFrame, line: Line): readonly PlacedMention[] {
   const placed = placeMentions(note.mentions, firstMentionFrom(note.mentions, line.content.start), line.content);
   const [first, second] = placed;
   if (first === undefined || countWords(note.text, line.content.start, first.start) > 1) return [];

@@ -70,6 +70,7 @@ export const DUTCH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
   question: ["hoe", "waarom", "wanneer", "wat", "welke", "waar", "wie"],
   preposition: ["in", "op", "van", "voor", "met", "naar", "aan", "bij", "door", "over", "uit", "tussen", "via", "zoals", "tot"],
   blocker: [
+    "het (werken|gebruiken|bouwen|ontwikkelen|gebruik) (met|van|in|op)",
     "(berichten|data|pakketten|gebeurtenissen) (verloren|kwijt) (gaan|raken|gaat|raakt)",
     "use case",
     "makkelijk te gebruiken",

@@ -73,7 +73,7 @@ export const GERMAN_ASSESS: readonly Cue[] = [
       "(muss ich|sollte ich|will ich|werde ich|mussen wir|sollten wir|wollen wir|konnten wir|konnte man|musste man|sollte man|muss man|kann man) (mir|uns|sich|mal|mir mal|uns mal|sich mal|noch|noch mal|unbedingt|auch|naher)? (genauer|naher|in ruhe|das|mal)? (anschauen|ansehen|angucken|durchlesen|nachlesen|reinlesen|einlesen|vergleichen|verstehen|untersuchen|recherchieren|reinschauen|beschaftigen|nachdenken|prufen|checken|evaluieren|klaren|herausfinden|beobachten)",
       "(naher|genauer|in ruhe|bei gelegenheit|nochmal|noch mal|spater|irgendwann|mal|unbedingt|zuhause|daheim|nachher|demnachst|noch|tiefer) (mal)? (anschauen|ansehen|angucken|durchlesen|nachlesen|reinlesen|einlesen|vergleichen|verstehen|untersuchen|recherchieren|nachforschen|reinschauen|beschaftigen|nachdenken|prufen|checken|evaluieren|googeln|nachschlagen|lesen|reinschnuppern|herausfinden|klaren|einsteigen|reingehen)",
       "(anschauen|nachlesen|reinschauen|nachforschen|einlesen|recherchieren|googeln|reinlesen|weiterlesen|schlau machen|kundig machen|anlesen)",
-      "(prufen|klaren|schauen|checken|herausfinden|rausfinden|nachsehen|testen|nachfragen|fragen) (ob|wie|was|inwieweit|wann|welche)",
+      "(prufen|klaren|schauen|checken|herausfinden|rausfinden|nachsehen|testen) (ob|wie|was|inwieweit|wann|welche)",
       "(wie|wo) (unterscheidet|verhalt|schlagt|passt|ist der unterschied|steht das) (sich|es|das|im vergleich)?",
       "(noch nie|nie|kannte ich|kannte|hatte ich|war mir) (gehort|davon gehort|was von gehort|noch nicht|nicht|noch gar nicht|neu|bisher nicht)",
       "(wer|hat|kennt) (jemand|schon jemand) (erfahrung|erfahrungen|das|es|benutzt|ausprobiert|das schon)",
@@ -119,7 +119,7 @@ export const GERMAN_ASSESS: readonly Cue[] = [
       "(einlesen|reinschauen|einarbeiten|vertiefen|reinlesen) in",
       "(liebaugeln|schielen|schielt|denken nach|denken gerade|beobachten gerade|verfolgen gerade) (mit|auf|uber|nach)?",
       "(gespannt|neugierig|scharf) (auf|ob|wie)",
-      "(was ist mit|was taugt|wie ware es mit|wie steht es um)",
+      "(was taugt|wie ware es mit|wie steht es um)",
     ],
   },
   {

@@ -36,5 +36,13 @@ export const GERMAN_FRAMES: readonly Frame[] = [
   { id: "decided-for", opening: ["(haben|hat|habe|hatten|hatte) (wir|sie|ich|er)? (uns|sich|mich) (dann|bewusst|am ende|letztlich|schliesslich|nicht|bewusst nicht)? fur"], joint: ["entschieden"], first: "adopt", second: null, denied: "hold", loose: true, torn: true, strength: 0.72 },
   { id: "decided-against", opening: ["(haben|hat|habe|hatten|hatte) (wir|sie|ich|er)? (uns|sich|mich) (dann|bewusst|am ende|letztlich|schliesslich)? gegen"], joint: ["entschieden"], first: "hold", second: null, loose: true, torn: true, strength: 0.8 },
   { id: "all-with", opening: ["mit"], joint: ["(testen|bauen|deployen|entwickeln|schreiben|machen|betreiben|uberwachen|verwalten) (wir|sie|die|alle) (inzwischen|mittlerweile|heute|jetzt|nun)? (alles|alle|samtliche|fast alles)"], first: "adopt", second: null, loose: true, strength: 0.68 },
+  // "Eureka war schwer aufzusetzen, daher Consul"
+  {
+    id: "hard-so",
+    joint: ["(schwer|schwierig|kompliziert|muhsam|umstandlich|aufwandig|aufwendig) (aufzusetzen|einzurichten|zu installieren|zu konfigurieren|zu bedienen|zu betreiben|zu warten|zu integrieren) (daher|deshalb|deswegen|darum|also) (nun|jetzt|dann|lieber)?"],
+    first: "hold",
+    second: "adopt",
+    strength: 0.78,
+  },
   { id: "struck", opening: ["(fiel|stach|sticht|fallt) (mir|uns) (besonders|vor allem|sofort)?"], joint: ["(auf|ins auge|heraus)"], first: "assess", second: null, loose: true, strength: 0.62 },
 ];

@@ -126,6 +126,8 @@ export const GERMAN_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
   blocker: [
     "(nachrichten|daten|pakete|ereignisse|updates|nachricht) verloren (gehen|gingen|geht)",
     "anwendungsfall",
+    "(sie|er|es|und) verzichtet auf",
+    "nicht verfugbar (ist|sind|war|waren|sein)",
     "anwendungsfalle",
     "einfach zu (nutzen|benutzen|verwenden)",
     "einsatz von",

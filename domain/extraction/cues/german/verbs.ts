@@ -19,6 +19,17 @@ export const GERMAN_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   trial: [
+    {
+      id: "may-solve",
+      side: "subject",
+      strength: 0.66,
+      inherits: true,
+      phrases: [
+        "(konnte|konnten|durfte) (genau|vielleicht|durchaus)? (die|eine|unsere) (losung|antwort) (sein|werden|fur)",
+        "(pragmatischer|uberzeugender|durchdachter|smarter|eleganter|cleverer) (ansatz|weg|wurf)",
+        "(fand|finde|fanden|finden) (ich|wir) (das|es|den ansatz|das system|die idee|das konzept)? (sofort|auf anhieb|sehr|richtig|echt)? (eingangig|uberzeugend|einleuchtend|schlussig|elegant)",
+      ],
+    },
     { id: "gladly", side: "subject", strength: 0.68, inherits: true, phrases: ["(hatte|hatten|wurde|wurden) (ich|wir) (gern|gerne|schon lange|so gern) (mal|einmal|auch mal)? (ausprobiert|getestet|eingesetzt|probiert|ausprobieren|testen|probieren)"] },
     {
       id: "some-first",
@@ -40,6 +51,21 @@ export const GERMAN_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   hold: [
+    {
+      id: "at-its-limits",
+      side: "subject",
+      strength: 0.7,
+      inherits: true,
+      phrases: [
+        "(stoss|stosst|stiess|sties|stiessen|stiesen|stossen|stosen|kam|kamen|kommt|kommen|gerat|geriet|gelangt|gelangte) (das team|man|wir|sie|ich|damit|hier|dabei|er|es)? (aber|jedoch|leider|allerdings|irgendwann)? (schnell|bald|rasch|irgendwann|fruher oder spater)? an (seine|ihre|die|deren)? grenzen",
+        "an (seine|ihre|deren) grenzen (gestossen|gestosen|gekommen|geraten)",
+        "(schwer|schwierig|kompliziert|muhsam|umstandlich|aufwandig|aufwendig|mussig) (aufzusetzen|einzurichten|zu installieren|zu konfigurieren|zu bedienen|zu integrieren|zu erlernen|zu durchschauen|zu deployen)",
+        "(wurde|wird|war|ist|sind|werden|wurden) (damit|schnell|bald|rasch|bei uns|irgendwann|mit der zeit|zunehmend)? (schnell|bald)? (unubersichtlich|ineffizient|unhandlich|unwartbar|unbeherrschbar)",
+        "(leider|inzwischen)? (versandet|eingeschlafen)",
+        "zu (umfangreich|schwergewichtig|uberladen|uberfrachtet|mager)",
+        "(entwicklung|weiterentwicklung|wartung) (pausiert|eingestellt|ruht|stockt|gestoppt)",
+      ],
+    },
     { id: "only-in-old", side: "subject", strength: 0.75, phrases: ["nur noch (in|fur|bei) (altprojekten|altsystemen|alten projekten|alten systemen|bestandsprojekten|bestehenden projekten|legacy projekten|legacy systemen|legacy|alte projekte|altlasten)"] },
     {
       id: "ended-up-leaving",

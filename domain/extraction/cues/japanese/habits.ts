@@ -5,6 +5,9 @@ import type { Cue } from "../cue";
 export const JAPANESE_HABITS: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
     { id: "no-reason-to-leave", side: "subject", strength: 0.75, inherits: true, phrases: ["(を)?(やめる|離れる|変える|乗り換える|戻す)理由(が|は)(ない|見当たらない|なし)", "(に)?戻る理由(が|は)?(ない|なし)", "から(もう)?戻れない", "(に|には)もう戻(りたくない|れない|らない)"] },
+    { id: "day-by-day", side: "subject", strength: 0.7, phrases: ["(を|も)?使わない日(は|が)(ない|ありません|無い)", "(に|には)?(かなり|完全に|ないと困るくらい|ないくらい|ないぐらい|ないほど)依存して(いる|います|る)"] },
+    { id: "loved", side: "object", strength: 0.7, near: 0, phrases: ["(愛用している|愛用の|愛用する|お気に入りの|いつも使っている|普段使っている|普段から使っている|普段使いの|イチオシの|イチ押しの|一押しの|大好きな|推しの)"] },
+    { id: "win-others", side: "subject", strength: 0.7, phrases: ["を(みんなに|みんな|皆に|もっと|ぜひ|是非)?(使って|試して|触って|導入して)(ほしい|欲しい|もらいたい|みてほしい|みて欲しい|みてください|ください)", "(を)?(布教|推して(いる|います|いき))"] },
     { id: "enough", side: "subject", strength: 0.65, phrases: ["で(十分|事足りる|問題ない|困っていない)", "一択"] },
   ],
   trial: [
@@ -27,6 +30,7 @@ export const JAPANESE_HABITS: Readonly<Record<Ring, readonly Cue[]>> = {
   ],
   assess: [{ id: "first-heard", side: "subject", strength: 0.66, inherits: true, phrases: ["(増え|大きくなっ|必要になっ)たら(再考|再検討|考える|検討)", "(再考|再検討)", "(まだ)?(発展途上|未成熟|過渡期)", "(うちに|うちには)(まだ)?早い", "(様子を見|動向を追)(る|いたい|たい)"] }],
   hold: [
+    { id: "to-blame", side: "subject", strength: 0.6, near: 0, phrases: ["(が|は)(ほぼ|だいたい|全部|完全に)?悪い(ので|と思|です|と考え|という)", "(が|は)(一番の|最大の)?(元凶|諸悪の根源|原因だった)"] },
     {
       id: "worn-out",
       side: "subject",

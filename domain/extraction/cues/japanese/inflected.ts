@@ -85,7 +85,7 @@ export const JAPANESE_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
       id: "groan",
       side: "subject",
       strength: 0.62,
-      phrases: ["(辛|つら|大変|しんど|面倒|面倒くさ|厳し|きつ)そう", "(めんどい|めんどくさい|びみょい|びみょう|ビミョー|ビミョウ)", "(を)?(使う|使うの|利用するの|使用)(は|も)?(NG|ダメ|だめ|駄目)"],
+      phrases: ["(辛|つら|しんど|面倒|面倒くさ|厳し|きつ)そう", "(めんどい|めんどくさい|びみょい|びみょう|ビミョー|ビミョウ)", "(を)?(使う|使うの|利用するの|使用)(は|も)?(NG|ダメ|だめ|駄目)"],
     },
     { id: "shunned", side: "subject", strength: 0.8, inherits: true, phrases: [`(を|は|も|が)?${join(SHUN, shunnedForms)}`] },
     { id: "dropped", side: "subject", strength: 0.8, phrases: [`(を|も)(${join(DROP, doneForms)}|${join(DROP, ongoingForms)})`] },

@@ -64,5 +64,5 @@ export const JAPANESE_TRIAL: readonly Cue[] = [
       "(まずまず|悪くない|一長一短|賛否両論|好みが分かれる|トレードオフ)",
     ],
   },
-  { id: "next-label", side: "object", strength: 0.6, labels: true, asks: true, phrases: ["試したい", "試す", "検証", "次スプリント", "やってみる", "うちでも", "導入候補"] },
+  { id: "next-label", side: "object", strength: 0.6, labels: true, asks: true, phrases: ["試したい", "試す", "検証", "次スプリント", "やってみる", "うちでも", "導入候補", "これから", "今後やること", "今後の予定", "次にやること", "ネクストアクション"] },
 ];

@@ -72,7 +72,7 @@ export function doneForms({ past, polite }: VerbStems): string {
 export function wishedForms({ te, polite, volitional }: VerbStems): string {
   const wish = "(たい|たく|たくなった|たくなりました)";
   const tryOut = "(みたい|みたく|みよう|みます|みようかな|みるつもり|みる予定|みたくなった|みたくなりました)";
-  const goOn = "(いきたい|いこう|おきたい|おこう|ほしい|欲しい)";
+  const goOn = "(いきたい|いこう|おきたい|おこう)";
   return `(${polite}${wish}|${te}${tryOut}|${te}${goOn}|${volitional}う(と思|かな|かと))`;
 }
 
