@@ -6,6 +6,7 @@ import { containsSpan, sliceSpan } from "@/domain/notes/span";
 import { readWords } from "@/domain/notes/words";
 import { findVerdicts } from "./find-verdicts";
 import type { MentionReading, TalkReading, VerdictReading } from "./reading";
+import { COMPOSED_ROMANCE_SENTENCES } from "./verdicts/sentences/composed-romance";
 import { DUTCH_SENTENCES } from "./verdicts/sentences/dutch";
 import { ENGLISH_SENTENCES } from "./verdicts/sentences/english";
 import { ENGLISH_JOTTED_SENTENCES } from "./verdicts/sentences/english-jotted";
@@ -21,11 +22,11 @@ import { SPANISH_SENTENCES } from "./verdicts/sentences/spanish";
 
 const LANGUAGES = {
   en: [...ENGLISH_SENTENCES, ...ENGLISH_JOTTED_SENTENCES],
-  es: [...SPANISH_SENTENCES, ...REPORTED_ROMANCE_SENTENCES.es],
-  fr: [...FRENCH_SENTENCES, ...REPORTED_ROMANCE_SENTENCES.fr],
+  es: [...SPANISH_SENTENCES, ...REPORTED_ROMANCE_SENTENCES.es, ...COMPOSED_ROMANCE_SENTENCES.es],
+  fr: [...FRENCH_SENTENCES, ...REPORTED_ROMANCE_SENTENCES.fr, ...COMPOSED_ROMANCE_SENTENCES.fr],
   de: [...GERMAN_SENTENCES, ...REPORTED_SENTENCES.de],
-  pt: [...PORTUGUESE_SENTENCES, ...REPORTED_ROMANCE_SENTENCES.pt],
-  it: [...ITALIAN_SENTENCES, ...REPORTED_ROMANCE_SENTENCES.it],
+  pt: [...PORTUGUESE_SENTENCES, ...REPORTED_ROMANCE_SENTENCES.pt, ...COMPOSED_ROMANCE_SENTENCES.pt],
+  it: [...ITALIAN_SENTENCES, ...REPORTED_ROMANCE_SENTENCES.it, ...COMPOSED_ROMANCE_SENTENCES.it],
   nl: [...DUTCH_SENTENCES, ...REPORTED_SENTENCES.nl],
   ja: [...JAPANESE_SENTENCES, ...REPORTED_SENTENCES.ja],
 };

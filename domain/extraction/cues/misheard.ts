@@ -24,6 +24,8 @@ const OTHER_MISHEARD: readonly MisheardCue[] = [
   // "to avoid duplicates" is what it is for: 「inyecta el CSS **para** evitar recargas」
   ["hold.avoid", [{ before: /(?<!\p{L})(?:para|pour|per|om|to)\s$/iu, how: /^(?!object)/ }]],
   ["assess.undecided", [TO_SEE]],
+  // "los cabos **se** programan con Lua" says how, in passing.
+  ["adopt.leans-on", [{ before: /(?<!\p{L})(?:se|si)\s$/iu }]],
   ["trial.promising", [TO_SEE]],
   ["adopt.praise", [TO_SEE]],
   ["nl.adopt.chosen", [{ cue: /^gebaseerd op/iu }]],

@@ -2,6 +2,7 @@ import { MISHEARD } from "../cues/misheard";
 import type { Mishearing } from "../cues/mishearing";
 import type { PhraseHit } from "./phrase-trie";
 import type { CueTarget, SentenceView } from "./sentence-view";
+import { isUsedByCompany } from "./used-by-company";
 
 const REACH = 60;
 
@@ -11,6 +12,7 @@ const REACH = 60;
  */
 export function isMisheard(view: SentenceView, hit: PhraseHit<CueTarget>, how: string): boolean {
   const { rule } = hit.target;
+  if (!isUsedByCompany(view, hit)) return true;
   const everywhere = MISHEARD.get(rule.slice(3));
   const here = MISHEARD.get(rule);
   if (everywhere === undefined && here === undefined) return false;

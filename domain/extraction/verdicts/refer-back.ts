@@ -49,7 +49,7 @@ const TRIED_WITH =
 const EXPLETIVE_AFTER = /^\s*(?:to|that|zu|dass|que|di|che|om|dat)\s|^\s*,\s*(?:dass|wenn|die|den|das|dem)\s/iu;
 /** Pronouns that a cue's own words hold: "lo usan", "give it a try", "stop ermee". */
 export const PRONOUN_WITHIN =
-  /(?:^|[\s'’])(?:it|this|that|them|these|those|es|das|dies|davon|damit|darauf|daran|ça|cela|questo|questa|isso|isto|ele|ela|het|dit|dat|ermee|ervan|erin|eraan|nel[ae]s?|del[ae]s?|nisso|disso)(?=$|[\s'’])|(?:^|\s)[mst]['’]y\s|(?:^|\s)(?:lo(?!\s(?:m[aá]s|mejor|peor|primero|ideal|suyo|malo|bueno|fundamental|esencial|importante|que)(?!\p{L}))|los|las|li)\s|['’\s]l['’]|(?:[aei]r|ándo|iéndo|[ae]ndo)(?:lo|la|los|las)$|[aei]r(?:lo|la|li|le|ci)$/iu;
+  /(?:^|[\s'’])(?:it|this|that|them|these|those|es|das|dies|davon|damit|darauf|daran|ça|cela|questo|questa|isso|isto|ele|ela|het|dit|dat|ermee|ervan|erin|eraan|nel[ae]s?|del[ae]s?|nisso|disso)(?=$|[\s'’])|(?:^|\s)[mst]['’]y\s|(?:^|\s)(?:lo(?!\s(?:m[aá]s|mejor|peor|primero|ideal|suyo|malo|bueno|fundamental|esencial|importante)(?!\p{L}))|los|las|li)\s|['’\s]l['’]|(?:[aei]r|ándo|iéndo|[ae]ndo)(?:lo|la|los|las)$|[aei]r(?:lo|la|li|le|ci)$/iu;
 const PRONOUN_AFTER =
   /^[\s*_'’]*(?:it|this|that|them|these|those|this one|es|das|dies|diese|dieses|ihn|sie|esto|eso|esta|este|él|ella|ça|cela|celui-ci|lui|questo|questa|lo|la|isso|isto|ele|ela|het|dit|dat|deze|die|hem|これ|それ)(?![\p{L}\p{N}])/iu;
 /** "**Um conceito** bastante interessante", "**es una técnica** muy útil" */
@@ -158,7 +158,7 @@ function qualifiesNoun(view: SentenceView, hit: PhraseHit<CueTarget>, after: str
 }
 
 function pointsBack(view: SentenceView, hit: PhraseHit<CueTarget>, part: Span, isObject: boolean): boolean {
-  if (PRONOUN_WITHIN.test(view.text.slice(hit.start, hit.end))) return true;
+  if (PRONOUN_WITHIN.test(wordsOf(view, hit, isObject))) return true;
   const before = view.hits.findLast((other) => other.target.role === "pronoun" && other.end <= hit.start);
   if (before !== undefined && before.start >= part.start && !doublesNoun(view, before)) {
     const apart = countWeightyWords(view.text.slice(before.end, hit.start).replace(circumstanceOf(hit), " "), true);
@@ -168,6 +168,12 @@ function pointsBack(view: SentenceView, hit: PhraseHit<CueTarget>, part: Span, i
   const after = PRONOUN_AFTER.exec(view.text.slice(hit.end, part.end));
   if (after === null || startsWeighty(view.text.slice(hit.end + after[0].length, part.end))) return false;
   return isObject || hit.start === part.start;
+}
+
+/** "lo primero **es** usar": in Spanish a verb, and in German a pronoun. */
+function wordsOf(view: SentenceView, hit: PhraseHit<CueTarget>, isObject: boolean): string {
+  const words = view.text.slice(hit.start, hit.end);
+  return isObject && hit.target.rule.startsWith("es.") ? words.replace(/\ses(?=\s|$)/giu, " ") : words;
 }
 
 /** "research **on how** to prepare images", "recommends **using** certificates": what is meant follows. */

@@ -87,11 +87,15 @@ const SEEMING = endTest(
   /(?<!\p{L})(?:parec(?:e|en|ió|ía|eu|em|ia)|sembl(?:e|ent|ait)|sembra(?:no|va)?|pare|paraît|seems?|seemed|looks?|looked|scheint|wirkt|lijkt)\s(?:(?:ser|être|essere|to be|zu sein|te zijn)\s)?(?:\p{L}+\s)?$/iu,
 );
 
-/** "**pareceu** bem fácil de usar" judges by the looks. */
+/** Cues of praise, which may be given by the looks. */
+const PRAISING = new Set(["praise", "is-good", "perfect-for"]);
+const BY_LOOKS = /^(?:looks?|looked|sounds?|sounded)\s/iu;
+
+/** "**pareceu** bem fácil de usar", "**looks** great" judge by the looks. */
 function isSeeming(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
-  return (
-    hit.target.cue.id === "praise" && SEEMING(view.text.slice(Math.max(view.span.start, hit.start - 40), hit.start))
-  );
+  const { id } = hit.target.cue;
+  if (PRAISING.has(id) && BY_LOOKS.test(view.text.slice(hit.start, hit.end))) return true;
+  return id === "praise" && SEEMING(view.text.slice(Math.max(view.span.start, hit.start - 40), hit.start));
 }
 
 /** "**fewer** migration headaches with NoSQL" */
@@ -247,10 +251,15 @@ function isSupposed(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   return part !== null && SUPPOSING[hit.target.rule.slice(0, 2)]?.test(view.text.slice(part.start, hit.start)) === true;
 }
 
+/** "se quedaron con Avro", "se tornou um padrão": in Spanish, and in Portuguese before what is over, "se" is no "if". */
+function isReflexive(rule: string, words: string): boolean {
+  if (rule.startsWith("es.")) return /^se\s/iu.test(words);
+  return rule.startsWith("pt.") && /^se\s\p{L}+(?:ou|aram|eu|eram|iu|iram)(?!\p{L})/iu.test(words);
+}
+
 /** "If we ever" may be a cue of its own, and is a condition to what follows it all the same. */
 function isCondition(view: SentenceView, hit: SentenceView["hits"][number]): boolean {
   if (hit.target.role === "condition") return true;
   if (hit.target.role !== "cue" || !CONDITION_FIRST.test(view.text.slice(hit.start, hit.end))) return false;
-  // "se quedaron con Avro": in Spanish, "se" is no "if".
-  return !(hit.target.rule.startsWith("es.") && /^se\s/iu.test(view.text.slice(hit.start, hit.end)));
+  return !isReflexive(hit.target.rule, view.text.slice(hit.start, hit.end));
 }

@@ -22,7 +22,7 @@ export const PORTUGUESE_SENTENCES: readonly string[] = [
   "[Helm|assess] «ainda não está pronto» para produção.",
   "«Ficar de olho no» [WebGPU|assess].",
   "«Não vale a pena usar» [Puppet|hold].",
-  "O Nubank usa [Clojure|adopt] «em produção».",
+  "Eles têm [Clojure|adopt] «em produção».",
   "«Quero testar o» [Ruff|trial] no trabalho.",
   "[SwiftUI|trial] «funciona, mas» com limitações.",
   "[Kubeflow|hold] é «muito complexo».",
