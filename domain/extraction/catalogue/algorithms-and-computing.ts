@@ -185,7 +185,7 @@ export const algorithmsAndComputing: readonly CatalogueEntry[] = [
   { name: "Kademlia", quadrant: "techniques" },
   { name: "Kalman filter", quadrant: "techniques" },
   { name: "Lambda calculus", quadrant: "techniques" },
-  { name: "Lambda expressions", quadrant: "techniques", aliases: ["Java lambdas"] },
+  { name: "Lambda expressions", quadrant: "techniques", aliases: ["Java lambdas", "Lambda-Parameter", "Lambda-Ausdruck", "Lambda-Ausdrücke", "lambda-expressie"] },
   { name: "Lamport clocks", quadrant: "techniques" },
   { name: "Lazy evaluation", quadrant: "techniques", aliases: ["évaluation paresseuse"] },
   { name: "Lazy initialization", quadrant: "techniques", aliases: ["lazy initialisation", "lazy instantiation", "lazy init", "initialisation paresseuse"] },

@@ -162,4 +162,5 @@ export const ciCdAndInfrastructure: readonly CatalogueEntry[] = [
   { name: "tfcmt", quadrant: "tools" },
   { name: "Terraform workspaces", quadrant: "techniques", also: "tools" },
   { name: "Stoplight Prism", quadrant: "tools", match: "context", context: ["openapi", "mock", "wiremock", "contract", "simular", "simuler"], aliases: ["~Prism"] },
+  { name: "Vim script", quadrant: "languages-and-frameworks", aliases: ["Vimscript", "VimL"] },
 ];

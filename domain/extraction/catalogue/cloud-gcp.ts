@@ -78,7 +78,7 @@ export const cloudGcp: readonly CatalogueEntry[] = [
   { name: "Google Cloud Composer", quadrant: "platforms", aliases: ["Cloud Composer", "Google Composer", "GCP Composer"] },
   { name: "Google Cloud Console", quadrant: "tools", aliases: ["GCP Console"] },
   { name: "Google Cloud Data Fusion", quadrant: "platforms", aliases: ["CDAP", "GCP Data Fusion"] },
-  { name: "Google Cloud Datalab", quadrant: "tools", aliases: ["Google Datalab", "GCP Datalab"] },
+  { name: "Google Cloud Datalab", quadrant: "tools", aliases: ["Google Datalab", "GCP Datalab", "Cloud Datalab"] },
   { name: "Google Cloud Dataprep", quadrant: "tools", aliases: ["Dataprep", "GCP Dataprep"] },
   { name: "Google Cloud Dataproc Metastore", quadrant: "platforms", aliases: ["GCP Dataproc Metastore"] },
   { name: "Google Cloud Datastore", quadrant: "platforms", aliases: ["~Cloud Datastore", "Google Datastore", "GCP Datastore"], context: ["google", "gcp"] },

@@ -247,4 +247,5 @@ export const frontEndLibraries: readonly CatalogueEntry[] = [
   { name: "QUnit-In-Browser", quadrant: "tools" },
   { name: "Kaizen UI", quadrant: "languages-and-frameworks", aliases: ["Kaizen design system"] },
   { name: "Component libraries", quadrant: "techniques", aliases: ["component library", "UI library", "UI libraries", "UI component library"] },
+  { name: "GraphQL Playground", quadrant: "tools" },
 ];

@@ -93,7 +93,7 @@ export const javascript: readonly CatalogueEntry[] = [
   { name: "Lightning CSS", quadrant: "tools" },
   { name: "Lit", quadrant: "languages-and-frameworks", match: "context", context: ["components", "polymer", "elements", "web", "html"], aliases: ["LitElement", "lit-html"], home: "lit.dev" },
   { name: "Lodash", quadrant: "languages-and-frameworks", home: "lodash.com" },
-  { name: "Underscore.js", quadrant: "languages-and-frameworks" },
+  { name: "Underscore.js", quadrant: "languages-and-frameworks", aliases: ["~Underscore"], context: ["lodash", "jquery", "backbone", "javascript", "utility"] },
   { name: "LoopBack", quadrant: "languages-and-frameworks", home: "loopback.io" },
   { name: "MapLibre", quadrant: "languages-and-frameworks" },
   { name: "Mapbox", quadrant: "platforms", also: "languages-and-frameworks", aliases: ["Mapbox GL"] },

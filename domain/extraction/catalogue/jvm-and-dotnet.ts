@@ -282,4 +282,6 @@ export const jvmAndDotnet: readonly CatalogueEntry[] = [
   { name: "Substrate VM", quadrant: "platforms", also: "languages-and-frameworks" },
   { name: "Java class loaders", quadrant: "languages-and-frameworks", aliases: ["class loader", "class loaders", "classloading"] },
   { name: "Serial GC", quadrant: "techniques", also: "languages-and-frameworks", aliases: ["serial collector"] },
+  { name: "Jakarta JSON Processing", quadrant: "languages-and-frameworks", aliases: ["Java API for JSON Processing"] },
+  { name: "Netflix OSS", quadrant: "languages-and-frameworks", also: "platforms", aliases: ["Spring Cloud Netflix OSS"] },
 ];

@@ -617,4 +617,6 @@ export const mlAndAi: readonly CatalogueEntry[] = [
   { name: "Crawl4AI", quadrant: "tools", also: "languages-and-frameworks" },
   { name: "SearXNG", quadrant: "tools", also: "platforms" },
   { name: "NeMo Guardrails", quadrant: "tools", also: "languages-and-frameworks" },
+  { name: "Fill-in-the-middle", quadrant: "techniques" },
+  { name: "Local LLMs", quadrant: "techniques", aliases: ["local LLM", "local large language models", "ローカルLLM"] },
 ];

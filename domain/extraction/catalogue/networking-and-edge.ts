@@ -57,4 +57,8 @@ export const networkingAndEdge: readonly CatalogueEntry[] = [
   { name: "Varnish", quadrant: "platforms", also: "tools", aliases: ["Varnish Cache", "VCL"] },
   { name: "VPN", quadrant: "techniques", also: "platforms", match: "cased", aliases: ["virtual private network", "VPNs"] },
   { name: "VXLAN", quadrant: "languages-and-frameworks" },
+  { name: "Clos network", quadrant: "techniques", aliases: ["Clos topology", "Clos fabric", "Closトポロジー"] },
+  { name: "Traffic engineering", quadrant: "techniques", aliases: ["トラフィックエンジニアリング"] },
+  { name: "Explicit Congestion Notification", quadrant: "languages-and-frameworks", also: "techniques", aliases: ["=ECN"] },
+  { name: "DCTCP", quadrant: "languages-and-frameworks", aliases: ["Data Center TCP"] },
 ];

@@ -128,4 +128,5 @@ export const observabilityTools: readonly CatalogueEntry[] = [
   { name: "IFQL", quadrant: "languages-and-frameworks", successor: "Flux" },
   { name: "cpustat", quadrant: "tools" },
   { name: "NimbleDroid", quadrant: "tools" },
+  { name: "GELF", quadrant: "languages-and-frameworks", aliases: ["Graylog Extended Log Format"] },
 ];

@@ -142,4 +142,6 @@ export const pythonRubyPhp: readonly CatalogueEntry[] = [
   { name: "rcov", quadrant: "tools" },
   { name: "PEX", quadrant: "tools", match: "context", context: ["python", "shiv", "zipapp", "pip", "pants", "package", "packaging"] },
   { name: "WhiteNoise", quadrant: "languages-and-frameworks", match: "cased", home: "whitenoise.readthedocs.io" },
+  { name: "Unladen Swallow", quadrant: "platforms", also: "languages-and-frameworks" },
+  { name: "asyncore", quadrant: "languages-and-frameworks" },
 ];

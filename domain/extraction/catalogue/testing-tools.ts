@@ -138,4 +138,9 @@ export const testingTools: readonly CatalogueEntry[] = [
   { name: "Yaak", quadrant: "tools" },
   { name: "Trompeloeil", quadrant: "tools", home: "github.com/rollbear/trompeloeil" },
   { name: "RequestBin", quadrant: "tools", home: "requestbin.com" },
+  { name: "PyAutoGUI", quadrant: "languages-and-frameworks", also: "tools" },
+  { name: "SikuliX", quadrant: "tools", also: "languages-and-frameworks", aliases: ["Sikuli"] },
+  { name: "Pabot", quadrant: "tools", home: "pabot.org" },
+  { name: "Randoop", quadrant: "tools" },
+  { name: "JUnitParams", quadrant: "languages-and-frameworks" },
 ];

@@ -124,4 +124,8 @@ export const unixTools: readonly CatalogueEntry[] = [
   { name: "Exim", quadrant: "tools" },
   { name: "CUPS", quadrant: "tools", match: "cased" },
   { name: "Ghostscript", quadrant: "tools" },
+  { name: "ctags", quadrant: "tools", aliases: ["Universal Ctags", "Exuberant Ctags"], home: "ctags.io" },
+  { name: "FIGlet", quadrant: "tools" },
+  { name: "lolcat", quadrant: "tools" },
+  { name: "cmatrix", quadrant: "tools" },
 ];
