@@ -17,7 +17,7 @@ Real-time analytics; Push notifications; Knowledge sharing; Knowledge management
 Performance monitoring; Data locality; Iterative development; Message passing; Software as a service;
 Digital sovereignty; Face recognition; Linux kernel modules; USB; Decorators; ThreadLocal; Coding standards; Cross-functional teams; Data-driven decision making;
 Sandboxing; Unconference; Chunking; Modularization; Immutability; Buy vs build; Self-organizing teams; Time management;
-Personas; Acceptance criteria; Non-functional requirements; Staging environment; Reflection; Separation of concerns
+Personas; Acceptance criteria; Non-functional requirements; Staging environment; Separation of concerns
 `;
 
 /**
