@@ -1,4 +1,4 @@
-import { isLabelRest } from "./label-rest";
+import { isLabelRest, startsLabel } from "./label-rest";
 import type { PhraseHit } from "./phrase-trie";
 import { followsGenericNoun } from "./relative-clause";
 import { type CueTarget, clauseOf, countWords, hasBetween, type SentenceView } from "./sentence-view";
@@ -16,7 +16,7 @@ export function stands(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const after = countWords(view.text, hit.end, span.end);
   if (cue.labels === true)
     return (
-      before === 0 &&
+      startsLabel(view, hit, span.start) &&
       (after === 0 ||
         isLabelRest(view.text, hit.end, span.end) ||
         (isUnderLabel(clause.opener) && /^\s*[,，、]/.test(view.text.slice(hit.end, span.end)))) &&

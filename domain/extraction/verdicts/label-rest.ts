@@ -1,4 +1,5 @@
-import { countWords } from "./sentence-view";
+import type { PhraseHit } from "./phrase-trie";
+import { type CueTarget, countWords, type SentenceView } from "./sentence-view";
 
 const MOST_WORDS = 10;
 /** When, where and for what: "Tools to look at **when I am back**", "Stuff to explore **in the near future, or some day**:". */
@@ -8,4 +9,14 @@ const CIRCUMSTANCE =
 /** Whether what stands behind a label's words only tells when, where or for what they hold. */
 export function isLabelRest(text: string, start: number, end: number): boolean {
   return countWords(text, start, end) <= MOST_WORDS && CIRCUMSTANCE.test(text.slice(start, end));
+}
+
+const MOST_WORDS_BEFORE = 2;
+const LEAST_LABEL_WORDS = 3;
+
+/** Whether a label's words start where they must: at `start`, or in a heading behind a word or two: "Ecosystem projects to watch". */
+export function startsLabel(view: SentenceView, hit: PhraseHit<CueTarget>, start: number): boolean {
+  const before = countWords(view.text, start, hit.start);
+  if (before === 0 || view.line.kind !== "heading" || hit.target.cue.labels !== true) return before === 0;
+  return before <= MOST_WORDS_BEFORE && countWords(view.text, hit.start, hit.end) >= LEAST_LABEL_WORDS;
 }

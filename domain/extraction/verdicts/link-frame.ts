@@ -145,6 +145,10 @@ function isDenied(view: SentenceView, joint: PhraseHit<FramePart>): boolean {
   return NEGATED(view.text.slice(Math.max(view.span.start, joint.start - 40), joint.start));
 }
 
+/** "**the focus shifted away from** features to meshes": talk moves on, and nobody moves. */
+const OF_TALK =
+  /(?<!\p{L})(?:focus|attention|emphasis|conversations?|discussions?|interest|debates?|talks?|topics?|fokus|foco|attenzione|aandacht)\s(?:\p{L}+\s){0,2}$/iu;
+
 function findOpening(
   view: SentenceView,
   joint: PhraseHit<FramePart>,
@@ -157,7 +161,9 @@ function findOpening(
   // "a remplacé" is one opening, and "remplacé" within it another.
   const nearest = openings.find((part) => part.end === last?.end);
   if (nearest === undefined || countWords(view.text, nearest.end, joint.start) > MAX_OPENING_DISTANCE) return null;
-  return nearest;
+  const isOfTalk =
+    nearest.target.frame.id === "from-to" && OF_TALK.test(view.text.slice(view.span.start, nearest.start));
+  return isOfTalk ? null : nearest;
 }
 
 /** After an opening the first name, else the last name before the joint. */

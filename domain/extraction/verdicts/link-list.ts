@@ -1,6 +1,6 @@
 import { type Line, lineAt } from "@/domain/notes/line";
 import { coordinateMentions } from "./coordinate-mentions";
-import { isLabelRest } from "./label-rest";
+import { isLabelRest, startsLabel } from "./label-rest";
 import type { NoteFrame } from "./note-frame";
 import type { PhraseHit } from "./phrase-trie";
 import {
@@ -93,7 +93,7 @@ function isLabel(view: SentenceView, hit: PhraseHit<CueTarget>, isAbove: boolean
     !(cue.opens === true || cue.labels === true || cue.side === "object" || isHeading(view))
   )
     return false;
-  if (view.span.end - hit.end > MAX_LABEL_REST || countWords(view.text, view.span.start, hit.start) > 0) return false;
+  if (view.span.end - hit.end > MAX_LABEL_REST || !startsLabel(view, hit, view.span.start)) return false;
   // "**Let's try** slow programming! These are the benefits:" is a label of its last sentence alone.
   if (countWords(view.text, view.span.end, view.line.end) > 0) return false;
   const end = Math.max(view.line.end, view.span.end);

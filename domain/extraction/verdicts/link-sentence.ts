@@ -7,6 +7,7 @@ import { findInheritedSubject } from "./find-inherited-subject";
 import { isAdjunct, isOfPeople } from "./is-adjunct";
 import { isMisheard } from "./is-misheard";
 import { judgeVoice } from "./judge-voice";
+import { startsLabel } from "./label-rest";
 import { linkArrow, namesBehindArrow } from "./link-arrow";
 import { linkCue } from "./link-cue";
 import { COMPARING, type FrameLink, linkFrames } from "./link-frame";
@@ -119,9 +120,9 @@ function readListTitle(note: NoteFrame, index: number, view: SentenceView, inAbs
   return labels.flatMap((hit) => readCue(note, index, view, hit, inAbstract));
 }
 
-function fills(view: SentenceView, hit: Span): boolean {
+function fills(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const { start, end } = view.span;
-  return countWords(view.text, start, hit.start) === 0 && countWords(view.text, hit.end, end) === 0;
+  return startsLabel(view, hit, start) && countWords(view.text, hit.end, end) === 0;
 }
 
 /** "TODO: use **Vault**" is more than a reminder. */

@@ -24,7 +24,8 @@ const MAX_LEAD_GAP = 12;
 const QUALITY =
   /^[\s*_]*(?!(?:most|lots|plenty|parts?|half|some|none|much|many|instead)\s)\p{L}{5,}\s+of\s+(?:\p{L}{1,3}\s+)?[*_`]*$/iu;
 /** "**mixing** HTML and CSS is good": what is done with the names is, not they. */
-const MIXING = /^[\s*_]*(?:mixing|combining|blending|comparing|separating|splitting|merging)\s/iu;
+const MIXING =
+  /^[\s*_]*(?:(?:mixing|combining|blending|comparing|separating|splitting|merging)|\p{L}+ing(?:\s(?:and|or)\s\p{L}+ing)?\s(?:your|our|their|my|its) own)\s/iu;
 const PURPOSE = /^[\s*_`]*(?:for|für|pour|para|per|voor)\s/iu;
 /** "**the debugging** in Xcode is painful": the noun before the preposition is. */
 const BELONGS =

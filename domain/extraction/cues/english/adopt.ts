@@ -45,6 +45,7 @@ export const ENGLISH_ADOPT: readonly Cue[] = [
     strength: 0.75,
     phrases: [
       "(de facto|defacto|industry|our|their|company|gold) standard (for|in|at|now|everywhere|across|here|today)?",
+      "(de facto|defacto) (framework|tool|solution|choice|way|database|language|platform|library|format|protocol)",
       "the (new)? standard (for|in|at|now|everywhere|across|today)",
       "(our|their|the|a) (default|standard|preferred) (choice|option|tool|stack|solution|platform|database|language|framework)",
       "(our|their|the|my) (go to|goto) (tool|choice|solution|language|framework|database|library|option)?",
@@ -68,7 +69,7 @@ export const ENGLISH_ADOPT: readonly Cue[] = [
       "(advice|advise|advised|advises|urged|encouraged|suggests|suggested) (is|was)? (to|us to|me to|people to|everyone to|teams to)? (use|adopt|go with|go for|switch to|move to)",
       "(you|we|everyone|everybody|teams|one) (should|must|ought to) (all|really|just|always|definitely|be)? (use|using|adopt|run|switch to|go with|move to)",
       "should (really|just|always|definitely|be)? (use|using|adopt|switch to)",
-      "best practice (is|are|to)? (use|using)?",
+      "best practice (is|are|to|is to) (use|using)?",
       "must have",
       "can t live without",
       "do yourself a favour and use",

@@ -52,6 +52,8 @@ export const ENGLISH_MISHEARD: readonly MisheardCue[] = [
   ["en.hold.need-none", [{ after: /^\s(?:\S+\s){1,3}(?:to|in order to|for (?:this|that|the))\s/iu }]],
   // "use gvltools **to investigate**" tells what it is for.
   ["en.assess.to-be-done", [{ before: /(?:\S+\s+){4,}$/u }, { before: /^\W*(?:use|using|used|run|with|how)\s/iu }]],
+  // "**the focus** shifted from features to meshes"
+  ["en.hold.avoid", [{ cue: /^(?:shift|mov)/iu, before: /(?<!\p{L})(?:focus|attention|emphasis|conversations?|discussions?|interest|debates?|topics?)\s(?:\p{L}+\s){0,2}$/iu }]],
   ["en.assess.review-it", [{ how: /^(?!object)/ }]],
   ["en.assess.interesting", [ONE_OF_MANY, OF_ANOTHER_NOUN, { cue: /interesting$/iu, after: /^\s(?:quirks?|challenges?|history|bugs?|edge cases?)(?!\p{L})/iu }]],
   // "it does **not clear** the cache"
