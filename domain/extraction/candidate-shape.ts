@@ -68,6 +68,12 @@ function isJoinedWords(written: string): boolean {
   return parts.length > 1 && parts.join("") === written && parts.every((part) => isCommonWord(part.toLowerCase()));
 }
 
+/** "createServerFn", "ApiGatewayRequestId", "Dispatch.main": so many humps have names of functions and fields. */
+const IDENTIFIER =
+  /^(?:\p{Ll}{3,}(?:\p{Lu}\p{Ll}+){2,}|(?:\p{Lu}\p{Ll}+){4,}|(?:\p{Lu}\p{Ll}+)+\.(?!js|io|ai|dev|net|app|sh|rs|py|jl|com|org)\p{L}+)$/u;
+/** "restartPolicy=Always", "flush()" */
+const CALLED = /^(?:\(\)|=[\p{L}\d"'])/u;
+
 /** "OpenRC", "KubeMQ", "PyScript", "libgip": words that names of software begin with. */
 const KINDRED_START =
   /^(?:(?:[Oo]pen|[Kk]ube|[Pp]y|[Pp]ost|[Gg]raph|[Dd]eep|[Mm]icro|[Jj]ax|[Tt]ensor|[Ss]wift|[Gg]it|[Dd]ocker|[Ss]pring|[Mm]y|[Vv]ue|[Rr]eact|[Nn]ode|[Rr]ust|[Nn]g)(?=\p{Lu})|lib(?=[a-z]{3}))/u;
@@ -90,6 +96,7 @@ export function addShapeSignals(
   if (KINDRED_START.test(written) || KINDRED_END.test(written)) signals.add("kindred-name");
   if (/\p{L}\d/u.test(written)) signals.add("digit");
   if (isJoinedWords(written)) doubts.add("joined-words");
+  if (IDENTIFIER.test(written) || CALLED.test(text.slice(end, end + 2))) doubts.add("identifier");
   if (/^\p{Lu}{2,6}s?$/u.test(written)) {
     signals.add("acronym");
     if (key.length <= 3) doubts.add("short-acronym");

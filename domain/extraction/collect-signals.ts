@@ -9,6 +9,7 @@ import type { DoubtId, SignalId } from "./candidate-signals";
 import { foldName } from "./character-class";
 import { findDescribedKind, isBesideKind } from "./described-kind";
 import type { FoundMention } from "./find-mentions";
+import { hasOwnAddress } from "./own-address";
 import { endsInUse, endsLikeUse, startsInUse } from "./use-object";
 import { isCommonWord } from "./words/common-words";
 
@@ -60,6 +61,7 @@ const OPENS = /^["'`*_([]{0,3}$/;
 const BEHIND_WORD = /(?:^|[^\p{L}])\p{L}+\s["'`*_]{0,2}$/u;
 
 function addAddressSignals(place: NamePlace, before: string, after: string, signals: Set<SignalId>): void {
+  if (hasOwnAddress(place.text, place.span, place.key)) signals.add("own-address");
   if (!place.addresses.has(place.key)) return;
   const isLinked = /\[["'`*_]{0,2}$/.test(before) && /^["'`*_]{0,2}(?:\s[^\]]{0,80})?\]\(/.test(after);
   if (isLinked) signals.add("linked-name");
@@ -86,9 +88,16 @@ function addUseSignals(place: NamePlace, before: string, after: string, signals:
   if (SUBJECT.test(after)) signals.add("subject");
   if (VERSION.test(after)) signals.add("versioned");
   if (isBesideKind(before, after)) signals.add("kind-beside");
+  if (OPEN_SOURCE_BEFORE(before) || OPEN_SOURCE_BEHIND.test(after)) signals.add("open-source");
   if (isAbbreviated(place.text.slice(place.span.start, place.span.end), after)) signals.add("abbreviated");
   if (place.isJapanese && AMID_KANA.test(after)) signals.add("amid-kana");
 }
+
+/** "the open-source X", "an open source project X" */
+const OPEN_SOURCE_BEFORE = endTest(
+  /open[- ]?sourced?\s(?:project|tool|library|framework|software|product)?\s?["'`*_[(]{0,2}$/i,
+);
+const OPEN_SOURCE_BEHIND = /^["'`*_)\]]{0,3},?\s(?:(?:is|was)\s)?(?:an?\s|the\s)?\(?open[- ]?sourced?(?![\p{L}])/iu;
 
 /** A word in Latin letters with a Japanese particle behind it. */
 const AMID_KANA = /^["'`*_」』]{0,2}\s?(?:で|の|を|は|が|に|と|も|から|という|製|など)(?=[\u3040-\u9fff]|\s|$)/u;
@@ -119,8 +128,10 @@ function addNeighbourSignals(
   doubts: Set<DoubtId>,
 ): void {
   if (VERSUS_BEHIND.test(after) || VERSUS_BEFORE(before)) signals.add("versus");
-  if (standsBesideKnown(place.text, place.span, place.sentence, place.found)) {
+  const beside = countBesideKnown(place.text, place.span, place.sentence, place.found);
+  if (beside > 0) {
     signals.add("beside-known");
+    if (beside > 1) signals.add("amid-list");
     const written = place.text.slice(place.span.start, place.span.end);
     if (written === written.toLowerCase()) doubts.add("small-letters-beside");
   }
@@ -133,14 +144,19 @@ const BETWEEN = new RegExp(`^["'\`*_)\\]]{0,3}${APART}(?:${NAME}${APART}){0,3}["
 const BESIDE_REACH = 60;
 const BESIDE = 3;
 
-/** "Kaniko, X": only a comma, a slash or "and", or other names of the list, between a name and one that we know. */
+/** "Kaniko, X": a name that we know stands beside it in a list. */
 export function standsBesideKnown(text: string, span: Span, sentence: Span, found: readonly FoundMention[]): boolean {
-  return nearestMentions(found, span).some((mention) => {
+  return countBesideKnown(text, span, sentence, found) > 0;
+}
+
+/** "Kaniko, X": how many stand so, with only a comma, a slash or "and", or other names of the list, between them and the name. */
+function countBesideKnown(text: string, span: Span, sentence: Span, found: readonly FoundMention[]): number {
+  return nearestMentions(found, span).filter((mention) => {
     if (mention.start < sentence.start || mention.end > sentence.end) return false;
     const start = Math.min(mention.end, span.end);
     const end = Math.max(mention.start, span.start);
     return end - start <= BESIDE_REACH && BETWEEN.test(text.slice(start, end));
-  });
+  }).length;
 }
 
 /** The mentions around a place, in their order. */
@@ -182,9 +198,13 @@ function addLineSignals(place: NamePlace, signals: Set<SignalId>): void {
     return;
   const rest = text.slice(span.end, Math.max(span.end, content.end));
   if (isTitle && place.isJapanese && JAPANESE_TITLE.test(rest)) signals.add("talk-title");
+  if (!isTitle && DEFINED.test(rest)) signals.add("defined");
   if (/^["'`*_\]]{0,4}\s*$/.test(rest)) signals.add(isTitle ? "talk-title" : "whole-item");
   if (!isTitle && (opensWithKnown(place, index - 1) || opensWithKnown(place, index + 1))) signals.add("among-known");
 }
+
+/** "X: how it packs", "X - moves ships" */
+const DEFINED = /^["'`*_\])]{0,4}(?:\([^)\n]{1,60}\))?["'`*_]{0,2}\s?(?::|：|–|—|-|->|=>|→)\s+["'`*_]?[\p{Ll}\p{Lo}]/u;
 
 function opensWithKnown({ lines, found }: NamePlace, index: number): boolean {
   const content = lines[index]?.content;

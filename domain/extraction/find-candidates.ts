@@ -11,6 +11,7 @@ import type { MaskedSpan } from "./find-masked-spans";
 import type { FoundMention, Searchable } from "./find-mentions";
 import { listCapitalWords } from "./list-capital-words";
 import { parseProjectAddress } from "./project-address";
+import { isSlipOfWord } from "./slip-of-word";
 import type { Terms } from "./terms";
 import type { UnknownWord } from "./unknown-words";
 import { COMPANIES } from "./words/companies";
@@ -123,9 +124,16 @@ function isEventName(written: string): boolean {
   );
 }
 
+/** "commmands", "Fialure" */
+const SMALL_LETTERS = /^\p{L}\p{Ll}+$/u;
+const WORTH_SPELLING = 0.2;
+
 function finish(note: Searchable, key: string, draft: Draft): Candidate {
   const { surface, places, signals, doubts, quadrant } = draft;
   if (places.length >= 2) signals.add("repeated");
+  // Asked only where it may matter, since it tries some four hundred words.
+  if (SMALL_LETTERS.test(surface) && scoreSignals(signals, doubts) >= WORTH_SPELLING && isSlipOfWord(key))
+    doubts.add("slip");
   // Sentences are long, so that they are searched only where it may matter.
   const mayMatter = scoreSignals([...signals, "judged"], doubts) >= WEAK_SCORE;
   if (mayMatter && places.some(({ sentence }) => judges(note, sentence))) signals.add("judged");
