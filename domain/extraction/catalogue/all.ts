@@ -55,6 +55,7 @@ import { pluralOfHead } from "./plural-heads";
 import { pythonAndDataPackages } from "./python-and-data-packages";
 import { pythonRubyPhp } from "./python-ruby-php";
 import { ROMANCE_NAMES } from "./romance-names";
+import { ROMANCE_TECHNIQUES } from "./romance-techniques";
 import { runtimesAndPrimitives } from "./runtimes-and-primitives";
 import { rustGoCppAndEmbedded } from "./rust-go-cpp-and-embedded";
 import { scienceAndDataLibraries } from "./science-and-data-libraries";
@@ -153,7 +154,7 @@ const KNOWN: ReadonlySet<string> = new Set(ENTRIES.flatMap(({ name, aliases }) =
 export const CATALOGUE: readonly CatalogueEntry[] = ENTRIES.map(withPlurals);
 
 function withOtherTongues(entry: CatalogueEntry): CatalogueEntry {
-  const names = [...(OTHER_TONGUES[entry.name] ?? []), ...(ROMANCE_NAMES[entry.name] ?? []), ...(JAPANESE_NAMES[entry.name] ?? [])];
+  const names = [...(OTHER_TONGUES[entry.name] ?? []), ...(ROMANCE_NAMES[entry.name] ?? []), ...(ROMANCE_TECHNIQUES[entry.name] ?? []), ...(JAPANESE_NAMES[entry.name] ?? [])];
   return names.length === 0 ? entry : { ...entry, aliases: [...(entry.aliases ?? []), ...names] };
 }
 

@@ -8,6 +8,7 @@ import type { CatalogueEntry, MatchPolicy } from "./entry";
 import { JAPANESE_NAMES } from "./japanese-names";
 import { OTHER_TONGUES } from "./other-tongues";
 import { ROMANCE_NAMES } from "./romance-names";
+import { ROMANCE_TECHNIQUES } from "./romance-techniques";
 import { STOP_WORDS } from "./stop-words";
 
 interface Spelling {
@@ -18,7 +19,10 @@ interface Spelling {
 }
 
 const spellings: readonly Spelling[] = Object.entries(CATALOGUE_FILES).flatMap(([file, entries]) =>
-  entries.flatMap((entry) => [{ file, entry, written: entry.name, policy: entry.match ?? "free" }, ...[...(entry.aliases ?? []), ...(OTHER_TONGUES[entry.name] ?? []), ...(ROMANCE_NAMES[entry.name] ?? []), ...(JAPANESE_NAMES[entry.name] ?? [])].map((alias) => ({ file, entry, ...parseAlias(alias) }))]),
+  entries.flatMap((entry) => [
+    { file, entry, written: entry.name, policy: entry.match ?? "free" },
+    ...[...(entry.aliases ?? []), ...(OTHER_TONGUES[entry.name] ?? []), ...(ROMANCE_NAMES[entry.name] ?? []), ...(ROMANCE_TECHNIQUES[entry.name] ?? []), ...(JAPANESE_NAMES[entry.name] ?? [])].map((alias) => ({ file, entry, ...parseAlias(alias) })),
+  ]),
 );
 
 /** Names that English has as words too, but that notes on technology hardly use as such. */
@@ -74,7 +78,7 @@ describe("the catalogue", () => {
 
   it("has an entry for every name that other tongues have words for", () => {
     const names = new Set(CATALOGUE.map((entry) => entry.name));
-    expect([...Object.keys(OTHER_TONGUES), ...Object.keys(ROMANCE_NAMES), ...Object.keys(JAPANESE_NAMES)].filter((name) => !names.has(name))).toEqual([]);
+    expect([...Object.keys(OTHER_TONGUES), ...Object.keys(ROMANCE_NAMES), ...Object.keys(ROMANCE_TECHNIQUES), ...Object.keys(JAPANESE_NAMES)].filter((name) => !names.has(name))).toEqual([]);
   });
 
   it("knows names of several words in the plural of their first", () => {
@@ -88,7 +92,7 @@ describe("the catalogue", () => {
 
   it("collects every field file", async () => {
     const { readdirSync } = await import("node:fs");
-    const apart = new Set(["all.ts", "entry.ts", "japanese-names.ts", "other-tongues.ts", "plural-heads.ts", "romance-names.ts", "rounds.ts", "stop-words.ts"]);
+    const apart = new Set(["all.ts", "entry.ts", "japanese-names.ts", "other-tongues.ts", "plural-heads.ts", "romance-names.ts", "romance-techniques.ts", "rounds.ts", "stop-words.ts"]);
     const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !apart.has(file));
     expect(Object.keys(CATALOGUE_FILES).sort()).toEqual(files.map((file) => file.slice(0, -3)).sort());
   });
