@@ -167,7 +167,8 @@ function isOutdone(links: readonly FrameLink[], link: FrameLink, found: readonly
 
 function readFrame(view: SentenceView, link: FrameLink, trust: number): VerdictReading[] {
   const asked = /[?？]\s*$/.test(view.text.slice(link.hit.end, view.span.end));
-  if (asked) return [];
+  // "give it a go?" is a thought of one's own.
+  if (asked && link.ring !== "trial") return [];
   const { frame } = link.hit.target;
   const rule = `${link.hit.target.rule}/${link.place}`;
   const by = judgeVoice(view, null);
