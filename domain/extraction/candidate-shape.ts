@@ -2,6 +2,7 @@ import type { Span } from "@/domain/notes/span";
 import type { DoubtId, SignalId } from "./candidate-signals";
 import { foldName } from "./character-class";
 import { isInCodeSpan } from "./name-place";
+import { rememberAnswers } from "./remember-answers";
 import { isKnownWord } from "./unknown-words";
 import { isCommonWord } from "./words/common-words";
 import { isDictionaryWord } from "./words/ordinary-words";
@@ -33,10 +34,34 @@ const GENERIC = new Set(
   ),
 );
 
-/** Mixed case within, or a word that no dictionary has, or a project's name; never a sentence's plain words. */
-export function isNameLike(written: string, key: string, addresses: ReadonlySet<string>): boolean {
-  if (key.length < 3 || written.length > MAX_NAME_LENGTH || !opensInLatin(written)) return false;
-  if (addresses.has(key)) return true;
+/** What the spelling of a word says about whether it is a name. */
+interface NameShape {
+  readonly key: string;
+  /** True for what is a name if the note has an address of a project of that name. */
+  readonly mayBeName: boolean;
+  /** True for what looks like a name wherever it stands. */
+  readonly isNameLike: boolean;
+}
+
+const REMEMBERED_WORDS = 10_000;
+
+const shapeOf = rememberAnswers((written): NameShape => {
+  const key = foldName(written);
+  const mayBeName = key.length >= 3 && written.length <= MAX_NAME_LENGTH && opensInLatin(written);
+  return { key, mayBeName, isNameLike: mayBeName && isNameLike(written, key) };
+}, REMEMBERED_WORDS);
+
+/**
+ * The folded key of what looks like a name, null for other words.
+ * @param addresses folded names of the projects that the note has addresses of
+ */
+export function nameKey(written: string, addresses: ReadonlySet<string>): string | null {
+  const { key, mayBeName, isNameLike } = shapeOf(written);
+  return isNameLike || (mayBeName && addresses.has(key)) ? key : null;
+}
+
+/** Mixed case within, or a word that no dictionary has; never a sentence's plain words. */
+function isNameLike(written: string, key: string): boolean {
   if (/\d|-/.test(written) && LICENCE.test(written)) return false;
   if ((written.includes(".") && FILE.test(written)) || (written.includes("-") && ADJECTIVE.test(written))) return false;
   if (/^\p{Lu}+s?$/u.test(written)) return key.length <= 6 && !GENERIC.has(key);

@@ -215,16 +215,18 @@ function opensWithKnown({ lines, found }: NamePlace, index: number): boolean {
 
 const PERSON_VERB =
   /^["'`*_)\]]{0,3}\s(?:said|says|told|talked|talks|spoke|speaks|showed|shows|explained|explains|presented|presents|mentioned|gave|started|asked|argued|believes?|thinks?|works? (?:at|for|on)|joined|wrote|from|and (?:his|her|their)|went|walked|discussed|dijo|contó|habló|explicó|presentó|nos|a dit|a présenté|explique|parle|sagte|erzählte|zeigte|stellte|erklärte|ha (?:raccontato|parlato|spiegato|mostrato)|parla|racconta|falou|mostrou|apresentou|contou)(?![\p{L}])/u;
-const CAPITAL_BEFORE = /[^\s"'`*_(]["'`*_)\]]{0,2}\s["'`*_(]{0,2}\p{Lu}\p{Ll}+["'`*_)]{0,2}\s$/u;
+const CAPITAL_BEFORE = endTest(/[^\s"'`*_(]["'`*_)\]]{0,2}\s["'`*_(]{0,2}\p{Lu}\p{Ll}+["'`*_)]{0,2}\s$/u);
 const WORD_BEFORE = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+)\s$/u;
+const HAS_WORD_BEFORE = endTest(/\p{Lu}\p{Ll}+\s$/u);
 const CAPITAL_BEHIND = /^\s\p{Lu}\p{Ll}+/u;
 const NO_WORD = /^[^\p{L}\p{N}]*$/u;
 
 /** What the words around a name say against it, and where a capital tells something. */
 function addDoubts(place: NamePlace, before: string, after: string, doubts: Set<DoubtId>): void {
   const { text, span, key, found } = place;
-  if (GIVEN_NAMES.has(foldName(WORD_BEFORE.exec(before)?.[1] ?? ""))) doubts.add("surname");
-  if (CAPITAL_BEFORE.test(before) || CAPITAL_BEHIND.test(after)) doubts.add("beside-capital");
+  const beside = HAS_WORD_BEFORE(before) ? WORD_BEFORE.exec(before)?.[1] : undefined;
+  if (beside !== undefined && GIVEN_NAMES.has(foldName(beside))) doubts.add("surname");
+  if (CAPITAL_BEFORE(before) || CAPITAL_BEHIND.test(after)) doubts.add("beside-capital");
   if (found[firstMentionFrom(found, span.start) - 1]?.end === span.start - 1 && text.charAt(span.start - 1) === " ")
     doubts.add("behind-known");
   if (PERSON_VERB.test(after)) doubts.add("person");

@@ -3,7 +3,7 @@ import type { Line } from "@/domain/notes/line";
 import type { Span } from "@/domain/notes/span";
 import { UNSPACED } from "@/domain/notes/words";
 import type { Quadrant } from "@/domain/radar/vocabulary";
-import { addShapeSignals, extendName, isNameLike } from "./candidate-shape";
+import { addShapeSignals, extendName, nameKey } from "./candidate-shape";
 import { type DoubtId, type SignalId, scoreSignals, WEAK_SCORE } from "./candidate-signals";
 import { foldName } from "./character-class";
 import { addCapitalSignals, collectSignals, type NamePlace, nearestMentions } from "./collect-signals";
@@ -11,6 +11,7 @@ import type { MaskedSpan } from "./find-masked-spans";
 import type { FoundMention, Searchable } from "./find-mentions";
 import { listCapitalWords } from "./list-capital-words";
 import { parseProjectAddress } from "./project-address";
+import { rememberAnswers } from "./remember-answers";
 import { isSlipOfWord } from "./slip-of-word";
 import type { Terms } from "./terms";
 import type { UnknownWord } from "./unknown-words";
@@ -60,7 +61,6 @@ export function findCandidates(
   context: CandidateContext,
 ): readonly Candidate[] {
   const drafts = new Map<string, Draft>();
-  const keyOf = nameKeys(addresses);
   const plain = context.language === "de" ? [] : listCapitalWords(note, found);
   const plainStarts = new Set(plain.map(({ start }) => start));
   const all = plain.length === 0 ? unknown : [...unknown, ...plain].sort((a, b) => a.start - b.start);
@@ -69,7 +69,7 @@ export function findCandidates(
     const span = extendName(note.text, word);
     const written = note.text.slice(span.start, span.end);
     const isPlain = plainStarts.has(span.start);
-    const key = isPlain ? foldName(written) : keyOf(written);
+    const key = isPlain ? foldName(written) : nameKey(written, addresses);
     if (key === null || context.isCode(word.sentence)) continue;
     if (terms.ignored.has(key) || context.people.has(key) || COMPANIES.has(key)) continue;
     if (isEventName(written) || YEAR.test(note.text.slice(span.end, span.end + 6))) continue;
@@ -117,12 +117,14 @@ function judges(note: Searchable, sentence: number): boolean {
 /** "EuroTech 2014": an event. */
 const YEAR = /^ (?:19|20)\d\d(?!\d)/;
 
+const EVENT = /\p{Ll}(?:Con|Conf|Kaigi|Fest)(?:$|\p{Lu})|^\p{Lu}\p{Ll}{2,}con$/u;
+const REMEMBERED_WORDS = 10_000;
+
 /** "KubeCon", "GraphConf": a conference, whether a list knows it or not. */
-function isEventName(written: string): boolean {
-  return (
-    /\p{Ll}(?:Con|Conf|Kaigi|Fest)(?:$|\p{Lu})|^\p{Lu}\p{Ll}{2,}con$/u.test(written) || findKnownEvent(written) !== null
-  );
-}
+const isEventName = rememberAnswers(
+  (written) => EVENT.test(written) || findKnownEvent(written) !== null,
+  REMEMBERED_WORDS,
+);
 
 /** "commmands", "Fialure" */
 const SMALL_LETTERS = /^\p{L}\p{Ll}+$/u;
@@ -153,19 +155,6 @@ export function projectNames(text: string, masked: readonly MaskedSpan[]): Reado
     if (name !== null) names.add(foldName(name));
   }
   return names;
-}
-
-/** The folded key of what looks like a name, null for other words; remembered, since words come again and again. */
-function nameKeys(addresses: ReadonlySet<string>): (written: string) => string | null {
-  const known = new Map<string, string | null>();
-  return (written) => {
-    const before = known.get(written);
-    if (before !== undefined) return before;
-    const key = foldName(written);
-    const result = isNameLike(written, key, addresses) ? key : null;
-    known.set(written, result);
-    return result;
-  };
 }
 
 function isCovered(found: readonly FoundMention[], word: Span): boolean {

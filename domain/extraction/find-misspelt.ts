@@ -3,7 +3,8 @@ import { judgeName } from "@/domain/notes/person-name";
 import type { Span } from "@/domain/notes/span";
 import { foldName } from "./character-class";
 import type { FoundMention, Searchable } from "./find-mentions";
-import { isPlainWord, type NameWords, nameWordsOf } from "./name-words";
+import { isPlainWord, nameWordsOf } from "./name-words";
+import { rememberAnswers } from "./remember-answers";
 import type { Terms } from "./terms";
 import { isKnownWord, type UnknownWord } from "./unknown-words";
 import { endsInUse } from "./use-object";
@@ -14,13 +15,12 @@ import { isDictionaryWord } from "./words/ordinary-words";
 interface Search {
   readonly note: Searchable;
   readonly terms: Terms;
-  readonly names: NameWords;
   readonly hits: Hits;
   /** Terms that the note names elsewhere. */
   readonly seen: ReadonlySet<number>;
   /** Folded words of people's names. */
   readonly people: ReadonlySet<string>;
-  readonly corrections: Map<string, readonly string[]>;
+  readonly correct: Corrections;
 }
 
 /**
@@ -39,11 +39,10 @@ export function findMisspelt(
   const search: Search = {
     note,
     terms,
-    names: nameWordsOf(terms),
     hits: createHits(),
     seen,
     people,
-    corrections: new Map(),
+    correct: correctionsOf(terms),
   };
   const out: FoundMention[] = [];
   for (const word of unknown) {
@@ -55,7 +54,7 @@ export function findMisspelt(
 }
 
 function correctAt(search: Search, word: Span, sentence: number): FoundMention | null {
-  const corrections = correctionsOf(search, search.note.text.slice(word.start, word.end));
+  const corrections = search.correct(search.note.text.slice(word.start, word.end));
   if (corrections.length === 0 || isPerson(search, word)) return null;
   let best: FoundMention | null = null;
   for (const correction of corrections) {
@@ -67,21 +66,34 @@ function correctAt(search: Search, word: Span, sentence: number): FoundMention |
   return best;
 }
 
+type Corrections = (written: string) => readonly string[];
+
+const REMEMBERED_WORDS = 10_000;
+const corrections = new WeakMap<Terms, Corrections>();
+
 /** Corrections of a word, none for words of a dictionary; remembered, since notes repeat themselves. */
-function correctionsOf(search: Search, written: string): readonly string[] {
-  const known = search.corrections.get(written);
+function correctionsOf(terms: Terms): Corrections {
+  const known = corrections.get(terms);
   if (known !== undefined) return known;
-  const folded = foldName(written);
-  const isName =
+  const names = nameWordsOf(terms);
+  const correct = rememberAnswers((written) => {
+    const folded = foldName(written);
+    return isMeant(written, folded, terms) ? [] : names.correct(folded);
+  }, REMEMBERED_WORDS);
+  corrections.set(terms, correct);
+  return correct;
+}
+
+/** True for a word that is written as it should be, or too short to tell. */
+function isMeant(written: string, folded: string, terms: Terms): boolean {
+  return (
     folded.length < 4 ||
     written === written.toUpperCase() ||
     isKnownWord(folded) ||
-    search.terms.indexOfName.has(folded) ||
+    terms.indexOfName.has(folded) ||
     NOT_MISSPELT.has(folded) ||
-    findKnownEvent(written) !== null;
-  const corrections = isName ? [] : search.names.correct(folded);
-  search.corrections.set(written, corrections);
-  return corrections;
+    findKnownEvent(written) !== null
+  );
 }
 
 /** A speaker, or a capitalised word that makes up a person's name with the one beside it ("Leena Mooneeram"). */

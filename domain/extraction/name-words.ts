@@ -1,6 +1,5 @@
 import { classOf, foldName } from "./character-class";
 import { editDistance } from "./edit-distance";
-import { rememberAnswers } from "./remember-answers";
 import type { Terms } from "./terms";
 
 /** The words that names are made of, for finding the one that a misspelt word was meant to be. */
@@ -8,8 +7,6 @@ export interface NameWords {
   /** Words of names that a misspelt (folded) word may stand for, nearest first; those of equal distance in the order of the alphabet. */
   readonly correct: (word: string) => readonly string[];
 }
-
-const REMEMBERED_WORDS = 10_000;
 
 const MIN_LENGTH = 4;
 /** Two letters may be wrong from this length on. */
@@ -23,8 +20,7 @@ export function nameWordsOf(terms: Terms): NameWords {
   if (known !== undefined) return known;
   const words = [...splitWords(terms.freeSpellings)];
   const index = indexDeletions(words);
-  const correct = rememberAnswers((word) => correctWord(words, index, word), REMEMBERED_WORDS);
-  const built = { correct };
+  const built = { correct: (word: string) => correctWord(words, index, word) };
   cache.set(terms, built);
   return built;
 }

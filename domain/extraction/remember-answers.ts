@@ -1,6 +1,6 @@
 /**
- * Remembers the answers of a pure function, up to `limit` of them: memory does not grow with the number of notes, and
- * answers are the same with and without it.
+ * Remembers the answers of a pure function about a word, up to `limit` of them, from one note to the next: memory does not
+ * grow with the number of notes, and answers are the same with and without it.
  */
 export function rememberAnswers<Answer>(ask: (key: string) => Answer, limit: number): (key: string) => Answer {
   const answers = new Map<string, Answer>();
@@ -9,7 +9,14 @@ export function rememberAnswers<Answer>(ask: (key: string) => Answer, limit: num
     if (known !== undefined) return known;
     if (answers.size >= limit) answers.clear();
     const answer = ask(key);
-    answers.set(key, answer);
+    answers.set(copyOf(key), answer);
     return answer;
   };
+}
+
+/** A longer piece of a text is a view of it, which would keep the whole note. */
+const LONGEST_COPIED = 12;
+
+function copyOf(key: string): string {
+  return key.length > LONGEST_COPIED ? key.split("").join("") : key;
 }
