@@ -1,8 +1,12 @@
 import { foldName } from "@/domain/extraction/character-class";
+import { CONFIDENCE_WEIGHTS } from "@/domain/extraction/confidence-weights";
 import { inferNoteVerdict } from "@/domain/extraction/infer-note-verdict";
+import { explainConfidence, type ProposalVerdict } from "@/domain/extraction/infer-proposal";
+import { judgeConfidence } from "@/domain/extraction/judge-confidence";
 import type { NoteReading, VerdictReading } from "@/domain/extraction/reading";
 import { lineAt } from "@/domain/notes/line";
 import { scanLines } from "@/domain/notes/scan-lines";
+import { listVotesOfNote } from "./votes-of-note";
 
 /** The chain from quote to ring for one technology in one note, as lines of text; says so where the note does not name it. */
 export function explainTechnology(name: string, text: string, reading: NoteReading, asked: string): string {
@@ -34,5 +38,18 @@ export function explainTechnology(name: string, text: string, reading: NoteReadi
     `  => ${verdict.ring}${verdict.by === null ? "" : ` by the ${verdict.by}, score ${verdict.score.toFixed(2)}, from ${rulesOf(verdict.evidence)}`}`,
   );
   if (verdict.overruled.length > 0) out.push(`  overruled: ${rulesOf(verdict.overruled)}`);
-  return out.join("\n");
+  const sure = describeConfidence(listVotesOfNote(name, technology.name, reading));
+  return [...out, ...sure].join("\n");
+}
+
+/** "confidence 0.71, in log-odds: ring-adopt +0.56, always -0.42": what spoke for it and what against, weightiest first. */
+function describeConfidence(verdicts: readonly ProposalVerdict[]): string[] {
+  const signs = explainConfidence(verdicts);
+  if (signs.length === 0) return [];
+  const weighed = signs
+    .map(({ sign, value }) => ({ sign, weight: value * CONFIDENCE_WEIGHTS[sign] }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const said = weighed.map(({ sign, weight }) => `${sign} ${weight > 0 ? "+" : ""}${weight.toFixed(2)}`);
+  return [`  confidence ${judgeConfidence(signs).toFixed(2)}, in log-odds: ${said.join(", ")}`];
 }

@@ -63,10 +63,15 @@ export function hasGold(): boolean {
 export const WITHOUT_GOLD = `No annotated notes at ${SHARED}: there is nothing to evaluate against, so this is skipped.`;
 
 export function listGold(): readonly GoldNote[] {
-  return readdirSync(NOTES).flatMap((name) => {
-    const annotation = join(GOLD, annotationName(name));
-    if (!existsSync(annotation)) return [];
-    const path = join(NOTES, name);
+  return listAnnotated(NOTES, GOLD);
+}
+
+/** The notes of a folder that have an annotation, `NAME.json`, in the other folder; both may be the same. */
+export function listAnnotated(notes: string, annotations: string): readonly GoldNote[] {
+  return readdirSync(notes).flatMap((name) => {
+    const annotation = join(annotations, annotationName(name));
+    if (extname(name) === ".json" || !existsSync(annotation)) return [];
+    const path = join(notes, name);
     const { language, annotated } = readAnnotation(readFileSync(annotation, "utf8"), readFileSync(path, "utf8"));
     return [{ name, path, language, annotated }];
   });

@@ -1,15 +1,22 @@
 import { listFound } from "@/domain/extraction/annotated/list-found";
 import { pairTechnologies } from "@/domain/extraction/annotated/pair-found";
 import type { AnnotatedNote } from "@/domain/extraction/annotated/read-annotated";
-import { inferProposal, type ProposalVerdict } from "@/domain/extraction/infer-proposal";
+import { explainConfidence, inferProposal } from "@/domain/extraction/infer-proposal";
+import type { SeenSign } from "@/domain/extraction/judge-confidence";
 import type { NoteReading } from "@/domain/extraction/reading";
 import type { Ring } from "@/domain/radar/vocabulary";
+import { listVotesOfNote } from "../votes-of-note";
 
 /** A proposal, and whether a careful reader of the note agrees. */
 export interface JudgedProposal {
+  readonly note: string;
   readonly confidence: number;
   readonly right: boolean;
+  /** What its confidence was judged by. */
+  readonly signs: readonly SeenSign[];
 }
+
+type Believed = Pick<JudgedProposal, "confidence" | "right">;
 
 /**
  * What one note alone would propose for each technology of which it says something. Right where an annotator accepts the
@@ -23,19 +30,12 @@ export function judgeProposals(name: string, annotated: AnnotatedNote, reading: 
     ]),
   );
   return reading.technologies.flatMap((technology) => {
-    const proposal = inferProposal(listVotes(name, technology.name, reading));
+    const votes = listVotesOfNote(name, technology.name, reading);
+    const proposal = inferProposal(votes);
     if (proposal === null) return [];
     const accepted: readonly string[] = expectedOf.get(technology.name)?.verdicts ?? [];
-    return [{ confidence: proposal.confidence, right: accepted.includes(proposal.ring satisfies Ring) }];
-  });
-}
-
-function listVotes(note: string, technology: string, { mentions, verdicts, talks }: NoteReading): ProposalVerdict[] {
-  return verdicts.flatMap(({ ring, by, strength, rule, mention: index }) => {
-    const mention = mentions[index];
-    if (mention?.technology !== technology) return [];
-    const talk = mention.talk === null ? null : `${note} ${mention.talk}`;
-    return [{ ring, by, strength, rule, note, talk, event: talks[mention.talk ?? -1]?.event ?? null }];
+    const right = accepted.includes(proposal.ring satisfies Ring);
+    return [{ note: name, confidence: proposal.confidence, right, signs: explainConfidence(votes) }];
   });
 }
 
@@ -46,7 +46,7 @@ const BINS = [0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9];
  * A table of how often proposals of about one confidence are right, for sets of them by name: where they are calibrated,
  * the share of right ones is about the confidence.
  */
-export function formatReliability(sets: Readonly<Record<string, readonly JudgedProposal[]>>): string {
+export function formatReliability(sets: Readonly<Record<string, readonly Believed[]>>): string {
   const header = `${"confidence".padEnd(14)}${Object.keys(sets)
     .map((name) => `${name}: number, mean, right`.padStart(34))
     .join("")}`;
@@ -59,11 +59,11 @@ export function formatReliability(sets: Readonly<Record<string, readonly JudgedP
   return [header, ...rows, `${"all".padEnd(14)}${totals.join("")}`].join("\n");
 }
 
-function isWithin({ confidence }: JudgedProposal, from: number, to: number): boolean {
+function isWithin({ confidence }: Believed, from: number, to: number): boolean {
   return from <= confidence && confidence < to;
 }
 
-function describeBin(proposals: readonly JudgedProposal[]): string {
+function describeBin(proposals: readonly Believed[]): string {
   if (proposals.length === 0) return "-".padStart(34);
   const mean = proposals.reduce((sum, { confidence }) => sum + confidence, 0) / proposals.length;
   const right = proposals.filter((each) => each.right).length / proposals.length;
