@@ -1,3 +1,4 @@
+import type { APIResponse } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { nameOfBlip, type RadarPage } from "./pages/radar-page";
 
@@ -36,19 +37,38 @@ test("is sent again as it was made while nothing is written, under another nonce
   const load = async () => {
     const answer = await request.get("/");
     const nonce = /'nonce-([^']+)'/.exec(answer.headers()["content-security-policy"] ?? "")?.[1] ?? "";
-    return { nonce, isWhole: "content-length" in answer.headers(), html: await answer.text() };
+    return { nonce, isWhole: isWhole(answer), html: await answer.text() };
   };
-  let sent = await load();
-  // Others write to the same server while this goes on; only what is made anew comes in parts.
+  let [sent, next] = [await load(), await load()];
+  // Others write to the same server meanwhile.
   await expect(async () => {
-    sent = await load();
-    expect(sent.isWhole).toBe(true);
+    [sent, next] = [await load(), await load()];
+    expect([sent.isWhole, next.isWhole]).toEqual([true, true]);
   }).toPass();
-  const next = await load();
   expect(next.nonce).not.toBe("");
   expect(next.nonce).not.toBe(sent.nonce);
   expect(next.html.replaceAll(next.nonce, sent.nonce)).toBe(sent.html);
 });
+
+test("is painted before its scripts are fetched", async ({ page }) => {
+  await expect(async () => {
+    const answer = await page.goto("/");
+    expect(answer !== null && isWhole(answer)).toBe(true);
+  }).toPass();
+  const { paintedMs, fetchedMs } = await page.evaluate(() => ({
+    paintedMs: performance.getEntriesByName("first-paint")[0]?.startTime ?? Number.NaN,
+    fetchedMs: (performance.getEntriesByType("resource") as PerformanceResourceTiming[])
+      .filter(({ initiatorType }) => initiatorType === "script")
+      .map(({ startTime }) => startTime),
+  }));
+  expect(fetchedMs.length).toBeGreaterThan(3);
+  expect(Math.min(...fetchedMs)).toBeGreaterThan(paintedMs);
+});
+
+/** A page from memory is sent in one piece, one that is made anew in several. */
+function isWhole(answer: Pick<APIResponse, "headers">): boolean {
+  return "content-length" in answer.headers();
+}
 
 test("draws each blip in its quadrant, the farther out the less it is for everyday use", async ({
   talkradar,

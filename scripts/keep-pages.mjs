@@ -5,6 +5,7 @@ import { randomUUID } from "node:crypto";
 import { finished } from "node:stream/promises";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
+import { paintFirst } from "./paint-first.mjs";
 
 /**
  * @typedef {import("node:http").IncomingMessage} Request
@@ -127,7 +128,8 @@ async function readPage(response, body, revision) {
   const bytes = Buffer.concat(body);
   const html = String(isPacked ? await unpack(bytes) : bytes);
   if (!html.trimEnd().endsWith(LAST_WORD) || html.includes(FAILED)) return null;
-  return { revision, nonce, html, isPacked, headers: response.getHeaderNames().map((name) => [name, header(name)]) };
+  const headers = response.getHeaderNames().map((name) => /** @type {[string, string]} */ ([name, header(name)]));
+  return { revision, nonce, html: paintFirst(html, nonce), isPacked, headers };
 }
 
 /**
