@@ -12,7 +12,7 @@ const SIGNAL_WEIGHTS = {
   /** "[X](https://x.example)": the address beside it holds the name */
   "own-address": 1.3,
   /** "the open-source X" */
-  "open-source": 0.4,
+  "open-source": 0.7,
   /** an item that opens with it and says what it is: "X: moves ships" */
   defined: 1.2,
   /** amid names that we know: "Kaniko, X, Tekton" */

@@ -157,6 +157,7 @@ function chooseReading(
 }
 
 const LOWER_S = 0x73;
+const WORD_WITH_CAPITAL = /^\p{Lu}\p{Ll}+$/u;
 
 /** Rules out what a spelling can't mean here, however much speaks for it. */
 function isReadable(scan: Scan, reading: TermSpelling, inCode: boolean, start: number, end: number): boolean {
@@ -165,8 +166,8 @@ function isReadable(scan: Scan, reading: TermSpelling, inCode: boolean, start: n
   if (inCode && !reading.dotted && text.slice(start - 1, end).includes(".")) return false;
   // In code, words that make up a technique are names of variables: `new Meter("ComputerVision")`.
   if (inCode && scan.terms.terms[reading.term]?.quadrant === "techniques") return false;
-  if (reading.policy !== "context") return true;
-  // A plural is no name of a product: "nodes", "flows", "actors".
+  if (reading.policy === "free" || (reading.policy === "cased" && !WORD_WITH_CAPITAL.test(reading.bare))) return true;
+  // A plural is no name of a product: "nodes", "flows", "actors", "RustConf Chronicles".
   const last = text.charCodeAt(end - 1) | 0x20;
   return end - start <= reading.bare.length || last !== LOWER_S;
 }

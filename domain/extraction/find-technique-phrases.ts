@@ -64,9 +64,12 @@ export function findTechniquePhrases(
 function listPhrases(sentence: string): readonly Span[] {
   const phrases: Span[] = [];
   let before: RegExpMatchArray | null = null;
+  let beforeThat: RegExpMatchArray | null = null;
   for (const word of sentence.matchAll(WORDS)) {
-    const phrase = before === null ? null : phraseAt(sentence, before, word);
+    const phrase =
+      before === null ? null : (phraseAt(sentence, before, word) ?? drivenAt(sentence, beforeThat, before, word));
     if (phrase !== null && standsAlone(sentence, phrase)) phrases.push(phrase);
+    beforeThat = before;
     before = word;
   }
   return phrases;
@@ -105,6 +108,20 @@ function phraseAt(text: string, modifier: RegExpMatchArray, head: RegExpMatchArr
   if (as !== null) return isTelling(modifier[0]) ? { start, end: headStart + as[0].length } : null;
   const isForm = HEADS.has(noun) ? isTelling(modifier[0]) : DRIVEN_HEADS.has(noun) && DRIVEN.test(modifier[0]);
   return isForm ? { start, end: headStart + head[0].length } : null;
+}
+
+/** "compiler driven development", without a hyphen. */
+function drivenAt(
+  text: string,
+  what: RegExpMatchArray | null,
+  driven: RegExpMatchArray,
+  head: RegExpMatchArray,
+): Span | null {
+  const start = what?.index ?? 0;
+  const end = (head.index ?? 0) + head[0].length;
+  if (what === null || !/^(?:driven|oriented)$/i.test(driven[0]) || !DRIVEN_HEADS.has(head[0].toLowerCase()))
+    return null;
+  return text.slice(start, end) === `${what[0]} ${driven[0]} ${head[0]}` && what[0].length >= 4 ? { start, end } : null;
 }
 
 /** A word that says which technique: not "our", "more", "better", "good". */

@@ -21,6 +21,11 @@ test("a notion that a heading or a whole item names is one", () => {
   expect(namesIn("# Harbour tour\n\n- Encryption\n- PostgreSQL\n")).toEqual(["Encryption", "PostgreSQL"]);
 });
 
+test("a notion in the bold words that an item opens with is one", () => {
+  const text = "# Harbour tour\n\n- **Plain request-response** - quick to build, slow at high tide\n";
+  expect(namesIn(text)).toEqual(["Request-response"]);
+});
+
 test("a notion that many sentences are about is one", () => {
   const text =
     "# Harbour tour\n\nWe began automation in May. By June the automation moored ships. In July automation paid for itself.\n";

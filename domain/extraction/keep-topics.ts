@@ -9,11 +9,15 @@ const MANY_SENTENCES = 3;
 /** Marks around a line's text, as in "**Encryption**:". */
 const MOST_MARKS = 4;
 
+/** "**Synchronous request-response** - simple": still within the bold words that an item opens with. */
+const BOLD_LEAD = /^(?:\*\*|__)[^*_]{0,60}$/;
+
 /**
  * Leaves out notions such as "automation" that the note only says in passing: none of their mentions stands in a heading
  * or makes up a line, and there are few of them. What the team confirmed always stays.
  */
 export function keepTopics(
+  text: string,
   found: readonly FoundMention[],
   terms: readonly Term[],
   lines: readonly Line[],
@@ -26,7 +30,7 @@ export function keepTopics(
   for (const mention of broad) {
     const sentences = sentencesOf.get(mention.term) ?? new Set();
     sentencesOf.set(mention.term, sentences.add(mention.sentence));
-    if (sentences.size >= MANY_SENTENCES || isTopic(mention, lines, headingOf)) kept.add(mention.term);
+    if (sentences.size >= MANY_SENTENCES || isTopic(text, mention, lines, headingOf)) kept.add(mention.term);
   }
   return found.filter(({ term }) => !isBroad(terms[term]) || kept.has(term));
 }
@@ -35,12 +39,18 @@ function isBroad(term: Term | undefined): boolean {
   return term !== undefined && term.source === "catalogue" && BROAD_NOTIONS.has(term.name);
 }
 
-/** In the title of its talk, in another heading, or alone on its line. */
-function isTopic(mention: FoundMention, lines: readonly Line[], headingOf: (sentence: number) => Span | null): boolean {
+/** In the title of its talk, in another heading, alone on its line, or in the bold words that an item opens with. */
+function isTopic(
+  text: string,
+  mention: FoundMention,
+  lines: readonly Line[],
+  headingOf: (sentence: number) => Span | null,
+): boolean {
   const heading = headingOf(mention.sentence);
   if (heading !== null && heading.start <= mention.start && mention.end <= heading.end) return true;
   const line = lines[lineAt(lines, mention.start)];
   if (line === undefined) return false;
   const rest = line.content.end - line.content.start - (mention.end - mention.start);
-  return line.kind === "heading" || line.kind === "bold" || rest <= MOST_MARKS;
+  if (line.kind === "heading" || line.kind === "bold" || rest <= MOST_MARKS) return true;
+  return BOLD_LEAD.test(text.slice(line.content.start, mention.start));
 }

@@ -3,6 +3,7 @@ import { isCapitalCode } from "@/domain/notes/letter-codes";
 import { createWordFact, factOf } from "@/domain/notes/word-facts";
 import { foldName } from "./character-class";
 import { standsBesideKnown } from "./collect-signals";
+import { findDescribedKind } from "./described-kind";
 import type { FoundMention, Searchable } from "./find-mentions";
 import type { UnknownWord } from "./unknown-words";
 import { endsInUse } from "./use-object";
@@ -13,6 +14,9 @@ import { isDictionaryWord } from "./words/ordinary-words";
 const REACH = 80;
 /** Words that name many or a quality are hardly names: "Sockets", "Stateful", "Monitoring". */
 const HARDLY_A_NAME = /(?:[^s]s|ing|ed|ful|less|ness|ment|tion|ity|able|ible|ive|ous|ly|al|an|ese|ish)$/;
+
+/** "Control Plane: the operator": the end of a longer name. */
+const CAPITAL_BEFORE = /\p{Lu}\p{Ll}*[\s-]$/u;
 
 /** What is talked about everywhere, and no product. */
 const GENERIC = new Set(["cloud", "auth", "async", "backend", "frontend", "online", "offline", "admin", "analytics"]);
@@ -28,8 +32,8 @@ const mayBeName = createWordFact((text, start, end) => {
 });
 
 /**
- * Words of a dictionary that a sentence writes with a capital where a thing is used, or beside names that we know: "we moved
- * to Horizon", "Grafana, Periscope and Loki". Products are often called by such words; titles capitalise all of theirs.
+ * Words of a dictionary that a sentence writes with a capital where a thing is used, beside names that we know, or with
+ * what it is behind it: "we moved to Horizon", "Grafana, Periscope and Loki", "Scarab, a queue". Products are often called by such words; titles capitalise all of theirs.
  */
 export function listCapitalWords(note: Searchable, found: readonly FoundMention[]): readonly UnknownWord[] {
   const { text, words } = note;
@@ -42,7 +46,10 @@ export function listCapitalWords(note: Searchable, found: readonly FoundMention[
       if (!isCapitalCode(text.charCodeAt(words.starts[at] ?? 0)) || factOf(mayBeName, words, at) === 0) continue;
       const span = { start: words.starts[at] ?? 0, end: words.ends[at] ?? 0 };
       const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
-      if (endsInUse(before) || standsBesideKnown(text, span, sentence, found)) out.push({ ...span, sentence: index });
+      const after = text.slice(span.end, Math.min(sentence.end, span.end + REACH));
+      const isUsed = endsInUse(before) || standsBesideKnown(text, span, sentence, found);
+      const isDescribed = !CAPITAL_BEFORE.test(before) && findDescribedKind("", after, false) !== null;
+      if (isUsed || isDescribed) out.push({ ...span, sentence: index });
     }
   });
   return out.filter(({ start, end }) => !note.masked.some((mask) => mask.start < end && start < mask.end));

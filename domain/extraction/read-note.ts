@@ -72,7 +72,7 @@ export function readNote(note: NoteInput, terms: Terms): NoteReading {
   const standard = adoptStandards(standards, phrased);
   const projects = findProjectNames(searchable, terms, standard.found);
   const { found: all, known } = adoptProjects(projects, standard);
-  const found = keepTopics(all, terms.terms, lines, context.headingOf);
+  const found = keepTopics(text, all, terms.terms, lines, context.headingOf);
   const mentions = found.map((mention) => describeMention(mention, known, sentences, talkOf));
   const verdicts = findVerdicts({ text, words, lines, sentences, talks, mentions, language, talkLanguages });
   const judged = new Set(verdicts.map((verdict) => found[verdict.mention]?.term ?? -1));

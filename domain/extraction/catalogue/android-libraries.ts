@@ -39,7 +39,7 @@ export const androidLibraries: readonly CatalogueEntry[] = [
   { name: "In-app updates", quadrant: "languages-and-frameworks" },
   { name: "Leanback", quadrant: "languages-and-frameworks", match: "context", context: ["android", "tv"] },
   { name: "Mapbox SDK", quadrant: "languages-and-frameworks" },
-  { name: "Google Maps SDK", quadrant: "languages-and-frameworks", aliases: ["Maps SDK for Android"] },
+  { name: "Google Maps SDK", quadrant: "languages-and-frameworks", aliases: ["Maps SDK for Android", "Maps SDK"] },
   { name: "ViewPager", quadrant: "languages-and-frameworks", aliases: ["ViewPager2"] },
   { name: "CoordinatorLayout", quadrant: "languages-and-frameworks" },
   { name: "LinearLayout", quadrant: "languages-and-frameworks", aliases: ["RelativeLayout", "FrameLayout"] },

@@ -87,7 +87,7 @@ export const architecture: readonly CatalogueEntry[] = [
     ],
   },
   { name: "Eventual consistency", quadrant: "techniques", aliases: ["eventually consistent", "consistencia eventual", "cohérence à terme", "結果整合性"] },
-  { name: "Evolutionary architecture", quadrant: "techniques", aliases: ["architecture évolutive", "arquitectura evolutiva", "evolutionäre Architektur", "arquitetura evolutiva"] },
+  { name: "Evolutionary architecture", quadrant: "techniques", aliases: ["evolvable architecture", "architecture évolutive", "arquitectura evolutiva", "evolutionäre Architektur", "arquitetura evolutiva"] },
   { name: "Federated GraphQL", quadrant: "techniques", aliases: ["GraphQL federation", "federated graph", "supergraph"] },
   { name: "Functional programming", quadrant: "techniques", aliases: ["funktionale Programmierung", "programmation fonctionnelle", "programación funcional", "programação funcional", "programmazione funzionale", "functioneel programmeren", "関数型プログラミング", "=FP"] },
   { name: "Functional reactive programming", quadrant: "techniques", aliases: ["=FRP"] },

@@ -229,7 +229,7 @@ export const javascriptPackages: readonly CatalogueEntry[] = [
   { name: "react-toastify", quadrant: "languages-and-frameworks" },
   { name: "react-use", quadrant: "languages-and-frameworks" },
   { name: "React.lazy", quadrant: "languages-and-frameworks" },
-  { name: "ReadMe.io", quadrant: "tools" },
+  { name: "ReadMe.io", quadrant: "tools", aliases: ["ReadMe.com"] },
   { name: "Recast", quadrant: "tools", match: "context", context: ["javascript", "typescript", "js", "node", "npm", "build", "bundler", "test", "cms", "translation"] },
   { name: "rehype", quadrant: "languages-and-frameworks", match: "context", context: ["javascript", "typescript", "js", "node", "npm", "react", "vue", "angular", "library", "framework", "css", "chart", "charts", "animation", "editor", "form"] },
   { name: "release-it", quadrant: "tools" },

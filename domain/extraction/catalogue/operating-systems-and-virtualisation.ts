@@ -395,7 +395,7 @@ export const operatingSystemsAndVirtualisation: readonly CatalogueEntry[] = [
   { name: "Tessel", quadrant: "platforms" },
   { name: "Theseus OS", quadrant: "platforms" },
   { name: "Tiny Core Linux", quadrant: "platforms", aliases: ["TinyCore"] },
-  { name: "tmpfs", quadrant: "platforms" },
+  { name: "tmpfs", quadrant: "platforms", aliases: ["RAM filesystem", "ramfs"] },
   { name: "tmux", quadrant: "tools" },
   { name: "Tock OS", quadrant: "platforms" },
   { name: "TopoLVM", quadrant: "tools" },

@@ -175,6 +175,7 @@ export const phonesChipsAndDefences: readonly CatalogueEntry[] = [
   { name: "RxLifecycle", quadrant: "languages-and-frameworks" },
   { name: "SafeBreach", quadrant: "tools" },
   { name: "ScanCode", quadrant: "tools" },
+  { name: "Scarlet", quadrant: "languages-and-frameworks", match: "context", context: ["android", "websocket", "tinder"] },
   { name: "SCYTHE", quadrant: "tools", match: "context", context: ["caldera", "adversary", "emulation"] },
   { name: "Security.txt", quadrant: "languages-and-frameworks" },
   { name: "Seeed Studio", quadrant: "platforms" },

@@ -138,6 +138,7 @@ export const pythonAndDataPackages: readonly CatalogueEntry[] = [
   { name: "redis-py", quadrant: "languages-and-frameworks" },
   { name: "Rioxarray", quadrant: "languages-and-frameworks" },
   { name: "SciML", quadrant: "languages-and-frameworks" },
+  { name: "SDF", quadrant: "tools", match: "cased" },
   { name: "SetFit", quadrant: "languages-and-frameworks" },
   { name: "setuptools-rust", quadrant: "languages-and-frameworks" },
   { name: "sf", quadrant: "languages-and-frameworks", match: "context", context: ["geospatial", "spatial", "ggplot"] },

@@ -17,7 +17,7 @@ export const rustGoCppAndEmbedded: readonly CatalogueEntry[] = [
   { name: "Borrow checker", quadrant: "techniques", also: "languages-and-frameworks", aliases: ["Rust ownership"] },
   { name: "Buildroot", quadrant: "tools" },
   { name: "CAN bus", quadrant: "languages-and-frameworks", aliases: ["=CAN-FD", "CAN XL", "bus CAN", "CANバス"] },
-  { name: "Cargo", quadrant: "tools", match: "context", context: ["rust", "crate", "crates", "clippy", "rustc"], aliases: ["Cargo workspaces"] },
+  { name: "Cargo", quadrant: "tools", match: "context", context: ["rust", "crate", "crates", "clippy", "rustc"], aliases: ["Cargo workspaces", "cargo build", "cargo test", "cargo run", "cargo install", "cargo check", "cargo add", "cargo publish"] },
   { name: "crates.io", quadrant: "platforms" },
   { name: "ccache", quadrant: "tools" },
   { name: "sccache", quadrant: "tools" },

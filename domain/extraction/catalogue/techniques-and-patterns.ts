@@ -144,6 +144,7 @@ export const techniquesAndPatterns: readonly CatalogueEntry[] = [
   { name: "Namespaces as a service", quadrant: "techniques" },
   { name: "Network automation", quadrant: "techniques" },
   { name: "Network slicing", quadrant: "techniques" },
+  { name: "Newtype pattern", quadrant: "techniques", aliases: ["~Newtype"], context: ["rust", "haskell", "builder", "scala"] },
   { name: "Non-negative matrix factorization", quadrant: "techniques" },
   { name: "Normalizing flows", quadrant: "techniques" },
   { name: "Nucleus sampling", quadrant: "techniques" },
