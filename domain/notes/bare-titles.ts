@@ -85,7 +85,7 @@ function isBareTitle(text: string, lines: readonly Line[], index: number, from: 
   const content = lineContent(text, line);
   if (/[.;,:。、：]$|^https?:|^\[[^\]]+\]:\s/.test(content) || /^\p{Ll}/u.test(content)) return false;
   if (isLoneWord(text, line) && isLoneWord(text, lines[index + 1])) return false;
-  if (isWrappedOn(text, lines, index)) return false;
+  if (isWrappedOn(text, lines, index) || NAMES_LINK.test(content)) return false;
   return wordCount(content) <= 22 && !isTalkPhrase(content) && parseLabelledLine(content) === null;
 }
 
@@ -99,9 +99,13 @@ function isWrappedOn(text: string, lines: readonly Line[], index: number): boole
   return /[.!?,]\s/.test(lineContent(text, next)) && !/[)）]$/.test(lineContent(text, line));
 }
 
+/** "[Les slides](https://…)" on a line of its own. */
+const NAMES_LINK =
+  /^\[\s*(?:les |le |la |las |los |the |i |le )?(?:slides?|vid[eé]os?|recording|diapos?|diapositivas?|folien|deck|code|demo|repo|link|lien|enlace)\s*\]\(\S+\)$/iu;
+
 const WRAPPED_WIDTH = 56;
 const BREAKS_OFF =
-  /\s(?:the|an?|of|in|on|at|to|for|with|and|or|from|by|is|was|are|were|that|which|my|our|their|de|del|la|el|los|las|que|y|un|una|le|les|des|du|et|di|il|che|do|da|no|na|um|uma|der|die|das|den|dem|und|ein|eine|im|mit|von|het|een|van|en)$/u;
+  /\s(?:the|an?|of|in|on|at|to|for|with|and|or|from|by|is|was|are|were|that|which|my|our|their|de|del|la|el|los|las|que|y|un|una|le|les|des|du|et|di|il|che|do|da|no|na|um|uma|der|die|das|den|dem|und|ein|eine|im|zu|zur|zum|mit|von|het|een|van|en)$/u;
 
 /** One of several words that stand below each other: a list of those who were there. */
 function isLoneWord(text: string, line: Line | undefined): boolean {

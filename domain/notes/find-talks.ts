@@ -12,9 +12,10 @@ import { findListedThemes } from "./listed-themes";
 import { findLooseTalks, type LooseTitle } from "./loose-talks";
 import { type Fields, findOneTalk, valuesOf } from "./one-talk";
 import { buildOutline, ownEnd } from "./outline";
+import { speaksOfTalks } from "./speaks-of-talks";
 import { describeTalk } from "./talk-reading";
 import { isTimeRange } from "./time-range";
-import { withoutUntoldEdges } from "./untold-edges";
+import { isToldOf, withoutUntoldEdges } from "./untold-edges";
 
 /** A note as its talks are looked for: the file's name can tell the event. */
 export interface NoteFile {
@@ -99,14 +100,34 @@ function cutsOf(text: string, lines: readonly Line[], fields: Fields, roled: rea
     const items = listed.get(roled) ?? [];
     return { roled, cuts: countTalks(items) > countTalks(cuts) || isThemeOf(items, cuts) ? items : cuts };
   });
-  // Beside a heading that holds talks, one that nothing speaks for is none: "Notes on what I heard", "The photographs".
-  const holds = placed.some(holdsTalks) || daysHoldTalks(placed);
-  return [before, ...placed.map(({ roled, cuts }) => (holds ? withoutWeak(roled, cuts) : cuts))].flat();
+  return [before, ...withoutIdle(text, lines, placed).map(({ cuts }) => cuts)].flat();
 }
 
-/** "Keynotes" may hold talks beside titles that are talks themselves. */
-function holdsTalks({ roled: { node, role }, cuts }: PlacedHeading): boolean {
-  return role === "talk" && cuts.length > 1 && node.candidate.kind !== "session";
+/**
+ * Beside a heading that holds talks, one that nothing speaks for is none: "Notes on what I heard", "The photographs".
+ * "Keynotes" may hold talks beside several titles that are talks themselves, or beside one whose text tells so.
+ */
+function withoutIdle(text: string, lines: readonly Line[], placed: readonly PlacedHeading[]): readonly PlacedHeading[] {
+  const holders = placed.filter(({ roled, cuts }) => roled.role === "talk" && cuts.length > 1);
+  if (holders.length === 0 && !daysHoldTalks(placed)) return placed;
+  const areKinds = holders.length > 0 && holders.every(({ roled: { node } }) => isKindOfTalks(node));
+  const depths = new Set(holders.map(({ roled: { node } }) => node.outline.depth));
+  const isSpared = (node: JudgedNode) => areKinds && (!depths.has(node.outline.depth) || isToldOf(text, lines, node));
+  const idle = placed.filter(({ roled, cuts }) => isIdle(roled, cuts) && !isSpared(roled.node));
+  if (areKinds && idle.length >= LEAST_TITLES) return placed;
+  return placed.map((heading) =>
+    idle.includes(heading) ? { ...heading, cuts: heading.cuts.map((cut) => ({ ...cut, talk: null })) } : heading,
+  );
+}
+
+const LEAST_TITLES = 3;
+
+function isKindOfTalks({ candidate: { kind, plain } }: JudgedNode): boolean {
+  return kind === "session" || speaksOfTalks(plain);
+}
+
+function isIdle({ node, role }: RoledNode, cuts: readonly Cut[]): boolean {
+  return role === "talk" && cuts.length === 1 && !isStrong(node.candidate);
 }
 
 function countTalks(cuts: readonly Cut[]): number {
@@ -142,11 +163,6 @@ function daysHoldTalks(placed: readonly PlacedHeading[]): boolean {
   return days.length >= 2;
 }
 
-function withoutWeak({ node, role }: RoledNode, cuts: readonly Cut[]): readonly Cut[] {
-  const isWeak = role === "talk" && cuts.length === 1 && !isStrong(node.candidate);
-  return isWeak ? cuts.map((cut) => ({ ...cut, talk: null })) : cuts;
-}
-
 /** A heading's own cut, and those of the talks that the text right below it holds. */
 function cutsAt(text: string, lines: readonly Line[], { node, role }: RoledNode, talks: number): Cut[] {
   const { outline, candidate } = node;
@@ -163,7 +179,8 @@ function cutsAt(text: string, lines: readonly Line[], { node, role }: RoledNode,
  */
 function outweigh(below: readonly Cut[], title: Candidate): boolean {
   const talks = below.flatMap(({ talk }) => (talk === null ? [] : [talk]));
-  if (!isStrong(title)) return talks.filter(isStrong).length >= 2;
+  const holdsStrong = talks.filter(isStrong).length >= 2;
+  if (!isStrong(title) || (holdsStrong && speaksOfTalks(title.plain))) return holdsStrong;
   const ranges = talks.filter(({ parts }) => isTimeRange(parts.time ?? "")).length;
   const named = talks.filter(hasPeople).length;
   return ranges >= 2 || (named >= 2 && named >= talks.length * 0.6);
@@ -175,7 +192,9 @@ const FEW = 3;
 /** A day without headings may hold talks that show otherwise, and so may a lone title over all. */
 function mayHoldLooseTalks({ candidate, children }: JudgedNode, role: Role, talks: number): boolean {
   if (children.length > 0) return false;
-  if (role === "talk") return talks === 1 || candidate.kind === "session" || (talks <= FEW && !isStrong(candidate));
+  const speaks = candidate.parts.speakers.length === 0 && speaksOfTalks(candidate.plain);
+  if (role === "talk")
+    return talks === 1 || speaks || candidate.kind === "session" || (talks <= FEW && !isStrong(candidate));
   return talks === 0 || (candidate.kind !== "section" && findDay(candidate.plain) !== null);
 }
 

@@ -24,10 +24,14 @@ export function judgeHeading(title: string): HeadingKind {
   if (SESSION_TITLES.has(folded) || SESSION_TITLES.has(folded.replace(COUNTED, ""))) return "session";
   if (NUMBERED_SESSION.test(title) || parseNotesOnTalk(title) !== null) return "title";
   if (isGroupingHeading(folded)) return "group";
-  if (folded.length <= 60 && (isSectionTitle(folded) || TO_LOOK_UP.test(folded) || HOW_IT_WAS.test(folded)))
-    return "section";
+  if (folded.length <= 60 && isSectionLike(folded)) return "section";
+  if (folded.length > 90 && RUNS_ON.test(title)) return "section";
   if (isReportTitle(title, folded)) return "event";
   return "title";
+}
+
+function isSectionLike(folded: string): boolean {
+  return isSectionTitle(folded) || TO_LOOK_UP.test(folded) || HOW_IT_WAS.test(folded) || LIKED.test(folded);
 }
 
 /** "セッション３ ： re:Invent 2023 まとめ", "Talk 2: …": what has a number of its own is no report on the whole. */
@@ -47,6 +51,13 @@ const TO_LOOK_UP =
 
 /** "LTに参加してみてどうだったか": what the author asks about the day. */
 const HOW_IT_WAS = /どうだったか$|どんな.{1,20}(?:だったか|出たか)$/u;
+
+/** "What I liked", "Ce que j'ai moins aimé", "Lo que más me gustó": the author's balance of the day. */
+const LIKED =
+  /^(?:what (?:i|we) (?:did ?n[o']t |did not |really |most )?(?:liked?|loved?|enjoyed|missed)(?: most| less| best)?$|ce (?:que j'ai|qui m'a|que nous avons) |lo que (?:mas |menos |no )?(?:me|nos) |o que (?:eu )?(?:mais |menos |nao )?gost|cosa (?:non )?(?:mi|ci) e piaciut|was (?:mir|uns) .{0,12}gefallen)/u;
+
+/** "If you have questions, I am glad to hear them. Ask me on …": running text that is set as a heading. */
+const RUNS_ON = /(?<!\p{L})(?:I|me|my)(?!\p{L}).*\p{L}[.!?] \p{Lu}\p{Ll}+ .*\p{Ll}[.!]$/u;
 
 /** "Hands-on: operators from scratch" is a session; "Hands-on: 2" a part of one. */
 const SESSION_PREFIX = /^hands[- ]on ?[:：] ?\p{L}+ \p{L}/u;

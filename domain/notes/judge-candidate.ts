@@ -28,6 +28,10 @@ export interface Candidate {
 const SESSION_PREFIX =
   /^(?:(?:opening |closing |day \d )?(?:keynote|lightning talk|fireside chat)\b|(?:panel|workshop|tutorial|hands[- ]on(?: lab)?|codelab|bof|talk|taller|charla|ponencia|atelier|conférence|quickie|university|palestra|oficina|minicurso|vortrag|mesa redonda|table ronde|tavola rotonda|round ?table|podiumsdiskussion|LT)\b\s*(?:[:：–—]|-\s)|(?:基調講演|キーノート|LT\d*)[:：「『])/iu;
 
+/** "[Workshop] Queues without tears" */
+const SESSION_LABEL =
+  /^[[【(](?:keynote|workshop|talk|panel|tutorial|lightning talk|demo|taller|charla|atelier|palestra|LT)[\])】]\s*\S/iu;
+
 /** "FreeIPA tutorial", "Kafka workshop" */
 const SESSION_SUFFIX = /\b(?:keynote|tutorial|workshop|panel|lightning talk|taller|codelab)$/i;
 
@@ -153,6 +157,7 @@ function titleWeight(plain: string, parts: TitleParts): number {
   const session =
     parseNotesOnTalk(plain) !== null ||
     SESSION_PREFIX.test(plain) ||
+    SESSION_LABEL.test(plain) ||
     SESSION_SUFFIX.test(plain) ||
     SESSION_CODE.test(plain);
   return speakers + time + (session ? 2 : 0);

@@ -54,7 +54,7 @@ export function findLooseTalks(text: string, lines: readonly Line[], from: numbe
     findSignedTalks,
     findHeadedBlocks,
     findTrailedTalks,
-    findQuotedTalks,
+    findQuotedAndTold,
     findRuledTalks,
     findDividedTalks,
     findToldTalks,
@@ -66,6 +66,15 @@ export function findLooseTalks(text: string, lines: readonly Line[], from: numbe
     if (found.some(({ isTalk }) => isTalk)) return found;
   }
   return [];
+}
+
+/** Where most paragraphs quote a title, some only tell of a talk: "Another one was on queues". */
+function findQuotedAndTold(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
+  const quoted = findQuotedTalks(text, lines, from, to);
+  if (quoted.length === 0) return quoted;
+  const known = new Set(quoted.map(({ candidate }) => candidate.line));
+  const told = findToldParagraphs(text, lines, from, to, 1).filter(({ candidate }) => !known.has(candidate.line));
+  return [...quoted, ...told].sort((a, b) => a.candidate.line - b.candidate.line);
 }
 
 /** Judges lines as titles, each with the text up to the next one as its own. */

@@ -1,5 +1,5 @@
 const TALKS =
-  "talks|sessions|vortr[äa]gen?|charlas?|ponencias?|sesiones|conf[ée]rences|palestras?|sess[õo]es|interventi|sessies|lezingen";
+  "talks|sessions|vortr[äa]gen?|charlas?|ponencias?|sesiones|conf[ée]rences|confs|palestras?|sess[õo]es|interventi|sessies|lezingen";
 
 /** Words that say, in a heading or a title of any length, that talks stand below. */
 const SPEAKS_OF_TALKS = new RegExp(`(?<!\\p{L})(?:${TALKS})(?!\\p{L})|セッション|講演`, "iu");

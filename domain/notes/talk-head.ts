@@ -53,7 +53,7 @@ export function readTalkHead(text: string, lines: readonly Line[], from: number,
   let isRecorded = false;
   let seen = 0;
   let end = from;
-  for (; end < to && seen < HEAD_LINES; end++) {
+  for (; end < to && seen < HEAD_LINES && !announcesList(text, lines[end - 1]); end++) {
     const line = lines[end];
     if (line === undefined || isPassed(text, line)) continue;
     seen++;
@@ -79,6 +79,14 @@ export function readTalkHead(text: string, lines: readonly Line[], from: number,
     weight: weight + linked,
   };
 }
+
+/** "Many whom I know had come, among them:" in running text: the names below it are no speakers. */
+function announcesList(text: string, line: Line | undefined): boolean {
+  if (line?.kind !== "text" || text[line.content.end - 1] !== ":") return false;
+  return line.content.end - line.content.start > LONG_LINE;
+}
+
+const LONG_LINE = 90;
 
 function withStacked(
   speakers: readonly string[],

@@ -18,7 +18,7 @@ export const ONE_SESSION = new RegExp(`${WORD_BEFORE}${SESSION}${WORD_BEHIND}|�
 
 /** "The next talk", "a segunda palestra", "la conférence suivante": one session in the order of the day. */
 export const SESSION_IN_ORDER = new RegExp(
-  `${WORD_BEFORE}${FIRST}(?:\\s[\\p{L}-]+){0,2}?\\s${SESSION}${WORD_BEHIND}|${WORD_BEFORE}${SESSION}\\s(?:${BEHIND}${WORD_BEHIND}|${LIKED})`,
+  `${WORD_BEFORE}${FIRST}(?:\\s[\\p{L}-]+){0,3}?\\s${SESSION}${WORD_BEHIND}|${WORD_BEFORE}${SESSION}\\s(?:${BEHIND}${WORD_BEHIND}|${LIKED})`,
   "iu",
 );
 
@@ -43,11 +43,17 @@ export const ATTENDED =
 
 /** What somebody does who gives a talk, right behind the name. */
 export const SPEAKS =
-  /^(?:[,(][^,()]{2,60}[,)])?,?\s*(?:(?:from|of|at|de|di|von|bei|van|da|do)\s[\p{Lu}@][^\s,]*(?:\s\p{Lu}[^\s,]*){0,2},?\s*)?(?:(?:who|which|que|qui|che|der|die|then|also|nos|nous|vous|ci|ha|hat|a|y|mi|m['’]a|me|uns|later|from there|next|poi|ensuite|dann|luego|depois)\s){0,3}(?:gave|gives|giving|talk(?:ed|s|ing)|spoke|speaks|speaking|present(?:ed|s|ing)|show(?:ed|s)|explain(?:ed|s)|introduc(?:ed|es)|cover(?:ed|s)|discuss(?:ed|es)|demonstrat(?:ed|es)|demoed|demos|shared|shares|walk(?:ed|s)|t(?:old|ells)|describ(?:ed|es)|deliver(?:ed|s)|argu(?:ed|es)|open(?:ed|s)|clos(?:ed|es)|kick(?:ed|s)|survey(?:ed|s)|outlin(?:ed|es)|habla|habl[oó]|cuenta|cont[oó]|presenta|present[oó]|muestra|mostr[oó]|explica|explic[oó]|dio|sorprende|sorprendi[oó]|comenta|coment[oó]|ense[nñ]a|ense[nñ][oó]|abri[oó]|cerr[oó]|pr[ée]sent[ée]|parl[ée]|expliqu[ée]|montr[ée]|racont[ée]|partag[ée]|donn[ée]|falou|fala|apresentou|mostra|mostrou|explicou|contou|abriu|trouxe|deu|parlato|parla|presentato|mostrato|spiegato|spiega|raccontato|racconta|tenuto|sprach|spricht|zeigte|zeigt|erkl[aä]rte|erz[aä]hlte|stellte|stellt|pr[aä]sentierte|berichtete|hielt|f[uü]hrte|gab(?! es)|vertelde|vertelt|sprak|presenteerde|toonde)(?!\p{L})/iu;
+  /^(?:[,(][^,()]{2,60}[,)])?,?\s*(?:(?:from|of|at|de|di|von|bei|van|da|do)\s[\p{Lu}@][^\s,]*(?:\s\p{Lu}[^\s,]*){0,2},?\s*)?(?:(?:who|which|\p{Ll}+ly|spontan|que|qui|che|der|die|then|also|nos|nous|vous|ci|ha|hat|a|y|mi|m['’]a|me|uns|later|from there|next|poi|ensuite|dann|luego|depois)\s){0,3}(?:gave|gives|giving|talk(?:ed|s|ing)|spoke|speaks|speaking|present(?:ed|s|ing)|show(?:ed|s)|explain(?:ed|s)|introduc(?:ed|es)|cover(?:ed|s)|discuss(?:ed|es)|demonstrat(?:ed|es)|demoed|demos|shared|shares|walk(?:ed|s)|t(?:old|ells)|describ(?:ed|es)|deliver(?:ed|s)|argu(?:ed|es)|open(?:ed|s)|clos(?:ed|es)|kick(?:ed|s)|started|goes|made|surveyed|surveys|outlin(?:ed|es)|habla|habl[oó]|cuenta|cont[oó]|presenta|present[oó]|muestra|mostr[oó]|explica|explic[oó]|dio|sorprende|sorprendi[oó]|comenta|coment[oó]|ense[nñ]a|ense[nñ][oó]|abri[oó]|cerr[oó]|pr[ée]sent[ée]|parl[ée]|expliqu[ée]|montr[ée]|racont[ée]|partag[ée]|donn[ée]|fait|falou|fala|apresentou|mostra|mostrou|explicou|contou|abriu|trouxe|deu|parlato|parla|presentato|mostrato|spiegato|spiega|raccontato|racconta|tenuto|sprach|spricht|zeigte|zeigt|erkl[aä]rte|erz[aä]hlte|stellte|stellt|pr[aä]sentierte|berichtete|hielt|f[uü]hrte|gab(?! es)|vertelde|vertelt|sprak|presenteerde|toonde)(?!\p{L})/iu;
 
 /** What stands before the name of somebody who gives a talk: "by", "from", "of", and who that is. */
 export const GIVEN_BY = new RegExp(
-  `${WORD_BEFORE}(?:${SESSION}(?:\\s[\\p{L}“”"‘’'-]+){0,3}?\\s(?:by|from|of|with|de(?:l| la)?|por|a cargo de|par|di|d[aoe]|von|door|van)|(?:given|presented|held|delivered|hosted|led|run) by|(?:presentad[ao]|dad[ao]|impartid[ao]|ministrad[ao]|apresentad[ao]|feit[ao]) por|(?:pr[ée]sent[ée]e?|anim[ée]e?|donn[ée]e?) par|(?:tenut[ao]|presentat[ao]) d[ai]|gehalten von)\\s(?:[\\p{Ll}’']+\\s){0,3}$`,
+  `["”»]\\s(?:by|par|por|di|von)\\s$|${WORD_BEFORE}(?:${SESSION}(?:\\s[\\p{L}\\d“”"‘’'-]+){0,6}?\\s(?:by|from|of|with|de(?:l| la)?|por|a cargo de|par|di|d[aoe]|von|door|van)|(?:given|presented|held|delivered|hosted|led|run) by|(?:presentad[ao]|dad[ao]|impartid[ao]|ministrad[ao]|apresentad[ao]|feit[ao]) por|(?:pr[ée]sent[ée]e?|anim[ée]e?|donn[ée]e?) par|(?:tenut[ao]|presentat[ao]) d[ai]|gehalten von)\\s(?:[\\p{Ll}’']+\\s){0,3}$`,
+  "iu",
+);
+
+/** "gave another talk", "hielt einen Vortrag": whoever it was, a session begins. */
+export const GAVE_SESSION = new RegExp(
+  `${WORD_BEFORE}(?:gave|held|hielt|dio|deu|tenuto|donn[ée]|gaf)\\s(?:\\p{L}+\\s){0,2}?(?:an?|another|einen?|una?|une?|uma?|een)\\s(?:\\p{L}+\\s){0,2}?${SESSION}${WORD_BEHIND}`,
   "iu",
 );
 
@@ -60,7 +66,7 @@ export const GOES_ON =
 
 /** "Overall it was a great day": what begins so is about the whole. */
 export const CLOSES =
-  /^[*_¡!]*(?:overall|in (?:conclusion|summary|the end|all)|to (?:conclude|sum up|wrap up)|all in all|that was|that['’]s (?:it|all)|(?:it|this) was (?:a|an) (?:great|good|fun|nice|long|fantastic|wonderful|amazing) (?:day|event|conference|trip|week)|see you|thanks|thank you|(?:my )?(?:final|closing) (?:thoughts|words)|congratulations|en (?:resumen|fin|general|definitiva|conclusi[oó]n|r[ée]sum[ée])|pues bien|para (?:terminar|finalizar|concluir) el post|hasta (?:ma[nñ]ana|la pr[oó]xima)|gracias|au final|pour (?:conclure|r[ée]sumer|finir)|bref|merci|in (?:conclusione|definitiva|sintesi)|insomma|e ora|grazie|finalizando|concluindo|(?:em|no) (?:resumo|geral)|enfim|obrigad[oa]|insgesamt|alles in allem|zusammenfassend|fazit|kurzum|danke|al met al|kortom|bedankt|voc[eê] foi)(?!\p{L})/iu;
+  /^[*_¡!]*(?:overall|in (?:conclusion|summary|the end|all)|to (?:conclude|sum up|wrap up)|all in all|that was|that['’]s (?:it|all)|(?:it|this) was (?:a|an) (?:great|good|fun|nice|long|fantastic|wonderful|amazing) (?:day|event|conference|trip|week)|see you|thanks|thank you|(?:my )?(?:final|closing) (?:thoughts|words)|congratulations|en (?:resumen|fin|general|definitiva|conclusi[oó]n|r[ée]sum[ée])|pues bien|para (?:terminar|finalizar|concluir) el post|hasta (?:ma[nñ]ana|la pr[oó]xima)|gracias|au final|pour (?:conclure|r[ée]sumer)|bref|merci|in (?:conclusione|definitiva|sintesi)|insomma|e ora|grazie|finalizando|concluindo|(?:em|no) (?:resumo|geral)|enfim|obrigad[oa]|insgesamt|alles in allem|zusammenfassend|fazit|kurzum|danke|al met al|kortom|bedankt|voc[eê] foi)(?!\p{L})/iu;
 
 /** "Lunch was …", "¡A comer!": what begins so is about the day. */
 export const PAUSES =

@@ -7,6 +7,7 @@ import { findSentenceEnd } from "./sentence-end";
 import {
   ATTENDED,
   CLOSES,
+  GAVE_SESSION,
   GOES_ON,
   LAYS_OUT_DAY,
   ONE_SESSION,
@@ -46,7 +47,13 @@ interface Opening {
  * ```
  * The items of lists that such a diary announces are talks as well.
  */
-export function findToldParagraphs(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
+export function findToldParagraphs(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  least = LEAST_TALKS,
+): LooseTitle[] {
   const listed = findListedTalks(text, lines, from, to);
   const told: Opening[] = [];
   let open: readonly ToldPerson[] = [];
@@ -58,7 +65,7 @@ export function findToldParagraphs(text: string, lines: readonly Line[], from: n
     if (opening.tells !== "more" || followsList(lines, listed, index)) told.push(opening);
   }
   const talks = told.filter(({ tells }) => tells === "talk").length + listed.length;
-  if (talks < LEAST_TALKS) return [];
+  if (talks < least) return [];
   const titles = told.map((opening) => asTitle(text, lines, opening, to));
   return [...listed, ...titles].sort((a, b) => a.candidate.line - b.candidate.line);
 }
@@ -97,11 +104,13 @@ function readOpening(
   const start = lines[index]?.content.start ?? 0;
   const raw = text.slice(start, Math.min(lines[last]?.content.end ?? start, start + 600)).replace(/\n/g, " ");
   const bare = unmarked(raw).slice(0, OPENING);
-  if (CLOSES.test(bare)) return { line: index, raw, people: [], title: null, tells: "end" };
   const current = bare.replace(SESSION_THAT_IS_OVER, " ");
   const people = findToldPeople(current);
   const title = findToldTitle(raw.slice(0, OPENING + 140));
-  const tells = tellsOfTalk(current, people, title, open) ? "talk" : PAUSES.test(bare) ? "end" : "more";
+  const closes = CLOSES.test(bare);
+  const isPlain = !closes || (title?.isSetOff === true && people.some(({ isSpeaker }) => isSpeaker));
+  const tells =
+    isPlain && tellsOfTalk(current, people, title, open) ? "talk" : closes || PAUSES.test(bare) ? "end" : "more";
   return { line: index, raw, people, title, tells };
 }
 
@@ -117,7 +126,7 @@ function tellsOfTalk(
   const inOrder = isSession && SESSION_IN_ORDER.test(bare);
   if (!inOrder && GOES_ON.test(bare)) return false;
   const others = people.filter(({ name }) => !isOneOf(name, open));
-  if (inOrder) return true;
+  if (inOrder || (isSession && GAVE_SESSION.test(bare))) return true;
   if (people.length > 0 && others.length === 0) return false;
   const isGiven = others.some(({ isSpeaker }) => isSpeaker);
   if (isGiven && (isSession || title?.isSetOff === true || ATTENDED.test(bare))) return true;

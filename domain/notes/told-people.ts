@@ -29,17 +29,29 @@ const REACH = 120;
 /** The people of running text without marks: known names, and unknown ones whose neighbours say that they gave the talk. */
 export function findToldPeople(bare: string): readonly ToldPerson[] {
   const found: ToldPerson[] = [];
+  let end = 0;
   for (const match of bare.matchAll(CAPITALISED)) {
     const before = bare.slice(Math.max(match.index - 80, 0), match.index);
     const whole = match[0].replace(/['’]s?$/, "");
     const behind = bare.slice(match.index + whole.length, match.index + whole.length + REACH);
     const isGiver = GIVEN_BY.test(before);
     if (!isGiver && found.length > 0 && WORKS_AT.test(before)) continue;
-    const isSpeaker = isGiver || SPEAKS.test(behind) || OWN_SESSION.test(behind) || OWN_TITLE.test(behind);
-    const name = nameWithin(whole, isSpeaker);
-    if (name !== null) found.push({ name, isSpeaker });
+    const isSecond = found.at(-1)?.isSpeaker === true && AND.test(bare.slice(end, match.index));
+    const isSpeaker = isGiver || isSecond || SPEAKS.test(behind) || OWN_SESSION.test(behind) || OWN_TITLE.test(behind);
+    const name = nameWithin(whole, isSpeaker) ?? loneName(whole, isSpeaker && match.index === 0);
+    if (name === null) continue;
+    found.push({ name, isSpeaker });
+    end = match.index + whole.length;
   }
   return found;
+}
+
+/** "Ada Example (Example Ltd) and Bob Sample": what stands between two who give a talk. */
+const AND = /^\s*(?:\([^()]{2,80}\))?,?\s*(?:and|&|und|et|y|e|en)\s$/;
+
+/** "Surya gave a talk": one known name that a paragraph begins with. */
+function loneName(words: string, isOpening: boolean): string | null {
+  return isOpening && !words.includes(" ") && judgeName(words) === "sure" ? words : null;
 }
 
 /** "Committer Ada Example" -> "Ada Example": the longest ending that is a name; one word is too little. */

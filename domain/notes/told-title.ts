@@ -10,10 +10,10 @@ const SET_OFF =
 
 /** "about queues and logs", up to the next mark or relative. */
 const SUBJECT =
-  /(?<!\p{L})(about|titled|called|sobre|acerca del?|zum thema|on|sur|su|sul|sulla|sui|[uü]ber|over)\s+((?:(?!which|who|that|where|and how|que|qui|che|die|der|das|donde|où)[^\s,.;:()[\]!?–—*]+\s?){1,9})/giu;
+  /(?<!\p{L})(about|titled|called|sobre|acerca del?|zum thema|zu|zum|zur|on|sur|su|sul|sulla|sui|[uü]ber|over)\s+((?:(?!which|who|that|where|and how|que|qui|che|die|der|das|donde|où)[^\s,.;:()[\]!?–—*]+\s?){1,9})/giu;
 
 /** These say what a session was about; the others only do behind a session's name or what its speaker did. */
-const SURE_SUBJECT = /^(?:about|titled|called|sobre|acerca|zum)/i;
+const SURE_SUBJECT = /^(?:about|titled|called|sobre|acerca|zum thema)/i;
 const TELLING = /(?:talk|sp[eo]ak|spoke|present|intro|habl|parl|fal|sprach|spricht)\p{L}*\s(?:[\p{L}]+\s){0,3}$/iu;
 
 /** So far before its subject a session may be spoken of, with a link to its speaker between them. */
@@ -27,6 +27,15 @@ export interface ToldTitle {
 
 /** The title that the first words of a paragraph give the session; null where they give none. `raw` has its marks. */
 export function findToldTitle(raw: string): ToldTitle | null {
+  const [setOff, subject] = [findSetOff(raw), findSubject(raw)];
+  // What is quoted long after the subject was named is something else.
+  const isLate = setOff !== null && subject !== null && setOff.span.start - subject.span.end > LATE;
+  return setOff === null || isLate ? subject : setOff;
+}
+
+const LATE = 60;
+
+function findSetOff(raw: string): ToldTitle | null {
   for (const match of raw.matchAll(SET_OFF)) {
     const [, bold, quoted, single, linked, url] = match;
     const words = bold ?? quoted ?? single ?? linked ?? match[7];
@@ -36,7 +45,7 @@ export function findToldTitle(raw: string): ToldTitle | null {
     const start = match.index + match[0].indexOf(words);
     return { span: { start, end: start + words.length }, isSetOff: true };
   }
-  return findSubject(raw);
+  return null;
 }
 
 function findSubject(raw: string): ToldTitle | null {

@@ -1,5 +1,5 @@
 import type { RoledNode } from "./choose-talks";
-import { hasPeople, isStrong, wordCount } from "./judge-candidate";
+import { isStrong, wordCount } from "./judge-candidate";
 import type { JudgedNode } from "./judged-outline";
 import type { Line } from "./line";
 import { ownEnd } from "./outline";
@@ -28,7 +28,7 @@ export function withoutUntoldEdges(
 ): readonly RoledNode[] {
   const talks = roled.filter(({ role }) => role === "talk");
   if (talks.length <= LEAST_TOLD) return roled;
-  const told = talks.map((talk) => isTold(text, lines, talk));
+  const told = talks.map((talk) => isToldOf(text, lines, talk.node));
   const [first, last] = [told.indexOf(true), told.lastIndexOf(true)];
   const within = told.slice(first, last + 1);
   const tellings = within.filter(Boolean).length;
@@ -44,8 +44,10 @@ function isAboutDay(text: string, lines: readonly Line[], { node }: RoledNode): 
   return CONFERENCE.test(opening) || announcesTalks(opening);
 }
 
-function isTold(text: string, lines: readonly Line[], { node }: RoledNode): boolean {
-  if (isStrong(node.candidate) || hasPeople(node.candidate)) return true;
+/** A heading whose own words or whose text speak of one talk, or of somebody who gave it. */
+export function isToldOf(text: string, lines: readonly Line[], node: JudgedNode): boolean {
+  const { candidate } = node;
+  if (isStrong(candidate) || candidate.parts.speakers.length > 0 || candidate.head.speakers.length > 0) return true;
   const opening = openingOf(text, lines, node);
   return ONE_SESSION.test(opening) || findToldPeople(opening).some(({ isSpeaker }) => isSpeaker);
 }
