@@ -92,6 +92,9 @@ function isOfWhatPrecedes(view: SentenceView, hit: PhraseHit<CueTarget>): boolea
 function isOfTalk(view: SentenceView, hit: PhraseHit<CueTarget>, { how }: CueSubject): boolean {
   const words = view.text.slice(hit.start, hit.end);
   if (/^worth watching$/iu.test(words)) return true;
+  // "I wouldn't bother with **this one**", below a pitch
+  if (/bother|skip/iu.test(words) && /^\s(?:this|that) one(?!\p{L})/iu.test(view.text.slice(hit.end, hit.end + 12)))
+    return true;
   if (how !== "title" && how !== "heading") return false;
   if (isPraise(hit) && (/watch/iu.test(words) || TALK.test(view.text.slice(view.line.start, view.span.start))))
     return true;

@@ -19,7 +19,7 @@ export const ENGLISH_EVERYDAY: Readonly<Record<Ring, readonly Cue[]>> = {
       strength: 0.62,
       near: 2,
       phrases: [
-        "(extensively|heavily|widely|happily|successfully|exclusively|religiously|faithfully) (use|uses|used|using|run|runs|running|rely on|relies on)",
+        "(extensively|heavily|widely|happily|successfully|exclusively|religiously|faithfully) (use|uses|using|run|runs|running|rely on|relies on)",
         "(makes|make|made|making) (heavy|extensive|great|excellent|full) use of",
         `${CROWD} (seems|seem|appears|appear|seemed|appeared) to (be)? (use|using|run|running|love|like|adopt|adopting|move to|moving to)`,
         `${ALL_OF_IT} (is|are|was|were) (now|all|also|mostly|fully|completely|entirely|automatically)? (written|built|implemented|developed|managed|deployed|provisioned|automated|tested|monitored|defined|handled|powered|hosted|orchestrated) (in|on|with|by|using|through|via|on top of)`,
@@ -53,6 +53,7 @@ export const ENGLISH_EVERYDAY: Readonly<Record<Ring, readonly Cue[]>> = {
       near: 4,
       phrases: ["(is|are|was|were) (probably|by far|still|really)? (the|their|our|my)? (single)? (most|best) (effective|important|valuable|useful|productive|powerful|impactful) (practice|tool|thing|technique|way|investment|skill|library|habit|tools|practices)"],
     },
+    { id: "advice-to", side: "object", strength: 0.62, near: 2, phrases: ["(advice|tip|suggestion|recommendation|lesson|takeaway) (is|was) to (always|just|really|first)? (write|have|commit|keep|add|run|prefer|put|do|start with|invest in|get|set up|enable)"] },
     { id: "new-black", side: "subject", strength: 0.55, near: 1, phrases: ["(is|are) the new (black|normal|king|hotness|standard|default)", "(is|are|became|become|becomes|has become|have become|now) (a)? (cncf|fully)? graduated"] },
     {
       id: "what-most-use",
@@ -75,6 +76,7 @@ export const ENGLISH_EVERYDAY: Readonly<Record<Ring, readonly Cue[]>> = {
       inherits: true,
       near: 3,
       phrases: [
+        "(helps|help|helped) (us|them|me|you|make us|making us)? (be|become|stay|get|to be)? (much|a lot)? more (productive|effective|efficient|confident)",
         "(made|has made|have made) (our|their|my|his|her|us|them|me) (builds|build|tests|code|deploys|deployments|work|debugging|development|testing|releases|onboarding|team|teams|app|apps|site|pages|infrastructure|pipelines|refactoring)? (so|so much|much|a lot|way|far|really|very|even)? (easier|faster|simpler|better|reproducible|reliable|smoother|safer|cheaper|happier|happy|productive|painless|more (productive|reliable|readable|maintainable|stable|fun|pleasant|efficient|secure|confident))",
       ],
     },
@@ -161,6 +163,7 @@ export const ENGLISH_EVERYDAY: Readonly<Record<Ring, readonly Cue[]>> = {
         "(is|are) (now|almost)? (almost|certainly|probably|hopefully)? (certainly)? coming (in|with|to) (the next|a future|version|release)",
       ],
     },
+    { id: "such-as-to-dig", side: "object", strength: 0.62, near: 3, phrases: ["(ideas|things|topics|tools|stuff|techniques|projects) to (dig into|look into|look at|explore|investigate|read up on|check out|study|learn about) (more|further|later|next)? (such as|like|including)"] },
     { id: "unsure-need", side: "object", strength: 0.6, asks: true, near: 1, phrases: ["(not sure|unsure|unclear|don t know|do not know|no idea) (if|whether|that) (we|i|they) (really|actually)? (need|want|should use|would use|can use|could use)"] },
     { id: "worth-a-read", side: "object", strength: 0.62, near: 1, phrases: ["worth (reading up|reading up on|reading up about|a read|digging into|diving into|playing with|learning about)"] },
     { id: "to-be-done", side: "subject", strength: 0.66, closes: true, near: 0, asks: true, phrases: ["to (investigate|look into|look at|check|check out|explore|research|read up on|study|evaluate)"] },

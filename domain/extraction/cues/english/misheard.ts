@@ -34,8 +34,14 @@ const FOR_OTHERS: Mishearing = {
 /** English words that say something else beside others. */
 export const ENGLISH_MISHEARD: readonly MisheardCue[] = [
   ["en.assess.is-curious", [OF_ANOTHER_NOUN]],
-  // "it gets **a big boost** in the next release"
-  ["en.adopt.content", [{ cue: /boost$/iu, before: /(?<!\p{L})(?:gets?|got|getting|receiv\p{L}+)\s(?:an?\s)?$/iu }]],
+  // "it gets **a big boost** in the next release", "**big improvement in** latency"
+  [
+    "en.adopt.content",
+    [
+      { cue: /improvement$/iu, after: /^\s(?:in|of|for)\s/iu },
+      { cue: /boost$/iu, before: /(?<!\p{L})(?:gets?|got|getting|receiv\p{L}+)\s(?:an?\s)?$/iu },
+    ],
+  ],
   // "a lower barrier **for deploying** Kubernetes in production", "**to run** containers in production"
   [
     "en.adopt.in-production-bare",
@@ -84,6 +90,8 @@ export const ENGLISH_MISHEARD: readonly MisheardCue[] = [
   [
     "en.assess.look-more",
     [
+      // "skip it **unless you're interested in** the details"
+      { cue: /^interested/iu, before: /(?<!\p{L})(?:if|unless|when|in case)\s(?:you|people|someone|anyone)(?:['’]re|\sare|['’]s|\sis)\s$/iu },
       { cue: OWN_DEED, before: THING_DOES },
       { cue: /^(?:will|must|should|needs?|have|going)\s/iu, before: OTHERS },
       { cue: ASKS_HOW, before: OTHERS },
