@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from "@/domain/notes/given-names";
 import { isCapitalCode } from "@/domain/notes/letter-codes";
+import type { Span } from "@/domain/notes/span";
 import { createWordFact, factOf } from "@/domain/notes/word-facts";
 import { foldName } from "./character-class";
 import { standsBesideKnown } from "./collect-signals";
@@ -45,12 +46,16 @@ export function listCapitalWords(note: Searchable, found: readonly FoundMention[
     for (at += 1; at < words.count && (words.ends[at] ?? 0) <= sentence.end; at += 1) {
       if (!isCapitalCode(text.charCodeAt(words.starts[at] ?? 0)) || factOf(mayBeName, words, at) === 0) continue;
       const span = { start: words.starts[at] ?? 0, end: words.ends[at] ?? 0 };
-      const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
-      const after = text.slice(span.end, Math.min(sentence.end, span.end + REACH));
-      const isUsed = endsInUse(before) || standsBesideKnown(text, span, sentence, found);
-      const isDescribed = !CAPITAL_BEFORE.test(before) && findDescribedKind("", after, false) !== null;
-      if (isUsed || isDescribed) out.push({ ...span, sentence: index });
+      if (isUsedAsName(text, span, sentence, found)) out.push({ ...span, sentence: index });
     }
   });
   return out.filter(({ start, end }) => !note.masked.some((mask) => mask.start < end && start < mask.end));
+}
+
+/** The object of use, beside names that we know, or with what it is behind it. */
+function isUsedAsName(text: string, span: Span, sentence: Span, found: readonly FoundMention[]): boolean {
+  const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
+  if (endsInUse(before) || standsBesideKnown(text, span, sentence, found)) return true;
+  const after = text.slice(span.end, Math.min(sentence.end, span.end + REACH));
+  return !CAPITAL_BEFORE.test(before) && findDescribedKind("", after, false) !== null;
 }
