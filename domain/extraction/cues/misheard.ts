@@ -24,6 +24,9 @@ const OTHER_MISHEARD: readonly MisheardCue[] = [
   // "to avoid duplicates" is what it is for: 「inyecta el CSS **para** evitar recargas」
   ["hold.avoid", [{ before: /(?<!\p{L})(?:para|pour|per|om|to)\s$/iu, how: /^(?!object)/ }]],
   ["assess.undecided", [TO_SEE]],
+  // "para eso **se** utilizan proxies", "per i cavi **si** usano script": somebody may, somewhere.
+  ["adopt.we-use", [{ before: /(?<!\p{L})(?:se|si)\s$/iu, cue: /^(?:usan|utilizan|usano|utilizzano|usam|utilizam)$/iu }]],
+  ["adopt.use-in-person", [{ before: /(?<!\p{L})(?:se|si)\s$/iu, cue: /^(?:usan|utilizan|emplean|usano|utilizzano|impiegano|usam|utilizam)$/iu }]],
   // "los cabos **se** programan con Lua" says how, in passing.
   ["adopt.leans-on", [{ before: /(?<!\p{L})(?:se|si)\s$/iu }]],
   ["trial.promising", [TO_SEE]],

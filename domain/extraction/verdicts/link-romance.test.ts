@@ -58,6 +58,10 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
       "O cais inteiro foi refeito com [Temporal|assess], uma camada de cada vez e sem parar os navios.\n\nUma técnica muito interessante!",
     ],
   ],
+  "what a name is, behind its comma": [
+    ["pt", "O minicurso girou em torno do [Gleam|trial], linguagem jovem mas muito promissora!"],
+    ["pt", "A palestra sobre [Gleam] foi longa, mas muito interessante!"],
+  ],
   "lists in brackets, and examples of a kind": [
     ["it", "Un elenco di attrezzi da valutare ([Vector|assess], [Loki|assess]), e una cena con [Grafana]"],
     ["pt", "Ele recomenda o uso de uma biblioteca como [Zod|adopt]"],

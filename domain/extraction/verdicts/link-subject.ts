@@ -6,7 +6,7 @@ import { listNamesBefore } from "./names-before";
 import { hasSubjectOfItsOwn, isOfOldVersion, isOfVersion } from "./other-subject";
 import type { PhraseHit } from "./phrase-trie";
 import { lacksSubject, partOf, refersAway, refersBack } from "./refer-back";
-import { followsGenericNoun, hasOtherAntecedent } from "./relative-clause";
+import { followsGenericNoun, hasOtherAntecedent, isApposed } from "./relative-clause";
 import {
   type CueTarget,
   countWords,
@@ -67,7 +67,7 @@ export function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, claus
   const near = hit.target.cue.near ?? MAX_LEAD_GAP;
   if (subject !== null && countWords(view.text, endOfJoined(view, subject, left), hit.start) <= near) {
     if (hasBetween(view, "about-talk", subject.end, hit.start)) return null;
-    if (belongsToTalk(view, subject) && !followsGenericNoun(view, hit)) return null;
+    if (belongsToTalk(view, subject) && !followsGenericNoun(view, hit) && !isApposed(view, hit, subject)) return null;
     if (hasSubjectOfItsOwn(view, hit, subject) || isOfVersion(view, hit, subject)) return null;
     if (hasOtherAntecedent(view, hit, subject) || isWhatFor(view, hit, subject)) return null;
     return {
@@ -245,7 +245,8 @@ function linkToClauseBefore(view: SentenceView, hit: PhraseHit<CueTarget>, claus
   const subject = candidates[0];
   if (subject === undefined) return null;
   if (!lacksSubject(view, hit, start, MAX_SUBJECT_GAP) && !goesOn(view, hit, start)) return null;
-  if (hasBetween(view, "about-talk", subject.end, hit.start) || belongsToTalk(view, subject)) return null;
+  if (hasBetween(view, "about-talk", subject.end, hit.start)) return null;
+  if (belongsToTalk(view, subject) && !isApposed(view, hit, subject)) return null;
   const isLabel = opener === "colon" || opener === "dash" || opener === "arrow";
   const mentions = coordinateMentions(view.text, subject, candidates);
   return isLabel ? { mentions, how: "label-subject", trust: 0.95 } : { mentions, how: "carried", trust: 0.85 };

@@ -41,6 +41,17 @@ export function hasOtherAntecedent(view: SentenceView, hit: PhraseHit<CueTarget>
   return OTHER_ANTECEDENT(between) && !TELLS_WHAT.test(between);
 }
 
+const APPOSED = new RegExp(
+  `^[*_\`"'”)\\]\\s]*,\\s(?:(?:un|une|una|uno|um|uma|an?|el|la|le|lo|il|o|a)\\s)?(?:\\p{Ll}+\\s)?${GENERIC_NOUN}(?!\\p{L})`,
+  "iu",
+);
+
+/** "A palestra foi sobre **Alpine**, tecnologia nova mas muito promissora": a noun behind the name's comma says what it is. */
+export function isApposed(view: SentenceView, hit: PhraseHit<CueTarget>, subject: PlacedMention): boolean {
+  const between = view.text.slice(subject.end, hit.start);
+  return APPOSED.test(between) && !/[.;:]/.test(between);
+}
+
 const GENERIC_RELATIVE = endTest(
   new RegExp(
     `(?<!\\p{L})(?:un|une|una|uno|um|uma|an?)\\s(?:\\p{L}+\\s)?${GENERIC_NOUN}\\s(?:qui|que|che|that|which|qu['’])\\s?(?:\\p{L}{1,3}[\\s'’])?$`,

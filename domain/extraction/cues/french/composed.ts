@@ -31,7 +31,9 @@ export const FRENCH_COMPOSED: Readonly<Record<Ring, readonly Cue[]>> = {
       side: "subject",
       strength: 0.62,
       near: 4,
-      phrases: [`(${IS} ${FILLERS} realite|${IS} ${FILLER} la pour (durer|rester)|(a|ont) (gagne|remporte|conquis) (la bataille|la guerre|la partie|le marche)|(l emporte|l emportent|remporte la mise|fait l unanimite|font l unanimite|a le vent en poupe|ont le vent en poupe))`],
+      phrases: [
+        `(${IS} ${FILLERS} realite|${IS} ${FILLER} la pour (durer|rester)|(est|sont|a ete|ont ete) ${FILLER} (adopte|adoptee|adoptes|utilise|utilisee|utilises) (deja|desormais|massivement)? par (les geants|les grands|les grandes entreprises|de grandes entreprises|beaucoup d entreprises|de nombreuses entreprises|tout le monde|presque tout le monde|des boites comme|des entreprises comme|toute l industrie)|(a|ont) (gagne|remporte|conquis) (la bataille|la guerre|la partie|le marche)|(l emporte|l emportent|remporte la mise|fait l unanimite|font l unanimite|a le vent en poupe|ont le vent en poupe))`,
+      ],
     },
     {
       id: "makes-easy",

@@ -31,7 +31,9 @@ export const ITALIAN_COMPOSED: Readonly<Record<Ring, readonly Cue[]>> = {
       side: "subject",
       strength: 0.62,
       near: 4,
-      phrases: [`(${IS} ${FILLERS} realta|${IS} ${FILLER} qui per (restare|rimanere)|(ha|hanno) (vinto|conquistato|stravinto) (la battaglia|la guerra|la partita|il mercato)?|(stravince|la fa da padrone|va per la maggiore|vanno per la maggiore))`],
+      phrases: [
+        `(${IS} ${FILLERS} realta|${IS} ${FILLER} qui per (restare|rimanere)|(e|sono|e stato|e stata|sono stati) ${FILLER} (adottato|adottata|adottati|usato|usata|usati|utilizzato|utilizzata|utilizzati) (gia|ormai)? (da|dai|dalle|da quasi) (giganti|grandi|grandi aziende|molte aziende|tantissime aziende|tutti|aziende come|tutta l industria)|(ha|hanno) (vinto|conquistato|stravinto) (la battaglia|la guerra|la partita|il mercato)?|(stravince|la fa da padrone|va per la maggiore|vanno per la maggiore))`,
+      ],
     },
     {
       id: "makes-easy",

@@ -32,7 +32,9 @@ export const PORTUGUESE_COMPOSED: Readonly<Record<Ring, readonly Cue[]>> = {
       side: "subject",
       strength: 0.62,
       near: 4,
-      phrases: [`(${IS} ${FILLERS} realidade|(veio|vieram|chegou|chegaram|esta aqui) (pra|para) ficar|(ganhou|ganharam|venceu|conquistou) (a batalha|a guerra|o mercado|a briga)|(domina|dominam|manda|reina))`],
+      phrases: [
+        `(${IS} ${FILLERS} realidade|(e|sao|foi|foram|vem sendo|esta sendo) ${FILLER} (adotado|adotada|adotados|usado|usada|usados|utilizado|utilizada|utilizados) (ja)? (por|pelos|pelas) (gigantes|grandes|grandes empresas|muitas empresas|quase todas as empresas|todo mundo|quase todo mundo|empresas como|toda a industria)|(veio|vieram|chegou|chegaram|esta aqui) (pra|para) ficar|(ganhou|ganharam|venceu|conquistou) (a batalha|a guerra|o mercado|a briga)|(domina|dominam|manda|reina))`,
+      ],
     },
     {
       id: "makes-easy",

@@ -31,7 +31,9 @@ export const SPANISH_COMPOSED: Readonly<Record<Ring, readonly Cue[]>> = {
       side: "subject",
       strength: 0.62,
       near: 4,
-      phrases: [`(${IS} ${FILLERS} realidad|(ha|han) (llegado|venido) para quedarse|(llego|vino|llegaron) para quedarse|(ha|han) (ganado|conquistado) (la batalla|la guerra|la partida|el mercado)|(arrasa|arrasan|triunfa|triunfan|lo peta|manda|domina) ${FILLERS}|(gana|ganan|gano|ganaba) por goleada)`],
+      phrases: [
+        `(${IS} ${FILLERS} realidad|(es|son|ha sido|han sido|fue|esta siendo|estan siendo) ${FILLER} (adoptado|adoptada|adoptados|usado|usada|usados|utilizado|utilizada|utilizados) (ya)? por (los gigantes|los grandes|las grandes empresas|grandes empresas|muchas empresas|muchisimas empresas|casi todas las empresas|todo el mundo|casi todo el mundo|empresas como|toda la industria|la industria)|(ha|han) (llegado|venido) para quedarse|(llego|vino|llegaron) para quedarse|(ha|han) (ganado|conquistado) (la batalla|la guerra|la partida|el mercado)|(arrasa|arrasan|triunfa|triunfan|lo peta|manda|domina) ${FILLERS}|(gana|ganan|gano|ganaba) por goleada)`,
+      ],
     },
     {
       id: "makes-easy",
