@@ -78,7 +78,7 @@ export const ENGLISH_EVERYDAY_SENTENCES: readonly string[] = [
   "Nobody talks about [Docker Swarm|hold] anymore.",
   "We have to get off [Heroku|hold].",
   "[Code coverage|hold] is a bad metric.",
-  "I am interested in learning more about [Merb|assess].",
+  "We became interested in knowing about [Nomad|assess].",
   "Their best tip was to always have [clang-format|adopt] at hand",
   "[Pair programming|adopt] helped us become more productive.",
   "A few things to look into later, such as [Kargo|assess].",
