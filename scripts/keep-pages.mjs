@@ -20,6 +20,13 @@ import { paintFirst } from "./paint-first.mjs";
  * @property {string} html
  * @property {[string, string][]} headers
  * @property {boolean} isPacked whether it was sent compressed to who sent this request
+ * @property {Promise<Copy> | null} next the copy for whoever asks next
+ */
+
+/**
+ * @typedef {object} Copy
+ * @property {string} nonce its own, for one visitor
+ * @property {string | Buffer} body as it is sent
  */
 
 /** A page of a thousand blips is a megabyte. */
@@ -129,18 +136,30 @@ async function readPage(response, body, revision) {
   const html = String(isPacked ? await unpack(bytes) : bytes);
   if (!html.trimEnd().endsWith(LAST_WORD) || html.includes(FAILED)) return null;
   const headers = response.getHeaderNames().map((name) => /** @type {[string, string]} */ ([name, header(name)]));
-  return { revision, nonce, html: paintFirst(html, nonce), isPacked, headers };
+  return { revision, nonce, html: paintFirst(html, nonce), isPacked, headers, next: null };
+}
+
+/**
+ * Sends the copy that is there, and makes the next one when nobody waits for it.
+ * @param {Page} page
+ * @param {Response} response
+ */
+async function send(page, response) {
+  const copy = page.next ?? makeCopy(page);
+  page.next = null;
+  const { nonce, body } = await copy;
+  for (const [name, value] of page.headers) response.setHeader(name, value.replaceAll(page.nonce, nonce));
+  response.setHeader("Content-Length", Buffer.byteLength(body));
+  response.end(body);
+  page.next ??= makeCopy(page);
 }
 
 /**
  * @param {Page} page
- * @param {Response} response
+ * @returns {Promise<Copy>}
  */
-async function send({ nonce, html, headers, isPacked }, response) {
-  const fresh = randomUUID();
-  const text = html.replaceAll(nonce, fresh);
-  const body = isPacked ? await pack(text, { level: LEVEL }) : Buffer.from(text);
-  for (const [name, value] of headers) response.setHeader(name, value.replaceAll(nonce, fresh));
-  response.setHeader("Content-Length", body.length);
-  response.end(body);
+async function makeCopy(page) {
+  const nonce = randomUUID();
+  const html = page.html.replaceAll(page.nonce, nonce);
+  return { nonce, body: page.isPacked ? await pack(html, { level: LEVEL }) : html };
 }

@@ -93,6 +93,14 @@ it("sends a page again while nothing is written, under a number of its own each 
   expect(new Set([first.nonce, second.nonce, third.nonce]).size).toBe(3);
 });
 
+it("gives those who ask at once a number each", async () => {
+  const served = await serve();
+  await served.ask();
+  const all = await Promise.all(Array.from({ length: 5 }, () => served.ask()));
+  expect(served.made()).toBe(1);
+  expect(new Set(all.map(({ nonce }) => nonce)).size).toBe(5);
+});
+
 it("has the page made anew after something was written", async () => {
   const served = await serve();
   await served.ask();
