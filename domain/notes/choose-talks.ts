@@ -1,5 +1,5 @@
 import { foldHeading } from "./fold-heading";
-import { isDayHeading } from "./heading-kind";
+import { isDayHeading, sumsUp } from "./heading-kind";
 import { isStrong, wordCount } from "./judge-candidate";
 import { holdsSlots, isTalkLike, type JudgedNode, namesOnly } from "./judged-outline";
 import { ownEnd } from "./outline";
@@ -70,6 +70,7 @@ class TalkChooser {
     const parentRole = parent === undefined ? "group" : this.roles.get(parent);
     if (this.daysGroup && isDivider(node)) return "group";
     if (parentRole !== "group" || this.isPartOfSingle(node)) return "part";
+    if (parent !== undefined && parent.strongBelow === 0 && sumsUp(parent.candidate.plain)) return "part";
     const { kind } = node.candidate;
     if (kind === "section" || kind === "meta") return this.roleOfSection(node);
     if (kind === "group" || kind === "event") return this.roleOfGroup(node);

@@ -19,6 +19,7 @@ import { REPORTED_TALKS } from "./fixtures/reported-talks";
 import { SIGNED_TITLES } from "./fixtures/signed-titles";
 import { SINGLE_TALKS } from "./fixtures/single-talks";
 import { SLOTTED_TALKS } from "./fixtures/slotted-talks";
+import { THEMED_TALKS } from "./fixtures/themed-talks";
 import { TOLD_TALKS } from "./fixtures/told-talks";
 import { UNNAMED_TALKS } from "./fixtures/unnamed-talks";
 import { lineAt } from "./line";
@@ -37,6 +38,7 @@ const FIXTURES = [
   ...UNNAMED_TALKS,
   ...TOLD_TALKS,
   ...DIARY_TALKS,
+  ...THEMED_TALKS,
   ...REPORTED_TALKS,
   ...ODD_TALKS,
   ...SIGNED_TITLES,

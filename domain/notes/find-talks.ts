@@ -4,6 +4,7 @@ import { chooseTalks, type Role, type RoledNode } from "./choose-talks";
 import { findDay } from "./day";
 import { findEvent } from "./event";
 import { findFrontMatter, parseFrontMatter } from "./front-matter";
+import { sumsUp } from "./heading-kind";
 import { findFiledItems } from "./item-talks";
 import { type Candidate, hasPeople, isStrong } from "./judge-candidate";
 import { type JudgedNode, judgeOutline } from "./judged-outline";
@@ -191,7 +192,7 @@ const FEW = 3;
 
 /** A day without headings may hold talks that show otherwise, and so may a lone title over all. */
 function mayHoldLooseTalks({ candidate, children }: JudgedNode, role: Role, talks: number): boolean {
-  if (children.length > 0) return false;
+  if (children.length > 0 || sumsUp(candidate.plain)) return false;
   const speaks = candidate.parts.speakers.length === 0 && speaksOfTalks(candidate.plain);
   if (role === "talk")
     return talks === 1 || speaks || candidate.kind === "session" || (talks <= FEW && !isStrong(candidate));

@@ -22,7 +22,7 @@ export function judgeHeading(title: string): HeadingKind {
   if (META_TITLES.has(folded)) return "meta";
   if (GROUP_TITLES.has(folded) || GROUP_TITLES.has(folded.replace(OWN, ""))) return "group";
   if (SESSION_TITLES.has(folded) || SESSION_TITLES.has(folded.replace(COUNTED, ""))) return "session";
-  if (NUMBERED_SESSION.test(title) || parseNotesOnTalk(title) !== null) return "title";
+  if (NUMBERED_SESSION.test(title) || OWN_TALK.test(folded) || parseNotesOnTalk(title) !== null) return "title";
   if (isGroupingHeading(folded)) return "group";
   if (folded.length <= 60 && isSectionLike(folded)) return "section";
   if (folded.length > 90 && RUNS_ON.test(title)) return "section";
@@ -31,7 +31,8 @@ export function judgeHeading(title: string): HeadingKind {
 }
 
 function isSectionLike(folded: string): boolean {
-  return isSectionTitle(folded) || TO_LOOK_UP.test(folded) || HOW_IT_WAS.test(folded) || LIKED.test(folded);
+  const isOfAuthor = TO_LOOK_UP.test(folded) || HOW_IT_WAS.test(folded) || LIKED.test(folded) || SUMS_UP.test(folded);
+  return isOfAuthor || isSectionTitle(folded);
 }
 
 /** "セッション３ ： re:Invent 2023 まとめ", "Talk 2: …": what has a number of its own is no report on the whole. */
@@ -41,6 +42,10 @@ const NUMBERED_SESSION =
 /** "my", "meine", "今日の": whose or which day's, which changes nothing on what a heading is. */
 const OWN =
   /^(?:(?:my|our|the|some|mes|mon|ma|mis|mi|meine|mein|unsere|i miei|le mie|il mio|la mia|meus?|minhas?|mijn|onze) |(?:今日|本日|今回|当日|最後|全体)の)/u;
+
+/** "My talk: clean code and its price" */
+const OWN_TALK =
+  /^(?:my|our|mein|unser|mi|nuestra|mon|notre|il mio|meu|minha|mijn) (?:own )?(?:talk|session|vortrag|charla|ponencia|conf(?:erence)?|intervento|palestra|lezing) ?[:：–-] ?\S+ \S/u;
 
 /** "Lightning talks - II", "Keynote 2", "Workshops (part 1)" */
 const COUNTED = / ?[-–:#(]? ?(?:part )?(?:\d{1,2}|i{1,3}|iv)\)?$/u;
@@ -55,6 +60,15 @@ const HOW_IT_WAS = /どうだったか$|どんな.{1,20}(?:だったか|出た�
 /** "What I liked", "Ce que j'ai moins aimé", "Lo que más me gustó": the author's balance of the day. */
 const LIKED =
   /^(?:what (?:i|we) (?:did ?n[o']t |did not |really |most )?(?:liked?|loved?|enjoyed|missed)(?: most| less| best)?$|ce (?:que j'ai|qui m'a|que nous avons) |lo que (?:mas |menos |no )?(?:me|nos) |o que (?:eu )?(?:mais |menos |nao )?gost|cosa (?:non )?(?:mi|ci) e piaciut|was (?:mir|uns) .{0,12}gefallen)/u;
+
+/** "Notable announcements", "Industry trends", "Useful tidbits", "Wrapping up": what a report tells of the whole. */
+const SUMS_UP =
+  /^(?:(?:notable|big|major|main|new|product|company|industry|market|other|some|important|general|quick|useful|interesting|random|fun|neat|cool) ){1,2}(?:ann?oun?cements?|news|releases|launches|highlights|trends|facts|tidbits|things|bits|follow[- ]?ups?|thoughts|observations|remarks|learnings)$|^(?:announcements|tidbits|wrapping (?:it )?up|about the (?:conference|event|venue|organi[sz]ers|day)|(?:\p{L}+ )?(?:projects|tools|technologies|trends|people) to watch)$/u;
+
+/** A heading of that kind: what stands below it is no talk, unless it plainly is one. */
+export function sumsUp(title: string): boolean {
+  return title.length <= 60 && SUMS_UP.test(foldHeading(title));
+}
 
 /** "If you have questions, I am glad to hear them. Ask me on …": running text that is set as a heading. */
 const RUNS_ON = /(?<!\p{L})(?:I|me|my)(?!\p{L}).*\p{L}[.!?] \p{Lu}\p{Ll}+ .*\p{Ll}[.!]$/u;

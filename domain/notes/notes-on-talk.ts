@@ -11,6 +11,11 @@ const NOTES_ON_TALK = new RegExp(
   `^(?:[^:]{3,40}:\\s+)?(?:(?:minhas|mis|mes|meine|mijn|my|i miei|le mie)\\s+)?(?:${KINDS})\\s+${JOINTS}(?:${TALKS})(?![\\p{L}])\\s*(?:[:：–—-]|(?:sobre|about|on|sur|über|zum Thema|over)\\s)?\\s*(?=\\S)`,
   "iu",
 );
+/** "Boias na borda – Anotações da palestra de Ada Example" */
+const TITLE_FIRST = new RegExp(
+  `^(?<title>.{4,80}?)\\s*[–—|:-]\\s*(?:minhas\\s+)?(?:${KINDS})\\s+${JOINTS}(?:${TALKS})(?:\\s+(?:(?:de|do|da|di|von|by|du|del)\\s+)?(?<name>\\p{L}[^:–—|]{3,40}))?$`,
+  "iu",
+);
 const QUOTED = /^['"“„«‘](?<title>.{4,160}?)['"”“»’](?![\p{L}])[\s,–—-]*/u;
 
 /** "Charla de Ada Example en Deusto: colas", "Vortrag von Ada Example: Warteschlangen" */
@@ -23,11 +28,18 @@ const TALK_OF =
  */
 export function parseNotesOnTalk(heading: string): string | null {
   const label = NOTES_ON_TALK.exec(heading)?.[0];
-  if (label === undefined) return parseTalkOf(heading);
+  if (label === undefined) return parseTitleFirst(heading) ?? parseTalkOf(heading);
   const rest = heading.slice(label.length);
   const quoted = QUOTED.exec(rest);
   if (quoted?.groups?.title === undefined) return rest;
   return `${quoted.groups.title} ${rest.slice(quoted[0].length)}`.trim();
+}
+
+/** "Boias na borda – Anotações da palestra Ada Example" -> "Boias na borda - Ada Example" */
+function parseTitleFirst(heading: string): string | null {
+  const { title, name } = TITLE_FIRST.exec(heading)?.groups ?? {};
+  if (title === undefined) return null;
+  return name === undefined || judgeName(name) === "no" ? title : `${title} - ${name}`;
 }
 
 /** "Charla de Ada Example en Deusto: Colas" -> "Colas - Ada Example" */
