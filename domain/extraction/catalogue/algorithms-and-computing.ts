@@ -228,6 +228,7 @@ export const algorithmsAndComputing: readonly CatalogueEntry[] = [
   { name: "Monte Carlo methods", quadrant: "techniques", aliases: ["Monte Carlo simulation"] },
   { name: "Monte Carlo tree search", quadrant: "techniques" },
   { name: "Move semantics", quadrant: "techniques" },
+  { name: "Multiple dispatch", quadrant: "techniques", aliases: ["multimethods"] },
   { name: "Multi-armed bandit", quadrant: "techniques", aliases: ["contextual bandits", "Thompson sampling"] },
   { name: "Multi-primary replication", quadrant: "techniques" },
   { name: "Multi-version concurrency control", quadrant: "techniques", aliases: ["=MVCC"] },

@@ -6,6 +6,7 @@ export const businessSoftware: readonly CatalogueEntry[] = [
   { name: "Neos CMS", quadrant: "platforms" },
   { name: "Craft CMS", quadrant: "platforms" },
   { name: "Statamic", quadrant: "platforms" },
+  { name: "kivitendo", quadrant: "tools", also: "platforms" },
   { name: "Kirby CMS", quadrant: "platforms" },
   { name: "Grav CMS", quadrant: "platforms" },
   { name: "October CMS", quadrant: "platforms" },

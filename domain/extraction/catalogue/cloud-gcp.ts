@@ -43,7 +43,7 @@ export const cloudGcp: readonly CatalogueEntry[] = [
   { name: "GKE On-Prem", quadrant: "platforms" },
   { name: "GKE Sandbox", quadrant: "platforms" },
   { name: "GKE Workload Identity", quadrant: "techniques", also: "tools", aliases: ["GCP Workload Identity", "Google Workload Identity"] },
-  { name: "Gmail", quadrant: "platforms" },
+  { name: "Gmail", quadrant: "platforms", aliases: ["Google Mail"] },
   { name: "Google Agentspace", quadrant: "platforms", aliases: ["Gemini Enterprise", "Agentspace"] },
   { name: "Google AI Studio", quadrant: "tools", aliases: ["AI Studio", "MakerSuite"] },
   { name: "Google Analytics Hub", quadrant: "platforms" },

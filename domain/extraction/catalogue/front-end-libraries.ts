@@ -181,6 +181,7 @@ export const frontEndLibraries: readonly CatalogueEntry[] = [
   { name: "caniuse", quadrant: "tools", aliases: ["Can I use"] },
   { name: "NVDA", quadrant: "tools", match: "cased" },
   { name: "JAWS", quadrant: "tools", match: "cased" },
+  { name: "Esprima", quadrant: "languages-and-frameworks", also: "tools" },
   { name: "European Accessibility Act", quadrant: "techniques", also: "languages-and-frameworks" },
   { name: "Web Test Runner", quadrant: "tools" },
   { name: "TypeScript enums", quadrant: "languages-and-frameworks" },

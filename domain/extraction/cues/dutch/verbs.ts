@@ -6,6 +6,7 @@ export const DUTCH_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
     { id: "of-choice", side: "subject", strength: 0.75, inherits: true, phrases: ["(ons|onze|hun|het|de) (frontend|backend|front end|back end|web|test|standaard|vaste)? (framework|taal|tool|platform|database|stack|omgeving|bibliotheek|library|oplossing) (naar|van|bij) keuze"] },
     { id: "work-with", side: "object", strength: 0.66, near: 1, phrases: ["(werken|bouwen|ontwikkelen|werkt|bouwt) (we|wij|ze|het team|iedereen) (nu|ook|al|al jaren|tegenwoordig|inmiddels|vooral|graag|volop|dagelijks)? (nu|ook|al)? (met|op|in)"] },
+    { id: "makes-much-use", side: "object", strength: 0.68, near: 1, phrases: ["(veel|volop|intensief|dagelijks|vaak|dankbaar|graag|uitgebreid|veelvuldig) gebruik van", "gebruikt (zelf)? (veel|vaak|graag|dagelijks)"] },
     {
       id: "would-have",
       side: "subject",

@@ -190,7 +190,7 @@ export const GERMAN_ADOPT: readonly Cue[] = [
       "(nur|sehr|absolut|unbedingt|klar|definitiv|dringend|warmstens|uneingeschrankt|voll) (zu empfehlen|empfehlenswert|empfohlen)",
       "(kann ich|kann man|konnen wir|kann er) (nur|voll|sehr|warmstens|uneingeschrankt|absolut)? empfehlen",
       "(klare|absolute|unsere|meine|seine|dicke|ganz klare|uneingeschrankte|volle|eindeutige) empfehlung",
-      "(nehmt|nutzt|benutzt|setzt|macht|verwendet) (einfach|es|das|das ein|es ein|lieber|endlich)",
+      "(nehmt|nutzt|benutzt|setzt|verwendet) (einfach|es|das|das ein|es ein|lieber|endlich)",
       "(uberall|von allen browsern|in allen browsern) (unterstutzt|verfugbar)",
       "(ist|sind) (jetzt|inzwischen|endlich|seit|mittlerweile) (ga|allgemein verfugbar|stable|final|stabil)",
     ],

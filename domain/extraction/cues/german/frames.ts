@@ -44,5 +44,9 @@ export const GERMAN_FRAMES: readonly Frame[] = [
     second: "adopt",
     strength: 0.78,
   },
+  // "Kafka wird auch bei der Bahn eingesetzt", "die Plattform wurde auf Basis von Gitea umgesetzt"
+  { id: "used-elsewhere", joint: ["(wird|werden|wurde|wurden) (auch|heute|dort|inzwischen|mittlerweile|bereits|schon|ebenfalls)? (bei|von|im|in der|in den)"], ending: ["(eingesetzt|verwendet|genutzt|betrieben|benutzt)"], first: "adopt", second: null, loose: true, torn: true, strength: 0.62 },
+  { id: "built-upon", opening: ["auf (der)? (basis|grundlage) (von|der|des)"], joint: ["(realisiert|umgesetzt|eingefuhrt|aufgebaut|gebaut|betrieben|aufgesetzt)"], first: "adopt", second: null, loose: true, torn: true, strength: 0.62 },
+  { id: "rented-at", opening: ["(wurden|werden|wird|wurde) (bei|in der)"], joint: ["(angemietet|gemietet|gehostet|gebucht)"], first: "adopt", second: null, loose: true, torn: true, strength: 0.62 },
   { id: "struck", opening: ["(fiel|stach|sticht|fallt) (mir|uns) (besonders|vor allem|sofort)?"], joint: ["(auf|ins auge|heraus)"], first: "assess", second: null, loose: true, strength: 0.62 },
 ];

@@ -91,7 +91,7 @@ export const GERMAN_HOLD: readonly Cue[] = [
       "(will|wollen|braucht|nutzt|versteht|verstand|kennt|mag|pflegt|nimmt|kapiert|benutzt|wartet) (keiner|niemand|kein mensch|es keiner|das keiner|es niemand|das niemand) (mehr|so recht|wirklich)?",
       "(keiner|niemand|kein mensch) (mehr|im team|dort|wollte|versteht|verstand|nutzt|braucht|will|benutzt|pflegt|mag|konnte|kapiert)",
       "(lost|losen|wird|werden|wurde|abgelost|durch) (gerade)? (abgelost|abgekundigt|abgeschaltet|eingestellt|ausgephast|zuruckgebaut|ausgemustert)",
-      "(tot|mausetot|klinisch tot|am ende|auslaufmodell|altlast|altlasten|legacy|auf dem abstellgleis|auf dem absteigenden ast|dinosaurier|fossil|schnee von gestern|aus der mode|von gestern|von vorgestern|steinzeit|relikt|hat sich uberlebt|hat ausgedient|hat seine zeit gehabt|eol|end of life|wartungsmodus|maintenance mode|nicht mehr gepflegt|nicht mehr gewartet|nicht mehr zeitgemass|nicht mehr notig|nicht mehr benotigt|nicht mehr gebraucht|uberflussig|ungepflegt|verwaist|unmaintained)",
+      "(tot|mausetot|klinisch tot|auslaufmodell|altlast|altlasten|legacy|auf dem abstellgleis|auf dem absteigenden ast|dinosaurier|fossil|schnee von gestern|aus der mode|von gestern|von vorgestern|steinzeit|relikt|hat sich uberlebt|hat ausgedient|hat seine zeit gehabt|eol|end of life|wartungsmodus|maintenance mode|nicht mehr gepflegt|nicht mehr gewartet|nicht mehr zeitgemass|nicht mehr notig|nicht mehr benotigt|nicht mehr gebraucht|uberflussig|ungepflegt|verwaist|unmaintained)",
       "(ist|sind|gilt) (damit|inzwischen|mittlerweile|heute|offiziell|bei uns|hier)? (raus|geschichte|tot|vergangenheit|passe|out|am ende|gestorben|erledigt|uberflussig|abgehakt|vom tisch|uberholt|uberlebt|auf dem abstellgleis)",
     ],
   },

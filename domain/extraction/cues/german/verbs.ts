@@ -4,6 +4,16 @@ import type { Cue } from "../cue";
 /** What people did with a technology, by families of verbs, each in the persons and tenses that notes use. */
 export const GERMAN_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
   adopt: [
+    // What others use, told without a "we"
+    {
+      id: "is-put-to-use",
+      side: "object",
+      strength: 0.62,
+      near: 4,
+      phrases: ["(aktuell|derzeit|heute|inzwischen|mittlerweile|momentan|dort|seitdem) (nutzen|verwenden|benutzen|betreiben|nutzt|verwendet|betreibt)", "(technische|technischen|technologische) (basis|grundlage|unterbau) (ist|sind|bildet|bilden|war)"],
+    },
+    { id: "by-way-of", side: "object", strength: 0.6, near: 0, phrases: ["unter (nutzung|verwendung|einsatz|zuhilfenahme) (von|des|der)"] },
+    { id: "preferred", side: "object", strength: 0.68, near: 1, opens: true, phrases: ["(bevorzugt|bevorzugen|bevorzuge|favorisiert)"] },
     {
       id: "stayed-on",
       side: "subject",

@@ -18,6 +18,8 @@ export const JAPANESE_FRAMES: readonly Frame[] = [
   },
   { id: "quit-for", joint: ["(をやめて|を捨てて|を廃止して|を外して|を剥がして|をやめ|を捨て)"], ending: ["(に|へ)(移行|統一|乗り換え|切り替え|置き換え|変え|替え|し|戻し)(した|しました|て|た|る|ました)?", "を(採用|導入|使う|選択)(した|しました|ことに)?"], first: "hold", second: "adopt", strength: 0.85 },
   { id: "replace-with", joint: ["を"], ending: ["(に|へ|で)(置き換え|リプレース|差し替え|移行|統一|乗り換え|切り替え)(た|ました|る|て|した|しました|する|済み|ている|中)?"], first: "hold", second: "adopt", strength: 0.8 },
+  // "AはBと相性が悪い"
+  { id: "no-match", joint: ["(は|が|って)"], ending: ["と(の|は)?相性(が|は)?(あまり|とても|かなり|最悪)?(悪い|悪くて|悪かった|わるい|よくない|良くない|最悪)"], first: "hold", second: null, strength: 0.72 },
   { id: "instead-of", joint: ["(の代わりに|ではなく|じゃなくて)"], first: "hold", second: "adopt", strength: 0.6 },
   {
     id: "start-over",

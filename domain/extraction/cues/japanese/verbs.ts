@@ -22,6 +22,7 @@ export const JAPANESE_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
         "を通さないと(本番|リリース)",
       ],
     },
+    { id: "own-surroundings", side: "object", strength: 0.62, near: 0, phrases: ["(自分|手元|うち|自社|弊社|自宅|現場)の(環境|現場|サーバ|サーバー|プロジェクト|ところ)(は|では|でも)"] },
     {
       id: "ran-for",
       side: "subject",
@@ -50,6 +51,7 @@ export const JAPANESE_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
     },
   ],
   trial: [
+    { id: "begun-in-earnest", side: "subject", strength: 0.68, phrases: ["(を|も)?(真面目に|まじめに|本格的に|ちゃんと|やっと|ようやく|最近)(使い|触り|動かし|導入し|運用し)始め(た|て|てみた|ました|てみました|ている)"] },
     {
       id: "some-first",
       side: "subject",

@@ -202,4 +202,6 @@ export const DUTCH_SENTENCES: readonly string[] = [
   "«Met» [Playwright|adopt] testen we inmiddels alles",
   "[Dapr|assess] «volg ik al een tijdje»",
   "[Haskell|assess] zou ik eens «moeten bekijken»",
+  "Zo maakt Femke «veel gebruik van» [Obsidian|adopt].",
+  "Zij maken geen gebruik van [Kafka].",
 ];

@@ -210,4 +210,9 @@ export const GERMAN_SENTENCES: readonly string[] = [
   "[GraphQL|adopt] hat sich bei uns «bewaehrt»",
   "[Scala|hold] nutzen wir «nur noch in Altprojekten»",
   "[ArgoCD|adopt] «kommt bei uns flaechendeckend zum Einsatz»",
+  "[Grafana|adopt] «wird auch bei» der Feuerwehr eingesetzt.",
+  "«Technische Basis ist» [Strapi|adopt].",
+  "40 Knoten «unter Nutzung von» [Nomad|adopt]",
+  "Am Ende vom [Vim] Block einfügen",
+  "[Quarkus] wird in Java geschrieben und mit Docker eingesetzt.",
 ];

@@ -283,4 +283,7 @@ export const JAPANESE_SENTENCES: readonly string[] = [
   "[Vue] より軽い",
   "[Prometheus] で使えるクエリ",
   "[Java] を学び始めた学生",
+  "[Recoil|hold]«は»[Svelte]と相性が悪い",
+  "[Nomad|trial]«を本格的に使い始めました»。",
+  "«自分の環境は»[Vector|adopt]でログを集めている",
 ];
