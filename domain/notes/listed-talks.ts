@@ -114,13 +114,29 @@ function announces(text: string, lines: readonly Line[], last: number): boolean 
   return announcesTalks(sentence);
 }
 
+/** The titles of a list; none where too many of its items are no titles, or, unless it was announced, show of no talk. */
 function titlesOf(text: string, lines: readonly Line[], { items, isAnnounced }: List, least: number): Item[] {
-  const titles = items.flatMap((line) => readItem(text, lines, line, isAnnounced) ?? []);
-  if (titles.length < least || titles.length < items.length * LEAST_SHARE) return [];
-  if (isAnnounced) return titles;
-  const plainly = titles.filter(({ hasPeople, leadsToTalk }) => hasPeople || leadsToTalk);
-  const named = titles.some(({ hasPeople }) => hasPeople);
-  return named && plainly.length >= items.length * LEAST_SHARE ? titles : [];
+  const titles: Item[] = [];
+  let mayDo = items.length;
+  for (const line of items) {
+    const title = readItem(text, lines, line, isAnnounced);
+    if (title !== null) titles.push(title);
+    if (title === null || !(isAnnounced || title.hasPeople || title.leadsToTalk)) mayDo--;
+    // Nearly all lists are none of talks, and their first items show it.
+    if (mayDo < items.length * LEAST_SHARE) return [];
+  }
+  return titles.length >= least && (isAnnounced || titles.some(({ hasPeople }) => hasPeople)) ? titles : [];
+}
+
+/** Spares the long look at lists of notes: without a link or a word that leads to people no item is a talk by itself. */
+const LEADS_ON = /\]\(|<a |[(（]|\s(?:by|par|por|von|di|de|da|do|van|door|with|con|avec|mit)\s/;
+
+function mayHoldTalks(text: string, lines: readonly Line[], items: readonly number[]): boolean {
+  const leading = items.filter((index) => {
+    const start = lines[index]?.content.start ?? 0;
+    return LEADS_ON.test(text.slice(start, Math.min(lines[index]?.content.end ?? start, start + 200)));
+  });
+  return leading.length >= items.length * LEAST_SHARE;
 }
 
 /** `"Title":`, `[Title](…)`, `**Title**`, with a kind of session before it: "Keynote - [Title](…)". */

@@ -1,3 +1,4 @@
+import { endTest } from "@/domain/notes/end-test";
 import { findInheritedSubject } from "./find-inherited-subject";
 import { findOrdinal } from "./find-ordinal";
 import { judgeVoice } from "./judge-voice";
@@ -21,20 +22,23 @@ export interface CueSubject {
 const WAS =
   /(?<!\p{L})(?:was|were|fue|estuvo|était|fut|war|foi|era|è stat[oa]|is geweest)(?!\p{L})|(?:かった|でした)$/iu;
 /** "the stuff **that's** interesting" */
-const RELATIVE =
-  /(?:^|\s)(?:the|an?|all|some|any|those|these|every)\s(?:\p{L}+\s){1,2}(?:that['’]s|that is|that are|which is|which are)\s$/iu;
+const RELATIVE = endTest(
+  /(?:^|\s)(?:the|an?|all|some|any|those|these|every)\s(?:\p{L}+\s){1,2}(?:that['’]s|that is|that are|which is|which are)\s$/iu,
+);
 /** "Good **talk**! Super interesting." */
 const TALK =
   /(?<!\p{L})(?:talks?|sessions?|keynotes?|presentations?|speakers?|presenters?|panels?|workshops?|recording|video)(?!\p{L})/iu;
 /** "companies **that are** a pain", "code **that's** not used"; not "I think that is a pain". */
-const OF_NOUN =
-  /(?<!\p{L})(?!(?:think|thinks|thought|say|says|said|know|knows|known|note|noted|believe|believes|feel|feels|felt|mean|means|agree|agreed|find|found|after|before|except|given|argue\p{L}*|claim\p{L}*|hope|guess)\s)\p{L}{4,}\s(?:that['’]s|that (?:is|are|was|were|has|have|gets?)|which (?:is|are|was|were)|who (?:is|are|was|were))\s(?:\p{L}+\s)?$/iu;
+const OF_NOUN = endTest(
+  /(?<!\p{L})(?!(?:think|thinks|thought|say|says|said|know|knows|known|note|noted|believe|believes|feel|feels|felt|mean|means|agree|agreed|find|found|after|before|except|given|argue\p{L}*|claim\p{L}*|hope|guess)\s)\p{L}{4,}\s(?:that['’]s|that (?:is|are|was|were|has|have|gets?)|which (?:is|are|was|were)|who (?:is|are|was|were))\s(?:\p{L}+\s)?$/iu,
+);
 /** "a library **that** handled all of it", where the cue itself is the verb */
-const OF_DOER =
-  /(?<!\p{L})(?!(?:think|thinks|thought|say|says|said|know|knows|known|note|noted|believe|believes|feel|feels|felt|mean|means|agree|agreed|find|found|after|before|except|given|argue\p{L}*|claim\p{L}*|hope|guess|sure|clear|true|like)\s)\p{L}{4,}\s(?:that|which|who)\s$/iu;
+const OF_DOER = endTest(
+  /(?<!\p{L})(?!(?:think|thinks|thought|say|says|said|know|knows|known|note|noted|believe|believes|feel|feels|felt|mean|means|agree|agreed|find|found|after|before|except|given|argue\p{L}*|claim\p{L}*|hope|guess|sure|clear|true|like)\s)\p{L}{4,}\s(?:that|which|who)\s$/iu,
+);
 /** "it **is a** tool that's everywhere" */
 const NAMED_AS = /(?:\s|['’])(?:is|are|was|were|s)\s(?:an?|the|one of the)\s/iu;
-const WHICH = /\p{L}[,\s]+which\s(?:also\s|really\s)?$/iu;
+const WHICH = endTest(/\p{L}[,\s]+which\s(?:also\s|really\s)?$/iu);
 /** "we keep an eye on **it**" points back, where "interesting" only may. */
 const PRONOUN_BONUS = 1.08;
 const MOST_TRUST = 0.88;
@@ -83,9 +87,7 @@ function pointsOn(view: SentenceView, { how }: CueSubject): boolean {
 /** "It has caching built in, **which** is useful": caching is. */
 function isOfWhatPrecedes(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const said = view.text.slice(view.span.start, hit.start);
-  return (
-    WHICH.test(said) || RELATIVE.test(said) || ((OF_NOUN.test(said) || OF_DOER.test(said)) && !NAMED_AS.test(said))
-  );
+  return WHICH(said) || RELATIVE(said) || ((OF_NOUN(said) || OF_DOER(said)) && !NAMED_AS.test(said));
 }
 
 /** "Hard, but it **was interesting**" under a title, in the past: the talk was. "Worth watching" is, too. */
