@@ -128,17 +128,6 @@ function titlesOf(text: string, lines: readonly Line[], { items, isAnnounced }: 
   return titles.length >= least && (isAnnounced || titles.some(({ hasPeople }) => hasPeople)) ? titles : [];
 }
 
-/** Spares the long look at lists of notes: without a link or a word that leads to people no item is a talk by itself. */
-const LEADS_ON = /\]\(|<a |[(（]|\s(?:by|par|por|von|di|de|da|do|van|door|with|con|avec|mit)\s/;
-
-function mayHoldTalks(text: string, lines: readonly Line[], items: readonly number[]): boolean {
-  const leading = items.filter((index) => {
-    const start = lines[index]?.content.start ?? 0;
-    return LEADS_ON.test(text.slice(start, Math.min(lines[index]?.content.end ?? start, start + 200)));
-  });
-  return leading.length >= items.length * LEAST_SHARE;
-}
-
 /** `"Title":`, `[Title](…)`, `**Title**`, with a kind of session before it: "Keynote - [Title](…)". */
 const SET_OFF =
   /^(?:[\p{L}-]+(?: [\p{L}-]+)?\s*[-–:：]\s*)?(?:\*\*|__|["“„«「『]\s*)?(?:\[\s*([^[\]]{4,160})\]\(([^)\s]*)[^)]*\)|<a [^>]*href="([^"]*)"[^>]*>([^<]{4,160})<\/a>|["“„«「『]\s*([^"“”„«»「」『』]{4,160})["”“»」』]|(?:\*\*|__)([^*_]{4,160})(?:\*\*|__))/u;
