@@ -116,6 +116,7 @@ function announces(text: string, lines: readonly Line[], last: number): boolean 
 
 /** The titles of a list; none where too many of its items are no titles, or, unless it was announced, show of no talk. */
 function titlesOf(text: string, lines: readonly Line[], { items, isAnnounced }: List, least: number): Item[] {
+  if (!isAnnounced && !mayHoldTalks(text, lines, items)) return [];
   const titles: Item[] = [];
   let mayDo = items.length;
   for (const line of items) {
@@ -126,6 +127,17 @@ function titlesOf(text: string, lines: readonly Line[], { items, isAnnounced }: 
     if (mayDo < items.length * LEAST_SHARE) return [];
   }
   return titles.length >= least && (isAnnounced || titles.some(({ hasPeople }) => hasPeople)) ? titles : [];
+}
+
+/** Spares the long look at lists of notes: without a link or a word that leads to people no item is a talk by itself. */
+const LEADS_ON = /\]\(|<a |[(（]|\s(?:by|par|por|von|di|de|da|do|van|door|with|con|avec|mit)\s/;
+
+function mayHoldTalks(text: string, lines: readonly Line[], items: readonly number[]): boolean {
+  const leading = items.filter((index) => {
+    const start = lines[index]?.content.start ?? 0;
+    return LEADS_ON.test(text.slice(start, Math.min(lines[index]?.content.end ?? start, start + 200)));
+  });
+  return leading.length >= items.length * LEAST_SHARE;
 }
 
 /** `"Title":`, `[Title](…)`, `**Title**`, with a kind of session before it: "Keynote - [Title](…)". */

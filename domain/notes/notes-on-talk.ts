@@ -16,6 +16,8 @@ const TITLE_FIRST = new RegExp(
   `^(?<title>.{4,80}?)\\s*[–—|:-]\\s*(?:minhas\\s+)?(?:${KINDS})\\s+${JOINTS}(?:${TALKS})(?:\\s+(?:(?:de|do|da|di|von|by|du|del)\\s+)?(?<name>\\p{L}[^:–—|]{3,40}))?$`,
   "iu",
 );
+const MAY_NAME_NOTES =
+  /[–—|:-]\s.*(?:anota|nota|apunt|resum|note|compte|appunt|riass|notiz|mitsch|aantek|versla|summar)/i;
 const QUOTED = /^['"“„«‘](?<title>.{4,160}?)['"”“»’](?![\p{L}])[\s,–—-]*/u;
 
 /** "Charla de Ada Example en Deusto: colas", "Vortrag von Ada Example: Warteschlangen" */
@@ -37,6 +39,7 @@ export function parseNotesOnTalk(heading: string): string | null {
 
 /** "Boias na borda – Anotações da palestra Ada Example" -> "Boias na borda - Ada Example" */
 function parseTitleFirst(heading: string): string | null {
+  if (!MAY_NAME_NOTES.test(heading)) return null;
   const { title, name } = TITLE_FIRST.exec(heading)?.groups ?? {};
   if (title === undefined) return null;
   return name === undefined || judgeName(name) === "no" ? title : `${title} - ${name}`;

@@ -105,8 +105,10 @@ function readOpening(
   const raw = text.slice(start, Math.min(lines[last]?.content.end ?? start, start + 600)).replace(/\n/g, " ");
   const bare = unmarked(raw).slice(0, OPENING);
   const current = bare.replace(SESSION_THAT_IS_OVER, " ");
-  const people = findToldPeople(current);
   const title = findToldTitle(raw.slice(0, OPENING + 140));
+  // Without any of these nobody's name shows that a talk is told of.
+  const mayTell = title?.isSetOff === true || ONE_SESSION.test(current) || ATTENDED.test(current);
+  const people = mayTell ? findToldPeople(current) : [];
   const closes = CLOSES.test(bare);
   const isPlain = !closes || (title?.isSetOff === true && people.some(({ isSpeaker }) => isSpeaker));
   const tells =

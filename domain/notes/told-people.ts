@@ -23,6 +23,9 @@ const OWN_TITLE = /^['’]s?\s["“„«]\p{Lu}/u;
 /** "Ada Example of Example Ltd": what stands before where somebody works. */
 const WORKS_AT = /(?:from|of|at|bei|chez|d[aeio]l?|van)\s$/;
 
+/** Spares the long look at what stands before most names. */
+const LEADS_TO_NAME = /\s(?:by|from|of|with|de|del|la|por|par|di|da|do|dal|von|door|van)\s(?:[\p{Ll}’']+\s){0,3}$/u;
+
 /** So much behind a name may stand before what its bearer did. */
 const REACH = 120;
 
@@ -34,7 +37,7 @@ export function findToldPeople(bare: string): readonly ToldPerson[] {
     const before = bare.slice(Math.max(match.index - 80, 0), match.index);
     const whole = match[0].replace(/['’]s?$/, "");
     const behind = bare.slice(match.index + whole.length, match.index + whole.length + REACH);
-    const isGiver = GIVEN_BY.test(before);
+    const isGiver = LEADS_TO_NAME.test(before) && GIVEN_BY.test(before);
     if (!isGiver && found.length > 0 && WORKS_AT.test(before)) continue;
     const isSecond = found.at(-1)?.isSpeaker === true && AND.test(bare.slice(end, match.index));
     const isSpeaker = isGiver || isSecond || SPEAKS.test(behind) || OWN_SESSION.test(behind) || OWN_TITLE.test(behind);
