@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { type OpenDatabase, openDatabase } from "./client";
 import { readSnapshot } from "./queries/read-snapshot";
 import { createTestDatabase, type TestDatabase } from "./testing";
@@ -42,6 +42,8 @@ it("leaves connections to those who read, however many write", async () => {
   const read = await readSnapshot(db, (tx) => tx.execute(sql`select 3 as three`));
   expect([...read]).toEqual([{ three: 3 }]);
   expect(done).toEqual([]);
+  // Connections open one after the other.
+  await vi.waitFor(() => expect(atWork).toBe(CONNECTIONS - 2));
   finish();
   await Promise.all(writers);
   expect(most).toBe(CONNECTIONS - 2);

@@ -10,7 +10,7 @@ const NOTE = `# Crane Days 2026
 We use Velero in production.
 Avoid Trivy.
 Aqua Trivy was there.
-For the rest, see quayctl: a tool that mends ropes.
+Ropes go through quayctl, and quayctl mends them.
 `;
 
 async function withNote(talkradar: Talkradar, work: () => Promise<void>): Promise<void> {
@@ -140,7 +140,7 @@ test("a name that no list knows is confirmed, merged or ignored with one press, 
     await dialog.field("It is another name of").fill("Velero");
     await dialog.saveAs("Ada Byron");
     await expect(suggested).toHaveCount(0, { timeout: READING_MS });
-    expect((await talkradar.getTechnology("velero")).mentionCount).toBe(2);
+    expect((await talkradar.getTechnology("velero")).mentionCount).toBe(3);
     await undoLast(page);
 
     await suggested.getByRole("button", { name: `Ignore ${name}` }).click();

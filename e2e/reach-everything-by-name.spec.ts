@@ -40,6 +40,8 @@ test("walks through the list with arrow keys, and leaves with Escape", async ({ 
   await page.goto("/talks");
   const palette = new Palette(page);
   await palette.opener.click();
+  // The list is complete once the radar is known.
+  await expect(palette.options.filter({ hasText: "Zoom into" })).toHaveCount(4);
   await expect(palette.options.first()).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("ArrowDown");
   await expect(palette.options.nth(1)).toHaveAttribute("aria-selected", "true");

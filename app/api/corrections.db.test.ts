@@ -18,7 +18,7 @@ const NOTE = `# Harbour Days
 
 We use Velero in production.
 Avoid Jenkins.
-For the rest, see quayctl: a tool that mends ropes.
+Ropes go through quayctl, and quayctl mends them.
 `;
 
 let database: TestDatabase;

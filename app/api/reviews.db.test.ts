@@ -85,8 +85,8 @@ describe("a review over the API", () => {
       await getAgenda(ada.get("/api/reviews/agenda")),
     );
     expect(candidates.map(({ technology, reasons }) => [technology, reasons[0]?.sentence])).toEqual([
-      ["restic", "Notes suggest Hold, and the team has not decided."],
       ["velero", "Notes suggest Adopt, and the team has not decided."],
+      ["restic", "Notes suggest Hold, and the team has not decided."],
     ]);
     const { slug } = await read<ReviewSummary>(await ada.create({ name: "March", person: "Ada" }));
     const bob = makeBrowser();
@@ -103,7 +103,7 @@ describe("a review over the API", () => {
     expect((await ada.mine(slug)).vote).toBeNull();
     expect((await bob.act(slug, { kind: "reveal", technology: "velero" })).status).toBe(403);
     const { view } = await read<{ view: ReviewView }>(await ada.act(slug, { kind: "reveal", technology: "velero" }));
-    expect(view.items[1]?.rounds[0]?.votes).toEqual([{ name: "Bob", ring: "trial", comment: "Once in use." }]);
+    expect(view.items[0]?.rounds[0]?.votes).toEqual([{ name: "Bob", ring: "trial", comment: "Once in use." }]);
     const decide = {
       kind: "decide",
       technology: "velero",
@@ -119,7 +119,7 @@ describe("a review over the API", () => {
       responsibilityVersion: 0,
     } as const;
     const decided = await read<{ view: ReviewView }>(await ada.act(slug, { ...decide, ...rest }));
-    expect(decided.view.items[1]).toMatchObject({ stage: "decided", outcome: { decision: { placementVersion: 1 } } });
+    expect(decided.view.items[0]).toMatchObject({ stage: "decided", outcome: { decision: { placementVersion: 1 } } });
     expect(decided.view.current).toBeNull();
     const { reviews } = await read<{ reviews: ReviewSummary[] }>(await listReviews(ada.get("/api/reviews")));
     expect(reviews).toMatchObject([
