@@ -11,8 +11,9 @@ const START_ATTEMPTS = 20;
 const PAUSE_MS = 25;
 const SLOWEST_START_MS = 120_000;
 const SLOWEST_STOP_MS = 10_000;
-/** What the log says when another start may go well: the port was taken, or a killed server's last children still leave. */
-const PASSING_TROUBLE = /Address already in use|still in use|could not create any TCP\/IP sockets/;
+/** What the log says when another start may go well: the port was taken, or a killed server or its last children still leave. */
+const PASSING_TROUBLE =
+  /Address already in use|still in use|could not create any TCP\/IP sockets|"postmaster\.pid" already exists/;
 /** For tests: the database need not outlive a crash of the machine. */
 const THROWAWAY_SETTINGS = ["fsync=off", "full_page_writes=off"];
 
