@@ -70,6 +70,20 @@ function isWhole(answer: Pick<APIResponse, "headers">): boolean {
   return "content-length" in answer.headers();
 }
 
+for (const path of ["/", "/talks"])
+  test(`lets no page of somebody else's hold on to a window with ${path}`, async ({ request }) => {
+    const openerPolicy = async (headers: Record<string, string>) =>
+      (await request.get(path, { headers })).headers()["cross-origin-opener-policy"];
+    // Twice, since the second answer may come from memory.
+    for (const _ of [1, 2]) {
+      expect(await openerPolicy({ "sec-fetch-site": "cross-site" })).toBe("same-origin");
+      expect(await openerPolicy({ "sec-fetch-site": "same-site" })).toBe("same-origin");
+      expect(await openerPolicy({})).toBe("same-origin");
+      expect(await openerPolicy({ "sec-fetch-site": "none" })).toBeUndefined();
+      expect(await openerPolicy({ "sec-fetch-site": "same-origin" })).toBeUndefined();
+    }
+  });
+
 test("draws each blip in its quadrant, the farther out the less it is for everyday use", async ({
   talkradar,
   radarPage,
