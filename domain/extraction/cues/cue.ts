@@ -17,7 +17,7 @@ export type CueSide = "subject" | "object" | "either";
 export interface Cue {
   /**
    * Unique within its language and ring: "avoid" of English and hold is known as "en.hold.avoid". The same id stands for
-   * the same habit in every language.
+   * the same habit in every language, and `HABITS` tells what it says.
    */
   readonly id: string;
   readonly side: CueSide;
@@ -41,6 +41,15 @@ export interface Cue {
   /** What it means when negated; where absent, nothing. */
   readonly negated?: Ring;
 }
+
+/** What a cue says and where its technology stands, in whatever words. */
+export type Habit = Omit<Cue, "id" | "phrases">;
+
+/** The words for one ring by the id of a habit; a cue that only one language has, or weighs otherwise, stands whole. */
+export type RingWords = Readonly<Record<string, readonly string[] | Omit<Cue, "id">>>;
+
+/** The words that a language has for habits. */
+export type Words = Readonly<Record<Ring, RingWords>>;
 
 /**
  * A turn of phrase with a place for two technologies: "replace A with B", "A instead of B".

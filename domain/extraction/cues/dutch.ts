@@ -9,16 +9,12 @@ import { DUTCH_SPOKEN } from "./dutch/spoken";
 import { DUTCH_TORN } from "./dutch/torn";
 import { DUTCH_TRIAL } from "./dutch/trial";
 import { DUTCH_VERBS } from "./dutch/verbs";
+import { fillHabits } from "./fill-habits";
 
 export const DUTCH: LanguageCues = {
   language: "nl",
   negatesAfter: true,
-  rings: {
-    adopt: [...DUTCH_ADOPT, ...DUTCH_SPOKEN.adopt, ...DUTCH_VERBS.adopt, ...DUTCH_REPORTED.adopt],
-    trial: [...DUTCH_TRIAL, ...DUTCH_SPOKEN.trial, ...DUTCH_VERBS.trial, ...DUTCH_REPORTED.trial],
-    assess: [...DUTCH_ASSESS, ...DUTCH_SPOKEN.assess, ...DUTCH_VERBS.assess, ...DUTCH_REPORTED.assess],
-    hold: [...DUTCH_HOLD, ...DUTCH_SPOKEN.hold, ...DUTCH_VERBS.hold, ...DUTCH_REPORTED.hold],
-  },
+  rings: fillHabits([{ adopt: DUTCH_ADOPT, trial: DUTCH_TRIAL, assess: DUTCH_ASSESS, hold: DUTCH_HOLD }, DUTCH_SPOKEN, DUTCH_VERBS, DUTCH_REPORTED]),
   frames: [...DUTCH_FRAMES, ...DUTCH_TORN],
   modifiers: DUTCH_MODIFIERS,
 };

@@ -12,17 +12,13 @@ import { ENGLISH_MODIFIERS } from "./english/modifiers";
 import { ENGLISH_SPOKEN } from "./english/spoken";
 import { ENGLISH_TOLD } from "./english/told";
 import { ENGLISH_TRIAL } from "./english/trial";
+import { fillHabits } from "./fill-habits";
 
 /** English: run on every note beside its own language, since note-takers mix. */
 export const ENGLISH: LanguageCues = {
   language: "en",
   negatesAfter: false,
-  rings: {
-    adopt: [...ENGLISH_ADOPT, ...ENGLISH_SPOKEN.adopt, ...ENGLISH_IDIOMS.adopt, ...ENGLISH_FATES.adopt, ...ENGLISH_JOTTED.adopt, ...ENGLISH_COMPOSED.adopt, ...ENGLISH_TOLD.adopt, ...ENGLISH_EVERYDAY.adopt],
-    trial: [...ENGLISH_TRIAL, ...ENGLISH_SPOKEN.trial, ...ENGLISH_IDIOMS.trial, ...ENGLISH_FATES.trial, ...ENGLISH_JOTTED.trial, ...ENGLISH_COMPOSED.trial, ...ENGLISH_TOLD.trial, ...ENGLISH_EVERYDAY.trial],
-    assess: [...ENGLISH_ASSESS, ...ENGLISH_SPOKEN.assess, ...ENGLISH_IDIOMS.assess, ...ENGLISH_FATES.assess, ...ENGLISH_JOTTED.assess, ...ENGLISH_COMPOSED.assess, ...ENGLISH_TOLD.assess, ...ENGLISH_EVERYDAY.assess],
-    hold: [...ENGLISH_HOLD, ...ENGLISH_SPOKEN.hold, ...ENGLISH_IDIOMS.hold, ...ENGLISH_FATES.hold, ...ENGLISH_JOTTED.hold, ...ENGLISH_COMPOSED.hold, ...ENGLISH_TOLD.hold, ...ENGLISH_EVERYDAY.hold],
-  },
+  rings: fillHabits([{ adopt: ENGLISH_ADOPT, trial: ENGLISH_TRIAL, assess: ENGLISH_ASSESS, hold: ENGLISH_HOLD }, ENGLISH_SPOKEN, ENGLISH_IDIOMS, ENGLISH_FATES, ENGLISH_JOTTED, ENGLISH_COMPOSED, ENGLISH_TOLD, ENGLISH_EVERYDAY]),
   frames: ENGLISH_FRAMES,
   modifiers: ENGLISH_MODIFIERS,
 };

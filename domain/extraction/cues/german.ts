@@ -1,4 +1,5 @@
 import type { LanguageCues } from "./cue";
+import { fillHabits } from "./fill-habits";
 import { GERMAN_ADOPT } from "./german/adopt";
 import { GERMAN_ASSESS } from "./german/assess";
 import { GERMAN_FRAMES } from "./german/frames";
@@ -13,12 +14,7 @@ import { GERMAN_VERBS } from "./german/verbs";
 export const GERMAN: LanguageCues = {
   language: "de",
   negatesAfter: true,
-  rings: {
-    adopt: [...GERMAN_ADOPT, ...GERMAN_SPOKEN.adopt, ...GERMAN_VERBS.adopt, ...GERMAN_REPORTED.adopt],
-    trial: [...GERMAN_TRIAL, ...GERMAN_SPOKEN.trial, ...GERMAN_VERBS.trial, ...GERMAN_REPORTED.trial],
-    assess: [...GERMAN_ASSESS, ...GERMAN_SPOKEN.assess, ...GERMAN_VERBS.assess, ...GERMAN_REPORTED.assess],
-    hold: [...GERMAN_HOLD, ...GERMAN_SPOKEN.hold, ...GERMAN_VERBS.hold, ...GERMAN_REPORTED.hold],
-  },
+  rings: fillHabits([{ adopt: GERMAN_ADOPT, trial: GERMAN_TRIAL, assess: GERMAN_ASSESS, hold: GERMAN_HOLD }, GERMAN_SPOKEN, GERMAN_VERBS, GERMAN_REPORTED]),
   frames: [...GERMAN_FRAMES, ...GERMAN_TORN],
   modifiers: GERMAN_MODIFIERS,
 };

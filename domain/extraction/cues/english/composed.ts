@@ -1,5 +1,4 @@
-import type { Ring } from "@/domain/radar/vocabulary";
-import type { Cue } from "../cue";
+import type { Words } from "../cue";
 
 /** "**is**", "**has been**", "**looks**": what joins a name to what is said of it. */
 export const IS = "(is|are|was|were|it s|been|be|seem|seems|seemed|look|looks|looked|appear|appears|appeared|feel|feels|felt|sound|sounds|remain|remains|became|become|becomes|stays|proved|turned out|turns out|ended up) (to be|like|as|being|to have been)?";
@@ -10,10 +9,9 @@ const FILLER =
 export const FILLERS = `${FILLER} ${FILLER} ${FILLER}`;
 
 /** Turns of phrase that are put together freely: a verb, some small words, and a word that judges. */
-export const ENGLISH_COMPOSED: Readonly<Record<Ring, readonly Cue[]>> = {
-  adopt: [
-    {
-      id: "is-good",
+export const ENGLISH_COMPOSED: Words = {
+  adopt: {
+    "is-good": {
       side: "subject",
       strength: 0.6,
       inherits: true,
@@ -22,8 +20,7 @@ export const ENGLISH_COMPOSED: Readonly<Record<Ring, readonly Cue[]>> = {
         `${IS} ${FILLERS} (incredible|terrific|marvellous|marvelous|magnificent|splendid|exceptional|outstanding|stellar|stunning|gorgeous|impeccable|flawless|beneficial|big deal|huge deal|big thing|big win|no brainer|staple|winner|favourite|favorite|favourites|favorites|workhorse|godsend|powerhouse|lifesaver|gem|treat|delight|joy|pleasure|bliss|invaluable|indispensable|excellent|awesome|amazing|fantastic|wonderful|brilliant|superb|superior|rock solid|dependable|trustworthy|phenomenal|delightful|unbeatable|unmatched|top notch|first class|mature|battle tested|battle proven|ubiquitous|a hit|rockstar|the best)`,
       ],
     },
-    {
-      id: "key-part",
+    "key-part": {
       side: "subject",
       strength: 0.52,
       near: 4,
@@ -31,69 +28,62 @@ export const ENGLISH_COMPOSED: Readonly<Record<Ring, readonly Cue[]>> = {
         `${IS} ${FILLERS} (key|central|essential|core|integral|crucial|vital|fundamental|important|indispensable|critical|basic|necessary) (part|piece|pieces|player|players|element|elements|component|ingredient|building block|building blocks|tool|tools|technology|technologies|practice|skill|enabler|foundation|role|role figure|figure|factor)`,
       ],
     },
-  ],
-  trial: [
-    {
-      id: "is-hopeful",
+  },
+  trial: {
+    "is-hopeful": {
       side: "subject",
       strength: 0.62,
       inherits: true,
       near: 6,
       phrases: [`${IS} ${FILLERS} (promising|viable|workable|hopeful)`, "(has|have|had|with|of|offers|shows|show|see|sees|saw) (a|the|some|quite|really)? (great|huge|real|lots of|a lot of|enormous|tremendous|massive|high|much|big|clear|true|its|any)? (a lot of)? (potential|promise)"],
     },
-    {
-      id: "i-will",
+    "i-will": {
       side: "object",
       strength: 0.64,
-      asks: true,
       near: 4,
+      asks: true,
       phrases: [
         "(i|i ll|i d|i m) (really|definitely|also|still|now|probably|certainly|will|ll|am|m|might|may|should|must|need|have|want|would|could|d|can see myself|plan|hope|intend|like|love|going|gonna)? (really|definitely|also|still|now|probably|certainly|definitely|be|get|start|like|love|going|planning)? (to)? (start|be|get to|finally|also|definitely|just)? (apply|applying|adopt|adopting|implement|implementing|introduce|introducing|migrate to|migrating to|incorporate|incorporating|integrate|integrating) (much|a lot|way|some)? (more)? (of)?",
         "(i|we) (will|ll|might|may|could|should|would|d) (definitely|probably|certainly|also|really|surely)? (give|be giving) (it|this|that|these|those|them|both) a (chance|try|go|shot|spin|whirl)",
       ],
     },
-    {
-      id: "play-about",
+    "play-about": {
       side: "object",
       strength: 0.7,
-      opens: true,
       inherits: true,
-      asks: true,
+      opens: true,
       near: 3,
+      asks: true,
       phrases: ["(play|playing|tinker|tinkering|toy|toying|fiddle|fiddling|mess|messing|dabble|dabbling|experiment|experimenting) (around|about)? (more)? (with|in)", "(have|having|take|taking) (a|some)? (play|fun|tinker|fiddle) with"],
     },
-    {
-      id: "eager-to",
+    "eager-to": {
       side: "object",
       strength: 0.7,
       inherits: true,
-      asks: true,
       near: 4,
+      asks: true,
       phrases: [
         "(excited|stoked|eager|keen|thrilled|pumped|itching|dying|tempted|happy|inclined|motivated|inspired|hyped|convinced|can t wait|cannot wait|can not wait|couldn t wait|cannot await|looking forward|look forward|invited (us|me|everyone|people)?) to (finally|really|also|actually|start|give|be|get)? (try|try out|trying|trying out|try it out|give|giving|use|using|play with|playing with|play around with|playing around with|experiment with|experimenting with|test|testing|get my hands on|getting my hands on|get started with|getting started with|adopt|adopting|migrate to|migrating to|move to|moving to|switch to|switching to|roll out|rolling out|build with|work with|start with)",
         "(encouraged|urged) (us|me|everyone|people)? to (finally|really|also|actually|start|be|get)? (try|try out|trying|trying out|try it out|give|play with|play around with|experiment with|test|get started with|start with|roll out|build with|work with)",
       ],
     },
-  ],
-  assess: [
-    {
-      id: "new-find",
+  },
+  assess: {
+    "new-find": {
       side: "either",
       strength: 0.55,
       near: 3,
       phrases: ["(first time|never) (that)? (i|we) (ve|have|had|d)? (ever)? (hear|heard|hearing|seen|saw|see|came across) (about|of)?", "(didn t|did not|hadn t|had not|never|wasn t) (know|known|heard|seen|realise|realize|aware) (of|about) (it|this|that|them)? (before|until)?"],
     },
-    {
-      id: "is-curious",
+    "is-curious": {
       side: "subject",
       strength: 0.62,
       inherits: true,
       near: 6,
       phrases: [`${IS} ${FILLERS} (interesting|intriguing|fascinating|exciting|cool|neat|nifty|slick|tempting|fun|impressive|worthwhile|clever|elegant|remarkable)`, "(piqued|caught|grabbed|got|sparked|tickled) (my|our|everyone s|everybody s|the) (interest|attention|curiosity|eye)"],
     },
-    { id: "is-raw", side: "subject", strength: 0.62, inherits: true, near: 6, phrases: [`${IS} ${FILLERS} (experimental|immature|unfinished|unproven|nascent|embryonic|work in progress|wip|in its infancy|in their infancy|early days|early stage|early stages|bleeding edge|pre alpha|alpha|beta)`] },
-    {
-      id: "on-the-rise",
+    "is-raw": { side: "subject", strength: 0.62, inherits: true, near: 6, phrases: [`${IS} ${FILLERS} (experimental|immature|unfinished|unproven|nascent|embryonic|work in progress|wip|in its infancy|in their infancy|early days|early stage|early stages|bleeding edge|pre alpha|alpha|beta)`] },
+    "on-the-rise": {
       side: "subject",
       strength: 0.6,
       near: 5,
@@ -102,18 +92,16 @@ export const ENGLISH_COMPOSED: Readonly<Record<Ring, readonly Cue[]>> = {
         "(is|are) (clearly|definitely|slowly|really)? (on the rise|up and coming|taking off|heating up|catching on)",
       ],
     },
-    {
-      id: "one-cool-thing",
+    "one-cool-thing": {
       side: "object",
       strength: 0.66,
-      asks: true,
       near: 5,
+      asks: true,
       phrases: [
         "(another|one|one other|a|an|some|the|also|other|two|more|and) (very|really|quite|pretty|most|super|more|particularly)? (cool|neat|nice|interesting|exciting|intriguing|fascinating|useful|handy|nifty|impressive|promising) (new|little|open source|looking|sounding)? (tool|tools|project|projects|extension|extensions|library|libraries|framework|frameworks|thing|things|option|options|technology|technologies|product|products|feature|features|one|ones|idea|approach|technique|plugin|plugins|component|components|module|addition|trick|app|site|gem|service|services|alternative|alternatives|find|discovery|mention) (i|that i|we|that|to|which)? (saw|learned|learnt|discovered|found|heard|mentioned|shown|presented|discussed|look|try|check)? (about|of|at|out)? (is|was|are|were|called|named|include|includes|included|such as|like|here|there|today)",
       ],
     },
-    {
-      id: "own-list",
+    "own-list": {
       side: "subject",
       strength: 0.62,
       inherits: true,
@@ -122,23 +110,21 @@ export const ENGLISH_COMPOSED: Readonly<Record<Ring, readonly Cue[]>> = {
         "(on|onto|to|in|of|for) (my|our) (very|ever growing|growing|long|personal|own|short)? (learning|reading|todo|to do|watch|wish|bucket|to learn|to try|to read|research|study|shopping|study|future|tech|technology|things to learn|things to try)? (list|lists|radar|backlog|wishlist|watchlist|todo|agenda|horizon)",
       ],
     },
-    { id: "worth-a-note", side: "object", strength: 0.62, inherits: true, near: 2, phrases: ["worth (noticing|noting|mentioning|a mention|remembering|knowing about|being aware of|tracking|further study|to check|to look at|to try)"] },
-    {
-      id: "eager-to-see",
+    "worth-a-note": { side: "object", strength: 0.62, inherits: true, near: 2, phrases: ["worth (noticing|noting|mentioning|a mention|remembering|knowing about|being aware of|tracking|further study|to check|to look at|to try)"] },
+    "eager-to-see": {
       side: "object",
       strength: 0.66,
       inherits: true,
-      asks: true,
       near: 4,
+      asks: true,
       phrases: [
         "(excited|stoked|eager|keen|thrilled|pumped|curious|can t wait|cannot wait|looking forward|look forward|want|wants|d like|d love|would like|would love) to (finally|really|also|actually)? (see|seeing|learn|learning|learn more about|learning more about|read|reading|read more about|hear|hearing|hear more about|explore|exploring|dig into|digging into|dive into|diving into|look into|looking into|look at|check out|checking out|follow|find out about|know more about)",
         "(excited|enthusiastic|optimistic|hyped|stoked|thrilled) (about|for|by)",
       ],
     },
-  ],
-  hold: [
-    {
-      id: "not-good",
+  },
+  hold: {
+    "not-good": {
       side: "subject",
       strength: 0.6,
       inherits: true,
@@ -148,9 +134,8 @@ export const ENGLISH_COMPOSED: Readonly<Record<Ring, readonly Cue[]>> = {
         "(isn t|aren t|wasn t|weren t) (a|an|the|very|really|that|so|particularly|all that|exactly|necessarily)? (very|really|that|so)? (safe|secure|great|good|ideal|reliable|suitable|sufficient|scalable|friendly|viable|feasible|sustainable|maintainable|efficient|practical|pleasant|acceptable)",
       ],
     },
-    { id: "misused", side: "subject", strength: 0.56, near: 3, phrases: ["(is|are|gets|get|got|been|being) (often|usually|mostly|really|so|too|widely|frequently)? (abused|misused|overused|over used|overhyped|overrated|misunderstood and)"] },
-    {
-      id: "is-bad",
+    misused: { side: "subject", strength: 0.56, near: 3, phrases: ["(is|are|gets|get|got|been|being) (often|usually|mostly|really|so|too|widely|frequently)? (abused|misused|overused|over used|overhyped|overrated|misunderstood and)"] },
+    "is-bad": {
       side: "subject",
       strength: 0.62,
       inherits: true,
@@ -159,8 +144,7 @@ export const ENGLISH_COMPOSED: Readonly<Record<Ring, readonly Cue[]>> = {
         `${IS} ${FILLERS} (pain|pains|painful|pain point|pita|nightmare|mess|messy|ancient|archaic|antiquated|primitive|awkward|old fashioned|unusable|useless|overkill|outdated|obsolete|deprecated|terrible|horrible|awful|dreadful|disappointing|unrealistic|fragile|brittle|buggy|unreliable|flaky|insecure|overrated|overhyped|over hyped|overengineered|over engineered|bloated|clunky|cumbersome|problematic|troublesome|frustrating|annoying|tedious|error prone|abandoned|unmaintained|hell|disaster|fad|inefficient|wasteful|unmanageable|unbearable|unacceptable|misleading|confusing|waste of time|joke|antipattern|anti pattern|unwieldy|convoluted|unmaintainable|footgun|dead end|lost cause|bottleneck|liability|burden|chore|headache|hassle)`,
       ],
     },
-    {
-      id: "on-the-wane",
+    "on-the-wane": {
       side: "subject",
       strength: 0.66,
       inherits: true,
@@ -170,5 +154,5 @@ export const ENGLISH_COMPOSED: Readonly<Record<Ring, readonly Cue[]>> = {
         "(is|are|was|were|been) (slowly|clearly|definitely|now)? (on the way out|on its way out|on their way out|fading|dying|on the decline|out of fashion|out of favour|out of favor|falling out of (favour|favor|fashion))",
       ],
     },
-  ],
+  },
 };

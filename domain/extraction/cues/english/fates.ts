@@ -1,11 +1,9 @@
-import type { Ring } from "@/domain/radar/vocabulary";
-import type { Cue } from "../cue";
+import type { Words } from "../cue";
 
 /** What became of a technology, as people tell it: it aged well, won them over, got the axe, or is still on probation. */
-export const ENGLISH_FATES: Readonly<Record<Ring, readonly Cue[]>> = {
-  adopt: [
-    {
-      id: "aged-well",
+export const ENGLISH_FATES: Words = {
+  adopt: {
+    "aged-well": {
       side: "subject",
       strength: 0.7,
       inherits: true,
@@ -36,8 +34,7 @@ export const ENGLISH_FATES: Readonly<Record<Ring, readonly Cue[]>> = {
         "(is|are|was) the only (number|tool|thing|one|way|approach) (that)? (counts|works|worked|matters|that works)",
       ],
     },
-    {
-      id: "praised",
+    praised: {
       side: "object",
       strength: 0.7,
       near: 2,
@@ -50,18 +47,16 @@ export const ENGLISH_FATES: Readonly<Record<Ring, readonly Cue[]>> = {
         "(put|puts|putting) (our|their|his|her|all our|all their) (trust|faith|money|chips) (in|on)",
       ],
     },
-    { id: "praised-enough", side: "subject", strength: 0.7, inherits: true, phrases: ["(couldn t|can t|cannot|could not) (praise|recommend|thank|stress) (it|this|them)? (highly|more)? enough", "(couldn t|can t|cannot|could not) recommend (it|this|them)? more"] },
-    {
-      id: "all-of-it-on",
+    "praised-enough": { side: "subject", strength: 0.7, inherits: true, phrases: ["(couldn t|can t|cannot|could not) (praise|recommend|thank|stress) (it|this|them)? (highly|more)? enough", "(couldn t|can t|cannot|could not) recommend (it|this|them)? more"] },
+    "all-of-it-on": {
       side: "object",
       strength: 0.68,
       near: 1,
       phrases: ["(everything|everyone|all of it|all of them) (now)? (builds|lives|ships|is built|deploys|is deployed|goes through|is stored|compiles) (on|in|with|through|via|from)", "(state|secrets|config|configuration|logic|them|these) (belongs|belong) (in|into)"],
     },
-  ],
-  trial: [
-    {
-      id: "on-probation",
+  },
+  trial: {
+    "on-probation": {
       side: "subject",
       strength: 0.7,
       inherits: true,
@@ -81,8 +76,7 @@ export const ENGLISH_FATES: Readonly<Record<Ring, readonly Cue[]>> = {
         "with (one|an) eye on (the)? (bill|cost|costs|memory|clock)",
       ],
     },
-    {
-      id: "have-a-bash",
+    "have-a-bash": {
       side: "object",
       strength: 0.7,
       near: 2,
@@ -96,10 +90,9 @@ export const ENGLISH_FATES: Readonly<Record<Ring, readonly Cue[]>> = {
         "(i d|we d) (really|also)? like to (test|evaluate|pilot|trial)",
       ],
     },
-  ],
-  assess: [
-    {
-      id: "caught-eye",
+  },
+  assess: {
+    "caught-eye": {
       side: "subject",
       strength: 0.68,
       inherits: true,
@@ -117,8 +110,7 @@ export const ENGLISH_FATES: Readonly<Record<Ring, readonly Cue[]>> = {
         "(is|was|are|s) (completely|all|totally)? new to (me|us|most|most of us|all of us)",
       ],
     },
-    {
-      id: "dig-deeper",
+    "dig-deeper": {
       side: "object",
       strength: 0.68,
       near: 2,
@@ -130,10 +122,9 @@ export const ENGLISH_FATES: Readonly<Record<Ring, readonly Cue[]>> = {
         "(must|should|need to|have to|want to|going to|ll|will) (dig|delve) (deeper)? into",
       ],
     },
-  ],
-  hold: [
-    {
-      id: "got-the-axe",
+  },
+  hold: {
+    "got-the-axe": {
       side: "subject",
       strength: 0.75,
       inherits: true,
@@ -162,8 +153,7 @@ export const ENGLISH_FATES: Readonly<Record<Ring, readonly Cue[]>> = {
         "(brought|brings|meant|means|caused|causes|created|creates) (us|them|the team)? (a lot of|lots of|much|plenty of|too much) (operational|extra|additional|manual)? (work|overhead|effort|pain|trouble)",
       ],
     },
-    {
-      id: "left-behind",
+    "left-behind": {
       side: "object",
       strength: 0.75,
       near: 2,
@@ -182,6 +172,6 @@ export const ENGLISH_FATES: Readonly<Record<Ring, readonly Cue[]>> = {
         "(lost|lose) (sleep|nights|weekends|customers|money) (over|to|because of)",
       ],
     },
-    { id: "left-it", side: "object", strength: 0.7, opens: true, near: 0, phrases: ["left", "quit", "have left", "they left", "we left"] },
-  ],
+    "left-it": { side: "object", strength: 0.7, opens: true, near: 0, phrases: ["left", "quit", "have left", "they left", "we left"] },
+  },
 };

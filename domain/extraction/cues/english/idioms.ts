@@ -1,11 +1,9 @@
-import type { Ring } from "@/domain/radar/vocabulary";
-import type { Cue } from "../cue";
+import type { Words } from "../cue";
 
 /** Turns of phrase in which engineers tell how something served them, without a word of praise or blame in them. */
-export const ENGLISH_IDIOMS: Readonly<Record<Ring, readonly Cue[]>> = {
-  adopt: [
-    {
-      id: "serves-well",
+export const ENGLISH_IDIOMS: Words = {
+  adopt: {
+    "serves-well": {
       side: "subject",
       strength: 0.7,
       inherits: true,
@@ -35,8 +33,7 @@ export const ENGLISH_IDIOMS: Readonly<Record<Ring, readonly Cue[]>> = {
         "(changed|transformed|changes) how (we|they|people|teams|product|everybody|everyone|the team|developers|he|she|i)",
       ],
     },
-    {
-      id: "endures",
+    endures: {
       side: "subject",
       strength: 0.68,
       phrases: [
@@ -51,9 +48,8 @@ export const ENGLISH_IDIOMS: Readonly<Record<Ring, readonly Cue[]>> = {
         "(is|are|was|were) (by far|easily|hands down)? (the best|the one|the tool) (thing)? (that)? (we|they|i|he|she) (ever|have|ve|could)",
       ],
     },
-    { id: "it-is", side: "subject", strength: 0.65, near: 0, closes: true, phrases: ["it is", "it is then", "stays", "is staying", "it shall be", "stays for good"] },
-    {
-      id: "closing-word",
+    "it-is": { side: "subject", strength: 0.65, closes: true, near: 0, phrases: ["it is", "it is then", "stays", "is staying", "it shall be", "stays for good"] },
+    "closing-word": {
       side: "subject",
       strength: 0.65,
       inherits: true,
@@ -87,8 +83,7 @@ export const ENGLISH_IDIOMS: Readonly<Record<Ring, readonly Cue[]>> = {
         "can t imagine w o",
       ],
     },
-    {
-      id: "told-to-all",
+    "told-to-all": {
       side: "object",
       strength: 0.72,
       near: 2,
@@ -101,10 +96,9 @@ export const ENGLISH_IDIOMS: Readonly<Record<Ring, readonly Cue[]>> = {
         "never (looked|looking) back (since|after) (moving to|switching to|adopting|we moved to|the move to)?",
       ],
     },
-  ],
-  trial: [
-    {
-      id: "bit-by-bit",
+  },
+  trial: {
+    "bit-by-bit": {
       side: "subject",
       strength: 0.72,
       phrases: [
@@ -116,8 +110,7 @@ export const ENGLISH_IDIOMS: Readonly<Record<Ring, readonly Cue[]>> = {
         "(in|under|behind) (a)? (limited|closed|private|soft|internal) (pilot|rollout|trial|launch|beta)",
       ],
     },
-    {
-      id: "most-of-the-way",
+    "most-of-the-way": {
       side: "either",
       strength: 0.65,
       inherits: true,
@@ -130,8 +123,7 @@ export const ENGLISH_IDIOMS: Readonly<Record<Ring, readonly Cue[]>> = {
         "(switching|moving|migrating|porting|converting|converted|moved|ported|migrated|switched) (only|just)? (one|two|a single|a couple of|a few|the first|the smallest) (module|modules|team|teams|service|services|app|apps|project|projects|screen|screens|job|jobs|repo|repos|pipeline|pipelines) (over|to it|first|so far)?",
       ],
     },
-    {
-      id: "wish-for-us",
+    "wish-for-us": {
       side: "object",
       strength: 0.68,
       near: 3,
@@ -144,18 +136,16 @@ export const ENGLISH_IDIOMS: Readonly<Record<Ring, readonly Cue[]>> = {
         "(will|ll|going to|gonna|let me|let s) (wire up|bring up|spin up|stand up|put up)",
       ],
     },
-    {
-      id: "set-it-up",
+    "set-it-up": {
       side: "subject",
       strength: 0.65,
       inherits: true,
       asks: true,
       phrases: ["(let s|lets|we should|i should|i ll|we ll|want to|going to|gonna|should) (set|get|put|wire|bring|have|roll|spin|hook|build|turn) (this|it|that|these|them|one) (up|going|in|running|in place|out|on)", "would be (perfect|ideal|just right|spot on|exactly right) (for|here|there)?"],
     },
-  ],
-  assess: [
-    {
-      id: "jury-out",
+  },
+  assess: {
+    "jury-out": {
       side: "either",
       strength: 0.68,
       inherits: true,
@@ -178,18 +168,16 @@ export const ENGLISH_IDIOMS: Readonly<Record<Ring, readonly Cue[]>> = {
         "(see|watch) (where|how) (this|it|that) (goes|develops|lands|ends up|plays out|pans out|shakes out)",
       ],
     },
-    {
-      id: "curious-what",
+    "curious-what": {
       side: "object",
       strength: 0.65,
       near: 2,
       asks: true,
       phrases: ["(is|are|am|m|s|re|was|got|still|very|quite) (still|very|quite|really)? (curious|keen|eager) (about|what|how|whether|to see|to learn|to know)", "(wants|want|would like|d like|need|needs|hope|hopes) to (understand|know more about|hear more about|read more about|see more of)"],
     },
-  ],
-  hold: [
-    {
-      id: "worn-out-by",
+  },
+  hold: {
+    "worn-out-by": {
       side: "subject",
       strength: 0.72,
       inherits: true,
@@ -215,8 +203,7 @@ export const ENGLISH_IDIOMS: Readonly<Record<Ring, readonly Cue[]>> = {
         "(a|such a|massive|real|huge|total|complete|another)? (footgun|foot gun|dead end|time sink|money pit|white elephant|dead weight|can of worms|dumpster fire|resource hog|memory hog|house of cards|trap|liability|rabbit hole|snake oil)",
       ],
     },
-    {
-      id: "thrown-out",
+    "thrown-out": {
       side: "object",
       strength: 0.75,
       near: 2,
@@ -233,5 +220,5 @@ export const ENGLISH_IDIOMS: Readonly<Record<Ring, readonly Cue[]>> = {
         "(talked|talk) (us|them|him|her|people) out of",
       ],
     },
-  ],
+  },
 };

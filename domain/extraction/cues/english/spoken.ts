@@ -1,11 +1,9 @@
-import type { Ring } from "@/domain/radar/vocabulary";
-import type { Cue } from "../cue";
+import type { Words } from "../cue";
 
 /** What developers tell each other about what they have: how long, how widely, and how it went. */
-export const ENGLISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
-  adopt: [
-    {
-      id: "without-trouble",
+export const ENGLISH_SPOKEN: Words = {
+  adopt: {
+    "without-trouble": {
       side: "either",
       strength: 0.72,
       inherits: true,
@@ -26,9 +24,8 @@ export const ENGLISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
         "(made|makes|has made) (the|a|all the) (biggest|big|huge|real|enormous|massive)? difference",
       ],
     },
-    { id: "been-on", side: "object", strength: 0.72, near: 2, phrases: ["(we ve|they ve|we have|they have|i ve|everybody has|everyone has|all teams have) been (on|running|using)"] },
-    {
-      id: "all-on-it",
+    "been-on": { side: "object", strength: 0.72, near: 2, phrases: ["(we ve|they ve|we have|they have|i ve|everybody has|everyone has|all teams have) been (on|running|using)"] },
+    "all-on-it": {
       side: "subject",
       strength: 0.72,
       inherits: true,
@@ -38,8 +35,7 @@ export const ENGLISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
         "(is|was|it s|was also|also)? (the)? same (setup|stack|choice|tool)? as (us|ours|what we have|what we do|what we use|we do|we have)",
       ],
     },
-    {
-      id: "all-new",
+    "all-new": {
       side: "object",
       strength: 0.72,
       near: 1,
@@ -50,20 +46,13 @@ export const ENGLISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
         "(suggests|suggested|proposes|proposed|advises|advised|urges|preaches) (using|adopting|to use|to adopt|moving to|switching to)",
       ],
     },
-    { id: "for-new", side: "subject", strength: 0.65, near: 1, phrases: ["for (anything|everything|whatever is|whatever s) new", "for all new (services|projects|apps|code|work|products|clusters|screens)", "for (greenfield|every new|each new) (projects|project|service|services|work|app|apps)?"] },
-    { id: "every-has", side: "object", strength: 0.65, near: 2, phrases: ["(every|each) (service|team|project|repo|build|pipeline|cluster|app|release|squad) (has|gets|comes with|runs|uses|goes through|ships with|passes through|is behind|is on) (a|an|the|its own)?"] },
-    { id: "spreads", side: "subject", strength: 0.6, near: 0, phrases: ["everywhere (since|now|for|by now|these days)", "by default (since|now|these days|for all|for every)"] },
-  ],
-  trial: [
-    {
-      id: "faint-praise",
-      side: "either",
-      strength: 0.62,
-      inherits: true,
-      phrases: ["better than nothing", "(is|are) (simple|easy|fast|flexible|cheap|convenient|lightweight|quick|elegant|popular|great|powerful) (but|though)", "(good|fine|ok|okay) for (now|what it is)", "does the job for now", "(will|would) do for now"],
-    },
-    {
-      id: "pilot-for",
+    "for-new": { side: "subject", strength: 0.65, near: 1, phrases: ["for (anything|everything|whatever is|whatever s) new", "for all new (services|projects|apps|code|work|products|clusters|screens)", "for (greenfield|every new|each new) (projects|project|service|services|work|app|apps)?"] },
+    "every-has": { side: "object", strength: 0.65, near: 2, phrases: ["(every|each) (service|team|project|repo|build|pipeline|cluster|app|release|squad) (has|gets|comes with|runs|uses|goes through|ships with|passes through|is behind|is on) (a|an|the|its own)?"] },
+    spreads: { side: "subject", strength: 0.6, near: 0, phrases: ["everywhere (since|now|for|by now|these days)", "by default (since|now|these days|for all|for every)"] },
+  },
+  trial: {
+    "faint-praise": { side: "either", strength: 0.62, inherits: true, phrases: ["better than nothing", "(is|are) (simple|easy|fast|flexible|cheap|convenient|lightweight|quick|elegant|popular|great|powerful) (but|though)", "(good|fine|ok|okay) for (now|what it is)", "does the job for now", "(will|would) do for now"] },
+    "pilot-for": {
       side: "either",
       strength: 0.7,
       inherits: true,
@@ -74,8 +63,7 @@ export const ENGLISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
         "(a|an|the|our|small|first|quick) (poc|proof of concept|prototype) (with|of|using|based on)",
       ],
     },
-    {
-      id: "own-step",
+    "own-step": {
       side: "object",
       strength: 0.68,
       inherits: true,
@@ -89,11 +77,10 @@ export const ENGLISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
         "(one|two|a few|some|the first|only one) (team|teams|squad|squads|project|service) (is|are) (already|now)? on",
       ],
     },
-    { id: "begin-with", side: "object", strength: 0.6, opens: true, near: 1, phrases: ["(start|begin) (small)? with"] },
-  ],
-  assess: [
-    {
-      id: "unknown-yet",
+    "begin-with": { side: "object", strength: 0.6, opens: true, near: 1, phrases: ["(start|begin) (small)? with"] },
+  },
+  assess: {
+    "unknown-yet": {
       side: "either",
       strength: 0.65,
       inherits: true,
@@ -105,11 +92,10 @@ export const ENGLISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
         "(read|watch|study|find) (the|their|its|more of the) (paper|docs|documentation|post|white paper|rfc|spec) (on|about|of|again)?",
       ],
     },
-    { id: "lacks", side: "subject", strength: 0.6, phrases: ["(still|currently|so far) (misses|lacks|missing|lacking|has no|can t do) (too much|a lot|some|important|key|the)? (features|things|feature|basics|pieces)?"] },
-  ],
-  hold: [
-    {
-      id: "costly",
+    lacks: { side: "subject", strength: 0.6, phrases: ["(still|currently|so far) (misses|lacks|missing|lacking|has no|can t do) (too much|a lot|some|important|key|the)? (features|things|feature|basics|pieces)?"] },
+  },
+  hold: {
+    costly: {
       side: "subject",
       strength: 0.7,
       inherits: true,
@@ -129,8 +115,8 @@ export const ENGLISH_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
         "(not|isn t|wasn t|hardly|never|barely) (earn|earns|earned|earning) its keep",
       ],
     },
-    { id: "must-go", side: "subject", strength: 0.75, near: 1, closes: true, phrases: ["(had|has|have|needs|need|must|should) (to)? go", "(is|are|was|were|be) (gone|history|toast) (now|since|by)?", "(is|are|was|were) on (its|their|the) way out"] },
-    { id: "gone-since", side: "subject", strength: 0.7, inherits: true, near: 1, phrases: ["(is|are|was|were) gone (since|for good)", "(gone|off|out|banned|switched off|turned off|shut down) (since|for good|as of)", "(switched|turned|shut) (it|them) (off|down)"] },
-    { id: "nobody-should", side: "object", strength: 0.75, near: 2, phrases: ["(nobody|no one|noone) should (be|still be|ever|still)? (writing|using|starting|building|running|write|use|start|build|run|touch) (new|with|on)?"] },
-  ],
+    "must-go": { side: "subject", strength: 0.75, closes: true, near: 1, phrases: ["(had|has|have|needs|need|must|should) (to)? go", "(is|are|was|were|be) (gone|history|toast) (now|since|by)?", "(is|are|was|were) on (its|their|the) way out"] },
+    "gone-since": { side: "subject", strength: 0.7, inherits: true, near: 1, phrases: ["(is|are|was|were) gone (since|for good)", "(gone|off|out|banned|switched off|turned off|shut down) (since|for good|as of)", "(switched|turned|shut) (it|them) (off|down)"] },
+    "nobody-should": { side: "object", strength: 0.75, near: 2, phrases: ["(nobody|no one|noone) should (be|still be|ever|still)? (writing|using|starting|building|running|write|use|start|build|run|touch) (new|with|on)?"] },
+  },
 };

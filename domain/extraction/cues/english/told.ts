@@ -1,5 +1,4 @@
-import type { Ring } from "@/domain/radar/vocabulary";
-import type { Cue } from "../cue";
+import type { Words } from "../cue";
 
 const OWN = "(its|their|our|the|his|her|those|these|your|my)?";
 const KIND = "(batch|web|production|backend|frontend|internal|critical|core|data|ml|machine learning|customer|payment|checkout|main|legacy|new|old|big|online|search|ci|cloud|mobile|public)?";
@@ -9,10 +8,9 @@ const MUCH = "(all|most|everything|nearly all|almost all|much|the bulk|half|a lo
 const USING = "(use|using|adopt|adopting|try|trying|try out|trying out|move to|moving to|switch to|switching to|migrate to|migrating to|do|doing|introduce|introducing|run|running|go with|going with|give)";
 
 /** What companies run on, what a room raises its hands for, what is argued for, and what people say they would do. */
-export const ENGLISH_TOLD: Readonly<Record<Ring, readonly Cue[]>> = {
-  adopt: [
-    {
-      id: "runs-all-on",
+export const ENGLISH_TOLD: Words = {
+  adopt: {
+    "runs-all-on": {
       side: "object",
       strength: 0.66,
       near: 2,
@@ -22,16 +20,14 @@ export const ENGLISH_TOLD: Readonly<Record<Ring, readonly Cue[]>> = {
         `(moved|migrated|switched|shifted|ported|converted|rewrote|rebuilt|transitioned) (its|their|our|the) ${KIND} (jobs|traffic|services|workloads|apps|app|applications|systems|infrastructure|platform|pipelines|models|data|builds|clusters|site|website|stack|backend|frontend|codebase|monolith|databases|tests) (to|onto|over to|into|in|on)`,
       ],
     },
-    {
-      id: "believer",
+    believer: {
       side: "object",
       strength: 0.68,
       near: 2,
       phrases: ["(big|huge|great|firm|strong|true|long time)? (believer|believers|proponent|proponents|advocate|advocates|supporter|supporters|admirer|champion) (in|of|for)", "(believe|believes|believed) (strongly|firmly|a lot|very much) in", "(advocate|advocates|advocated|advocating) (strongly|heavily)? for"],
     },
-    { id: "straight-to", side: "object", strength: 0.58, near: 1, phrases: ["(go|jump|move|switch) (straight|right|directly) (to|for)"] },
-    {
-      id: "would-again",
+    "straight-to": { side: "object", strength: 0.58, near: 1, phrases: ["(go|jump|move|switch) (straight|right|directly) (to|for)"] },
+    "would-again": {
       side: "object",
       strength: 0.66,
       near: 2,
@@ -40,24 +36,16 @@ export const ENGLISH_TOLD: Readonly<Record<Ring, readonly Cue[]>> = {
         "(i|we|he|she|they|speaker|speakers|people) (d|would) (definitely|probably|always|rather|now|today|personally|still|strongly|only|just|really)? (pick|choose|go with|go for|start with|reach for|opt for|recommend|default to|prefer|bet on|favor|favour)",
       ],
     },
-    {
-      id: "do-it-with",
-      side: "object",
-      strength: 0.62,
-      near: 1,
-      phrases: ["(we|i|our team|my team|they) (already|also|now|currently|all)? (do|did|have|handle|handled|solve|solved|achieve|achieved) (this|that|it|these|the same|something similar|exactly this) (already|now|today|too|also|here)? (with|using|via|through)"],
-    },
-    { id: "helped-them", side: "subject", strength: 0.54, near: 2, phrases: ["(helped|has helped|have helped|really helps|really helped) (us|them|him|her|me|the team|their team|everyone|developers|people|teams|to)"] },
-    { id: "thanks-to", side: "object", strength: 0.5, near: 1, opens: true, phrases: ["thanks to", "with the help of"] },
-    {
-      id: "hands-up",
+    "do-it-with": { side: "object", strength: 0.62, near: 1, phrases: ["(we|i|our team|my team|they) (already|also|now|currently|all)? (do|did|have|handle|handled|solve|solved|achieve|achieved) (this|that|it|these|the same|something similar|exactly this) (already|now|today|too|also|here)? (with|using|via|through)"] },
+    "helped-them": { side: "subject", strength: 0.54, near: 2, phrases: ["(helped|has helped|have helped|really helps|really helped) (us|them|him|her|me|the team|their team|everyone|developers|people|teams|to)"] },
+    "thanks-to": { side: "object", strength: 0.5, opens: true, near: 1, phrases: ["thanks to", "with the help of"] },
+    "hands-up": {
       side: "object",
       strength: 0.52,
       near: 1,
       phrases: ["(everyone|everybody|half|most|two thirds|the majority|a third|a lot|lots|many) (of)? (people in)? (the)? (in the room|room|audience|attendees|crowd|companies|teams here) (seems|seemed|appears|appeared)? (to be)? (is|are|was|were)? (using|on|running|uses|use|used)"],
     },
-    {
-      id: "case-for",
+    "case-for": {
       side: "object",
       strength: 0.66,
       near: 2,
@@ -67,8 +55,7 @@ export const ENGLISH_TOLD: Readonly<Record<Ring, readonly Cue[]>> = {
         "(strong|clear|big|top|main|general|warm|personal|only|one)? (recommendation|recommendations|praise|endorsement|shout out|shoutout|kudos|props|love) (for|to) (using|the)?",
       ],
     },
-    {
-      id: "tip-label",
+    "tip-label": {
       side: "object",
       strength: 0.6,
       labels: true,
@@ -81,11 +68,10 @@ export const ENGLISH_TOLD: Readonly<Record<Ring, readonly Cue[]>> = {
         "(my|our|their) (pick|picks|choice|winner)",
       ],
     },
-    { id: "has-won", side: "subject", strength: 0.62, near: 1, closes: true, phrases: ["(has|have|clearly|definitely)? (already|clearly|definitely)? won", "(is|are) winning"] },
-    { id: "betting-on", side: "object", strength: 0.58, near: 1, phrases: ["(betting|bet|bets|banking|doubling down|going all in|went all in|gone all in|go all in) (heavily|big|hard|everything|their future|the farm|the house|the company)? on"] },
-    { id: "your-friend", side: "subject", strength: 0.62, near: 1, phrases: ["(is|are) (your|our|a developer s|everyone s) (best)? (friend|friends|ally)"] },
-    {
-      id: "should-know",
+    "has-won": { side: "subject", strength: 0.62, closes: true, near: 1, phrases: ["(has|have|clearly|definitely)? (already|clearly|definitely)? won", "(is|are) winning"] },
+    "betting-on": { side: "object", strength: 0.58, near: 1, phrases: ["(betting|bet|bets|banking|doubling down|going all in|went all in|gone all in|go all in) (heavily|big|hard|everything|their future|the farm|the house|the company)? on"] },
+    "your-friend": { side: "subject", strength: 0.62, near: 1, phrases: ["(is|are) (your|our|a developer s|everyone s) (best)? (friend|friends|ally)"] },
+    "should-know": {
       side: "object",
       strength: 0.6,
       near: 1,
@@ -94,9 +80,8 @@ export const ENGLISH_TOLD: Readonly<Record<Ring, readonly Cue[]>> = {
         "(everyone|everybody|every developer|every engineer|every team|you|all of us|developers|engineers) (all)? (must|should|have to|need to|ought to) (really|all|definitely|at least)? be doing",
       ],
     },
-    { id: "must-know", side: "object", strength: 0.6, opens: true, near: 0, phrases: ["must (really|absolutely)? (know|master)"] },
-    {
-      id: "no-excuse",
+    "must-know": { side: "object", strength: 0.6, opens: true, near: 0, phrases: ["must (really|absolutely)? (know|master)"] },
+    "no-excuse": {
       side: "object",
       strength: 0.72,
       near: 2,
@@ -105,40 +90,36 @@ export const ENGLISH_TOLD: Readonly<Record<Ring, readonly Cue[]>> = {
         "save yourself (the|some|a lot of)? (trouble|time|pain|hassle|headache|headaches)? (and|by)? (use|using|go with|going with)",
       ],
     },
-    { id: "all-over", side: "subject", strength: 0.54, near: 0, closes: true, phrases: ["everywhere", "all the things", "to the rescue"] },
-    { id: "switch-on", side: "object", strength: 0.55, opens: true, near: 2, phrases: ["(always|please|just|simply|do)? (turn on|switch on|activate|turn on by default)", "(always|please) (set|add|write|include|configure|run|sign|encrypt|test|check|validate|automate|monitor|version|lint|scan)"] },
-    { id: "all-needed", side: "subject", strength: 0.6, near: 2, phrases: ["(is|was|are|were|be|turned out to be|ended up being|proved to be) all (that)? (they|we|you|i|most people|most teams) (ever|really|actually)? (needed|need|want|wanted)", "won (over|against|out over) (all|the|every|any)?"] },
-    { id: "migration-done", side: "object", strength: 0.68, near: 2, phrases: ["(finished|completed|complete|done with|wrapped up|finalized|finalised) (their|our|the|his|her|its|a)? (big|full|whole|huge)? (migration|move|switch|transition|rollout|port|rewrite|adoption) (to|of|onto|in|into)"] },
-    {
-      id: "much-better",
+    "all-over": { side: "subject", strength: 0.54, closes: true, near: 0, phrases: ["everywhere", "all the things", "to the rescue"] },
+    "switch-on": { side: "object", strength: 0.55, opens: true, near: 2, phrases: ["(always|please|just|simply|do)? (turn on|switch on|activate|turn on by default)", "(always|please) (set|add|write|include|configure|run|sign|encrypt|test|check|validate|automate|monitor|version|lint|scan)"] },
+    "all-needed": { side: "subject", strength: 0.6, near: 2, phrases: ["(is|was|are|were|be|turned out to be|ended up being|proved to be) all (that)? (they|we|you|i|most people|most teams) (ever|really|actually)? (needed|need|want|wanted)", "won (over|against|out over) (all|the|every|any)?"] },
+    "migration-done": { side: "object", strength: 0.68, near: 2, phrases: ["(finished|completed|complete|done with|wrapped up|finalized|finalised) (their|our|the|his|her|its|a)? (big|full|whole|huge)? (migration|move|switch|transition|rollout|port|rewrite|adoption) (to|of|onto|in|into)"] },
+    "much-better": {
       side: "subject",
       strength: 0.54,
       inherits: true,
       near: 3,
       phrases: ["(percent|times|much|way|lots|a lot|far|so much|orders of magnitude) (cheaper|faster|simpler|smaller|easier|better|safer|leaner|lighter|nicer|cleaner)", "(blazing|blazingly|insanely|crazy|lightning|ridiculously|stupidly|wicked) fast"],
     },
-    {
-      id: "favourite-is",
+    "favourite-is": {
       side: "object",
       strength: 0.62,
       near: 1,
       phrases: ["(my|our|their|his|her) (new|all time|current|personal|absolute)? (favourite|favorite) (new|little)? (tool|library|framework|language|database|editor|feature|discovery|find|thing|one)? (is|was|are|remains)", "(we|they) (will|ll|decided to|do)? (go|going) with"],
     },
-    { id: "as-default", side: "subject", strength: 0.6, near: 1, phrases: ["as (our|the|their|a|my) (new)? (default|standard|go to|primary|main|first choice|baseline|de facto standard)"] },
-    { id: "like-a-charm", side: "subject", strength: 0.68, inherits: true, phrases: ["(works|worked|work|runs|ran|scales|scaled|performs|flies) like (magic|a dream|a charm|crazy|mad|a rocket|a boss|hell|a breeze)"] },
-  ],
-  trial: [
-    {
-      id: "wanting-to",
+    "as-default": { side: "subject", strength: 0.6, near: 1, phrases: ["as (our|the|their|a|my) (new)? (default|standard|go to|primary|main|first choice|baseline|de facto standard)"] },
+    "like-a-charm": { side: "subject", strength: 0.68, inherits: true, phrases: ["(works|worked|work|runs|ran|scales|scaled|performs|flies) like (magic|a dream|a charm|crazy|mad|a rocket|a boss|hell|a breeze)"] },
+  },
+  trial: {
+    "wanting-to": {
       side: "object",
       strength: 0.7,
       inherits: true,
-      asks: true,
       near: 4,
+      asks: true,
       phrases: [`(wanting|wants me|want me|makes me want|made me want|got me wanting|makes us want|keen) to (finally|really|also|actually|go and|go)? (try|try out|use|give|play with|play around with|experiment with|test|adopt|migrate to|move to|switch to|build something with|get started with)`],
     },
-    {
-      id: "something-to-try",
+    "something-to-try": {
       side: "subject",
       strength: 0.66,
       inherits: true,
@@ -147,44 +128,34 @@ export const ENGLISH_TOLD: Readonly<Record<Ring, readonly Cue[]>> = {
         "(is|are|s|was|looks like|sounds like|seems like)? (something|one|a thing|the thing|what|the one) (that)? (i|we) (really|definitely|also|still|d)? (want|need|should|have|plan|hope|like|love|will|ll|must|would like|would love|intend|am going|are going) (to)? (try|try out|play with|use|introduce|adopt|bring|pilot|experiment with|test|start using)",
       ],
     },
-    {
-      id: "others-would-like",
+    "others-would-like": {
       side: "object",
       strength: 0.58,
       near: 2,
       phrases: ["(our|my|the) (frontend|backend|data|ops|platform|dev|design|mobile|qa)? (guys|team|teams|devs|developers|people|folks|colleagues|designers|analysts|testers) (would|will|d|ll) (really|totally|surely|probably)? (love|like|enjoy|appreciate|benefit from)"],
     },
-    { id: "for-next", side: "subject", strength: 0.6, asks: true, near: 1, phrases: ["for (our|my|the) next (cluster|project|service|app|product|sprint|rewrite|release|big|greenfield|side project|hackathon)"] },
-    { id: "use-case-for-us", side: "object", strength: 0.6, labels: true, asks: true, phrases: ["use (case|cases) for (us|me|our team)"] },
-    { id: "drop-in", side: "subject", strength: 0.52, near: 3, phrases: ["(is|as|be|are)? (a|the|an|almost a)? (api compatible)? drop in replacement (for)?"] },
-    {
-      id: "see-us-using",
+    "for-next": { side: "subject", strength: 0.6, near: 1, asks: true, phrases: ["for (our|my|the) next (cluster|project|service|app|product|sprint|rewrite|release|big|greenfield|side project|hackathon)"] },
+    "use-case-for-us": { side: "object", strength: 0.6, labels: true, asks: true, phrases: ["use (case|cases) for (us|me|our team)"] },
+    "drop-in": { side: "subject", strength: 0.52, near: 3, phrases: ["(is|as|be|are)? (a|the|an|almost a)? (api compatible)? drop in replacement (for)?"] },
+    "see-us-using": {
       side: "object",
       strength: 0.66,
-      asks: true,
       near: 2,
+      asks: true,
       phrases: [`(i|we) (can|could|might) (definitely|really|totally|easily|actually)? (see|imagine|picture) (us|me|ourselves|myself|our team|the team|my team)? ${USING}`, "(could|would|might|can) (really|also|probably|definitely|all)? (benefit|profit|gain) (a lot)? from"],
     },
-    {
-      id: "win-them-for",
-      side: "object",
-      strength: 0.66,
-      near: 2,
-      phrases: [`(convince|persuade|talk|push|nudge|get|motivate|encourage) (my|our|the|his|her|their)? (team|boss|manager|colleagues|coworkers|company|devs|developers|everyone|people|us|them|management|client|clients) (to|into) ${USING}`],
-    },
-    {
-      id: "should-start",
+    "win-them-for": { side: "object", strength: 0.66, near: 2, phrases: [`(convince|persuade|talk|push|nudge|get|motivate|encourage) (my|our|the|his|her|their)? (team|boss|manager|colleagues|coworkers|company|devs|developers|everyone|people|us|them|management|client|clients) (to|into) ${USING}`] },
+    "should-start": {
       side: "object",
       strength: 0.68,
-      asks: true,
       near: 2,
+      asks: true,
       phrases: [`(should|must|need to|have to|want to|ought to|let s|gotta|will|going to|gonna|could|time to|ready to) (really|definitely|also|probably|maybe)? (start|begin) (with|to)? (doing|using|writing|practicing|practising|adopting|running|having|to use|to do|migrating to|moving to)?`],
     },
-  ],
-  assess: [
-    { id: "gloss", side: "subject", strength: 0.58, opens: true, near: 0, phrases: ["(very|really|quite|pretty|super|looks|sounds|kinda)? (fun|cool|neat|interesting|intriguing|clever|wow|impressive|fascinating|curious|exciting|nifty|slick|fancy)"] },
-    {
-      id: "something-to-see",
+  },
+  assess: {
+    gloss: { side: "subject", strength: 0.58, opens: true, near: 0, phrases: ["(very|really|quite|pretty|super|looks|sounds|kinda)? (fun|cool|neat|interesting|intriguing|clever|wow|impressive|fascinating|curious|exciting|nifty|slick|fancy)"] },
+    "something-to-see": {
       side: "subject",
       strength: 0.66,
       inherits: true,
@@ -193,31 +164,28 @@ export const ENGLISH_TOLD: Readonly<Record<Ring, readonly Cue[]>> = {
         "(is|are|s|was|looks like|sounds like|seems like)? (something|one|a thing|the thing|the one) (that)? (i|we) (really|definitely|also|still|d)? (want|need|should|have|plan|hope|like|love|will|ll|must|would like|would love|intend|am going|are going)? (to)? (dig into|dive into|look into|look at|explore|read up on|learn|learn more about|learn about|check out|investigate|research|study|follow|watch|keep an eye on|understand)",
       ],
     },
-    { id: "talk-of-town", side: "subject", strength: 0.56, near: 3, phrases: ["on (everybody s|everyone s|everybodys|all) lips", "the talk of the town", "(will|is going to|are going to|s going to|gonna|could|might) be (really|very)? (huge|big|massive|the next big thing|a big deal|the next)"] },
-    {
-      id: "worth-telling",
+    "talk-of-town": { side: "subject", strength: 0.56, near: 3, phrases: ["on (everybody s|everyone s|everybodys|all) lips", "the talk of the town", "(will|is going to|are going to|s going to|gonna|could|might) be (really|very)? (huge|big|massive|the next big thing|a big deal|the next)"] },
+    "worth-telling": {
       side: "object",
       strength: 0.58,
-      asks: true,
       near: 2,
+      asks: true,
       phrases: ["worth (showing|sharing|presenting|discussing|bringing up|pitching|proposing|introducing)", "(told|tell|show|showed|tell|mentioned) (my|our|the) (colleague|colleagues|coworker|coworkers|team|boss|manager|cto|architect|devs|data team|platform team) (about)?"],
     },
-    { id: "not-ready", side: "subject", strength: 0.62, inherits: true, near: 3, phrases: ["(is|are|was|were|be)? (just|still|simply|really)? not (quite|really|fully)? ready", "(isn t|aren t|wasn t|weren t) (quite|really|fully)? ready"] },
-    {
-      id: "list-grew",
+    "not-ready": { side: "subject", strength: 0.62, inherits: true, near: 3, phrases: ["(is|are|was|were|be)? (just|still|simply|really)? not (quite|really|fully)? ready", "(isn t|aren t|wasn t|weren t) (quite|really|fully)? ready"] },
+    "list-grew": {
       side: "object",
       strength: 0.66,
-      asks: true,
       near: 3,
+      asks: true,
       phrases: [
         "(my|our|the) (todo|to do|reading|learning|watch|wish|research|tech)? list (now|just)? (has|got|gets|contains|includes|grew by|received|is longer by) (some|a few|many|two|three|four|five|several|a couple of)? (more|new)? (new)? (items|entries|things|topics|technologies|names|tools|candidates)? (on it|now|added)?",
       ],
     },
-    { id: "heard-well-of", side: "object", strength: 0.58, near: 1, phrases: ["(heard|hear|hearing) (so|very)? (a lot of|lots of|much|many|only|some|mostly)? (good|great|nice|positive|interesting|amazing) (things|stuff|words|opinions|feedback|reviews)? (about|of|on|from)"] },
-    { id: "mainstream", side: "subject", strength: 0.56, inherits: true, near: 3, phrases: ["(is|are|be|becoming|getting|becomes|became|goes|going|went) (finally|slowly|now|also)? (getting|becoming)? (a bit|much|way|more and more|increasingly|slowly)? (more)? (mainstream|widespread|widely adopted)"] },
-    { id: "in-mind", side: "object", strength: 0.62, inherits: true, near: 1, phrases: ["worth (keeping|bearing|having) (it|this|them)? (in mind|in the back of (your|our|my|the) (head|mind)|on (your|our|my|the) radar|an eye on|around)"] },
-    {
-      id: "for-us",
+    "heard-well-of": { side: "object", strength: 0.58, near: 1, phrases: ["(heard|hear|hearing) (so|very)? (a lot of|lots of|much|many|only|some|mostly)? (good|great|nice|positive|interesting|amazing) (things|stuff|words|opinions|feedback|reviews)? (about|of|on|from)"] },
+    mainstream: { side: "subject", strength: 0.56, inherits: true, near: 3, phrases: ["(is|are|be|becoming|getting|becomes|became|goes|going|went) (finally|slowly|now|also)? (getting|becoming)? (a bit|much|way|more and more|increasingly|slowly)? (more)? (mainstream|widespread|widely adopted)"] },
+    "in-mind": { side: "object", strength: 0.62, inherits: true, near: 1, phrases: ["worth (keeping|bearing|having) (it|this|them)? (in mind|in the back of (your|our|my|the) (head|mind)|on (your|our|my|the) radar|an eye on|around)"] },
+    "for-us": {
       side: "either",
       strength: 0.6,
       near: 1,
@@ -227,14 +195,13 @@ export const ENGLISH_TOLD: Readonly<Record<Ring, readonly Cue[]>> = {
         "(interesting|useful|relevant|nice|cool|handy) for (us|me|our|my|the) (team|teams|project|projects|data team|platform|platform team|company|product|products|backend|frontend|clients|customers|use case|work|services|apps|shop|pipeline|pipelines)?",
       ],
     },
-    { id: "wow-label", side: "object", strength: 0.58, labels: true, asks: true, phrases: ["cool", "wow", "neat", "nice", "sweet", "whoa", "nice one", "cool stuff", "nice find", "fun", "fun stuff", "clever", "unknown to me"] },
-    { id: "unsure-about", side: "object", strength: 0.62, near: 1, phrases: ["(on the fence|undecided|unsure|uncertain|unconvinced|torn|ambivalent|curious|open minded|sceptical but curious) (about|on|by|of|regarding)"] },
-  ],
-  hold: [
-    { id: "stuck-with", side: "object", strength: 0.64, near: 1, phrases: ["(is|are|be|being|am|m|re|s|get|got|still|was|were) stuck (on|with|in|using)"] },
-    { id: "x-hell", side: "subject", strength: 0.54, near: 0, phrases: ["(hell|fatigue|madness|hype|nightmare|mess)"] },
-    {
-      id: "case-against",
+    "wow-label": { side: "object", strength: 0.58, labels: true, asks: true, phrases: ["cool", "wow", "neat", "nice", "sweet", "whoa", "nice one", "cool stuff", "nice find", "fun", "fun stuff", "clever", "unknown to me"] },
+    "unsure-about": { side: "object", strength: 0.62, near: 1, phrases: ["(on the fence|undecided|unsure|uncertain|unconvinced|torn|ambivalent|curious|open minded|sceptical but curious) (about|on|by|of|regarding)"] },
+  },
+  hold: {
+    "stuck-with": { side: "object", strength: 0.64, near: 1, phrases: ["(is|are|be|being|am|m|re|s|get|got|still|was|were) stuck (on|with|in|using)"] },
+    "x-hell": { side: "subject", strength: 0.54, near: 0, phrases: ["(hell|fatigue|madness|hype|nightmare|mess)"] },
+    "case-against": {
       side: "object",
       strength: 0.7,
       near: 2,
@@ -243,8 +210,7 @@ export const ENGLISH_TOLD: Readonly<Record<Ring, readonly Cue[]>> = {
         "(ranted|rants|rant|complained|grumbled|argued|speaks|spoke|voted|votes) (a lot|heavily|strongly)? (about|against)",
       ],
     },
-    {
-      id: "hands-down",
+    "hands-down": {
       side: "object",
       strength: 0.6,
       near: 1,
@@ -252,8 +218,7 @@ export const ENGLISH_TOLD: Readonly<Record<Ring, readonly Cue[]>> = {
         "(nobody|no one|noone|hardly anyone|hardly anybody|barely anyone|almost nobody|almost no one|very few people|few people|few) (in the room|here|there|in the audience|at the conference|these days|any more|anymore|really|actually|still)? (uses|used|use|is using|was using|are using|raised (a|their|his|her) (hand|hands) for|admitted to using|wants|wanted|likes|liked|trusts)",
       ],
     },
-    {
-      id: "seldom-worth",
+    "seldom-worth": {
       side: "subject",
       strength: 0.68,
       inherits: true,
@@ -264,5 +229,5 @@ export const ENGLISH_TOLD: Readonly<Record<Ring, readonly Cue[]>> = {
         "(creates|create|created|causes|cause|caused|introduces|introduce) more (problems|complexity|trouble|issues|work) than (it|they) (solves|solve|solved)",
       ],
     },
-  ],
+  },
 };

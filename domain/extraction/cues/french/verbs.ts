@@ -1,31 +1,56 @@
-import type { Ring } from "@/domain/radar/vocabulary";
-import type { Cue } from "../cue";
+import type { Words } from "../cue";
 
-/** What people did with a technology, by families of verbs, each in the persons and tenses that notes use. */
-export const FRENCH_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
-  adopt: [
-    {
-      id: "stayed-on",
+/** What people did with a technology, kept, dropped and put off, by families of verbs in the persons and tenses that notes use. */
+export const FRENCH_VERBS: Words = {
+  adopt: {
+    participle: ["(recommande|recommandee|adopte|adoptee|valide|validee|conseille|conseillee|approuve)"],
+    sound: ["(stable|mature|solide|robuste|fiable) et (stable|mature|solide|robuste|fiable|eprouve|rapide)"],
+    "no-reason-to-leave": [
+      "(aucune|pas de) raison (de|d) (quitter|changer|partir|chercher|acheter|prendre|aller|regarder|migrer|passer|remplacer|arreter|l enlever|bouger)",
+      "(ne)? (reviendraient|reviendrait|reviendrions|reviennent|revient|reviendra|reviendrons) (pas|jamais|plus) (en arriere)? (sur|de)?",
+      "(personne|nul) ne (veut|voudrait) (revenir|retourner) (en arriere|a l ancien)",
+      "(on le|on la|je le|il le|elle le|ils le|elles le) (garde|gardent|gardera)",
+      "(ca|et ca|il|elle) (tourne|marche|roule) (tout seul|toute seule|nickel|sans souci|sans probleme|sans accroc)",
+    ],
+    everywhere: {
       side: "subject",
-      strength: 0.72,
+      strength: 0.7,
       inherits: true,
+      phrases: ["(a|sur|dans) chaque (merge request|pull request|commit|build|push|deploiement|release|projet|service|depot)", "(on|ils|nous) (l|les)? (a|ont|avons) (mis)? partout", "c est ce qu (il|elle|on|ils) (installe|utilise|met|prend|conseille|recommande) (chez|a|pour|partout|tous)?"],
+    },
+    "with-us": {
+      side: "object",
+      strength: 0.68,
+      near: 2,
       phrases: [
-        "(en)? (redemande|redemandent|redemandons)",
-        "(pas|aucune|nulle|plus|sans) (de)? (raison|raisons|envie) (d en|de|d) (changer|bouger|partir|sortir|chercher ailleurs|aller voir ailleurs)",
-        "(n|ne)? (a|ont|avons|ai)? (pas|rien|jamais eu) a (s|nous|m) en plaindre",
-        "(s|nous|m) en (sert|servent|servons|sers|servait) (deja|tous les jours|partout|depuis|au quotidien)",
-        "(remplit|remplissent|joue|jouent|tient|tiennent) (deja|tres bien|parfaitement|bien|a merveille)? (ce|son|leur|le meme) (role|office)",
-        "(leur|nous|lui|m) (a|ont) (ouvert les yeux|enleve un poids|evite bien des ennuis)",
-        "(on|ils|elles|nous) (y|l)? (va|est|sont|sommes|reste|restent|restons) (les yeux fermes|et on y reste|et ils y restent)",
-        "et (ca n|ca ne|on n|ils n) (a|en|ont)? (pas|plus|jamais) bouge",
+        "(chez eux|chez elle|chez lui|chez nous|la bas|maintenant) (c est|tout est|tout passe par|tout tourne sur)",
+        "(tous|tout|toutes) (les)? (nouveaux|nouvelles|nouveau) (services|projets|applis|applications|composants|equipes|code) (sont|est|se font|partent|passe|passent|demarrent|naissent) (en|sur|avec|dans|par)",
       ],
     },
-    { id: "nothing-without", side: "object", strength: 0.74, near: 2, phrases: ["(plus rien|rien|aucune mr|aucun build|aucun service) (ne)? (part|sort|passe|arrive|va) (en prod|en production|en ligne)? sans"] },
-  ],
-  trial: [
-    { id: "under-way", side: "object", strength: 0.72, near: 1, phrases: ["(en cours|en train) de (reecriture|portage|bascule|passage) (en|vers|sur)", "(on|je|nous) (tenterait|tenterais|tenterions|tenterons|tente) bien le coup avec"] },
-    {
-      id: "some-first",
+    "stayed-on": [
+      "(en)? (redemande|redemandent|redemandons)",
+      "(pas|aucune|nulle|plus|sans) (de)? (raison|raisons|envie) (d en|de|d) (changer|bouger|partir|sortir|chercher ailleurs|aller voir ailleurs)",
+      "(n|ne)? (a|ont|avons|ai)? (pas|rien|jamais eu) a (s|nous|m) en plaindre",
+      "(s|nous|m) en (sert|servent|servons|sers|servait) (deja|tous les jours|partout|depuis|au quotidien)",
+      "(remplit|remplissent|joue|jouent|tient|tiennent) (deja|tres bien|parfaitement|bien|a merveille)? (ce|son|leur|le meme) (role|office)",
+      "(leur|nous|lui|m) (a|ont) (ouvert les yeux|enleve un poids|evite bien des ennuis)",
+      "(on|ils|elles|nous) (y|l)? (va|est|sont|sommes|reste|restent|restons) (les yeux fermes|et on y reste|et ils y restent)",
+      "et (ca n|ca ne|on n|ils n) (a|en|ont)? (pas|plus|jamais) bouge",
+    ],
+    "nothing-without": ["(plus rien|rien|aucune mr|aucun build|aucun service) (ne)? (part|sort|passe|arrive|va) (en prod|en production|en ligne)? sans"],
+  },
+  trial: {
+    "own-step": [
+      "(j installe|je mets en place|je monte|je teste|j essaie|je branche|je lance|j active)",
+      "(je|on|nous) (propose|proposons|vais proposer) (de|d|qu on|qu on s y|que l on) (mette|essaie|teste|passe|installe|utilise|prenne|commence par|mettre|essayer|tester|passer a|installer|utiliser|commencer par)?",
+      "on (pourrait|peut|devrait|va) (commencer|demarrer|debuter) (par|avec|sur)",
+      "(pilote|essai|poc|prototype) (en cours|lance|prevu|demarre) (avec|sur|de|autour de)",
+      "(une|deux|trois|quelques|une seule) (equipe|equipes|squad|squads) (tourne|tournent|est|sont|bosse|bossent|travaille|travaillent) (deja)? (sur|avec)",
+      "(on|je) (le|la|les|s y) (refait|refais|met|mets|lance|tente) (des|lundi|la semaine|au prochain|d abord)",
+      "a (mettre|monter|installer|brancher|deployer|activer) (dans|sur|chez|en|en place)",
+    ],
+    "under-way": { side: "object", strength: 0.72, near: 1, phrases: ["(en cours|en train) de (reecriture|portage|bascule|passage) (en|vers|sur)", "(on|je|nous) (tenterait|tenterais|tenterions|tenterons|tente) bien le coup avec"] },
+    "some-first": {
       side: "subject",
       strength: 0.7,
       inherits: true,
@@ -38,53 +63,46 @@ export const FRENCH_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
         "si (ca|tout)? (tient|se passe bien|marche|roule) (on|ils|elles|nous)?",
       ],
     },
-    { id: "play-with", side: "object", strength: 0.68, near: 2, asks: true, phrases: ["(on|je|nous) (pourrait|pourrais|pourrions|peut|va|vais|aimerait|aimerais|voudrais) (bien)? (s amuser|m amuser|jouer|bricoler|bidouiller|faire joujou|faire mumuse|experimenter) avec"] },
-    { id: "try-on", side: "subject", strength: 0.66, near: 2, asks: true, phrases: ["(a)? (essayer|tenter|piloter) (sur|dans|avec|pour) (le|la|un|une|notre|nos|les|l)"] },
-  ],
-  assess: [
-    {
-      id: "weigh-later",
-      side: "subject",
-      strength: 0.64,
-      inherits: true,
-      phrases: [
-        "patience",
-        "(c est|reste|ca reste)? (encore|toujours) (le far west|un chantier|en chantier|du beta|mouvant|un peu leger|un peu flou)",
-        "(a|ont) (encore)? (tout|beaucoup|pas mal de choses) a prouver",
-        "(doit|doivent) encore (faire ses preuves|faire leurs preuves|murir)",
-        "(il)? (faudra|faudrait|faut) (le|la|les) (comparer|regarder|etudier|lire|evaluer)",
-      ],
-    },
-    {
-      id: "read-up",
-      side: "object",
-      strength: 0.68,
-      near: 3,
-      asks: true,
-      phrases: ["(pas encore|toujours pas) (confiance|convaincu|convaincus|convaincue) (en|par|de|dans)", "(je|on|nous) (suis|est|sommes) (curieux|curieuse|intrigue|intriguee) (de|d|par)? (voir|essayer)?", "(m|nous) (intrigue|interpelle)"],
-    },
-  ],
-  hold: [
-    {
-      id: "ended-up-leaving",
-      side: "subject",
-      strength: 0.78,
-      inherits: true,
-      phrases: [
-        "(plus)? personne n ose (plus)? (y toucher|le toucher|la toucher|s en approcher|s en servir)",
-        "(leur|nous|lui|m|vous) (a|ont) (donne|fait|file) (des)? (sueurs froides|cauchemars|cheveux blancs)",
-        "(m en|s en|nous en) (passerais|passerait|passeraient|passerions) (bien|volontiers)",
-        "(les|nous|l|m|le) (a|ont) (bien|vraiment|beaucoup|fort)? (decus|decu|decue|decues)",
-        "(plus|aucune|pas) (aucune)? (raison|raisons|interet) (d en|de le|de la|de les|d y|de l|de s en) (garder|utiliser|servir|encombrer|mettre|rester|maintenir)",
-        "(on|ils|elles|nous|l|les|le|la)? (l|les)? (a|ont|avons|avait) (fini|finis|finissent) par (l|le|la|les|tout)? (abandonner|virer|lacher|debrancher|jeter|retirer|couper|enlever|laisser tomber|mettre de cote|desinstaller)",
-        "(l|les)? (a|ont|avons|ai) (mis|mise|mises|laisse|laissee|laisses) (de cote|au placard|au rebut|sur la touche)",
-        "(ont|a|avons) fait (marche|machine) arriere",
-        "(n|ne)? (est|sont|etait) pas (fait|faite|faits|faites) pour (nous|eux|notre|leur)",
-        "(coutait|coute|coutaient) plus (que ce|qu il ne|qu elle ne|cher que ce)",
-        "n interesse plus personne",
-      ],
-    },
-    { id: "distrust", side: "object", strength: 0.72, near: 3, phrases: ["(ne|faut|n) (pas|jamais|plus)? se fier (a|au|aux|qu au)", "ne pas se fier (a|au|aux)"] },
-    { id: "when-to-retire", side: "object", strength: 0.74, near: 2, asks: true, phrases: ["quand (est ce qu)? (on|nous)? (debranche|vire|jette|coupe|enterre|arrete|se debarrasse de|en finit avec)"] },
-  ],
+    "play-with": { side: "object", strength: 0.68, near: 2, asks: true, phrases: ["(on|je|nous) (pourrait|pourrais|pourrions|peut|va|vais|aimerait|aimerais|voudrais) (bien)? (s amuser|m amuser|jouer|bricoler|bidouiller|faire joujou|faire mumuse|experimenter) avec"] },
+    "try-on": { side: "subject", strength: 0.66, near: 2, asks: true, phrases: ["(a)? (essayer|tenter|piloter) (sur|dans|avec|pour) (le|la|un|une|notre|nos|les|l)"] },
+  },
+  assess: {
+    "first-heard": ["(a|pour) (rediscuter|revoir|reparler|garder en tete|garder de cote)", "(a noter|je note|on note|note pour plus tard)", "(pas|plus) besoin (tout de suite|pour l instant|pour le moment|maintenant|cette annee)", "attendre (que|qu) (ca|il|elle)?"],
+    "weigh-later": [
+      "patience",
+      "(c est|reste|ca reste)? (encore|toujours) (le far west|un chantier|en chantier|du beta|mouvant|un peu leger|un peu flou)",
+      "(a|ont) (encore)? (tout|beaucoup|pas mal de choses) a prouver",
+      "(doit|doivent) encore (faire ses preuves|faire leurs preuves|murir)",
+      "(il)? (faudra|faudrait|faut) (le|la|les) (comparer|regarder|etudier|lire|evaluer)",
+    ],
+    "read-up": ["(pas encore|toujours pas) (confiance|convaincu|convaincus|convaincue) (en|par|de|dans)", "(je|on|nous) (suis|est|sommes) (curieux|curieuse|intrigue|intriguee) (de|d|par)? (voir|essayer)?", "(m|nous) (intrigue|interpelle)"],
+  },
+  hold: {
+    "moved-from": ["(migration|migrer|basculer) depuis"],
+    "worn-out": [
+      "(a|ont) (mange|bouffe|pris|coute|mobilise) (une|un|deux|trois|la moitie d) (personne|personnes|equipe|an|sprint|semaine|mois|temps plein)",
+      "(vit|vivent) (ses|leurs) (derniers|dernieres) (mois|jours|semaines|heures)",
+      "(sera|seront|est|sont) (coupe|coupes|coupee|eteint|eteints|eteinte|debranche|debranchee) (en|a|au|avant|fin|cet|depuis)",
+      "(est|sont)? (demesure|demesuree|surdimensionne|surdimensionnee|trop gros|trop lourd|trop lourde) (pour|a moins de)?",
+      "(deux|trois|quatre|que des) echecs",
+    ],
+    refuse: ["(plus)? personne ne (veut|voulait) (plus)? (toucher a|toucher|utiliser|maintenir|entendre parler de|voir)", "je ne (mettrais|prendrais|choisirais|recommanderais|conseillerais|monterais|toucherais|partirais sur) (pas|plus|jamais)? (sur)?"],
+    "done-with": { side: "object", strength: 0.75, opens: true, near: 2, phrases: ["(fini|finis|finie|finies|marre de|stop a|stop aux)"] },
+    aside: { side: "subject", strength: 0.72, near: 1, phrases: ["(ecarte|ecartee|ecartes|rejete|rejetee|recale|recalee|elimine|eliminee)", "(a oublier|aux oubliettes|a la poubelle|au placard)"] },
+    "ended-up-leaving": [
+      "(plus)? personne n ose (plus)? (y toucher|le toucher|la toucher|s en approcher|s en servir)",
+      "(leur|nous|lui|m|vous) (a|ont) (donne|fait|file) (des)? (sueurs froides|cauchemars|cheveux blancs)",
+      "(m en|s en|nous en) (passerais|passerait|passeraient|passerions) (bien|volontiers)",
+      "(les|nous|l|m|le) (a|ont) (bien|vraiment|beaucoup|fort)? (decus|decu|decue|decues)",
+      "(plus|aucune|pas) (aucune)? (raison|raisons|interet) (d en|de le|de la|de les|d y|de l|de s en) (garder|utiliser|servir|encombrer|mettre|rester|maintenir)",
+      "(on|ils|elles|nous|l|les|le|la)? (l|les)? (a|ont|avons|avait) (fini|finis|finissent) par (l|le|la|les|tout)? (abandonner|virer|lacher|debrancher|jeter|retirer|couper|enlever|laisser tomber|mettre de cote|desinstaller)",
+      "(l|les)? (a|ont|avons|ai) (mis|mise|mises|laisse|laissee|laisses) (de cote|au placard|au rebut|sur la touche)",
+      "(ont|a|avons) fait (marche|machine) arriere",
+      "(n|ne)? (est|sont|etait) pas (fait|faite|faits|faites) pour (nous|eux|notre|leur)",
+      "(coutait|coute|coutaient) plus (que ce|qu il ne|qu elle ne|cher que ce)",
+      "n interesse plus personne",
+    ],
+    distrust: { side: "object", strength: 0.72, near: 3, phrases: ["(ne|faut|n) (pas|jamais|plus)? se fier (a|au|aux|qu au)", "ne pas se fier (a|au|aux)"] },
+    "when-to-retire": ["quand (est ce qu)? (on|nous)? (debranche|vire|jette|coupe|enterre|arrete|se debarrasse de|en finit avec)"],
+  },
 };

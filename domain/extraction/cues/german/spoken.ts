@@ -1,62 +1,45 @@
-import type { Ring } from "@/domain/radar/vocabulary";
-import type { Cue } from "../cue";
+import type { Words } from "../cue";
 
 /** What developers say to each other: idioms, half sentences, verbs at the end or torn apart. */
-export const GERMAN_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
-  adopt: [
-    {
-      id: "start-with",
+export const GERMAN_SPOKEN: Words = {
+  adopt: {
+    "start-with": {
       side: "object",
       strength: 0.72,
       near: 2,
       phrases: ["fangt (immer|einfach|erst mal|am besten|ruhig)? mit", "(startet|beginnt) (immer|einfach|am besten) mit", "(nehmt|nehmen sie) (einfach|ruhig|gleich|immer)?", "(sein|ihr|mein) (rat|tipp|ratschlag) (ist|war|lautet)?", "das erste was (wir|sie) (installieren|einrichten) ist"],
     },
-    {
-      id: "would-again",
+    "would-again": {
       side: "object",
       strength: 0.78,
       near: 2,
       phrases: ["(wurde|wurden) (sie|er|ich|wir|man)? (sofort|jederzeit|immer|morgen)? (wieder|erneut|noch mal|nochmal) (nehmen|einsetzen|wahlen|so machen|machen|darauf setzen|bauen)", "(sie|wir|er|ich) (wurden|wurde) (sofort|jederzeit|immer)? (wieder|erneut) (nehmen|einsetzen|wahlen)", "(fans|fan|uberzeugt) von"],
     },
-    {
-      id: "not-without",
+    "not-without": {
       side: "subject",
       strength: 0.75,
       inherits: true,
       phrases: ["(will|mochte|wurde) (keiner|niemand) (mehr)? (zuruck|missen|hergeben|abgeben)", "(nicht|kaum) (mehr)? (wegzudenken|verzichten|missen)", "(geben|gaben|gibt|gabe) (sie|wir|keiner|niemand|er)? (nicht mehr|nie wieder|nicht wieder) (her|ab)"],
     },
-    {
-      id: "relief",
+    relief: [
+      "(das leben|den hintern|den tag|das wochenende) (gerettet|erleichtert|leichter gemacht)",
+      "(steckt|stecken|steckte|halt|hielt) (die|alle|jede)? (last|lasten|spitzen|lastspitzen) (locker|problemlos|locker weg|gut|spielend)? (weg|aus|stand)",
+      "(macht|tut|machen) (einfach|genau|klaglos)? (seinen|ihren) (job|dienst)",
+      "(ein|der|echter|wahrer|echt ein|einfach ein|ein echter|ein wahrer) (traum|segen|volltreffer|gluecksgriff|glucksgriff|selbstlaufer|gamechanger|game changer|renner)",
+      "(lauft|laufen|lief) (wie) (geschmiert|am schnurchen|ein uhrwerk|ein schweizer uhrwerk|butter)",
+      "(lauft|laufen) (rund|rock solid|bombe|butterweich)",
+      "(null|keine|keinerlei|keine einzige) (probleme|beschwerden|reue|ausfalle|klagen|sorgen) (seitdem|seither|bisher|damit)?",
+      "(schlaft|schlafen|schlafe) (jetzt|wieder|deutlich|seitdem)? (besser|ruhig|durch)",
+      "(durfen|darf) (bleiben|nicht fehlen)",
+    ],
+    "new-things-in": ["(alle|alles|jeder|jedes|die) (neuen|neue|neuer|neues) (services|dienste|projekte|module|service|dienst|projekt|apps)? (entstehen|entsteht|werden|wird|laufen|lauft|kommen|kommt|sind|ist|schreiben wir|bauen wir) (jetzt|nur noch|direkt|gleich)? (in|mit|auf)"],
+  },
+  trial: {
+    "start-small": {
       side: "either",
-      strength: 0.72,
+      strength: 0.7,
       inherits: true,
-      phrases: [
-        "(das leben|den hintern|den tag|das wochenende) (gerettet|erleichtert|leichter gemacht)",
-        "(steckt|stecken|steckte|halt|hielt) (die|alle|jede)? (last|lasten|spitzen|lastspitzen) (locker|problemlos|locker weg|gut|spielend)? (weg|aus|stand)",
-        "(macht|tut|machen) (einfach|genau|klaglos)? (seinen|ihren) (job|dienst)",
-        "(ein|der|echter|wahrer|echt ein|einfach ein|ein echter|ein wahrer) (traum|segen|volltreffer|gluecksgriff|glucksgriff|selbstlaufer|gamechanger|game changer|renner)",
-        "(lauft|laufen|lief) (wie) (geschmiert|am schnurchen|ein uhrwerk|ein schweizer uhrwerk|butter)",
-        "(lauft|laufen) (rund|rock solid|bombe|butterweich)",
-        "(null|keine|keinerlei|keine einzige) (probleme|beschwerden|reue|ausfalle|klagen|sorgen) (seitdem|seither|bisher|damit)?",
-        "(schlaft|schlafen|schlafe) (jetzt|wieder|deutlich|seitdem)? (besser|ruhig|durch)",
-        "(durfen|darf) (bleiben|nicht fehlen)",
-      ],
-    },
-    {
-      id: "new-things-in",
-      side: "object",
-      strength: 0.7,
-      near: 1,
-      phrases: ["(alle|alles|jeder|jedes|die) (neuen|neue|neuer|neues) (services|dienste|projekte|module|service|dienst|projekt|apps)? (entstehen|entsteht|werden|wird|laufen|lauft|kommen|kommt|sind|ist|schreiben wir|bauen wir) (jetzt|nur noch|direkt|gleich)? (in|mit|auf)"],
-    },
-  ],
-  trial: [
-    {
-      id: "start-small",
-      side: "either",
-      strength: 0.7,
       asks: true,
-      inherits: true,
       phrases: [
         "(warum|wieso) nicht mal (probieren|ausprobieren|testen|einsetzen|nehmen)?",
         "(hatte|habe|haben|hatten) lust (auf)?",
@@ -67,45 +50,26 @@ export const GERMAN_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
         "(bisher|bislang|soweit) (lauft|lief) (alles|es)? (rund|gut|glatt|ordentlich)",
       ],
     },
-  ],
-  assess: [
-    {
-      id: "look-later",
-      side: "either",
-      strength: 0.65,
-      asks: true,
-      inherits: true,
-      phrases: [
-        "(benutzt|nutzt|verwendet|kennt|hat) (hier|das|den|von euch)? (jemand|wer|irgendwer)",
-        "(fur uns|bei uns) (noch|aktuell|derzeit) (nichts|kein thema|zu fruh|nicht relevant)",
-        "(nie|noch nie) (was)? (von)? (gehort|davon gehort)",
-        "(muss|sollte|mochte|will) ich (mir)? (mal|noch)? (anschauen|ansehen|reinlesen|durchlesen|naher ansehen|zu gemute fuhren)",
-        "(steckt|stecken|ist) (noch)? (in den kinderschuhen|am anfang|ganz am anfang|im fruhen stadium)",
-        "(reden|sprechen) wir (in|nachstes|spater) (einem jahr|jahr|noch mal|nochmal)?",
-      ],
-    },
-  ],
-  hold: [
-    {
-      id: "let-down",
-      side: "subject",
-      strength: 0.8,
-      inherits: true,
-      phrases: [
-        "(ging|geht|gingen|brach|bricht|flog|zerbrach) (uns|ihnen|dauernd|standig)? (bei|mit|nach) (jedem|jeder) (update|upgrade|release|version|versionssprung|deployment) (kaputt|auseinander|um die ohren|zusammen)",
-        "(hat|hatte|kostet|kostete|kosten) (uns|sie|ihnen)? (ein|eine|viel) (vermogen|heidengeld|schweinegeld|haufen geld|arm und ein bein|stange geld) (gekostet)?",
-        "(riesen|mega|kapitaler|grosser|riesengrosser|ein riesiger) (fehler|fehlgriff|reinfall|fehlentscheidung)",
-        "(riesenfehler|fehlgriff|reinfall|fehlinvestition|fehlentscheidung|schnapsidee|katastrophe|geldgrab|zeitfresser|klotz am bein)",
-        "(waren|war|sind|ist) (uns|ihnen|denen)? (froh|heilfroh|erleichtert) (als|dass) (es|das|er|sie) weg (war|ist)",
-      ],
-    },
-    {
-      id: "throw-out",
-      side: "object",
-      strength: 0.78,
-      near: 2,
-      phrases: ["(fangt|fang|startet|baut|setzt) (bloss|bitte|besser|ja|am besten)? (nicht|nie|nichts mehr) (mit|auf)", "(lasst|lass) (bloss|besser|lieber)? die finger von"],
-    },
-    { id: "rid-of", side: "subject", strength: 0.75, phrases: ["(endlich|zum gluck|gottlob) (los|losgeworden|weg|raus|ade)", "(los|losgeworden) (und froh|und glucklich|endlich)", "(fangt|fang) (damit)? (bloss|ja)? (nicht|gar nicht erst) an"] },
-  ],
+  },
+  assess: {
+    "look-later": [
+      "(benutzt|nutzt|verwendet|kennt|hat) (hier|das|den|von euch)? (jemand|wer|irgendwer)",
+      "(fur uns|bei uns) (noch|aktuell|derzeit) (nichts|kein thema|zu fruh|nicht relevant)",
+      "(nie|noch nie) (was)? (von)? (gehort|davon gehort)",
+      "(muss|sollte|mochte|will) ich (mir)? (mal|noch)? (anschauen|ansehen|reinlesen|durchlesen|naher ansehen|zu gemute fuhren)",
+      "(steckt|stecken|ist) (noch)? (in den kinderschuhen|am anfang|ganz am anfang|im fruhen stadium)",
+      "(reden|sprechen) wir (in|nachstes|spater) (einem jahr|jahr|noch mal|nochmal)?",
+    ],
+  },
+  hold: {
+    "let-down": [
+      "(ging|geht|gingen|brach|bricht|flog|zerbrach) (uns|ihnen|dauernd|standig)? (bei|mit|nach) (jedem|jeder) (update|upgrade|release|version|versionssprung|deployment) (kaputt|auseinander|um die ohren|zusammen)",
+      "(hat|hatte|kostet|kostete|kosten) (uns|sie|ihnen)? (ein|eine|viel) (vermogen|heidengeld|schweinegeld|haufen geld|arm und ein bein|stange geld) (gekostet)?",
+      "(riesen|mega|kapitaler|grosser|riesengrosser|ein riesiger) (fehler|fehlgriff|reinfall|fehlentscheidung)",
+      "(riesenfehler|fehlgriff|reinfall|fehlinvestition|fehlentscheidung|schnapsidee|katastrophe|geldgrab|zeitfresser|klotz am bein)",
+      "(waren|war|sind|ist) (uns|ihnen|denen)? (froh|heilfroh|erleichtert) (als|dass) (es|das|er|sie) weg (war|ist)",
+    ],
+    "throw-out": ["(fangt|fang|startet|baut|setzt) (bloss|bitte|besser|ja|am besten)? (nicht|nie|nichts mehr) (mit|auf)", "(lasst|lass) (bloss|besser|lieber)? die finger von"],
+    "rid-of": { side: "subject", strength: 0.75, phrases: ["(endlich|zum gluck|gottlob) (los|losgeworden|weg|raus|ade)", "(los|losgeworden) (und froh|und glucklich|endlich)", "(fangt|fang) (damit)? (bloss|ja)? (nicht|gar nicht erst) an"] },
+  },
 };

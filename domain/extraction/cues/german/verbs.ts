@@ -1,36 +1,22 @@
-import type { Ring } from "@/domain/radar/vocabulary";
-import type { Cue } from "../cue";
+import type { Words } from "../cue";
 
 /** What people did with a technology, by families of verbs, each in the persons and tenses that notes use. */
-export const GERMAN_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
-  adopt: [
+export const GERMAN_VERBS: Words = {
+  adopt: {
     // What others use, told without a "we"
-    {
-      id: "is-put-to-use",
-      side: "object",
-      strength: 0.62,
-      near: 4,
-      phrases: ["(aktuell|derzeit|heute|inzwischen|mittlerweile|momentan|dort|seitdem) (nutzen|verwenden|benutzen|betreiben|nutzt|verwendet|betreibt)", "(technische|technischen|technologische) (basis|grundlage|unterbau) (ist|sind|bildet|bilden|war)"],
-    },
-    { id: "by-way-of", side: "object", strength: 0.6, near: 0, phrases: ["unter (nutzung|verwendung|einsatz|zuhilfenahme) (von|des|der)"] },
-    { id: "preferred", side: "object", strength: 0.68, near: 1, opens: true, phrases: ["(bevorzugt|bevorzugen|bevorzuge|favorisiert)"] },
-    {
-      id: "stayed-on",
-      side: "subject",
-      strength: 0.72,
-      inherits: true,
-      phrases: [
-        "(bestens|gut|sehr gut|hervorragend|prima|super|besser) (damit)? gefahren",
-        "(kommt|kommen|kam|kamen) (bei uns|bei ihnen|dort|inzwischen|mittlerweile|jetzt)? (uberall|flachendeckend|konzernweit|erfolgreich|breit|taglich|seit jahren|produktiv)? zum einsatz",
-        "geht (bei ihnen|bei uns|dort|hier)? (nichts|gar nichts|kein image|kein release|kein build|kein dienst|kein service|keine version) mehr (raus|live|online|in produktion)?",
-        "(hat|haben) (ihnen|uns|ihm|ihr|mir) die augen geoffnet",
-        "(mochten|wollen|mochte|will|wollten) (sie|wir|er|ich|die)? nicht mehr (missen|hergeben|davon weg|zuruck)",
-      ],
-    },
-  ],
-  trial: [
-    {
-      id: "may-solve",
+    "is-put-to-use": { side: "object", strength: 0.62, near: 4, phrases: ["(aktuell|derzeit|heute|inzwischen|mittlerweile|momentan|dort|seitdem) (nutzen|verwenden|benutzen|betreiben|nutzt|verwendet|betreibt)", "(technische|technischen|technologische) (basis|grundlage|unterbau) (ist|sind|bildet|bilden|war)"] },
+    "by-way-of": { side: "object", strength: 0.6, near: 0, phrases: ["unter (nutzung|verwendung|einsatz|zuhilfenahme) (von|des|der)"] },
+    preferred: { side: "object", strength: 0.68, opens: true, near: 1, phrases: ["(bevorzugt|bevorzugen|bevorzuge|favorisiert)"] },
+    "stayed-on": [
+      "(bestens|gut|sehr gut|hervorragend|prima|super|besser) (damit)? gefahren",
+      "(kommt|kommen|kam|kamen) (bei uns|bei ihnen|dort|inzwischen|mittlerweile|jetzt)? (uberall|flachendeckend|konzernweit|erfolgreich|breit|taglich|seit jahren|produktiv)? zum einsatz",
+      "geht (bei ihnen|bei uns|dort|hier)? (nichts|gar nichts|kein image|kein release|kein build|kein dienst|kein service|keine version) mehr (raus|live|online|in produktion)?",
+      "(hat|haben) (ihnen|uns|ihm|ihr|mir) die augen geoffnet",
+      "(mochten|wollen|mochte|will|wollten) (sie|wir|er|ich|die)? nicht mehr (missen|hergeben|davon weg|zuruck)",
+    ],
+  },
+  trial: {
+    "may-solve": {
       side: "subject",
       strength: 0.66,
       inherits: true,
@@ -40,29 +26,26 @@ export const GERMAN_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
         "(fand|finde|fanden|finden) (ich|wir) (das|es|den ansatz|das system|die idee|das konzept)? (sofort|auf anhieb|sehr|richtig|echt)? (eingangig|uberzeugend|einleuchtend|schlussig|elegant)",
       ],
     },
-    { id: "gladly", side: "subject", strength: 0.68, inherits: true, phrases: ["(hatte|hatten|wurde|wurden) (ich|wir) (gern|gerne|schon lange|so gern) (mal|einmal|auch mal)? (ausprobiert|getestet|eingesetzt|probiert|ausprobieren|testen|probieren)"] },
-    {
-      id: "some-first",
+    gladly: { side: "subject", strength: 0.68, inherits: true, phrases: ["(hatte|hatten|wurde|wurden) (ich|wir) (gern|gerne|schon lange|so gern) (mal|einmal|auch mal)? (ausprobiert|getestet|eingesetzt|probiert|ausprobieren|testen|probieren)"] },
+    "some-first": {
       side: "subject",
       strength: 0.7,
       inherits: true,
       asks: true,
       phrases: ["(zur|auf) probe", "(probeweise|testweise|versuchsweise)", "(vorerst|vorlaufig|zunachst) (nur|erst) (auf|in|bei|fur|mit)", "(ein dienst|ein team|ein service|ein modul) nach dem anderen", "(der rest|die anderen|die ubrigen) (folgt|folgen|kommt|kommen) (spater|dann|danach|im)"],
     },
-  ],
-  assess: [
-    {
-      id: "weigh-later",
+  },
+  assess: {
+    "weigh-later": {
       side: "subject",
       strength: 0.66,
       inherits: true,
       asks: true,
       phrases: ["(muss|mussen|musste|mussten|will|wollen) (ich|wir|sie)? (mich|uns|sich)? (noch|mal|noch mal)? (schlau machen|einlesen|erkundigen|kundig machen)", "(im hinterkopf|auf dem schirm|im blick) (behalten|haben)?", "muss (sich)? (erst|noch|sich erst|erst noch) (beweisen|zeigen|reifen|bewahren)"],
     },
-  ],
-  hold: [
-    {
-      id: "at-its-limits",
+  },
+  hold: {
+    "at-its-limits": {
       side: "subject",
       strength: 0.7,
       inherits: true,
@@ -76,20 +59,14 @@ export const GERMAN_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
         "(entwicklung|weiterentwicklung|wartung) (pausiert|eingestellt|ruht|stockt|gestoppt)",
       ],
     },
-    { id: "only-in-old", side: "subject", strength: 0.75, phrases: ["nur noch (in|fur|bei) (altprojekten|altsystemen|alten projekten|alten systemen|bestandsprojekten|bestehenden projekten|legacy projekten|legacy systemen|legacy|alte projekte|altlasten)"] },
-    {
-      id: "ended-up-leaving",
-      side: "subject",
-      strength: 0.78,
-      inherits: true,
-      phrases: [
-        "(flog|flogen|fliegt|fliegen|ist|sind) (wegen (der|des|den|ihrer)? (lizenz|preise|preises|kosten|sicherheit|leistung|performance)|deswegen|deshalb|sofort|bald|wieder|hochkant)? (rausgeflogen|raus)",
-        "(haben|hat|habe) (sie|wir|er|ich)? (sich|uns|mich)? (inzwischen|endlich|langst|mittlerweile)? verabschiedet",
-        "war (dann|damit)? schluss",
-        "mit (alarmen|meldungen|warnungen|fehlalarmen) (zugeschuttet|uberschuttet|uberhauft|zugemullt|bombardiert)",
-        "(gehort|gehoren) (endlich|langst)? (abgeschaltet|abgelost|ersetzt|eingestampft|in rente)",
-        "(kostete|kostet|hat) mehr (als es|gekostet als)",
-      ],
-    },
-  ],
+    "only-in-old": ["nur noch (in|fur|bei) (altprojekten|altsystemen|alten projekten|alten systemen|bestandsprojekten|bestehenden projekten|legacy projekten|legacy systemen|legacy|alte projekte|altlasten)"],
+    "ended-up-leaving": [
+      "(flog|flogen|fliegt|fliegen|ist|sind) (wegen (der|des|den|ihrer)? (lizenz|preise|preises|kosten|sicherheit|leistung|performance)|deswegen|deshalb|sofort|bald|wieder|hochkant)? (rausgeflogen|raus)",
+      "(haben|hat|habe) (sie|wir|er|ich)? (sich|uns|mich)? (inzwischen|endlich|langst|mittlerweile)? verabschiedet",
+      "war (dann|damit)? schluss",
+      "mit (alarmen|meldungen|warnungen|fehlalarmen) (zugeschuttet|uberschuttet|uberhauft|zugemullt|bombardiert)",
+      "(gehort|gehoren) (endlich|langst)? (abgeschaltet|abgelost|ersetzt|eingestampft|in rente)",
+      "(kostete|kostet|hat) mehr (als es|gekostet als)",
+    ],
+  },
 };

@@ -1,74 +1,82 @@
-import type { Ring } from "@/domain/radar/vocabulary";
-import type { Cue } from "../cue";
+import type { Words } from "../cue";
 
-/** What people did with a technology, by families of verbs, each in the persons and tenses that notes use. */
-export const ITALIAN_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
-  adopt: [
-    {
-      id: "stayed-on",
-      side: "subject",
-      strength: 0.72,
-      inherits: true,
-      phrases: [
-        "e (li|la) (sono|siamo|e) (rimasti|rimasto|rimasta|restati)",
-        "(li|ci|lo|la|mi) (ha|hanno) (conquistati|conquistato|conquistata|convinti|convinto|convinta|stregati|entusiasmato|entusiasmati)",
-        "(gli|ci|mi|le)? (ha|hanno) (aperto gli occhi|cambiato la vita|tolto un peso|fatto svoltare)",
-        "(sta|gira|e|lo trovi|e finito) (ormai|ora|adesso)? (su|in) (ogni|ciascun|ciascuna|tutti i|tutte le) (cluster|servizio|servizi|repo|squadra|squadre|progetto|progetti|macchina)",
-        "non (saprebbe|saprebbero|sapremmo|saprei|potrebbe|potrebbero|potremmo|riesce|riescono|riusciamo|possono|possiamo|sanno) (piu)? (fare|farne|starne|stare|vivere|lavorare) (a meno|senza)",
-        "(nessuno|non) (ne)? (vuole|vorrebbe|vogliono|vogliamo) (piu)? (fare a meno|tornare indietro|separarsene)",
-        "e (da allora|fino a oggi) (non|nessun|nessuna|tutto)",
-        "(non)? (ci|gli|mi) (ha|hanno) mai (tradito|tradita|deluso|delusa|dato problemi|dato pensieri|lasciato a piedi)",
-        "(hanno|abbiamo|ha|ho) ritrovato il (sorriso|sonno)",
-      ],
-    },
-    { id: "nothing-without", side: "object", strength: 0.74, near: 2, phrases: ["il grosso (del lavoro)? lo (fa|fanno)", "(sono|siamo|e) (approdati|approdato|approdata) (a|ad|al|su)", "(niente|nulla) (va|arriva|esce|entra|parte|passa) (in (linea|produzione|prod)|fuori|online)? senza"] },
-  ],
-  trial: [
-    {
-      id: "some-first",
-      side: "subject",
-      strength: 0.68,
-      inherits: true,
-      asks: true,
-      phrases: [
-        "(lo|la|li|le) (sta|stanno|stiamo|sto) (introducendo|portando|spostando|inserendo|estendendo|allargando)",
-        "un (servizio|team|modulo|progetto|pezzo) alla volta",
-        "una (squadra|schermata|macchina) alla volta",
-        "(per ora|per il momento|al momento|per adesso) (ci|lo|la)? (hanno|abbiamo|ha)? (messo|messa|portato|portata|spostato|usano|usiamo) solo",
-        "se (regge|tiene|funziona|tutto va bene|va bene)",
-        "(il resto|gli altri|le altre) (seguira|seguiranno|arrivera|verra)",
-        "a patto (che|di)",
-      ],
-    },
-    {
-      id: "put-to-test",
+/** What people did with a technology, kept, dropped and put off, by families of verbs in the persons and tenses that notes use. */
+export const ITALIAN_VERBS: Words = {
+  adopt: {
+    participle: ["(consigliato|consigliata|raccomandato|adottato|adottata|promosso|promossa|approvato)"],
+    sound: ["(stabile|maturo|matura|solido|solida|robusto|affidabile) e (stabile|maturo|matura|solido|solida|robusto|affidabile|veloce|collaudato)"],
+    "no-reason-to-leave": [
+      "(nessun|nessuna|senza|non (c e|vedono|vedo|hanno|abbiamo|ho)) (motivo|ragione|motivi|ragioni) (per|di) (lasciare|lasciarlo|cambiare|cambiarlo|abbandonare|cercare|andare|tornare|guardare|migrare)",
+      "non (tornerebbero|tornerebbe|tornerei|torneremmo|tornano|tornera) (piu)? (indietro|mai indietro) (da|su)?",
+      "non si lamenta (piu)? nessuno",
+      "(basta e avanza|fa il suo dovere|fa il suo lavoro|promosso a pieni voti|promossa a pieni voti)",
+      "(mai) (un|una) (problema|guasto|incidente|lamentela|intoppo) (serio|grave|in produzione)?",
+    ],
+    "all-new": ["(tutto il nuovo|tutti i nuovi servizi|i nuovi servizi|i nuovi progetti|tutti i progetti nuovi|i servizi nuovi|tutti i servizi nuovi) (nasce|nascono|sono|va|vanno|parte|partono|si fa|si fanno) (in|con|su)", "(oggi|ora|adesso) (girano|gira|sta|stanno) (tutti|tutto)? su"],
+    "stayed-on": [
+      "e (li|la) (sono|siamo|e) (rimasti|rimasto|rimasta|restati)",
+      "(li|ci|lo|la|mi) (ha|hanno) (conquistati|conquistato|conquistata|convinti|convinto|convinta|stregati|entusiasmato|entusiasmati)",
+      "(gli|ci|mi|le)? (ha|hanno) (aperto gli occhi|cambiato la vita|tolto un peso|fatto svoltare)",
+      "(sta|gira|e|lo trovi|e finito) (ormai|ora|adesso)? (su|in) (ogni|ciascun|ciascuna|tutti i|tutte le) (cluster|servizio|servizi|repo|squadra|squadre|progetto|progetti|macchina)",
+      "non (saprebbe|saprebbero|sapremmo|saprei|potrebbe|potrebbero|potremmo|riesce|riescono|riusciamo|possono|possiamo|sanno) (piu)? (fare|farne|starne|stare|vivere|lavorare) (a meno|senza)",
+      "(nessuno|non) (ne)? (vuole|vorrebbe|vogliono|vogliamo) (piu)? (fare a meno|tornare indietro|separarsene)",
+      "e (da allora|fino a oggi) (non|nessun|nessuna|tutto)",
+      "(non)? (ci|gli|mi) (ha|hanno) mai (tradito|tradita|deluso|delusa|dato problemi|dato pensieri|lasciato a piedi)",
+      "(hanno|abbiamo|ha|ho) ritrovato il (sorriso|sonno)",
+    ],
+    "nothing-without": ["il grosso (del lavoro)? lo (fa|fanno)", "(sono|siamo|e) (approdati|approdato|approdata) (a|ad|al|su)", "(niente|nulla) (va|arriva|esce|entra|parte|passa) (in (linea|produzione|prod)|fuori|online)? senza"],
+  },
+  trial: {
+    "own-step": [
+      "(lo|la|li|le)? (installo|metto|monto|provo|attivo|lancio) (io)?",
+      "(propongo|proporro|proporrei) (di)? (mettere|usare|usarlo|usarla|provare|provarlo|montare|partire con|passare a)?",
+      "(potremmo|possiamo|si puo|si potrebbe|dovremmo) (partire|iniziare|cominciare) (con|da|dal|dalla)",
+      "(un|due|tre|un paio di|alcuni) (team|squadra|squadre) (lo|la|ci)? (sta|stanno|usa|usano|lavora|lavorano) (gia)? (usando|provando|lavorando)? (con|su)?",
+      "(ci|ne)? (faccio|facciamo|fanno) (una|qualche) (prova|prove|esperimento)",
+      "(per ora|per adesso|al momento) solo (nelle|nei|nel|nella|in|su|sulle|sui)",
+      "(da copiare|copiamo|copiarlo) (subito)?",
+    ],
+    "some-first": [
+      "(lo|la|li|le) (sta|stanno|stiamo|sto) (introducendo|portando|spostando|inserendo|estendendo|allargando)",
+      "un (servizio|team|modulo|progetto|pezzo) alla volta",
+      "una (squadra|schermata|macchina) alla volta",
+      "(per ora|per il momento|al momento|per adesso) (ci|lo|la)? (hanno|abbiamo|ha)? (messo|messa|portato|portata|spostato|usano|usiamo) solo",
+      "se (regge|tiene|funziona|tutto va bene|va bene)",
+      "(il resto|gli altri|le altre) (seguira|seguiranno|arrivera|verra)",
+      "a patto (che|di)",
+    ],
+    "put-to-test": {
       side: "object",
       strength: 0.7,
       near: 2,
       asks: true,
       phrases: ["(varrebbe|vale|varra) la pena (di)? (infilare|mettere|portare|inserire|introdurre)", "(da)? (mettere|mettiamo|metterei|metteremo) alla prova", "(proporrei|propongo|proviamo|facciamo|faccio) (di)? (fare)? (un|qualche) (tentativo|giro di prova|giro) (con|su)"],
     },
-  ],
-  assess: [
-    {
-      id: "weigh-later",
-      side: "subject",
-      strength: 0.64,
-      inherits: true,
-      phrases: [
-        "(lo|la|li|le) (guardano|guardiamo|guarda|seguono|seguiamo|osservano|osserviamo) con (interesse|curiosita|attenzione)",
-        "(vorrei|vorremmo|mi piacerebbe|ci piacerebbe) saperne di piu",
-        "(ha|hanno) (ancora)? (molto|tanto|parecchio|tutto) da dimostrare",
-        "(deve|devono) ancora (maturare|crescere|farsi le ossa|dimostrare)",
-        "(bisognera|toccherebbe|tocchera|bisogna) (confrontarlo|confrontarla|confrontarli|studiarlo|studiarla|guardarlo|valutarlo)",
-        "e ancora il far west",
-      ],
-    },
-    { id: "read-up", side: "object", strength: 0.68, near: 2, asks: true, phrases: ["(mi|ci) (segno|segniamo|annoto|incuriosisce|intriga|stuzzica)", "non (si fidano|ci fidiamo|mi fido) ancora (di|del|della)"] },
-  ],
-  hold: [
-    {
-      id: "ended-up-leaving",
+  },
+  assess: {
+    "first-heard": ["(lo|la|li|ne) (rivediamo|riparliamo|riguardiamo|rivalutiamo) (in|a|tra|piu|quando|il|la)", "aspettare che (si)?", "(studiare|da studiare|studiarsi) (il|la|lo)?", "(ancora|un po) (acerbo|acerba|acerbi|verde|immaturo|immatura)"],
+    "weigh-later": [
+      "(lo|la|li|le) (guardano|guardiamo|guarda|seguono|seguiamo|osservano|osserviamo) con (interesse|curiosita|attenzione)",
+      "(vorrei|vorremmo|mi piacerebbe|ci piacerebbe) saperne di piu",
+      "(ha|hanno) (ancora)? (molto|tanto|parecchio|tutto) da dimostrare",
+      "(deve|devono) ancora (maturare|crescere|farsi le ossa|dimostrare)",
+      "(bisognera|toccherebbe|tocchera|bisogna) (confrontarlo|confrontarla|confrontarli|studiarlo|studiarla|guardarlo|valutarlo)",
+      "e ancora il far west",
+    ],
+    "read-up": { side: "object", strength: 0.68, near: 2, asks: true, phrases: ["(mi|ci) (segno|segniamo|annoto|incuriosisce|intriga|stuzzica)", "non (si fidano|ci fidiamo|mi fido) ancora (di|del|della)"] },
+  },
+  hold: {
+    "moved-from": ["(migrazione|migrare) da"],
+    "worn-out": [
+      "(si e|si sono|ci ha|gli ha) (mangiato|mangiata|mangiati|preso|presi) (un|una|due|tre|mezzo|mezza) (persona|persone|team|anno|sprint|settimana)",
+      "(lo|la|li|le|l)? (spengono|spegniamo|spegne|spento|chiudono|chiuso|tolgono|hanno chiuso|hanno spento|dismettono) (a|in|entro|il|nel|per|l)",
+      "(troppo basso livello|troppo macchinoso|troppo macchinosa|esagerato|esagerata|sovradimensionato) (per)?",
+      "(ce ne|me ne|se ne) (pentiamo|pento|pentono|siamo pentiti|sono pentiti)",
+      "non (mi|ci|gli|a me)? (piace|piacere|piacciono)",
+      "meno ne (scrivete|usate|scrivi|usi|fate|vedo) meglio (e)?",
+    ],
+    refuse: ["nessuno (vuole|voleva) (piu)? (toccare|usare|mantenere|vedere|sentirne parlare)", "(basta con|basta|addio|stop a|stop al) (il|la|i|le|con)?", "(io)? non (metterei|userei|sceglierei|consiglierei|monterei|partirei con|toccherei|comprerei)"],
+    "ended-up-leaving": {
       side: "subject",
       strength: 0.8,
       inherits: true,
@@ -86,6 +94,6 @@ export const ITALIAN_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
         "(e|era|erano|e stata|e stato|diventa|diventava|stata)? (una via crucis|un calvario|un supplizio|una tortura|un rompicapo|un pozzo senza fondo|un salasso)",
       ],
     },
-    { id: "when-to-retire", side: "object", strength: 0.74, near: 2, asks: true, phrases: ["quando (lo|la)? (pensioniamo|spegniamo|buttiamo|togliamo|ci liberiamo di|mandiamo in pensione)"] },
-  ],
+    "when-to-retire": ["quando (lo|la)? (pensioniamo|spegniamo|buttiamo|togliamo|ci liberiamo di|mandiamo in pensione)"],
+  },
 };

@@ -1,5 +1,4 @@
-import type { Ring } from "@/domain/radar/vocabulary";
-import type { Cue } from "../cue";
+import type { Words } from "../cue";
 import { doneForms, fiveStepVerb, nounVerb, oneStepVerb, ongoingForms, shunnedForms, type VerbStems, wishedForms } from "./verb-forms";
 
 /** To use, to take in, to run. */
@@ -34,43 +33,41 @@ function join(verbs: readonly VerbStems[], formsOf: (verb: VerbStems) => string)
 }
 
 /** What is done with a technology, in every form that its verb takes in notes. */
-export const JAPANESE_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
-  adopt: [
-    { id: "in-use", side: "subject", strength: 0.65, phrases: [`(を|も|は|が)${join(USE, ongoingForms)}`] },
-    { id: "taken-up", side: "subject", strength: 0.68, phrases: [`(を|も)${join(TAKE_UP, doneForms)}`] },
+export const JAPANESE_INFLECTED: Words = {
+  adopt: {
+    "in-use": { side: "subject", strength: 0.65, phrases: [`(を|も|は|が)${join(USE, ongoingForms)}`] },
+    "taken-up": { side: "subject", strength: 0.68, phrases: [`(を|も)${join(TAKE_UP, doneForms)}`] },
     // Without a verb, as notes are jotted down: 「キャッシュに Redis を利用」.
-    { id: "jotted-use", side: "subject", strength: 0.6, closes: true, phrases: ["を(採用|導入|利用|使用|活用|愛用|併用)", "で(構築|実装|運用)"] },
-    { id: "passive", side: "subject", strength: 0.62, phrases: ["(が|は|も)(採用|導入|本番導入|標準採用)され(た|て|ました|ている|ています)", "が(広く)?(使われて|利用されて)(いる|います)"] },
-    { id: "let-us", side: "subject", strength: 0.62, near: 0, closes: true, phrases: ["(を|は|も)?(ちゃんと|もっと|積極的に|どんどん|まず|まずは|素直に|ガンガン|うまく|とりあえず)?使(おう|いましょう)"] },
-    { id: "bare-praise", side: "subject", strength: 0.6, near: 0, closes: true, phrases: ["便利", "最高", "優秀", "(が|は|も|って)?最強(だ|です|だった|でした)?", "(は|が)必須(だ|です|だと思う|と思う|とのこと|らしい)?"] },
-    { id: "house-standard", side: "subject", strength: 0.7, phrases: ["を(社内|全社|標準|共通|メイン|主要|第一|メインの|共通の)(標準|共通)?(言語|DB|データベース|フレームワーク|基盤|ツール|スタック)(に|として)(し|採用|使|選|定め)"] },
-    { id: "concluded", side: "subject", strength: 0.6, phrases: ["という(結論|選択)(でした|だった|になった|になりました|に至った|です)?"] },
-    { id: "arrived", side: "subject", strength: 0.68, phrases: ["に(行き着いた|行き着きました|行き着く|たどり着いた|たどり着きました|収束した|落ち着きました)"] },
-    {
-      id: "often",
+    "jotted-use": { side: "subject", strength: 0.6, closes: true, phrases: ["を(採用|導入|利用|使用|活用|愛用|併用)", "で(構築|実装|運用)"] },
+    passive: { side: "subject", strength: 0.62, phrases: ["(が|は|も)(採用|導入|本番導入|標準採用)され(た|て|ました|ている|ています)", "が(広く)?(使われて|利用されて)(いる|います)"] },
+    "let-us": { side: "subject", strength: 0.62, closes: true, near: 0, phrases: ["(を|は|も)?(ちゃんと|もっと|積極的に|どんどん|まず|まずは|素直に|ガンガン|うまく|とりあえず)?使(おう|いましょう)"] },
+    "bare-praise": { side: "subject", strength: 0.6, closes: true, near: 0, phrases: ["便利", "最高", "優秀", "(が|は|も|って)?最強(だ|です|だった|でした)?", "(は|が)必須(だ|です|だと思う|と思う|とのこと|らしい)?"] },
+    "house-standard": { side: "subject", strength: 0.7, phrases: ["を(社内|全社|標準|共通|メイン|主要|第一|メインの|共通の)(標準|共通)?(言語|DB|データベース|フレームワーク|基盤|ツール|スタック)(に|として)(し|採用|使|選|定め)"] },
+    concluded: { side: "subject", strength: 0.6, phrases: ["という(結論|選択)(でした|だった|になった|になりました|に至った|です)?"] },
+    arrived: { side: "subject", strength: 0.68, phrases: ["に(行き着いた|行き着きました|行き着く|たどり着いた|たどり着きました|収束した|落ち着きました)"] },
+    often: {
       side: "subject",
       strength: 0.68,
       phrases: ["(は|も|を|が)?(私も|僕も|自分も|普段|普段から|いつも|昔から|業務で|仕事で)?(よく|いつも|普段から|ずっと|日々|毎日)(使う|使います|使っている|使っています|使ってる|使わせて|利用している|利用しています|お世話に)", "に(は)?(いつも|日々|普段から|大変)?お世話になって(いる|います|おります|る)"],
     },
-  ],
-  trial: [
-    { id: "begun", side: "subject", strength: 0.62, phrases: [`(を|も)${join(BEGIN, doneForms)}`, "(へ|に)の(全面)?移行(を|が|も)(進め|始め|完了し|進ん|終え|決め)(て|た|で|まし|だ)"] },
-    { id: "wanting", side: "subject", strength: 0.68, inherits: true, phrases: ["(に)?(し|使い|試し|触り|移行し|入れ|導入し|乗り換え)たさ(が|は|も)?(ある|あり|あります|出てきた)"] },
-    { id: "wished-build", side: "subject", strength: 0.68, near: 0, asks: true, phrases: [`で(も)?(一度|何か|なにか|サービスを|アプリを|全部)?${join(BUILD, wishedForms)}`] },
-    { id: "wished", side: "subject", strength: 0.72, inherits: true, asks: true, phrases: [`(を|は|も|で|に|へ)?${join(TRY, wishedForms)}`] },
-  ],
-  assess: [
-    { id: "worthy", side: "subject", strength: 0.68, inherits: true, asks: true, phrases: ["(は|も)?(検討|調査|注目|一見|一読)(に値する|に値します|の価値あり|の価値がある|する価値がある|する価値あり)"] },
-    { id: "hot", side: "subject", strength: 0.64, closes: true, phrases: ["(が|は|も)(アツい|熱い|激アツ|あつい|アツそう|ホット|盛り上がっている|盛り上がってきた)(です|らしい|とのこと)?"] },
-    { id: "what-for", side: "subject", strength: 0.64, inherits: true, asks: true, phrases: ["(を使って|で)?(何か|なんとか|うまく)?(使え|活用でき|利用でき|応用でき|出来|でき)ないか(な|と|を)(ー)?(と)?(思|考え|検討|模索)?"] },
-    { id: "wished", side: "subject", strength: 0.7, inherits: true, asks: true, phrases: [`(を|は|も|について)?${join(LOOK, wishedForms)}`] },
-  ],
-  hold: [
-    { id: "suffered", side: "subject", strength: 0.74, phrases: [`(に|には|にも|で)(かなり|相当|ずっと|散々|さんざん|だいぶ|随分)?${join(SUFFER, doneForms)}`, "に(は)?(かなり|相当|だいぶ)?(手こずっ|てこずっ|手を焼い|苦労し)(た|ている|ています|ました)"] },
-    { id: "bottleneck", side: "subject", strength: 0.64, closes: true, phrases: ["(のが|点が|が|さが)(ネック|難点|致命的|致命傷)(だ|です|だった|でした|とのこと|らしい)?"] },
-    { id: "costly", side: "subject", strength: 0.6, near: 0, closes: true, phrases: ["(は|が)(ちょっと|少し|かなり|やっぱり|やはり|とにかく|正直|さすがに)?(お高い|高い|高すぎる|高価|高かった|高すぎた)(です|よね|とのこと|らしい)?", "(は|が)?(もう|すでに|既に)?EOL(になった|になる|です|を迎えた|を迎える)?"] },
-    {
-      id: "asleep",
+  },
+  trial: {
+    begun: { side: "subject", strength: 0.62, phrases: [`(を|も)${join(BEGIN, doneForms)}`, "(へ|に)の(全面)?移行(を|が|も)(進め|始め|完了し|進ん|終え|決め)(て|た|で|まし|だ)"] },
+    wanting: { side: "subject", strength: 0.68, inherits: true, phrases: ["(に)?(し|使い|試し|触り|移行し|入れ|導入し|乗り換え)たさ(が|は|も)?(ある|あり|あります|出てきた)"] },
+    "wished-build": { side: "subject", strength: 0.68, near: 0, asks: true, phrases: [`で(も)?(一度|何か|なにか|サービスを|アプリを|全部)?${join(BUILD, wishedForms)}`] },
+    wished: { side: "subject", strength: 0.72, inherits: true, asks: true, phrases: [`(を|は|も|で|に|へ)?${join(TRY, wishedForms)}`] },
+  },
+  assess: {
+    worthy: { side: "subject", strength: 0.68, inherits: true, asks: true, phrases: ["(は|も)?(検討|調査|注目|一見|一読)(に値する|に値します|の価値あり|の価値がある|する価値がある|する価値あり)"] },
+    hot: { side: "subject", strength: 0.64, closes: true, phrases: ["(が|は|も)(アツい|熱い|激アツ|あつい|アツそう|ホット|盛り上がっている|盛り上がってきた)(です|らしい|とのこと)?"] },
+    "what-for": { side: "subject", strength: 0.64, inherits: true, asks: true, phrases: ["(を使って|で)?(何か|なんとか|うまく)?(使え|活用でき|利用でき|応用でき|出来|でき)ないか(な|と|を)(ー)?(と)?(思|考え|検討|模索)?"] },
+    wished: { side: "subject", strength: 0.7, inherits: true, asks: true, phrases: [`(を|は|も|について)?${join(LOOK, wishedForms)}`] },
+  },
+  hold: {
+    suffered: { side: "subject", strength: 0.74, phrases: [`(に|には|にも|で)(かなり|相当|ずっと|散々|さんざん|だいぶ|随分)?${join(SUFFER, doneForms)}`, "に(は)?(かなり|相当|だいぶ)?(手こずっ|てこずっ|手を焼い|苦労し)(た|ている|ています|ました)"] },
+    bottleneck: { side: "subject", strength: 0.64, closes: true, phrases: ["(のが|点が|が|さが)(ネック|難点|致命的|致命傷)(だ|です|だった|でした|とのこと|らしい)?"] },
+    costly: { side: "subject", strength: 0.6, closes: true, near: 0, phrases: ["(は|が)(ちょっと|少し|かなり|やっぱり|やはり|とにかく|正直|さすがに)?(お高い|高い|高すぎる|高価|高かった|高すぎた)(です|よね|とのこと|らしい)?", "(は|が)?(もう|すでに|既に)?EOL(になった|になる|です|を迎えた|を迎える)?"] },
+    asleep: {
       side: "subject",
       strength: 0.72,
       inherits: true,
@@ -81,13 +78,8 @@ export const JAPANESE_INFLECTED: Readonly<Record<Ring, readonly Cue[]>> = {
         "考え(た|直した)(方|ほう)が(よさそう|良さそう|いい|良い|よい)",
       ],
     },
-    {
-      id: "groan",
-      side: "subject",
-      strength: 0.62,
-      phrases: ["(辛|つら|しんど|面倒|面倒くさ|厳し|きつ)そう", "(めんどい|めんどくさい|びみょい|びみょう|ビミョー|ビミョウ)", "(を)?(使う|使うの|利用するの|使用)(は|も)?(NG|ダメ|だめ|駄目)"],
-    },
-    { id: "shunned", side: "subject", strength: 0.8, inherits: true, phrases: [`(を|は|も|が)?${join(SHUN, shunnedForms)}`] },
-    { id: "dropped", side: "subject", strength: 0.8, phrases: [`(を|も)(${join(DROP, doneForms)}|${join(DROP, ongoingForms)})`] },
-  ],
+    groan: { side: "subject", strength: 0.62, phrases: ["(辛|つら|しんど|面倒|面倒くさ|厳し|きつ)そう", "(めんどい|めんどくさい|びみょい|びみょう|ビミョー|ビミョウ)", "(を)?(使う|使うの|利用するの|使用)(は|も)?(NG|ダメ|だめ|駄目)"] },
+    shunned: { side: "subject", strength: 0.8, inherits: true, phrases: [`(を|は|も|が)?${join(SHUN, shunnedForms)}`] },
+    dropped: { side: "subject", strength: 0.8, phrases: [`(を|も)(${join(DROP, doneForms)}|${join(DROP, ongoingForms)})`] },
+  },
 };

@@ -1,13 +1,11 @@
-import type { Ring } from "@/domain/radar/vocabulary";
-import type { Cue } from "../cue";
+import type { Words } from "../cue";
 
 /** What developers say to each other: colloquial verb forms, sentence ends without a verb, what is passed on as hearsay. */
-export const JAPANESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
-  adopt: [
-    { id: "no-way-back", side: "subject", strength: 0.75, inherits: true, phrases: ["に戻る(理由|気|つもり|予定)(が|は|も)?(ない|なかった|ありません)", "(がない|なしの)(開発|生活)には戻れない"] },
-    { id: "most-teams", side: "object", strength: 0.7, near: 0, phrases: ["(ほとんど|大半|大部分|すべて|全て)の(チーム|サービス|プロジェクト|開発者)(が|は|で)", "(まず|まずは|最初は)(は)?(とりあえず)?から始めるのが"] },
-    {
-      id: "all-on-it",
+export const JAPANESE_SPOKEN: Words = {
+  adopt: {
+    "no-way-back": { side: "subject", strength: 0.75, inherits: true, phrases: ["に戻る(理由|気|つもり|予定)(が|は|も)?(ない|なかった|ありません)", "(がない|なしの)(開発|生活)には戻れない"] },
+    "most-teams": { side: "object", strength: 0.7, near: 0, phrases: ["(ほとんど|大半|大部分|すべて|全て)の(チーム|サービス|プロジェクト|開発者)(が|は|で)", "(まず|まずは|最初は)(は)?(とりあえず)?から始めるのが"] },
+    "all-on-it": {
       side: "subject",
       strength: 0.7,
       inherits: true,
@@ -20,8 +18,7 @@ export const JAPANESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
         "(速くて|早くて|軽くて|簡単で)(軽い|速い|早い|便利|使いやすい|おすすめ)",
       ],
     },
-    {
-      id: "not-without",
+    "not-without": {
       side: "subject",
       strength: 0.78,
       inherits: true,
@@ -38,8 +35,7 @@ export const JAPANESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
         "(地獄|苦しみ|面倒|手作業)から(解放された|解放|救われた)",
       ],
     },
-    {
-      id: "would-again",
+    "would-again": {
       side: "subject",
       strength: 0.78,
       inherits: true,
@@ -50,8 +46,7 @@ export const JAPANESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
         "(入れない|使わない|採用しない|やらない|導入しない)理由(が|は)(ない|見当たらない|なかった)",
       ],
     },
-    {
-      id: "settled",
+    settled: {
       side: "subject",
       strength: 0.75,
       inherits: true,
@@ -66,18 +61,16 @@ export const JAPANESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
         "(デフォルト|標準|共通基盤|第一候補)(にした|になった|にしている|として採用|として使っている|になっている)",
       ],
     },
-    {
-      id: "default-object",
+    "default-object": {
       side: "object",
       strength: 0.72,
-      near: 1,
       opens: true,
+      near: 1,
       phrases: ["(今の|現在の|うちの|弊社の|社内の|チームの)?(デフォルト|標準|第一選択|定番|推し|イチオシ)は", "(新規|新規案件|新規サービス|新しいもの|新しいサービス)(は|の開発は)?(すべて|全部|全て|ぜんぶ|基本|原則)(は)?", "(迷ったら|困ったら|迷うなら)(まず|とりあえず)?", "やるなら"],
     },
-  ],
-  trial: [
-    {
-      id: "start-small",
+  },
+  trial: {
+    "start-small": {
       side: "subject",
       strength: 0.72,
       inherits: true,
@@ -93,19 +86,17 @@ export const JAPANESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
         "(今のところ|いまのところ)(順調|好感触|いい感じ|良さそう)",
       ],
     },
-  ],
-  assess: [
-    { id: "reconsider", side: "subject", strength: 0.62, inherits: true, phrases: ["(規模|人数|チーム)(が|なら|だと)?(増え|大きくなっ)たら(再考|再検討|考える|導入)", "再考(する|したい)?"] },
-    {
-      id: "consider",
+  },
+  assess: {
+    reconsider: { side: "subject", strength: 0.62, inherits: true, phrases: ["(規模|人数|チーム)(が|なら|だと)?(増え|大きくなっ)たら(再考|再検討|考える|導入)", "再考(する|したい)?"] },
+    consider: {
       side: "subject",
       strength: 0.66,
       inherits: true,
       asks: true,
       phrases: ["(は|も|を)?検討(してもいい|しても良い|する価値|の価値|候補|してみてもいい)(かも|あり|ある|かもしれない)?", "への(移行|乗り換え|切り替え)を(検討|模索|考えて)(中|している|いる)?", "(は|には)?まだ(本番|実戦|導入)(には|は)(早い|早そう|厳しい|使えない)"],
     },
-    {
-      id: "look-later",
+    "look-later": {
       side: "subject",
       strength: 0.7,
       inherits: true,
@@ -121,11 +112,10 @@ export const JAPANESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
         "(社内|チーム|職場|周り)でも(話|話題|名前)(が|は|も)?(出ている|出てきた|よく聞く)(ので|から)?",
       ],
     },
-  ],
-  hold: [
-    { id: "dropped-because", side: "object", strength: 0.75, labels: true, phrases: ["(複雑|高|重|遅|難し|大き)(すぎ|過ぎ)(て|るので|るため|たため)(見送り|見送った|断念|却下|不採用|やめた|撤退)"] },
-    {
-      id: "unwanted",
+  },
+  hold: {
+    "dropped-because": ["(複雑|高|重|遅|難し|大き)(すぎ|過ぎ)(て|るので|るため|たため)(見送り|見送った|断念|却下|不採用|やめた|撤退)"],
+    unwanted: {
       side: "subject",
       strength: 0.78,
       inherits: true,
@@ -139,8 +129,7 @@ export const JAPANESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
         "(本番|プロダクション)では(まだ)?(使わない|使うべきではない|使えない|避けた)(方がいい|ほうがいい|方が良い|ほうが良い|方がよい)?",
       ],
     },
-    {
-      id: "given-up",
+    "given-up": {
       side: "subject",
       strength: 0.82,
       inherits: true,
@@ -163,5 +152,5 @@ export const JAPANESE_SPOKEN: Readonly<Record<Ring, readonly Cue[]>> = {
         "使うたびに(苦労|苦戦|消耗)",
       ],
     },
-  ],
+  },
 };

@@ -1,9 +1,8 @@
-import type { Cue } from "../cue";
+import type { RingWords } from "../cue";
 
-export const JAPANESE_TRIAL: readonly Cue[] = [
-  { id: "ring", side: "either", strength: 0.95, labels: true, phrases: ["試用", "トライアル"] },
-  {
-    id: "try",
+export const JAPANESE_TRIAL: RingWords = {
+  ring: ["試用", "トライアル"],
+  try: {
     side: "subject",
     strength: 0.75,
     inherits: true,
@@ -16,10 +15,9 @@ export const JAPANESE_TRIAL: readonly Cue[] = [
       "(導入中|移行中|展開中)",
     ],
   },
-  { id: "promising", side: "subject", strength: 0.7, inherits: true, phrases: ["(有望|期待できる|期待大|期待したい|将来性がある|使えそう|便利そう|良さそう|よさそう|役立ちそう|役に立ちそう|合いそう)"] },
-  { id: "with-caveats", side: "subject", strength: 0.6, inherits: true, phrases: ["(便利だ|使える|良い|動く)(が|けど|けれど)", "(注意が必要|要注意|制約がある|制限がある|学習コストが高い|学習コストは高い)"] },
-  {
-    id: "plan",
+  promising: { side: "subject", strength: 0.7, inherits: true, phrases: ["(有望|期待できる|期待大|期待したい|将来性がある|使えそう|便利そう|良さそう|よさそう|役立ちそう|役に立ちそう|合いそう)"] },
+  "with-caveats": { side: "subject", strength: 0.6, inherits: true, phrases: ["(便利だ|使える|良い|動く)(が|けど|けれど)", "(注意が必要|要注意|制約がある|制限がある|学習コストが高い|学習コストは高い)"] },
+  plan: {
     side: "subject",
     strength: 0.72,
     inherits: true,
@@ -36,8 +34,7 @@ export const JAPANESE_TRIAL: readonly Cue[] = [
       "(好感触|手応えあり|感触良し|いい感じ|良い感じ)",
     ],
   },
-  {
-    id: "fit",
+  fit: {
     side: "subject",
     strength: 0.7,
     inherits: true,
@@ -47,9 +44,8 @@ export const JAPANESE_TRIAL: readonly Cue[] = [
       "(有望|将来有望|期待大|期待できる|期待している|期待したい|将来性|可能性を感じる|可能性がある|ポテンシャル|伸びそう|来そう|筋が良い|筋がいい)(が|は|を)?(高い|ある|感じる|です)?",
     ],
   },
-  { id: "prototype", side: "subject", strength: 0.7, inherits: true, asks: true, phrases: ["(プロトタイプ|試作|PoC|検証環境|お試し環境)(を)?(作る|作り|作成|作成する|構築|構築する|用意)(予定|予定だ|する|たい|中)?", "(置き換え|代替|統合|移行)(られそう|できそう|になりそう|可能そう)"] },
-  {
-    id: "limits",
+  prototype: { side: "subject", strength: 0.7, inherits: true, asks: true, phrases: ["(プロトタイプ|試作|PoC|検証環境|お試し環境)(を)?(作る|作り|作成|作成する|構築|構築する|用意)(予定|予定だ|する|たい|中)?", "(置き換え|代替|統合|移行)(られそう|できそう|になりそう|可能そう)"] },
+  limits: {
     side: "subject",
     strength: 0.6,
     inherits: true,
@@ -64,5 +60,5 @@ export const JAPANESE_TRIAL: readonly Cue[] = [
       "(まずまず|悪くない|一長一短|賛否両論|好みが分かれる|トレードオフ)",
     ],
   },
-  { id: "next-label", side: "object", strength: 0.6, labels: true, asks: true, phrases: ["試したい", "試す", "検証", "次スプリント", "やってみる", "うちでも", "導入候補", "これから", "今後やること", "今後の予定", "次にやること", "ネクストアクション"] },
-];
+  "next-label": ["試したい", "試す", "検証", "次スプリント", "やってみる", "うちでも", "導入候補", "これから", "今後やること", "今後の予定", "次にやること", "ネクストアクション"],
+};

@@ -1,12 +1,15 @@
-import type { Ring } from "@/domain/radar/vocabulary";
-import type { Cue } from "../cue";
+import type { Words } from "../cue";
 
-/** What people did with a technology, by families of verbs, each in the persons and tenses that notes use. */
-export const JAPANESE_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
-  adopt: [
-    { id: "kept-list", side: "object", strength: 0.64, labels: true, phrases: ["(使っている|使用している|採用した|採用している|利用している|残した|選んだ)(もの|ツール|技術|ライブラリ|サービス)?", "(技術|使用)?スタック"] },
-    {
-      id: "stayed-on",
+/** What people did with a technology, kept, dropped and put off, by families of verbs in the persons and tenses that notes use. */
+export const JAPANESE_VERBS: Words = {
+  adopt: {
+    "no-reason-to-leave": { side: "subject", strength: 0.75, inherits: true, phrases: ["(を)?(やめる|離れる|変える|乗り換える|戻す)理由(が|は)(ない|見当たらない|なし)", "(に)?戻る理由(が|は)?(ない|なし)", "から(もう)?戻れない", "(に|には)もう戻(りたくない|れない|らない)"] },
+    "day-by-day": { side: "subject", strength: 0.7, phrases: ["(を|も)?使わない日(は|が)(ない|ありません|無い)", "(に|には)?(かなり|完全に|ないと困るくらい|ないくらい|ないぐらい|ないほど)依存して(いる|います|る)"] },
+    loved: { side: "object", strength: 0.7, near: 0, phrases: ["(愛用している|愛用の|愛用する|お気に入りの|いつも使っている|普段使っている|普段から使っている|普段使いの|イチオシの|イチ押しの|一押しの|大好きな|推しの)"] },
+    "win-others": { side: "subject", strength: 0.7, phrases: ["を(みんなに|みんな|皆に|もっと|ぜひ|是非)?(使って|試して|触って|導入して)(ほしい|欲しい|もらいたい|みてほしい|みて欲しい|みてください|ください)", "(を)?(布教|推して(いる|います|いき))"] },
+    enough: { side: "subject", strength: 0.65, phrases: ["で(十分|事足りる|問題ない|困っていない)", "一択"] },
+    "kept-list": ["(使っている|使用している|採用した|採用している|利用している|残した|選んだ)(もの|ツール|技術|ライブラリ|サービス)?", "(技術|使用)?スタック"],
+    "stayed-on": {
       side: "subject",
       strength: 0.74,
       inherits: true,
@@ -22,23 +25,10 @@ export const JAPANESE_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
         "を通さないと(本番|リリース)",
       ],
     },
-    { id: "own-surroundings", side: "object", strength: 0.62, near: 0, phrases: ["(自分|手元|うち|自社|弊社|自宅|現場)の(環境|現場|サーバ|サーバー|プロジェクト|ところ)(は|では|でも)"] },
-    {
-      id: "ran-for",
-      side: "subject",
-      strength: 0.66,
-      phrases: ["(年|ヶ月|か月|年間|年以上|年半)(も|ほど|以上|間)?(本番で)?(運用し|利用し|使っ|回し|動かし)(て)(いる|います|きた|きました)"],
-    },
-    {
-      id: "stack-is",
-      side: "object",
-      strength: 0.64,
-      near: 1,
-      opens: true,
-      phrases: ["(技術スタック|使用技術|利用技術|採用技術|採用している技術|使っている技術)(は|として)?"],
-    },
-    {
-      id: "taken-in",
+    "own-surroundings": { side: "object", strength: 0.62, near: 0, phrases: ["(自分|手元|うち|自社|弊社|自宅|現場)の(環境|現場|サーバ|サーバー|プロジェクト|ところ)(は|では|でも)"] },
+    "ran-for": { side: "subject", strength: 0.66, phrases: ["(年|ヶ月|か月|年間|年以上|年半)(も|ほど|以上|間)?(本番で)?(運用し|利用し|使っ|回し|動かし)(て)(いる|います|きた|きました)"] },
+    "stack-is": { side: "object", strength: 0.64, opens: true, near: 1, phrases: ["(技術スタック|使用技術|利用技術|採用技術|採用している技術|使っている技術)(は|として)?"] },
+    "taken-in": {
       side: "subject",
       strength: 0.66,
       phrases: [
@@ -49,11 +39,25 @@ export const JAPANESE_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
         "に(キャッシュ|保存|格納|集約|送信|出力|デプロイ|載せ)(して|し)(いる|います|ている|ています)",
       ],
     },
-  ],
-  trial: [
-    { id: "begun-in-earnest", side: "subject", strength: 0.68, phrases: ["(を|も)?(真面目に|まじめに|本格的に|ちゃんと|やっと|ようやく|最近)(使い|触り|動かし|導入し|運用し)始め(た|て|てみた|ました|てみました|ている)"] },
-    {
-      id: "some-first",
+  },
+  trial: {
+    "own-step": {
+      side: "subject",
+      strength: 0.68,
+      inherits: true,
+      phrases: [
+        "(だけ|一部)(で)?(先行|試験|試し)(に)?(利用|導入|運用)",
+        "(先行|試験|お試し)(利用|導入)",
+        "(まずは|小さく)(試|始)(し|め)(たい|る|てみる)",
+        "(なら|には)使えるが",
+        "が許せる",
+        "(やる|試す|入れる|差し替える)価値(が)?(ある|あり)",
+        "(来週|来月|来期|今期)(やる|試す|入れる|着手)",
+        "(検証|開発|ステージング)環境(に|で)(入れ|試し)(て|たい)",
+      ],
+    },
+    "begun-in-earnest": { side: "subject", strength: 0.68, phrases: ["(を|も)?(真面目に|まじめに|本格的に|ちゃんと|やっと|ようやく|最近)(使い|触り|動かし|導入し|運用し)始め(た|て|てみた|ました|てみました|ている)"] },
+    "some-first": {
       side: "subject",
       strength: 0.7,
       inherits: true,
@@ -71,29 +75,33 @@ export const JAPANESE_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
         "(今後|今後は|これから)(行って|やって|進めて|使って|導入して|取り入れて|広げて)いく",
       ],
     },
-  ],
-  assess: [
-    {
-      id: "mean-to-study",
-      side: "subject",
-      strength: 0.68,
-      inherits: true,
-      asks: true,
-      phrases: ["(に)?入門(したい|したくなった|してみたい|しようと)", "(を)?(勉強|学習|深掘り|深堀り)(したい|したくなった|してみたい|しようと|しておきたい)"],
-    },
-    {
-      id: "weigh-later",
+  },
+  assess: {
+    "first-heard": { side: "subject", strength: 0.66, inherits: true, phrases: ["(増え|大きくなっ|必要になっ)たら(再考|再検討|考える|検討)", "(再考|再検討)", "(まだ)?(発展途上|未成熟|過渡期)", "(うちに|うちには)(まだ)?早い", "(様子を見|動向を追)(る|いたい|たい)"] },
+    "mean-to-study": { side: "subject", strength: 0.68, inherits: true, asks: true, phrases: ["(に)?入門(したい|したくなった|してみたい|しようと)", "(を)?(勉強|学習|深掘り|深堀り)(したい|したくなった|してみたい|しようと|しておきたい)"] },
+    "weigh-later": {
       side: "subject",
       strength: 0.72,
       inherits: true,
       asks: true,
       phrases: ["(本番|導入|採用|投入)(に|へ|で)?(出す|入れる|使う|載せる|する)?のは(もう少し|まだ|もうしばらく|当分)(先|後)", "(は|が)?(これから|今後)(の技術|に期待|が楽しみ)", "と(比べて|比較して)(みたい|みる|みよう)", "(時間|余裕|暇)(が)?(できたら|あれば|があれば)(触|読|調|見)"],
     },
-  ],
-  hold: [
-    { id: "dropped-list", side: "object", strength: 0.66, labels: true, phrases: ["(やめた|捨てた|廃止した|使うのをやめた)(もの|ツール|技術|ライブラリ|サービス)"] },
-    {
-      id: "ended-up-leaving",
+  },
+  hold: {
+    "to-blame": { side: "subject", strength: 0.6, near: 0, phrases: ["(が|は)(ほぼ|だいたい|全部|完全に)?悪い(ので|と思|です|と考え|という)", "(が|は)(一番の|最大の)?(元凶|諸悪の根源|原因だった)"] },
+    "worn-out": [
+      "(に|で)人(取られ|張り付)",
+      "(停止|廃止|撤去|終了|解約)(予定|決定|済み)",
+      "(誰も|みんな)(触りたがらない|触らない|使わない|使いたがらない|メンテできない|読めない)",
+      "(は|が)?(大げさ|大袈裟|オーバースペック|過剰|牛刀)",
+      "(早々に|すぐに|途中で)?(諦めた|あきらめた|断念した|断念)",
+      "は(やらない|使わない|採用しない|入れない)(方針|ことに|と決めた|判断)",
+      "かえって(複雑|大変|遅く|面倒|不便)",
+      "(から)?卒業した",
+      "(運用|管理|維持)(が|に)(疲れ|回らな|つら)",
+    ],
+    "dropped-list": ["(やめた|捨てた|廃止した|使うのをやめた)(もの|ツール|技術|ライブラリ|サービス)"],
+    "ended-up-leaving": {
       side: "subject",
       strength: 0.76,
       inherits: true,
@@ -111,5 +119,5 @@ export const JAPANESE_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
         "(得る|得られる)もの(より|よりも)(手間|コスト|苦労)",
       ],
     },
-  ],
+  },
 };

@@ -1,5 +1,4 @@
-import type { Ring } from "@/domain/radar/vocabulary";
-import type { Cue } from "../cue";
+import type { Words } from "../cue";
 import { inflectAdjectives, inflectVerbs } from "../inflect-verb";
 
 const USE = inflectVerbs("pt", "usar utilizar adotar aplicar empregar");
@@ -14,164 +13,81 @@ const LIFE = "(a vida|o trabalho|as coisas|o desenvolvimento|o deploy|os deploys
 const A_LOT = "(muito|demais|bastante|enormemente|pra caramba|um monte|um pouco|realmente|bem)?";
 
 /** Turns of phrase that are put together freely: a verb, some small words, and a word that judges. */
-export const PORTUGUESE_COMPOSED: Readonly<Record<Ring, readonly Cue[]>> = {
-  adopt: [
-    {
-      id: "is-good",
-      side: "subject",
-      strength: 0.6,
-      inherits: true,
-      near: 5,
-      phrases: [
-        `${IS} ${FILLERS} (${inflectAdjectives("pt", "fantastic maravilhos magnific poderos acertad rapidissim facilim")}|excelente|excelentes|excepcional|imprescindivel|imprescindiveis|indispensavel|indispensaveis|fundamental|fundamentais|essencial|essenciais|imbativel|impressionante|sensacional|sensacionais|genial|geniais|espetacular|formidavel|incrivel|show de bola|show|moleza|mamao com acucar|tranquilo|maravilha|delicia|joia|mao na roda|acerto|aposta certa|escolha certa|referencia|padrao|canivete suico|peca chave|pilar|salva vidas|bem vindo|bem vinda|bem vindos|otima biblioteca|excelente biblioteca|otima ferramenta|excelente ferramenta)`,
-        `(uma|um|como) (excelente|otima|otimo|maravilhosa|fantastica|fantastico|sensacional|baita) (biblioteca|ferramenta|framework|linguagem|plataforma|opcao|solucao|alternativa|projeto|recurso|tecnologia)`,
-      ],
-    },
-    {
-      id: "here-to-stay",
-      side: "subject",
-      strength: 0.62,
-      near: 4,
-      phrases: [
-        `(${IS} ${FILLERS} realidade|(e|sao|foi|foram|vem sendo|esta sendo) ${FILLER} (adotado|adotada|adotados|usado|usada|usados|utilizado|utilizada|utilizados) (ja)? (por|pelos|pelas) (gigantes|grandes|grandes empresas|muitas empresas|quase todas as empresas|todo mundo|quase todo mundo|empresas como|toda a industria)|(veio|vieram|chegou|chegaram|esta aqui) (pra|para) ficar|(ganhou|ganharam|venceu|conquistou) (a batalha|a guerra|o mercado|a briga)|(domina|dominam|manda|reina))`,
-      ],
-    },
-    {
-      id: "makes-easy",
-      side: "subject",
-      strength: 0.58,
-      inherits: true,
-      near: 5,
-      phrases: [
-        `(nos|me|lhes|te)? (vai|pode)? ${FILLER} (simplifica|simplificam|simplificou|simplificar|facilita|facilitam|facilitou|facilitar|economiza|economizam|economizou|poupa|poupam|poupou|pouparam|acelera|aceleram|acelerou|agiliza|agilizam|agilizou|melhora|melhoram|melhorou|resolve|resolveu|salva|salvou) ${A_LOT} ${LIFE} ${PEOPLE}?`,
-        `(deixa|deixam|deixou|torna|tornam|tornou) (${LIFE})? ${FILLER} (mais|muito mais|bem mais) (facil|faceis|simples|tranquilo|agradavel|rapido|rapida) (${LIFE})?`,
-        "(ficam|fica|ficaram|ficou) (muito|bem|super|muito mais|bem mais) (facil|faceis|simples|tranquilo|tranquilos)",
-      ],
-    },
-    {
-      id: "works-on",
-      side: "object",
-      strength: 0.62,
-      near: 1,
-      phrases: [
-        `${WHOLE} (e|sao|esta|estao|foi|roda|rodam|se apoia|se baseia|gira) (toda|todo|totalmente|inteiramente)? (${inflectAdjectives("pt", "basead construid montad escrit feit desenvolvid")})? (em cima do|em cima da|em cima de|sobre|em|no|na|com|usando|em torno do)`,
-        "(tudo|quase tudo) (roda|rodando|fica|esta|e escrito|e feito) (em cima do|em cima da|em cima de|sobre o|no|na|em|com)",
-      ],
-    },
-    {
-      id: "leans-on",
-      side: "object",
-      strength: 0.62,
-      near: 2,
-      phrases: [
-        "(aproveitamos|aproveitam|aproveito|tiramos proveito|tiram proveito|exploramos|exploram) (muito|bastante|ao maximo|bem)? (o|a|do|da|de|os|as)?",
-        "(programo|programamos|programam|desenvolvemos|desenvolvem) (diariamente|todo dia|todos os dias|no dia a dia|sempre|normalmente|muito)? (com|em|no|na)",
-        "(trabalho|trabalhamos|trabalham) (diariamente|todo dia|todos os dias|no dia a dia|sempre|normalmente|muito) com",
-        "(apostaram|apostamos|apostou|aposto|investiram|investimos) (tudo|forte|todas as fichas|pesado)? (no|na|em|nos|nas)",
-        "(no fim|no final|por fim|enfim)? (a)? (escolha|decisao|opcao) (final|deles|escolhida)? (foi|foi pelo|foi pela|e|recaiu sobre|ficou com)",
-      ],
-    },
-    {
-      id: "stressed",
-      side: "object",
-      strength: 0.58,
-      near: 3,
-      phrases: [
-        "(insistiu|insiste|insistiram|reforcou|reforca|reforcaram|destacou|destaca|destacaram|ressaltou|ressalta|ressaltaram|enfatizou|enfatiza|enfatizaram|frisou|frisa|lembrou|bateu na tecla|bateram na tecla|defendeu|defende) (muito|bastante|tambem|varias vezes)? (na|a|sobre a|da|que)? (importancia|necessidade|valor|e preciso|e importante|e fundamental|precisamos|devemos|temos que) (de|do|da|dos|das)? (ter|fazer|usar|utilizar|escrever|aplicar|automatizar)? (bons|boas|sempre)?",
-        "(o mais importante|o fundamental|o essencial|o melhor|a chave|o ideal) (de tudo|para isso|para comecar)? (e|era|foi|continua sendo|seria) (ter|fazer|usar|utilizar|escrever)?",
-      ],
-    },
-    { id: "told-well", side: "object", strength: 0.6, near: 1, phrases: ["(fala|falou|falaram|falam|falava|falar|ouvi falar) (muito|super|maravilhas|so|bastante)? (bem) (do|da|de|dos|das)", "(rasgou|rasgaram|rasga) elogios (ao|a|para o|para a)", "(fez|fizeram) (muitos|varios)? elogios (ao|a|aos|as)"] },
-    { id: "take", side: "object", strength: 0.6, opens: true, near: 2, phrases: ["(escolha|escolham|va de|vai de|vao de|aposte no|aposte na|aposte em|apostem em|opte por|optem por|fique com|fiquem com|confie no|confie na|prefira|prefiram|de preferencia ao)"] },
-    { id: "company-uses", side: "object", strength: 0.6, near: 2, phrases: ["(usa|utiliza|emprega|adotou|aposta no|aposta na|aposta em|migrou para|migrou pro) (muito|bastante|internamente)?"] },
-    {
-      id: "happy-end",
-      side: "subject",
-      strength: 0.62,
-      inherits: true,
-      near: 8,
-      phrases: [
-        "(e)? (estou|estamos|estao|fiquei|ficamos) (mais que|muito|super|bem|realmente)? (feliz|felizes|satisfeito|satisfeita|satisfeitos|contente|contentes|apaixonado|apaixonados) (com ele|com ela|com isso|com a escolha)?",
-        "(e)? (nao|nunca) (se|nos|me)? (arrependem|arrependemos|arrependo|arrependeram|arrependi) (nem um pouco|de nada|disso|da escolha)?",
-        "nao (o|a)? troco por nada",
-        "(e|ha anos e|sempre e)? (eu)? (adoro|amo|curto muito|gosto muito|adoramos|amamos) (mesmo|demais)?",
-      ],
-    },
-    {
-      id: "moving-all",
-      side: "object",
-      strength: 0.62,
-      near: 1,
-      phrases: [
-        "(estao|estamos|vem|vao|foram|continuam|vamos|seguem) (aos poucos)? (migrando|portando|movendo|levando|passando) (aos poucos|gradualmente|tudo|quase tudo)? ((os|seus|todos os|o|a|toda a|nossos|parte dos) (servicos|dados|projetos|aplicacoes|codigo|monolito|infraestrutura|backend|frontend|site|plataforma|times))? (deles)? (para|pra|pro|ao)",
-      ],
-    },
-    { id: "deed-noun", side: "object", strength: 0.55, opens: true, near: 1, phrases: ["(adocao|escolha|implantacao|introducao) (completa|gradual|final|total)? (do|da|de|dos)", "(migracao|mudanca|passagem) (completa|gradual|total)? (para o|para a|para|pro|pra)"] },
-  ],
-  trial: [
-    {
-      id: "starts-with",
-      side: "object",
-      strength: 0.66,
-      near: 2,
-      asks: true,
-      phrases: [
-        `(estao|estamos|estou|esta|comecaram|comecamos|comecei|comecou|acabaram de|acabamos de) (comecando|comecar)? (a|agora a)? (${USE.infinitive}|introduzir|implantar|brincar com|mexer com|${TRY.infinitive})`,
-        `(vem|vimos|venho|estao|estamos|estou|tem|andam|andamos) (ha meses|aos poucos|ainda)? (${TRY.gerund}|brincando com|mexendo com|fazendo (testes|experimentos|um piloto|uma poc|pocs) (com|de))`,
-        "(vontade|gosto) de (colocar|por|meter|botar|mexer|comecar|fazer algo|programar|me aventurar) (a mao na massa|as maos na massa|a mexer|logo)? (com|no|na|em)?",
-      ],
-    },
-    { id: "drawback", side: "object", strength: 0.55, near: 1, phrases: ["(o|a|um|uma|como) (principal|maior|unico|unica|grande)? (desvantagem|inconveniente|limitacao|ponto fraco|calcanhar de aquiles|contra|porem) (principal|maior)? (do|da|de|dos|que vejo no)"] },
-    {
-      id: "only-small",
-      side: "subject",
-      strength: 0.66,
-      near: 4,
-      phrases: [
-        "(funciona|funcionam|serve|servem|vai|e) (muito|bastante)? (bem|bom|legal)? (para|em|com|pra) (coisas|projetos|times|equipes|aplicacoes|casos|sites) (pequenos|pequenas|simples|menores|pontuais)",
-        "(funciona|funcionam) (mais ou menos|razoavelmente|em partes|pela metade)",
-        "(gera|geram|cria|criam) (uma|muita|certa)? (dependencia|complexidade)",
-      ],
-    },
-  ],
-  assess: [
-    { id: "future", side: "either", strength: 0.6, near: 1, phrases: [`(${IS}|pode ser|poderia ser|sera|serao|talvez seja) ${FILLER} o futuro (do|da|dos|das|de)?`, "o futuro (e|esta no|esta na|passa por|vai ser|sera|pertence)"] },
-    {
-      id: "awaits",
-      side: "object",
-      strength: 0.64,
-      asks: true,
-      near: 6,
-      phrases: [
-        "(mal)? (aguardo|aguardamos|espero|esperamos|aguardando|posso esperar|podemos esperar) (com|pela|pelo|para)? (muita|grande|ansiosamente)? (ansiedade|expectativa|ansioso|curiosidade|ver|a hora de)?",
-        "(estou|estamos|fiquei|ficamos|muito|bem|bastante)? (curioso|curiosa|curiosos|ansioso|ansiosa|ansiosos|interessado|interessada) (para|pra|com|pelo|pela|por|em|sobre|no|na) (o que|ver|saber|conhecer|descobrir|entender)? (como|o que|no que|ate onde)?",
-        "(voltei|volto|sai|saio|fiquei) (pra casa|para casa|da palestra|do evento)? (com)? (muita|uma)? (vontade|curiosidade) de (saber|estudar|aprender|pesquisar|conhecer|entender|ver|ler) (mais|melhor)? (sobre|de|do|da)?",
-      ],
-    },
-    { id: "how-about", side: "object", strength: 0.58, near: 1, asks: true, phrases: ["que tal (usar|testar|um|uma|o|a|dar uma olhada no|dar uma olhada na)?"] },
-  ],
-  hold: [
-    { id: "falls-short-of", side: "subject", strength: 0.66, inherits: true, near: 5, phrases: [`(consome|consomem|come|comem|gasta|gastam) ${FILLER} (muita|muito|demais|bastante|um monte de) (memoria|recurso|recursos|ram|cpu|bateria|tempo)`] },
-    { id: "never-convinced", side: "either", strength: 0.68, near: 4, phrases: ["(nunca|nao|jamais) (me|nos) (convenceu|convenceram|convence|convencem|conquistou|empolgou|animou|agradou|desceu)", "(nunca|nao) (fui|sou|somos) (muito|la muito|exatamente)? (com a cara|fa|chegado|entusiasta) (do|da|de)"] },
-    {
-      id: "no-sense-in",
-      side: "object",
-      strength: 0.66,
-      near: 3,
-      phrases: ["nao (vejo|vemos|ve|encontro|encontramos|entendo|entendemos|faz|tem|ha) (nenhum|muito|tanto|nenhuma|muita|tanta|o menor|a menor|mais)? (sentido|utilidade|vantagem|vantagens|graca|interesse|valor|beneficio|razao|motivo|necessidade) (em|no|na|de|do|da|para)? (usar|utilizar|ter|colocar)?"],
-    },
-    {
-      id: "rid-of",
-      side: "object",
-      strength: 0.72,
-      near: 2,
-      phrases: [
-        "(estao|estamos|querem|queremos|conseguiram|conseguimos|vao|vamos|tentam) (aos poucos|finalmente)? (se|nos)? (livrando|livrar|desfazendo|desfazer|desligando|aposentando|abandonando|removendo|eliminando|cansando) (aos poucos)? (do|da|de|dos|das|o|a)?",
-        "(se|nos)? (cansaram|cansamos|encheram|livraram|livramos|desfizeram) (do|da|de|dos)",
-        "(cansados|cansado|fartos|de saco cheio|exaustos) (ja)? (do|da|de|dos|com)",
-        "(fujam|fuja|corram|corra|passem longe|passe longe|mantenha distancia) (bem)? (do|da|de|dos)",
-      ],
-    },
-    { id: "bad-side", side: "object", strength: 0.58, near: 1, phrases: ["(o|a) (grande|maior|principal|pior|verdadeiro) (problema|defeito|falha|parte|dor) (do|da|de|dos|com|em usar)", "o (ruim|pior|chato) (do|da|de)"] },
-  ],
+export const PORTUGUESE_COMPOSED: Words = {
+  adopt: {
+    "is-good": [
+      `${IS} ${FILLERS} (${inflectAdjectives("pt", "fantastic maravilhos magnific poderos acertad rapidissim facilim")}|excelente|excelentes|excepcional|imprescindivel|imprescindiveis|indispensavel|indispensaveis|fundamental|fundamentais|essencial|essenciais|imbativel|impressionante|sensacional|sensacionais|genial|geniais|espetacular|formidavel|incrivel|show de bola|show|moleza|mamao com acucar|tranquilo|maravilha|delicia|joia|mao na roda|acerto|aposta certa|escolha certa|referencia|padrao|canivete suico|peca chave|pilar|salva vidas|bem vindo|bem vinda|bem vindos|otima biblioteca|excelente biblioteca|otima ferramenta|excelente ferramenta)`,
+      `(uma|um|como) (excelente|otima|otimo|maravilhosa|fantastica|fantastico|sensacional|baita) (biblioteca|ferramenta|framework|linguagem|plataforma|opcao|solucao|alternativa|projeto|recurso|tecnologia)`,
+    ],
+    "here-to-stay": [
+      `(${IS} ${FILLERS} realidade|(e|sao|foi|foram|vem sendo|esta sendo) ${FILLER} (adotado|adotada|adotados|usado|usada|usados|utilizado|utilizada|utilizados) (ja)? (por|pelos|pelas) (gigantes|grandes|grandes empresas|muitas empresas|quase todas as empresas|todo mundo|quase todo mundo|empresas como|toda a industria)|(veio|vieram|chegou|chegaram|esta aqui) (pra|para) ficar|(ganhou|ganharam|venceu|conquistou) (a batalha|a guerra|o mercado|a briga)|(domina|dominam|manda|reina))`,
+    ],
+    "makes-easy": [
+      `(nos|me|lhes|te)? (vai|pode)? ${FILLER} (simplifica|simplificam|simplificou|simplificar|facilita|facilitam|facilitou|facilitar|economiza|economizam|economizou|poupa|poupam|poupou|pouparam|acelera|aceleram|acelerou|agiliza|agilizam|agilizou|melhora|melhoram|melhorou|resolve|resolveu|salva|salvou) ${A_LOT} ${LIFE} ${PEOPLE}?`,
+      `(deixa|deixam|deixou|torna|tornam|tornou) (${LIFE})? ${FILLER} (mais|muito mais|bem mais) (facil|faceis|simples|tranquilo|agradavel|rapido|rapida) (${LIFE})?`,
+      "(ficam|fica|ficaram|ficou) (muito|bem|super|muito mais|bem mais) (facil|faceis|simples|tranquilo|tranquilos)",
+    ],
+    "works-on": [
+      `${WHOLE} (e|sao|esta|estao|foi|roda|rodam|se apoia|se baseia|gira) (toda|todo|totalmente|inteiramente)? (${inflectAdjectives("pt", "basead construid montad escrit feit desenvolvid")})? (em cima do|em cima da|em cima de|sobre|em|no|na|com|usando|em torno do)`,
+      "(tudo|quase tudo) (roda|rodando|fica|esta|e escrito|e feito) (em cima do|em cima da|em cima de|sobre o|no|na|em|com)",
+    ],
+    "leans-on": [
+      "(aproveitamos|aproveitam|aproveito|tiramos proveito|tiram proveito|exploramos|exploram) (muito|bastante|ao maximo|bem)? (o|a|do|da|de|os|as)?",
+      "(programo|programamos|programam|desenvolvemos|desenvolvem) (diariamente|todo dia|todos os dias|no dia a dia|sempre|normalmente|muito)? (com|em|no|na)",
+      "(trabalho|trabalhamos|trabalham) (diariamente|todo dia|todos os dias|no dia a dia|sempre|normalmente|muito) com",
+      "(apostaram|apostamos|apostou|aposto|investiram|investimos) (tudo|forte|todas as fichas|pesado)? (no|na|em|nos|nas)",
+      "(no fim|no final|por fim|enfim)? (a)? (escolha|decisao|opcao) (final|deles|escolhida)? (foi|foi pelo|foi pela|e|recaiu sobre|ficou com)",
+    ],
+    stressed: [
+      "(insistiu|insiste|insistiram|reforcou|reforca|reforcaram|destacou|destaca|destacaram|ressaltou|ressalta|ressaltaram|enfatizou|enfatiza|enfatizaram|frisou|frisa|lembrou|bateu na tecla|bateram na tecla|defendeu|defende) (muito|bastante|tambem|varias vezes)? (na|a|sobre a|da|que)? (importancia|necessidade|valor|e preciso|e importante|e fundamental|precisamos|devemos|temos que) (de|do|da|dos|das)? (ter|fazer|usar|utilizar|escrever|aplicar|automatizar)? (bons|boas|sempre)?",
+      "(o mais importante|o fundamental|o essencial|o melhor|a chave|o ideal) (de tudo|para isso|para comecar)? (e|era|foi|continua sendo|seria) (ter|fazer|usar|utilizar|escrever)?",
+    ],
+    "told-well": ["(fala|falou|falaram|falam|falava|falar|ouvi falar) (muito|super|maravilhas|so|bastante)? (bem) (do|da|de|dos|das)", "(rasgou|rasgaram|rasga) elogios (ao|a|para o|para a)", "(fez|fizeram) (muitos|varios)? elogios (ao|a|aos|as)"],
+    take: ["(escolha|escolham|va de|vai de|vao de|aposte no|aposte na|aposte em|apostem em|opte por|optem por|fique com|fiquem com|confie no|confie na|prefira|prefiram|de preferencia ao)"],
+    "company-uses": ["(usa|utiliza|emprega|adotou|aposta no|aposta na|aposta em|migrou para|migrou pro) (muito|bastante|internamente)?"],
+    "happy-end": [
+      "(e)? (estou|estamos|estao|fiquei|ficamos) (mais que|muito|super|bem|realmente)? (feliz|felizes|satisfeito|satisfeita|satisfeitos|contente|contentes|apaixonado|apaixonados) (com ele|com ela|com isso|com a escolha)?",
+      "(e)? (nao|nunca) (se|nos|me)? (arrependem|arrependemos|arrependo|arrependeram|arrependi) (nem um pouco|de nada|disso|da escolha)?",
+      "nao (o|a)? troco por nada",
+      "(e|ha anos e|sempre e)? (eu)? (adoro|amo|curto muito|gosto muito|adoramos|amamos) (mesmo|demais)?",
+    ],
+    "moving-all": [
+      "(estao|estamos|vem|vao|foram|continuam|vamos|seguem) (aos poucos)? (migrando|portando|movendo|levando|passando) (aos poucos|gradualmente|tudo|quase tudo)? ((os|seus|todos os|o|a|toda a|nossos|parte dos) (servicos|dados|projetos|aplicacoes|codigo|monolito|infraestrutura|backend|frontend|site|plataforma|times))? (deles)? (para|pra|pro|ao)",
+    ],
+    "deed-noun": ["(adocao|escolha|implantacao|introducao) (completa|gradual|final|total)? (do|da|de|dos)", "(migracao|mudanca|passagem) (completa|gradual|total)? (para o|para a|para|pro|pra)"],
+  },
+  trial: {
+    "starts-with": [
+      `(estao|estamos|estou|esta|comecaram|comecamos|comecei|comecou|acabaram de|acabamos de) (comecando|comecar)? (a|agora a)? (${USE.infinitive}|introduzir|implantar|brincar com|mexer com|${TRY.infinitive})`,
+      `(vem|vimos|venho|estao|estamos|estou|tem|andam|andamos) (ha meses|aos poucos|ainda)? (${TRY.gerund}|brincando com|mexendo com|fazendo (testes|experimentos|um piloto|uma poc|pocs) (com|de))`,
+      "(vontade|gosto) de (colocar|por|meter|botar|mexer|comecar|fazer algo|programar|me aventurar) (a mao na massa|as maos na massa|a mexer|logo)? (com|no|na|em)?",
+    ],
+    drawback: ["(o|a|um|uma|como) (principal|maior|unico|unica|grande)? (desvantagem|inconveniente|limitacao|ponto fraco|calcanhar de aquiles|contra|porem) (principal|maior)? (do|da|de|dos|que vejo no)"],
+    "only-small": [
+      "(funciona|funcionam|serve|servem|vai|e) (muito|bastante)? (bem|bom|legal)? (para|em|com|pra) (coisas|projetos|times|equipes|aplicacoes|casos|sites) (pequenos|pequenas|simples|menores|pontuais)",
+      "(funciona|funcionam) (mais ou menos|razoavelmente|em partes|pela metade)",
+      "(gera|geram|cria|criam) (uma|muita|certa)? (dependencia|complexidade)",
+    ],
+  },
+  assess: {
+    future: [`(${IS}|pode ser|poderia ser|sera|serao|talvez seja) ${FILLER} o futuro (do|da|dos|das|de)?`, "o futuro (e|esta no|esta na|passa por|vai ser|sera|pertence)"],
+    awaits: [
+      "(mal)? (aguardo|aguardamos|espero|esperamos|aguardando|posso esperar|podemos esperar) (com|pela|pelo|para)? (muita|grande|ansiosamente)? (ansiedade|expectativa|ansioso|curiosidade|ver|a hora de)?",
+      "(estou|estamos|fiquei|ficamos|muito|bem|bastante)? (curioso|curiosa|curiosos|ansioso|ansiosa|ansiosos|interessado|interessada) (para|pra|com|pelo|pela|por|em|sobre|no|na) (o que|ver|saber|conhecer|descobrir|entender)? (como|o que|no que|ate onde)?",
+      "(voltei|volto|sai|saio|fiquei) (pra casa|para casa|da palestra|do evento)? (com)? (muita|uma)? (vontade|curiosidade) de (saber|estudar|aprender|pesquisar|conhecer|entender|ver|ler) (mais|melhor)? (sobre|de|do|da)?",
+    ],
+    "how-about": { side: "object", strength: 0.58, near: 1, asks: true, phrases: ["que tal (usar|testar|um|uma|o|a|dar uma olhada no|dar uma olhada na)?"] },
+  },
+  hold: {
+    "falls-short-of": [`(consome|consomem|come|comem|gasta|gastam) ${FILLER} (muita|muito|demais|bastante|um monte de) (memoria|recurso|recursos|ram|cpu|bateria|tempo)`],
+    "never-convinced": ["(nunca|nao|jamais) (me|nos) (convenceu|convenceram|convence|convencem|conquistou|empolgou|animou|agradou|desceu)", "(nunca|nao) (fui|sou|somos) (muito|la muito|exatamente)? (com a cara|fa|chegado|entusiasta) (do|da|de)"],
+    "no-sense-in": ["nao (vejo|vemos|ve|encontro|encontramos|entendo|entendemos|faz|tem|ha) (nenhum|muito|tanto|nenhuma|muita|tanta|o menor|a menor|mais)? (sentido|utilidade|vantagem|vantagens|graca|interesse|valor|beneficio|razao|motivo|necessidade) (em|no|na|de|do|da|para)? (usar|utilizar|ter|colocar)?"],
+    "rid-of": [
+      "(estao|estamos|querem|queremos|conseguiram|conseguimos|vao|vamos|tentam) (aos poucos|finalmente)? (se|nos)? (livrando|livrar|desfazendo|desfazer|desligando|aposentando|abandonando|removendo|eliminando|cansando) (aos poucos)? (do|da|de|dos|das|o|a)?",
+      "(se|nos)? (cansaram|cansamos|encheram|livraram|livramos|desfizeram) (do|da|de|dos)",
+      "(cansados|cansado|fartos|de saco cheio|exaustos) (ja)? (do|da|de|dos|com)",
+      "(fujam|fuja|corram|corra|passem longe|passe longe|mantenha distancia) (bem)? (do|da|de|dos)",
+    ],
+    "bad-side": ["(o|a) (grande|maior|principal|pior|verdadeiro) (problema|defeito|falha|parte|dor) (do|da|de|dos|com|em usar)", "o (ruim|pior|chato) (do|da|de)"],
+  },
 };

@@ -1,51 +1,58 @@
-import type { Ring } from "@/domain/radar/vocabulary";
-import type { Cue } from "../cue";
+import type { Words } from "../cue";
 
-/** What people did with a technology, by families of verbs, each in the persons and tenses that notes use. */
-export const PORTUGUESE_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
-  adopt: [
-    {
-      id: "stayed-on",
-      side: "subject",
-      strength: 0.72,
-      inherits: true,
-      phrases: [
-        "(ninguem|nao) (abre|abrem|abrimos|abriria) mao",
-        "(o que de melhor|a melhor coisa que|o melhor que) (nos|lhes|lhe)? (aconteceu|fizeram|fizemos|fez|ja fizeram)",
-        "(impecavel|impecaveis|irrepreensivel|irrepreensiveis|nota dez|show de bola)",
-        "(resolve|resolvem|resolveu) (e|tudo e|muito bem e) (nao custa|custa pouco|pronto|ponto|ninguem)",
-        "(ninguem|nao|nunca) (olhou|olharam|olhamos|olha|olham) (mais)? (pra tras|para tras)",
-        "(nao|ninguem) (saberia|saberiam|saberiamos|sabe|sabem|consegue|conseguem|conseguiria|conseguiriam) (mais|ja)? (viver|trabalhar|passar) sem (ele|ela|isso|isto)?",
-        "(nunca|nao) (nos|lhes|os|me) (deixou|deixaram) (na mao|ficar mal|pendurados)",
-        "e (ate hoje|continua la|la continua|la ficou)",
-      ],
-    },
-    {
-      id: "decided-for",
-      side: "object",
-      strength: 0.72,
-      near: 1,
-      phrases: ["(bateu|bateram|batemos|bati) o martelo (no|na|em|por|pelo|pela|com o)", "(voltaram|voltamos|voltou|voltei) (pro|pra|para o|para a)", "nada (sobe|vai|passa|entra|sai) (pra producao|para producao|em producao|para a producao)? sem"],
-    },
-  ],
-  trial: [
-    {
-      id: "some-first",
-      side: "subject",
-      strength: 0.68,
-      inherits: true,
-      asks: true,
-      phrases: [
-        "primeiros (sinais|resultados|testes|numeros) (sao|foram|parecem)? (bons|animadores|promissores|positivos|encorajadores)",
-        "um (servico|time|modulo|projeto) (de cada vez|por vez)",
-        "uma (equipa|equipe|tela|maquina) (de cada vez|por vez)",
-        "(por enquanto|por ora|para ja|por agora) (so|apenas|somente) (pra|para|em|no|na|com|nos|nas)",
-        "se (tudo)? (der certo|correr bem|for bem|aguentar) (o resto|vai|vamos|levam|levamos)?",
-        "(o resto|os outros|as outras) (vem|vira|segue|seguira|virao) depois",
-      ],
-    },
-    {
-      id: "play-with",
+/** What people did with a technology, kept, dropped and put off, by families of verbs in the persons and tenses that notes use. */
+export const PORTUGUESE_VERBS: Words = {
+  adopt: {
+    participle: ["(recomendado|recomendada|adotado|adotada|aprovado|aprovada)"],
+    sound: ["(estavel|maduro|madura|solido|solida|robusto|confiavel) e (estavel|maduro|madura|solido|solida|robusto|confiavel|rapido|testado)"],
+    "no-reason-to-leave": [
+      "(nao (tem|ha|veem|vejo|vemos|temos)|sem|nenhum|nenhuma) (motivo|motivos|razao|razoes) (pra|para|de) (largar|trocar|sair|mudar|deixar|migrar|voltar|procurar|abandonar)",
+      "(nao|ninguem|nunca) (voltariam|voltaria|voltariamos|voltam|volta|quer voltar|querem voltar) (atras|pra tras|para tras|ao anterior)? (do|da|de)?",
+      "sem (isso|ele|ela|eles) (ninguem|nada|nao|nem)",
+      "(ano|anos|mes|meses) no ar",
+      "(pra|para|diz pra fazer|fazer) ontem",
+      "(se paga|se pagou|paga a assinatura|paga a conta) (sozinho|sozinha|em)?",
+      "(melhor|a melhor) (coisa|decisao|escolha|ferramenta) (do|da|que|de)",
+      "(da|deu|dao) conta (do recado|de tudo)?",
+      "(economizou|economiza|poupou) (muita|muitas|varias|horas|tempo|dias)",
+      "(roda|rodam|rodando|anda) (redondo|liso|sozinho|sem susto|sem sustos)",
+    ],
+    "all-new": [
+      "(ja uso|eu uso|uso todo dia|uso em tudo|nao largo) (o|a|os|as)?",
+      "(tudo que e novo|tudo o que e novo|os servicos novos|os projetos novos|todo projeto novo|todo servico novo) (nasce|nascem|vai|vao|e|sao|sai|saem|ja nasce) (em|no|na|com)",
+      "(a gente|nos|eles) (ja)? (usa|usam|usamos) (ele|isso|o)? (em tudo|em todos)",
+    ],
+    "stayed-on": [
+      "(ninguem|nao) (abre|abrem|abrimos|abriria) mao",
+      "(o que de melhor|a melhor coisa que|o melhor que) (nos|lhes|lhe)? (aconteceu|fizeram|fizemos|fez|ja fizeram)",
+      "(impecavel|impecaveis|irrepreensivel|irrepreensiveis|nota dez|show de bola)",
+      "(resolve|resolvem|resolveu) (e|tudo e|muito bem e) (nao custa|custa pouco|pronto|ponto|ninguem)",
+      "(ninguem|nao|nunca) (olhou|olharam|olhamos|olha|olham) (mais)? (pra tras|para tras)",
+      "(nao|ninguem) (saberia|saberiam|saberiamos|sabe|sabem|consegue|conseguem|conseguiria|conseguiriam) (mais|ja)? (viver|trabalhar|passar) sem (ele|ela|isso|isto)?",
+      "(nunca|nao) (nos|lhes|os|me) (deixou|deixaram) (na mao|ficar mal|pendurados)",
+      "e (ate hoje|continua la|la continua|la ficou)",
+    ],
+    "decided-for": { side: "object", strength: 0.72, near: 1, phrases: ["(bateu|bateram|batemos|bati) o martelo (no|na|em|por|pelo|pela|com o)", "(voltaram|voltamos|voltou|voltei) (pro|pra|para o|para a)", "nada (sobe|vai|passa|entra|sai) (pra producao|para producao|em producao|para a producao)? sem"] },
+  },
+  trial: {
+    "own-step": [
+      "(eu)? (subo|coloco|instalo|monto|testo|vou propor|vou subir|vou colocar|vou testar|proponho)",
+      "(da pra|da para|dava pra|podemos|poderiamos|podia) (comecar|iniciar) (com|por|pelo|pela|com o|com a)",
+      "(quero|queria|queremos|quero muito) (levar|experimentar|usar|colocar|trazer|subir|botar|testar)",
+      "(um|dois|tres|alguns|uns) (time|times|squad|squads) (ja)? (ta|tao|esta|estao) (usando|testando|com|no|na|rodando)",
+      "como (experiencia|experimento|piloto|teste)",
+      "(eles|elas)? (tao|estao|ta|esta) (testando|experimentando|pilotando)",
+      "(pendencia|dever de casa|tarefa) (nossa|minha|do time)?",
+    ],
+    "some-first": [
+      "primeiros (sinais|resultados|testes|numeros) (sao|foram|parecem)? (bons|animadores|promissores|positivos|encorajadores)",
+      "um (servico|time|modulo|projeto) (de cada vez|por vez)",
+      "uma (equipa|equipe|tela|maquina) (de cada vez|por vez)",
+      "(por enquanto|por ora|para ja|por agora) (so|apenas|somente) (pra|para|em|no|na|com|nos|nas)",
+      "se (tudo)? (der certo|correr bem|for bem|aguentar) (o resto|vai|vamos|levam|levamos)?",
+      "(o resto|os outros|as outras) (vem|vira|segue|seguira|virao) depois",
+    ],
+    "play-with": {
       side: "object",
       strength: 0.7,
       near: 2,
@@ -57,22 +64,16 @@ export const PORTUGUESE_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
         "(segundo|primeiro|proximo|novo) (produto|projeto|projecto|servico|modulo|app) (ja)? (arrancou|comecou|nasceu|vai arrancar|vai comecar|vai ser feito|esta a ser feito) (em|com)",
       ],
     },
-  ],
-  assess: [
-    {
-      id: "weigh-later",
-      side: "subject",
-      strength: 0.64,
-      inherits: true,
-      phrases: [
-        "(ainda)? (falta|faltam) (comunidade|maturidade|estrada|gente usando)",
-        "ainda (tem|tera|ha|falta) (muito|muita coisa|bastante)? (que|a|o que|para|pra)? (provar|amadurecer|mostrar|crescer|andar)",
-        "(vai|vou|vamos|teremos|tera) (ter)? (que|de) (comparar|compara-lo|estuda-lo|ler)",
-        "(ainda)? (e)? terra de ninguem",
-      ],
-    },
-    {
-      id: "read-up",
+  },
+  assess: {
+    "first-heard": { side: "either", strength: 0.6, inherits: true, phrases: ["esperar (o|a|os|as)? (amadurecer|estabilizar|sair da beta)?", "(ainda)? (ta|esta|e)? (verde|cru|crua|imaturo|imatura) (ainda|demais)?", "(ver|olhar|estudar) (o|a|isso|ele|ela)? (com calma|depois|mais tarde)"] },
+    "weigh-later": [
+      "(ainda)? (falta|faltam) (comunidade|maturidade|estrada|gente usando)",
+      "ainda (tem|tera|ha|falta) (muito|muita coisa|bastante)? (que|a|o que|para|pra)? (provar|amadurecer|mostrar|crescer|andar)",
+      "(vai|vou|vamos|teremos|tera) (ter)? (que|de) (comparar|compara-lo|estuda-lo|ler)",
+      "(ainda)? (e)? terra de ninguem",
+    ],
+    "read-up": {
       side: "object",
       strength: 0.68,
       near: 2,
@@ -84,33 +85,34 @@ export const PORTUGUESE_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
         "(fiquei|ficamos) (curioso|curiosa|curiosos|intrigado) (com|sobre)",
       ],
     },
-  ],
-  hold: [
-    {
-      id: "ended-up-leaving",
-      side: "subject",
-      strength: 0.78,
-      inherits: true,
-      phrases: [
-        "(foi|foram|vai|mandaram|mandamos|mandou) (pro|para o) (espaco|lixo|brejo|saco)",
-        "ninguem (consegue|conseguia|conseguiu) (mais)? (depurar|debugar|entender|manter|mexer|ler|dar manutencao)",
-        "(ja)? deu o que tinha (que|de|pra|para) dar",
-        "(puseram|pos|pusemos|meteram|metemos|deixaram|deixamos|deixou|botaram|botamos|colocaram|largaram) (no|na|nos|nas|o|a|os|as)? de lado",
-        "(acabaram|acabamos|acabou|terminaram) (por)? (abandonando|largando|desligando|tirando|jogando fora|abandonar|largar|desligar|tirar|desistir)",
-        "(so|mais) (atrapalha|atrapalhou|atrapalhava|atrapalharam|complica|complicou|complicava) (mais)? (do que ajuda|do que ajudou|tudo)?",
-        "ninguem (mais)? (liga|quer saber|quer mexer|aposta) (mais|nisso|nele|nela)?",
-        "(voltaram|voltamos|deram|demos) (atras|marcha a re|marcha atras) (na|da|com)?",
-        "(custava|custa|custavam) mais (do que|que o que|caro do que)",
-        "nao (foi|era|serve) (para|pra) (nos|eles|a gente)",
-        "desistiram (dele|dela|disso|a meio)",
-      ],
-    },
-    {
-      id: "when-to-retire",
-      side: "either",
-      strength: 0.74,
-      asks: true,
-      phrases: ["quando (e que)? (a gente|nos|vamos|eles)? (aposenta|aposentamos|aposentar|desliga|desligamos|desligar|mata|matamos|enterra|enterramos|se livra|nos livramos|larga|largamos|reformamos) (isso|de vez|do|da|o|a)?"],
-    },
-  ],
+  },
+  hold: {
+    "worn-out": [
+      "(comeu|come|consumiu|consome|levou|engoliu) (uma|um|duas|dois|tres|meia) (pessoa|pessoas|time|times|ano|sprint|semana)",
+      "(saiu|sairam) (depois|apos)",
+      "(e)? (desistiram|desistimos|desistiu|desisti) (por causa|por|depois|apos|em|no|na)?",
+      "(desistiram|desistimos|desistiu|desistindo) (por|em|depois|dele|dela)?",
+      "(estao|estamos|tao|vao|ta|esta) (tirando|removendo|aposentando|desligando|abandonando) (aos poucos|tudo|ele|ela|isso)?",
+      "(morre|morrem|morreu) (em|no|na|ate|este|esse)",
+      "mais (atrapalha|atrapalhou|trava) (do)? que (ajuda|ajudou)",
+      "nao faz sentido (pra|para|reescrever|trocar|migrar|aqui|hoje)?",
+      "(ela|ele|eu|todo mundo) (foge|fujo|fugiria|corre)",
+      "(e um|e uma|e) (cilada|furada|enrascada|roubada)",
+    ],
+    refuse: ["ninguem (mais)? (quer|queria|aguenta) (mais)? (encostar em|encostar no|encostar na|encostar|mexer em|mexer no|mexer com|usar|manter|saber de)", "(chega de|basta de|adeus ao|adeus a|tchau)", "(eu)? nao (colocaria|usaria|botaria|escolheria|recomendaria|montaria|compraria|comecaria com)"],
+    "ended-up-leaving": [
+      "(foi|foram|vai|mandaram|mandamos|mandou) (pro|para o) (espaco|lixo|brejo|saco)",
+      "ninguem (consegue|conseguia|conseguiu) (mais)? (depurar|debugar|entender|manter|mexer|ler|dar manutencao)",
+      "(ja)? deu o que tinha (que|de|pra|para) dar",
+      "(puseram|pos|pusemos|meteram|metemos|deixaram|deixamos|deixou|botaram|botamos|colocaram|largaram) (no|na|nos|nas|o|a|os|as)? de lado",
+      "(acabaram|acabamos|acabou|terminaram) (por)? (abandonando|largando|desligando|tirando|jogando fora|abandonar|largar|desligar|tirar|desistir)",
+      "(so|mais) (atrapalha|atrapalhou|atrapalhava|atrapalharam|complica|complicou|complicava) (mais)? (do que ajuda|do que ajudou|tudo)?",
+      "ninguem (mais)? (liga|quer saber|quer mexer|aposta) (mais|nisso|nele|nela)?",
+      "(voltaram|voltamos|deram|demos) (atras|marcha a re|marcha atras) (na|da|com)?",
+      "(custava|custa|custavam) mais (do que|que o que|caro do que)",
+      "nao (foi|era|serve) (para|pra) (nos|eles|a gente)",
+      "desistiram (dele|dela|disso|a meio)",
+    ],
+    "when-to-retire": { side: "either", strength: 0.74, asks: true, phrases: ["quando (e que)? (a gente|nos|vamos|eles)? (aposenta|aposentamos|aposentar|desliga|desligamos|desligar|mata|matamos|enterra|enterramos|se livra|nos livramos|larga|largamos|reformamos) (isso|de vez|do|da|o|a)?"] },
+  },
 };

@@ -1,64 +1,72 @@
-import type { Ring } from "@/domain/radar/vocabulary";
-import type { Cue } from "../cue";
+import type { Words } from "../cue";
 
-/** What people did with a technology, by families of verbs, each in the persons and tenses that notes use. */
-export const SPANISH_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
-  adopt: [
-    {
-      id: "stayed-on",
-      side: "subject",
-      strength: 0.72,
-      inherits: true,
-      phrases: [
-        "(estan|estamos|estoy|esta) (como en casa|como pez en el agua|en la gloria)",
-        "(no|nadie) (sabria|sabrian|sabriamos|sabe|saben|podria|podrian|podriamos|imagina|imaginan|concibe|conciben) (ya)? (vivir|trabajar|estar|desplegar|hacer nada) sin (el|ella|ello|eso|esto)",
-        "y (hasta hoy|hasta la fecha|ahi sigue|ahi siguen|ahi seguimos|tan contentos|tan felices)",
-        "(va|van|vamos|iban|ibamos|voy) (muy)? (sobrado|sobrada|sobrados|sobradas)",
-        "(nos|les|le|me) (ha|han)? (abierto|abrio) los ojos",
-        "(se ha ganado|se gano|se han ganado) (el sitio|su sitio|a todo el equipo|el puesto|la confianza)",
-        "(no|nunca) (nos|les|le|me) (ha|han) (fallado|dado un disgusto|dejado tirados|defraudado)",
-      ],
-    },
-    { id: "draw-on", side: "object", strength: 0.6, near: 1, phrases: ["no hay nada como", "nada mejor que", "(tiran|tiramos|echan mano|echamos mano|echo mano) (siempre)? (de|del)", "nada (sale|se despliega|llega|entra|pasa) (a produccion)? sin"] },
-  ],
-  trial: [
-    { id: "dare-with", side: "object", strength: 0.7, near: 2, asks: true, phrases: ["(podriamos|podemos|podria|deberiamos|queremos|quiero|vamos a|me gustaria|nos gustaria) (estrenarnos|estrenarme|atrevernos|atreverme|lanzarnos|lanzarme|animarnos|animarme) (con|a)"] },
-    {
-      id: "some-first",
-      side: "subject",
-      strength: 0.68,
-      inherits: true,
-      asks: true,
-      phrases: [
-        "(acaba|acaban|acabamos) de (entrar|llegar|aterrizar|ponerlo|meterlo|estrenarlo) en (preproduccion|pre|preprod|staging|pruebas)",
-        "hay que (mimarlo|mimarla|cuidarlo|atarlo corto|echarle paciencia|vigilarlo)",
-        "en (un par de|uno o dos|unos pocos|unos cuantos) (repos|repositorios|servicios|equipos|proyectos|modulos|pantallas|clusteres|maquinas)",
-        "y (ver|a ver|veremos|vemos|veamos) (que (sale|resulta|da de si)|como (aguanta|rinde|responde|se porta))",
-        "(de momento|por ahora|por el momento) (solo|solamente|unicamente) (para|en|con)",
-        "si (todo)? (va|sale|funciona|marcha) bien",
-        "(lo|la|los|las) (pruebo|probare|probamos|probaremos|monto|montare|montamos|montaremos) (yo|nosotros)? (el|la|este|esta|manana|en|con)",
-        "(un servicio|un equipo|un modulo|una pantalla) (a la vez|cada vez)",
-      ],
-    },
-  ],
-  assess: [
-    {
-      id: "read-up",
+/** What people did with a technology, kept, dropped and put off, by families of verbs in the persons and tenses that notes use. */
+export const SPANISH_VERBS: Words = {
+  adopt: {
+    participle: ["(recomendado|recomendada|adoptado|adoptada|muy recomendable|aprobado)"],
+    sound: ["(estable|estables|maduro|madura|solido|solida|robusto|robusta|fiable) y (estable|estables|maduro|madura|solido|solida|robusto|robusta|fiable|probado|probada|rapido|rapida)"],
+    "no-reason-to-leave": [
+      "(no (hay|tienen|tenemos|ven|vemos|veo)|sin|ningun|ninguna) (motivo|motivos|razon|razones) (para|de) (dejar|dejarlo|cambiar|cambiarlo|irse|salir|abandonar|abandonarlo|buscar|mirar|moverse|volver)",
+      "no (volverian|volveria|volveriamos|volvemos|vuelven) atras (de|con)?",
+      "sin (eso|esto|el|ella) (ni|no|nada|nadie|ya no)",
+      "(nadie|no) (echa|echan|echamos) de menos (lo anterior|lo de antes|el otro|nada)",
+    ],
+    "all-new": {
       side: "object",
-      strength: 0.68,
-      near: 3,
-      asks: true,
-      phrases: [
-        "(quiero|queremos|tengo que|tenemos que|hay que|me gustaria|nos gustaria|habria que) (enterarme|enterarnos|informarme|informarnos|saber|entender) (bien|mejor|mas|un poco)? (de)? (que va|que es|como va|como funciona)",
-        "(apuntado|apuntada|anotado|anotada|pendiente) (para|de)? (curiosear|cotillear|mirar|leer|ver|investigar|estudiar|comparar)",
-        "(le|les)? (tienen|tenemos|tengo|tiene) (muchas)? ganas (a|al)",
-        "(todavia|aun) no (se|nos|me) (fian|fiamos|fio|fia|atreven|atrevemos|atrevo) (de|del|con)",
-        "(me|nos) (pica|pico|puede|entro) la curiosidad (de|con|por)?",
-        "(curiosear|cotillear|husmear) (un poco)? (que es|con)?",
-      ],
+      strength: 0.72,
+      near: 2,
+      phrases: ["(todo lo nuevo|lo nuevo|los proyectos nuevos|los servicios nuevos|los nuevos servicios|los nuevos proyectos) (ya)? (se hace|se hacen|va|van|nace|nacen|sale|salen|esta|estan|son) (todo|todos)? (en|con|sobre)", "(se quedan|nos quedamos|me quedo|se quedaron|nos quedaremos) con"],
     },
-    {
-      id: "weigh-later",
+    "stayed-on": [
+      "(estan|estamos|estoy|esta) (como en casa|como pez en el agua|en la gloria)",
+      "(no|nadie) (sabria|sabrian|sabriamos|sabe|saben|podria|podrian|podriamos|imagina|imaginan|concibe|conciben) (ya)? (vivir|trabajar|estar|desplegar|hacer nada) sin (el|ella|ello|eso|esto)",
+      "y (hasta hoy|hasta la fecha|ahi sigue|ahi siguen|ahi seguimos|tan contentos|tan felices)",
+      "(va|van|vamos|iban|ibamos|voy) (muy)? (sobrado|sobrada|sobrados|sobradas)",
+      "(nos|les|le|me) (ha|han)? (abierto|abrio) los ojos",
+      "(se ha ganado|se gano|se han ganado) (el sitio|su sitio|a todo el equipo|el puesto|la confianza)",
+      "(no|nunca) (nos|les|le|me) (ha|han) (fallado|dado un disgusto|dejado tirados|defraudado)",
+    ],
+    "draw-on": { side: "object", strength: 0.6, near: 1, phrases: ["no hay nada como", "nada mejor que", "(tiran|tiramos|echan mano|echamos mano|echo mano) (siempre)? (de|del)", "nada (sale|se despliega|llega|entra|pasa) (a produccion)? sin"] },
+  },
+  trial: {
+    "own-step": [
+      "(lo|la|los|las)? (monto|instalo|meto|pruebo|implanto|pongo en marcha) (yo)?",
+      "(propongo|propuse|propondre|voy a proponer) (meter|montar|usar|probar|empezar con|que (probemos|usemos|montemos|empecemos con))?",
+      "(podriamos|podemos|podria|se puede|se podria) (empezar|arrancar|comenzar) (por|con)",
+      "(esto)? lo (empezamos|arrancamos|montamos|probamos) nosotros",
+      "(un|dos|tres|algun|un par de|algunos) (equipo|equipos) (ya)? (anda|andan|esta|estan|trabaja|trabajan|va|van) (ya|probando)? (con|en|sobre)",
+    ],
+    "dare-with": { side: "object", strength: 0.7, near: 2, asks: true, phrases: ["(podriamos|podemos|podria|deberiamos|queremos|quiero|vamos a|me gustaria|nos gustaria) (estrenarnos|estrenarme|atrevernos|atreverme|lanzarnos|lanzarme|animarnos|animarme) (con|a)"] },
+    "some-first": [
+      "(acaba|acaban|acabamos) de (entrar|llegar|aterrizar|ponerlo|meterlo|estrenarlo) en (preproduccion|pre|preprod|staging|pruebas)",
+      "hay que (mimarlo|mimarla|cuidarlo|atarlo corto|echarle paciencia|vigilarlo)",
+      "en (un par de|uno o dos|unos pocos|unos cuantos) (repos|repositorios|servicios|equipos|proyectos|modulos|pantallas|clusteres|maquinas)",
+      "y (ver|a ver|veremos|vemos|veamos) (que (sale|resulta|da de si)|como (aguanta|rinde|responde|se porta))",
+      "(de momento|por ahora|por el momento) (solo|solamente|unicamente) (para|en|con)",
+      "si (todo)? (va|sale|funciona|marcha) bien",
+      "(lo|la|los|las) (pruebo|probare|probamos|probaremos|monto|montare|montamos|montaremos) (yo|nosotros)? (el|la|este|esta|manana|en|con)",
+      "(un servicio|un equipo|un modulo|una pantalla) (a la vez|cada vez)",
+    ],
+  },
+  assess: {
+    "first-heard": [
+      "(no)? (perderlo|perderla|perder|perderlos) de vista",
+      "(seguirlo|seguirla|seguir) de cerca",
+      "(ni idea|no tenia ni idea) de que (existia|existiera)",
+      "(no|ni) (lo|la)? (conocia|conociamos)",
+      "(paciencia|con calma) (anos|meses)",
+      "paciencia",
+      "(a ver|veremos|habra que ver) como (evoluciona|madura|avanza|sale)",
+    ],
+    "read-up": [
+      "(quiero|queremos|tengo que|tenemos que|hay que|me gustaria|nos gustaria|habria que) (enterarme|enterarnos|informarme|informarnos|saber|entender) (bien|mejor|mas|un poco)? (de)? (que va|que es|como va|como funciona)",
+      "(apuntado|apuntada|anotado|anotada|pendiente) (para|de)? (curiosear|cotillear|mirar|leer|ver|investigar|estudiar|comparar)",
+      "(le|les)? (tienen|tenemos|tengo|tiene) (muchas)? ganas (a|al)",
+      "(todavia|aun) no (se|nos|me) (fian|fiamos|fio|fia|atreven|atrevemos|atrevo) (de|del|con)",
+      "(me|nos) (pica|pico|puede|entro) la curiosidad (de|con|por)?",
+      "(curiosear|cotillear|husmear) (un poco)? (que es|con)?",
+    ],
+    "weigh-later": {
       side: "subject",
       strength: 0.64,
       inherits: true,
@@ -69,25 +77,34 @@ export const SPANISH_VERBS: Readonly<Record<Ring, readonly Cue[]>> = {
         "(le|les) (queda|quedan|falta|falta mucho) (mucho|bastante|un hervor|camino|recorrido|por madurar|por demostrar|rodaje)",
       ],
     },
-  ],
-  hold: [
-    {
-      id: "ended-up-leaving",
-      side: "subject",
-      strength: 0.78,
-      inherits: true,
-      phrases: [
-        "(salieron|salimos|salio|sali|acabaron|acabamos) (muy|bien)? (escaldados|escaldado|escaldada|quemados|quemado|trasquilados|hartos)",
-        "(reniega|reniegan|renegamos|reniego)",
-        "(ya)? (superaba|supera|supero|superaban) (a)? (la|el|lo) (de|del) (los|las|la|el)?",
-        "(lo|la|los|las)? (acabaron|acabamos|acabo|terminaron|terminamos|termino|acabe|termine) (dejandolo|dejando|quitando|quitandolo|tirando|tirandolo|abandonando|abandonandolo|apagando|apagandolo|desinstalando|descartando|descartandolo|retirando)",
-        "(hicimos|hicieron|hizo) marcha atras",
-        "(lo|la|los|las) (dejaron|dejamos|aparcaron|aparcamos|arrinconaron|arrinconamos|descartaron|descartamos|tumbaron) (de lado|a un lado|aparcado|aparcada|al (mes|ano|trimestre)|por|a los|tras)",
-        "(costaba|cuesta|costo) mas (de lo que|que lo que|del que)",
-        "(no|tampoco) (va|iba|van) (con|para) (nosotros|ellos|nuestro|lo nuestro)",
-        "ya (no)? (lo|la)? (quiere|usa|toca|mira) nadie",
-      ],
-    },
-    { id: "when-to-retire", side: "object", strength: 0.74, near: 2, asks: true, phrases: ["(a ver)? cuando (jubilamos|jubilaremos|apagamos|quitamos|matamos|tiramos|enterramos|nos quitamos|nos libramos de)"] },
-  ],
+  },
+  hold: {
+    "moved-from": ["(migracion|migrado|migraron|migrar|migramos|migrando) desde"],
+    "worn-out": [
+      "(se ha comido|se come|se comio|se lleva|se llevo|nos comio|les comio) (a)? (un|una|dos|tres|media|medio) (persona|personas|equipo|ano|sprint|dia|semana)",
+      "(le|les) (quedan|queda) (un|dos|tres|pocos|pocas|unos|unas|cuatro) (mes|meses|semanas|dias|telediarios)",
+      "(se apaga|se apagan|lo apagan|la apagan|los apagan|las apagan|lo apagamos|se quita|se cierra|se jubila|se jubilan) (en|a|este|el|antes|cuando)",
+      "(lo|la|los|las) (quitaria|quitaria yo|quitarian|tiraria|tirarian)",
+      "(cayo|cayeron|murio) (en|hace|por|tras)?",
+    ],
+    refuse: [
+      "(nadie|ya nadie|ninguno) (quiere|queria) (tocar|usar|ver|mantener|saber nada de|oir hablar de)",
+      "nadie (monta|pone|usa|empieza|crea|escribe|arranca) (ya|un|una|nuevo|nueva)?",
+      "(se acabo|se acabaron|basta de|basta ya de|fin a|fin de) (el|la|los|las|lo de)?",
+      "no (monteis|montes|pongais|pongas|metais|metas|useis|uses|empeceis con|empieces con|instaleis|compreis|compres|os metais en)",
+      "(yo)? no (meteria|pondria|usaria|montaria|elegiria|recomendaria|tocaria|compraria|empezaria con)",
+    ],
+    "ended-up-leaving": [
+      "(salieron|salimos|salio|sali|acabaron|acabamos) (muy|bien)? (escaldados|escaldado|escaldada|quemados|quemado|trasquilados|hartos)",
+      "(reniega|reniegan|renegamos|reniego)",
+      "(ya)? (superaba|supera|supero|superaban) (a)? (la|el|lo) (de|del) (los|las|la|el)?",
+      "(lo|la|los|las)? (acabaron|acabamos|acabo|terminaron|terminamos|termino|acabe|termine) (dejandolo|dejando|quitando|quitandolo|tirando|tirandolo|abandonando|abandonandolo|apagando|apagandolo|desinstalando|descartando|descartandolo|retirando)",
+      "(hicimos|hicieron|hizo) marcha atras",
+      "(lo|la|los|las) (dejaron|dejamos|aparcaron|aparcamos|arrinconaron|arrinconamos|descartaron|descartamos|tumbaron) (de lado|a un lado|aparcado|aparcada|al (mes|ano|trimestre)|por|a los|tras)",
+      "(costaba|cuesta|costo) mas (de lo que|que lo que|del que)",
+      "(no|tampoco) (va|iba|van) (con|para) (nosotros|ellos|nuestro|lo nuestro)",
+      "ya (no)? (lo|la)? (quiere|usa|toca|mira) nadie",
+    ],
+    "when-to-retire": ["(a ver)? cuando (jubilamos|jubilaremos|apagamos|quitamos|matamos|tiramos|enterramos|nos quitamos|nos libramos de)"],
+  },
 };
