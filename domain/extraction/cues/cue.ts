@@ -75,6 +75,9 @@ export interface Frame {
   readonly strength: number;
 }
 
+/** The words for a frame by its id; one that only one language has, or weighs otherwise, stands whole. */
+export type FrameWords = Readonly<Record<string, Pick<Frame, "opening" | "joint" | "ending"> | Omit<Frame, "id">>>;
+
 /** Words that change what a cue says, or to whom it belongs. */
 export const MODIFIERS = ["negation", "not-yet", "hedge", "condition", "contrast", "past", "pronoun", "author", "about-talk", "abstract", "question", "preposition", "blocker"] as const;
 export type Modifier = (typeof MODIFIERS)[number];

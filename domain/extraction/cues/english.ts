@@ -12,6 +12,7 @@ import { ENGLISH_MODIFIERS } from "./english/modifiers";
 import { ENGLISH_SPOKEN } from "./english/spoken";
 import { ENGLISH_TOLD } from "./english/told";
 import { ENGLISH_TRIAL } from "./english/trial";
+import { fillFrames } from "./fill-frames";
 import { fillHabits } from "./fill-habits";
 
 /** English: run on every note beside its own language, since note-takers mix. */
@@ -19,6 +20,6 @@ export const ENGLISH: LanguageCues = {
   language: "en",
   negatesAfter: false,
   rings: fillHabits([{ adopt: ENGLISH_ADOPT, trial: ENGLISH_TRIAL, assess: ENGLISH_ASSESS, hold: ENGLISH_HOLD }, ENGLISH_SPOKEN, ENGLISH_IDIOMS, ENGLISH_FATES, ENGLISH_JOTTED, ENGLISH_COMPOSED, ENGLISH_TOLD, ENGLISH_EVERYDAY]),
-  frames: ENGLISH_FRAMES,
+  frames: fillFrames(ENGLISH_FRAMES),
   modifiers: ENGLISH_MODIFIERS,
 };

@@ -1,4 +1,5 @@
 import type { LanguageCues } from "./cue";
+import { fillFrames } from "./fill-frames";
 import { fillHabits } from "./fill-habits";
 import { FRENCH_ADOPT } from "./french/adopt";
 import { FRENCH_ASSESS } from "./french/assess";
@@ -16,6 +17,6 @@ export const FRENCH: LanguageCues = {
   language: "fr",
   negatesAfter: false,
   rings: fillHabits([{ adopt: FRENCH_ADOPT, trial: FRENCH_TRIAL, assess: FRENCH_ASSESS, hold: FRENCH_HOLD }, FRENCH_SPOKEN, FRENCH_VERBS, FRENCH_REPORTED, FRENCH_INFLECTED, FRENCH_COMPOSED]),
-  frames: FRENCH_FRAMES,
+  frames: fillFrames(FRENCH_FRAMES),
   modifiers: FRENCH_MODIFIERS,
 };

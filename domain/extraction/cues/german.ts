@@ -1,4 +1,5 @@
 import type { LanguageCues } from "./cue";
+import { fillFrames } from "./fill-frames";
 import { fillHabits } from "./fill-habits";
 import { GERMAN_ADOPT } from "./german/adopt";
 import { GERMAN_ASSESS } from "./german/assess";
@@ -15,6 +16,6 @@ export const GERMAN: LanguageCues = {
   language: "de",
   negatesAfter: true,
   rings: fillHabits([{ adopt: GERMAN_ADOPT, trial: GERMAN_TRIAL, assess: GERMAN_ASSESS, hold: GERMAN_HOLD }, GERMAN_SPOKEN, GERMAN_VERBS, GERMAN_REPORTED]),
-  frames: [...GERMAN_FRAMES, ...GERMAN_TORN],
+  frames: [...fillFrames(GERMAN_FRAMES), ...GERMAN_TORN],
   modifiers: GERMAN_MODIFIERS,
 };

@@ -1,10 +1,17 @@
 import type { Ring } from "@/domain/radar/vocabulary";
 import type { Habit } from "./cue";
 
-/** What people say of technologies in more than one language; each language has its words for it. */
+/** What people say of technologies in more than one language, by ring; each language has its words for it. */
 export const HABITS: Readonly<Record<Ring, Readonly<Record<string, Habit>>>> = {
   adopt: {
     ring: { side: "either", strength: 0.95, labels: true },
+    // Fills a cell, a bracket or a label alone: "| Sonar | keep |".
+    verdict: { side: "either", strength: 0.8, labels: true },
+    // "Keep Jest" at the start of an item; "keep" may speak of keeping anything, and so it is weak.
+    order: { side: "object", strength: 0.4, opens: true, near: 1 },
+    // Would they take it again? Is it ready? These say something only where the note answers.
+    again: { side: "either", strength: 0.8, inherits: true, answered: true, negated: "hold" },
+    ready: { side: "either", strength: 0.75, inherits: true, answered: true, negated: "assess" },
     "production-ready": { side: "subject", strength: 0.75, inherits: true, negated: "assess" },
     "in-production": { side: "subject", strength: 0.7, negated: "assess" },
     "in-production-bare": { side: "subject", strength: 0.45, near: 2, negated: "assess" },
@@ -83,6 +90,8 @@ export const HABITS: Readonly<Record<Ring, Readonly<Record<string, Habit>>>> = {
   trial: {
     "own-step": { side: "object", strength: 0.68, inherits: true, near: 3 },
     ring: { side: "either", strength: 0.95, labels: true },
+    verdict: { side: "either", strength: 0.8, labels: true },
+    order: { side: "object", strength: 0.65, opens: true, near: 1 },
     try: { side: "object", strength: 0.75, inherits: true, asks: true },
     "try-imperative": { side: "object", strength: 0.7, inherits: true, opens: true },
     "being-rolled-out": { side: "subject", strength: 0.7 },
@@ -113,6 +122,7 @@ export const HABITS: Readonly<Record<Ring, Readonly<Record<string, Habit>>>> = {
   },
   assess: {
     ring: { side: "either", strength: 0.95, labels: true },
+    verdict: { side: "either", strength: 0.8, labels: true },
     interesting: { side: "either", strength: 0.7, inherits: true, asks: true },
     "look-up": { side: "object", strength: 0.75, inherits: true, asks: true },
     "look-imperative": { side: "object", strength: 0.75, inherits: true, opens: true, asks: true },
@@ -159,6 +169,8 @@ export const HABITS: Readonly<Record<Ring, Readonly<Record<string, Habit>>>> = {
   hold: {
     "worse-than": { side: "subject", strength: 0.68 },
     ring: { side: "either", strength: 0.95, labels: true },
+    verdict: { side: "either", strength: 0.8, labels: true },
+    order: { side: "object", strength: 0.65, opens: true, near: 1 },
     avoid: { side: "object", strength: 0.85, inherits: true },
     outdated: { side: "either", strength: 0.85, inherits: true },
     "advised-against": { side: "subject", strength: 0.85, inherits: true },

@@ -1,4 +1,5 @@
 import type { LanguageCues } from "./cue";
+import { fillFrames } from "./fill-frames";
 import { fillHabits } from "./fill-habits";
 import { ITALIAN_ADOPT } from "./italian/adopt";
 import { ITALIAN_ASSESS } from "./italian/assess";
@@ -16,6 +17,6 @@ export const ITALIAN: LanguageCues = {
   language: "it",
   negatesAfter: false,
   rings: fillHabits([{ adopt: ITALIAN_ADOPT, trial: ITALIAN_TRIAL, assess: ITALIAN_ASSESS, hold: ITALIAN_HOLD }, ITALIAN_SPOKEN, ITALIAN_VERBS, ITALIAN_REPORTED, ITALIAN_INFLECTED, ITALIAN_COMPOSED]),
-  frames: ITALIAN_FRAMES,
+  frames: fillFrames(ITALIAN_FRAMES),
   modifiers: ITALIAN_MODIFIERS,
 };

@@ -1,4 +1,5 @@
 import type { LanguageCues } from "./cue";
+import { fillFrames } from "./fill-frames";
 import { fillHabits } from "./fill-habits";
 import { JAPANESE_ADOPT } from "./japanese/adopt";
 import { JAPANESE_ASSESS } from "./japanese/assess";
@@ -15,6 +16,6 @@ export const JAPANESE: LanguageCues = {
   language: "ja",
   negatesAfter: true,
   rings: fillHabits([{ adopt: JAPANESE_ADOPT, trial: JAPANESE_TRIAL, assess: JAPANESE_ASSESS, hold: JAPANESE_HOLD }, JAPANESE_SPOKEN, JAPANESE_VERBS, JAPANESE_INFLECTED]),
-  frames: JAPANESE_FRAMES,
+  frames: fillFrames(JAPANESE_FRAMES),
   modifiers: JAPANESE_MODIFIERS,
 };

@@ -3,7 +3,11 @@ import { RINGS, type Ring } from "@/domain/radar/vocabulary";
 import { compileCues, listPatterns } from "../verdicts/compile-cues";
 import { MODIFIERS } from "./cue";
 import { expandPhrase, type PatternPart, parsePattern } from "./expand-phrase";
+import { fillFrames } from "./fill-frames";
+import { fillHabits } from "./fill-habits";
+import { HABITS } from "./habits";
 import { CUE_LANGUAGES, findCueLanguage } from "./languages";
+import { SHARED_FRAMES } from "./shared-frames";
 
 describe.each(CUE_LANGUAGES.map((cues) => [cues.language, cues] as const))("cues in %s", (_, cues) => {
   it("has cues for every ring and every kind of modifier", () => {
@@ -70,6 +74,23 @@ function toSource(parts: readonly PatternPart[]): string {
     })
     .join("");
 }
+
+describe("what languages share", () => {
+  it("has words in some language for every habit and every shared frame", () => {
+    for (const ring of RINGS) {
+      const said = new Set(CUE_LANGUAGES.flatMap((cues) => cues.rings[ring].map(({ id }) => id)));
+      expect(Object.keys(HABITS[ring]).filter((id) => !said.has(id))).toEqual([]);
+    }
+    const frames = new Set(CUE_LANGUAGES.flatMap((cues) => cues.frames.map(({ id }) => id)));
+    expect(Object.keys(SHARED_FRAMES).filter((id) => !frames.has(id))).toEqual([]);
+  });
+
+  it("refuses words for a habit that nobody has stated", () => {
+    const words = { adopt: { unheard: ["we hum it"] }, trial: {}, assess: {}, hold: {} };
+    expect(() => fillHabits([words])).toThrow('No habit of adopt is called "unheard"');
+    expect(() => fillFrames({ unheard: { joint: ["hums"] } })).toThrow('No shared frame is called "unheard"');
+  });
+});
 
 describe("findCueLanguage", () => {
   it("knows the languages by their codes", () => {

@@ -7,10 +7,9 @@ import { ITALIAN } from "./italian";
 import { JAPANESE } from "./japanese";
 import { PORTUGUESE } from "./portuguese";
 import { SPANISH } from "./spanish";
-import { addStructures } from "./structures";
 
 /** Every language that has cues. */
-export const CUE_LANGUAGES: readonly LanguageCues[] = [ENGLISH, SPANISH, FRENCH, GERMAN, PORTUGUESE, ITALIAN, DUTCH, JAPANESE].map(addStructures);
+export const CUE_LANGUAGES: readonly LanguageCues[] = [ENGLISH, SPANISH, FRENCH, GERMAN, PORTUGUESE, ITALIAN, DUTCH, JAPANESE];
 
 /** The cues of a language by its ISO 639-1 code, or null where there are none. */
 export function findCueLanguage(code: string): LanguageCues | null {

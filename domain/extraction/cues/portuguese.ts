@@ -1,4 +1,5 @@
 import type { LanguageCues } from "./cue";
+import { fillFrames } from "./fill-frames";
 import { fillHabits } from "./fill-habits";
 import { PORTUGUESE_ADOPT } from "./portuguese/adopt";
 import { PORTUGUESE_ASSESS } from "./portuguese/assess";
@@ -16,6 +17,6 @@ export const PORTUGUESE: LanguageCues = {
   language: "pt",
   negatesAfter: false,
   rings: fillHabits([{ adopt: PORTUGUESE_ADOPT, trial: PORTUGUESE_TRIAL, assess: PORTUGUESE_ASSESS, hold: PORTUGUESE_HOLD }, PORTUGUESE_SPOKEN, PORTUGUESE_VERBS, PORTUGUESE_REPORTED, PORTUGUESE_INFLECTED, PORTUGUESE_COMPOSED]),
-  frames: PORTUGUESE_FRAMES,
+  frames: fillFrames(PORTUGUESE_FRAMES),
   modifiers: PORTUGUESE_MODIFIERS,
 };

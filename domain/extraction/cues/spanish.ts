@@ -1,4 +1,5 @@
 import type { LanguageCues } from "./cue";
+import { fillFrames } from "./fill-frames";
 import { fillHabits } from "./fill-habits";
 import { SPANISH_ADOPT } from "./spanish/adopt";
 import { SPANISH_ASSESS } from "./spanish/assess";
@@ -16,6 +17,6 @@ export const SPANISH: LanguageCues = {
   language: "es",
   negatesAfter: false,
   rings: fillHabits([{ adopt: SPANISH_ADOPT, trial: SPANISH_TRIAL, assess: SPANISH_ASSESS, hold: SPANISH_HOLD }, SPANISH_SPOKEN, SPANISH_VERBS, SPANISH_REPORTED, SPANISH_INFLECTED, SPANISH_COMPOSED]),
-  frames: SPANISH_FRAMES,
+  frames: fillFrames(SPANISH_FRAMES),
   modifiers: SPANISH_MODIFIERS,
 };

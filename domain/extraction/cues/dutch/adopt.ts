@@ -120,4 +120,8 @@ export const DUTCH_ADOPT: RingWords = {
   introduced: ["(gebruiken|hebben|draaien|doen|zetten) (we|wij|ze) (overal|inmiddels|dagelijks|hier|sinds|met veel plezier|met plezier|naar tevredenheid|allang|in productie)", "(ingevoerd|overgestapt|gemigreerd|uitgerold|geadopteerd) (met succes|vorig jaar|sinds|zonder|overal|al|naar tevredenheid)"],
   in: ["erin"],
   number: ["aanbevolen", "aanrader", "verplicht", "standaard", "winnaar", "favoriet", "must have", "onmisbaar", "top", "houden", "doen"],
+  verdict: ["wat werkte", "wat goed ging", "houden", "blijft", "behouden"],
+  order: ["houden", "blijven bij"],
+  again: ["de moeite waard", "zou (hij|zij|ze|je|u|men)", "zouden (ze|zij|jullie)"],
+  ready: ["klaar", "rijp", "volwassen", "zover"],
 };

@@ -69,4 +69,5 @@ export const DUTCH_ASSESS: RingWords = {
     "(hoe zit het met|wat te denken van)",
   ],
   reminder: ["huiswerk", "bekijken", "lezen", "leeslijst", "opzoeken", "uitzoeken", "onthouden", "notitie", "vragen", "open vragen", "ideeen", "interessant", "volgen", "radar", "voor later", "links", "nazoeken", "nieuwsgierig", "in de gaten houden"],
+  verdict: ["volgen", "later", "misschien", "bekijken", "afwachten"],
 };

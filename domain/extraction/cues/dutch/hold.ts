@@ -103,4 +103,6 @@ export const DUTCH_HOLD: RingWords = {
   out: { side: "subject", strength: 0.75, closes: true, near: 3, phrases: ["eruit", "weer eruit"] },
   "out-again": { side: "subject", strength: 0.75, closes: true, phrases: ["(weer weg|weg ermee|weggegooid|de prullenbak in)"] },
   minus: ["legacy", "verouderd", "dood", "verboden", "nooit meer", "niet doen", "niet gebruiken", "vermijden", "afgeraden", "te duur", "te complex", "te traag", "uitgefaseerd", "afgeschaft", "overschat", "overkill", "eruit", "nee bedankt", "niet voor ons", "exit"],
+  verdict: ["wat niet werkte", "wat niet goed ging", "eruit", "weg", "weg ermee", "nooit meer", "vervangen", "schrappen", "niet doen"],
+  order: ["weg met", "schrappen", "stoppen met", "stop met", "afscheid van"],
 };

@@ -54,4 +54,5 @@ export const DUTCH_TRIAL: RingWords = {
     "(niet (perfect|voor alles|voor iedereen|zaligmakend|heilig)|tweesnijdend zwaard|hangt ervan af|hangt er vanaf|gemengde gevoelens|gemengde ervaringen|wisselende ervaringen|voor en nadelen|even wennen|flinke leercurve|leercurve|steile leercurve)",
   ],
   "next-label": ["volgende sprint", "volgend kwartaal", "proberen", "uitproberen", "voor ons", "experimenten", "pilots", "poc"],
+  verdict: ["proberen", "uitproberen", "pilot"],
 };

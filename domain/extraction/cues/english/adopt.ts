@@ -317,4 +317,8 @@ export const ENGLISH_ADOPT: RingWords = {
   },
   thumbs: ["👌", "🚀", "🥇", "💪", "😍"],
   plus: { side: "either", strength: 0.6, labels: true, phrases: ["plus one", "big fan", "huge fan", "winner", "must have", "must use", "recommended", "highly recommended", "keeper", "love it", "approved"] },
+  verdict: ["what worked", "what worked well", "worked well", "keep", "keep it", "stay", "we keep", "approved", "yes please", "must have", "go", "do it"],
+  order: ["keep", "keep using", "stay with", "default to"],
+  again: ["worth it", "would (you|they|he|she|we|i|anyone|people) (really|still|ever)? (pick|choose|use|take|go for|go with|adopt|start with|start on|recommend|buy|build on|bet on|do)", "(use|choose|pick|do|take|adopt) (it|this|that|them) again"],
+  ready: ["ready", "ripe", "usable", "mature enough", "there yet", "production material"],
 };

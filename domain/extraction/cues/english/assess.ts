@@ -204,4 +204,5 @@ export const ENGLISH_ASSESS: RingWords = {
     "rabbit holes",
   ],
   eyes: { side: "either", strength: 0.55, phrases: ["🧐", "🔍", "⏳", "🧪", "🌱", "🔖"] },
+  verdict: ["watch", "later", "maybe", "maybe later", "look", "have a look", "unsure", "tbd", "wait", "wait and see", "not yet"],
 };

@@ -210,4 +210,6 @@ export const ENGLISH_HOLD: RingWords = {
     "don'ts",
     "not for us",
   ],
+  verdict: ["what did not work", "what didn t work", "what didn t", "did not work", "went wrong", "drop", "drop it", "remove", "replace", "ban", "banned", "kill", "never", "never again", "no go", "no thanks", "nope", "skip", "stay away", "forget it"],
+  order: ["drop", "remove", "kill", "ditch", "skip", "ban", "retire", "get rid of", "throw out", "say no to", "say goodbye to"],
 };

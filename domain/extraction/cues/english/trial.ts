@@ -125,4 +125,6 @@ export const ENGLISH_TRIAL: RingWords = {
     "(not|isn t|is not) (feature complete|at parity|on par)",
   ],
   "next-label": ["next sprint", "next quarter", "this quarter", "try at work", "try out", "for our project", "for us", "experiments", "spikes", "pocs", "pilot", "pilots", "ideas to try"],
+  verdict: ["try", "try it", "pilot", "poc", "experiment", "test it"],
+  order: ["spike"],
 };

@@ -142,4 +142,8 @@ export const FRENCH_ADOPT: RingWords = {
   ],
   introduced: ["(mis|mise|mises) en (place|prod|production) (avec succes|depuis|l an dernier|partout|dans toutes|il y a|l annee derniere|en)", "(adopte|adoptee|adoptes|introduit|migre|deploye) (depuis|avec succes|il y a|l an dernier|l annee derniere|partout|par toutes|par tous|sans douleur|sans)"],
   number: ["recommande", "indispensable", "incontournable", "valide", "gagnant", "obligatoire", "coup de coeur", "top", "a garder", "on garde"],
+  verdict: ["ce qui a marche", "ce qui marche", "garder", "on garde", "incontournable"],
+  order: ["garder", "rester sur", "conserver"],
+  again: ["(vaut|valent) (il|elle|ils)? (le coup|la peine)", "(referait|referaient|referiez|referions|reprendrait|reprendraient|rechoisirait|rechoisiraient|reutiliserait|reutiliseraient|choisirait|choisiraient|utiliserait|utiliseraient|prendrait|prendraient)"],
+  ready: ["pret", "prete", "mur", "mure", "utilisable"],
 };

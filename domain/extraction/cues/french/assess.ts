@@ -79,4 +79,5 @@ export const FRENCH_ASSESS: RingWords = {
     "(et si on|que vaut|que valent|quid de|quid d) (essayait|testait|utilisait|passait a)",
   ],
   reminder: ["devoirs", "devoirs maison", "a lire", "a regarder", "a creuser", "a suivre", "a surveiller", "a explorer", "lecture", "lectures", "questions", "doutes", "idees", "interessant", "curieux", "veille", "plus tard", "liens", "radar", "todo", "note", "a noter"],
+  verdict: ["surveiller", "a surveiller", "plus tard", "peut etre", "a voir", "attendre"],
 };

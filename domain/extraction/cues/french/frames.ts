@@ -1,51 +1,30 @@
-import type { Frame } from "../cue";
+import type { FrameWords } from "../cue";
 
-export const FRENCH_FRAMES: readonly Frame[] = [
-  {
-    id: "replace-with",
-    opening: ["(remplacer|remplace|remplacons|remplacent|remplacez|avons remplace|ont remplace|a remplace|remplacement|troquer|troque|delaisser|abandonner|abandonne|abandonnons|quitter|quitte)"],
-    joint: ["(par|avec|contre|au profit de|pour passer a|au profit du)"],
-    first: "hold",
-    second: "adopt",
-    strength: 0.85,
-  },
-  { id: "noun-for", opening: ["(abandon|remplacement|sortie|fin) (de|du|d|des)"], joint: ["(en faveur de|en faveur d|au profit de|au profit d|au profit du|par|pour)"], first: "hold", second: "adopt", strength: 0.8 },
-  { id: "replaced-by", joint: ["(est|a ete|ont ete|sont|sera|ete|etait)? (remplace|remplacee|remplaces|remplacees|supplante|supplantee|abandonne|abandonnee|delaisse|delaissee) (par|au profit de|au profit du)"], first: "hold", second: "adopt", strength: 0.9, loose: true },
-  { id: "replaces", joint: ["(va remplacer|vont remplacer|remplacera|doit remplacer|vient remplacer|succede a|est le successeur de)", "(a|ont|avait) (detrone|supplante|evince|ringardise|balaye)"], first: "adopt", second: "hold", strength: 0.6, loose: true },
-  { id: "from-to", opening: ["(migrer|migre|migration|passage|basculer|bascule|transition|evoluer) (de|d|du|depuis)", "(est|sommes|sont|etes|suis|etre|fait) (passe|passes|passee|parti|partis) (de|d|du)", "(passes|partis|bascules) (de|d|du)"], joint: ["(vers|a|au|sur)"], first: "hold", second: "adopt", strength: 0.75 },
-  {
-    id: "move-thing",
-    opening: ["(migrer|migre|migres|migrant|migration d|porter|porte|convertir|reecrire|reecrit|passer) (leur|leurs|notre|l|la|le|une|un|toute l|tout le) (application|appli|app|site|code|frontend|backend|projet|service|monolithe) (en|de|d|sous)?"],
-    joint: ["(a|vers)"],
-    first: "hold",
-    second: "adopt",
-    strength: 0.75,
-  },
-  { id: "instead-of", joint: ["(plutot que|au lieu de|au lieu d|a la place de|plutot qu|et non|et pas)"], first: "adopt", second: "hold", strength: 0.7 },
-  { id: "prefer-over", opening: ["(prefere|preferons|preferent|preferer|privilegier|privilegie|choisi|choisir|recommande|recommandent|mieux vaut)"], joint: ["(a|au|plutot que|plutot qu|que|sur)"], first: "adopt", second: "hold", strength: 0.7 },
-  { id: "not-but", opening: ["(pas de|pas d|pas|plus de|non pas)"], joint: ["(mais plutot|mais|plutot)"], first: "hold", second: "adopt", strength: 0.7 },
-  { id: "before-now", opening: ["(avant|auparavant)"], joint: ["(maintenant|aujourd hui|desormais)"], first: "hold", second: "adopt", strength: 0.65 },
-  {
-    id: "not-without",
+export const FRENCH_FRAMES: FrameWords = {
+  "replace-with": { opening: ["(remplacer|remplace|remplacons|remplacent|remplacez|avons remplace|ont remplace|a remplace|remplacement|troquer|troque|delaisser|abandonner|abandonne|abandonnons|quitter|quitte)"], joint: ["(par|avec|contre|au profit de|pour passer a|au profit du)"] },
+  "noun-for": { opening: ["(abandon|remplacement|sortie|fin) (de|du|d|des)"], joint: ["(en faveur de|en faveur d|au profit de|au profit d|au profit du|par|pour)"] },
+  "replaced-by": { joint: ["(est|a ete|ont ete|sont|sera|ete|etait)? (remplace|remplacee|remplaces|remplacees|supplante|supplantee|abandonne|abandonnee|delaisse|delaissee) (par|au profit de|au profit du)"] },
+  replaces: { joint: ["(va remplacer|vont remplacer|remplacera|doit remplacer|vient remplacer|succede a|est le successeur de)", "(a|ont|avait) (detrone|supplante|evince|ringardise|balaye)"], first: "adopt", second: "hold", loose: true, strength: 0.6 },
+  "from-to": { opening: ["(migrer|migre|migration|passage|basculer|bascule|transition|evoluer) (de|d|du|depuis)", "(est|sommes|sont|etes|suis|etre|fait) (passe|passes|passee|parti|partis) (de|d|du)", "(passes|partis|bascules) (de|d|du)"], joint: ["(vers|a|au|sur)"], first: "hold", second: "adopt", strength: 0.75 },
+  "move-thing": { opening: ["(migrer|migre|migres|migrant|migration d|porter|porte|convertir|reecrire|reecrit|passer) (leur|leurs|notre|l|la|le|une|un|toute l|tout le) (application|appli|app|site|code|frontend|backend|projet|service|monolithe) (en|de|d|sous)?"], joint: ["(a|vers)"] },
+  "instead-of": { joint: ["(plutot que|au lieu de|au lieu d|a la place de|plutot qu|et non|et pas)"] },
+  "prefer-over": { opening: ["(prefere|preferons|preferent|preferer|privilegier|privilegie|choisi|choisir|recommande|recommandent|mieux vaut)"], joint: ["(a|au|plutot que|plutot qu|que|sur)"] },
+  "not-but": { opening: ["(pas de|pas d|pas|plus de|non pas)"], joint: ["(mais plutot|mais|plutot)"] },
+  "before-now": { opening: ["(avant|auparavant)"], joint: ["(maintenant|aujourd hui|desormais)"] },
+  "not-without": {
     opening: ["sans"],
     joint: [
       "(on|nous|ils|je|elles|l equipe|plus personne) (ne|n)? (livre|livrent|livrons|deploie|deploient|deployons|code|codent|developpe|travaille|travaillent|travaillons|vit|vivent|sort|fait|font|bouge|demarre|merge|publie|met|lance) (plus|plus rien|plus jamais|rien)",
       "(on|nous|ils|je|elles) (ne|n)? (pourrait|pourraient|pourrais|saurait|saurais|sauraient|peut|peuvent|peux|pouvons|pourrions) (plus|pas)? (vivre|travailler|livrer|deployer|developper|coder|s en sortir)",
     ],
-    first: "adopt",
-    second: null,
-    loose: true,
-    strength: 0.75,
   },
-  {
-    id: "start-over",
+  "start-over": {
     joint: [
       "(si c etait a refaire|si (je|j|on|nous|ils|elle|il) (demarrait|demarrais|demarrions|demarraient|commencait|commencais|recommencait|recommencais|devait recommencer|repartait) (aujourd hui|de zero|maintenant|a zero)?)",
       "s (il|ils|elle) (demarrait|demarraient|commencait|recommencait|repartait|repartaient|commencaient) (aujourd hui|de zero|maintenant|a zero)?",
     ],
-    first: null,
-    second: "adopt",
-    loose: true,
-    strength: 0.75,
   },
-];
+  "back-to": { joint: ["(revenus|revenu|revenue|revenir|retournes|revient|reviennent) (a|au|sur|vers)", "retour (a|au|vers)"] },
+  "leave-for": { opening: ["(abandonne|abandonnes|quitte|quittes|lache|laches|delaisse|vire|jete|laisse tomber)"], joint: ["(pour|et (maintenant)? (utilisent|utilisons)|et sont passes a|et sont passes sur)"] },
+  farewell: { opening: ["adieu", "au revoir", "bye bye", "exit", "ciao"], joint: ["bonjour", "bienvenue", "vive", "place a"] },
+};

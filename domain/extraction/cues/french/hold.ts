@@ -104,4 +104,6 @@ export const FRENCH_HOLD: RingWords = {
   ],
   out: ["(dehors|poubelle|a la poubelle|on oublie|a la trappe)"],
   minus: ["legacy", "obsolete", "mort", "morte", "interdit", "plus jamais", "a eviter", "a fuir", "a proscrire", "a bannir", "deconseille", "trop cher", "trop complexe", "trop lent", "trop lourd", "abandonne", "abandonnee", "retire", "depasse", "bof", "overkill", "usine a gaz", "surcote", "exit", "dehors"],
+  verdict: ["ce qui n a pas marche", "ce qui ne marche pas", "abandonner", "a abandonner", "retirer", "jamais", "a bannir", "bannir", "plus jamais", "a jeter", "oublier", "a oublier", "non merci"],
+  order: ["laisser tomber", "abandonner", "retirer", "supprimer", "virer", "jeter", "oublier", "bannir", "arreter"],
 };

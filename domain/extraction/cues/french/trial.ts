@@ -67,4 +67,6 @@ export const FRENCH_TRIAL: RingWords = {
     "(a double tranchant|demande du boulot|ca depend|depend du cas|couteux au debut|courbe d apprentissage|du pour et du contre|avis partages|resultats mitiges|mitige|mitigee|bilan mitige)",
   ],
   "next-label": ["prochain sprint", "a tenter", "a tester", "a essayer", "experimentations", "pilotes", "poc", "pour nous"],
+  verdict: ["essayer", "a essayer", "tester", "a tester", "pilote"],
+  order: ["prototyper"],
 };

@@ -151,4 +151,8 @@ export const GERMAN_ADOPT: RingWords = {
   },
   in: ["rein"],
   number: ["empfohlen", "empfehlung", "pflicht", "gesetzt", "gewinner", "favorit", "unbedingt", "behalten", "must have", "top"],
+  verdict: ["was gut lief", "was gut funktioniert", "was funktioniert hat", "behalten", "bleibt", "gesetzt", "weiter so"],
+  order: ["behalten"],
+  again: ["(lohnt|lohnen) (es)? sich", "wurde (er|sie|man|ich)", "wurden (sie|wir)", "wurdet ihr", "wurdest du", "(noch einmal|nochmal|noch mal|wieder) (einsetzen|nehmen|wahlen|verwenden|nutzen|machen|so machen|entscheiden)"],
+  ready: ["bereit", "reif", "ausgereift", "fertig", "einsatzbereit", "produktionsreif", "so weit"],
 };

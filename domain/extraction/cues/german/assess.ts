@@ -83,4 +83,5 @@ export const GERMAN_ASSESS: RingWords = {
     "(was taugt|wie ware es mit|wie steht es um)",
   ],
   reminder: ["hausaufgabe", "hausaufgaben", "anschauen", "nachlesen", "lesen", "leseliste", "gemerkt", "merken", "notiz", "fragen", "offene fragen", "offene punkte", "ideen", "spannend", "interessant", "beobachten", "radar", "spater", "fur spater", "links", "merkliste", "recherchieren", "recherche", "neugierig"],
+  verdict: ["beobachten", "spater", "vielleicht", "ansehen", "anschauen", "abwarten", "noch nicht"],
 };

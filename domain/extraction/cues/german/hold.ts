@@ -107,4 +107,6 @@ export const GERMAN_HOLD: RingWords = {
   ],
   out: { side: "subject", strength: 0.75, closes: true, near: 3, phrases: ["raus", "wieder raus", "weg damit", "wieder weg"] },
   minus: ["legacy", "veraltet", "tot", "verboten", "nie wieder", "nicht mehr", "raus", "zu teuer", "zu komplex", "zu langsam", "finger weg", "vermeiden", "abgelost", "abgeschafft", "abgekundigt", "uberbewertet", "overkill", "nein danke", "auslaufmodell", "nichts fur uns", "naja"],
+  verdict: ["was nicht", "was nicht lief", "was schlecht lief", "was nicht funktioniert hat", "raus", "weg", "raus damit", "weg damit", "nie wieder", "rauswerfen", "ersetzen", "lassen", "bleiben lassen", "nein danke"],
+  order: ["raus mit", "weg mit", "schluss mit", "weg von", "nie wieder"],
 };

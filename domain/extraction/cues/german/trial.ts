@@ -70,4 +70,5 @@ export const GERMAN_TRIAL: RingWords = {
     "(nicht (perfekt|fur alles|fur jeden|fur jedes|ganz ohne)|zweischneidiges schwert|kommt drauf an|kommt darauf an|gemischte gefuhle|gemischte erfahrungen|durchwachsen|licht und schatten|vor und nachteile|eingewohnung|anfangs hakelig|gewohnungsbedurftig|mit bedacht|in massen|dosiert|sparsam)",
   ],
   "next-label": ["nachster sprint", "nachstes quartal", "ausprobieren", "zum ausprobieren", "fur uns", "experimente", "piloten", "poc"],
+  verdict: ["ausprobieren", "probieren", "testen", "pilot"],
 };

@@ -146,4 +146,8 @@ export const ITALIAN_ADOPT: RingWords = {
     "il (20|30|38|40|50|60|70|80|90) (dei|delle|degli)",
   ],
   number: ["consigliato", "indispensabile", "irrinunciabile", "promosso", "vincitore", "obbligatorio", "fondamentale", "top", "da adottare"],
+  verdict: ["cosa ha funzionato", "tenere", "teniamo", "si tiene", "indispensabile"],
+  order: ["tenere", "restare su", "continuare con"],
+  again: ["(ne)? vale la pena", "(userebbe|userebbero|useresti|useremmo|sceglierebbe|sceglierebbero|riuserebbe|riuserebbero|rifarebbe|rifarebbero|consiglierebbe|adotterebbe|prenderebbe)"],
+  ready: ["pronto", "pronta", "maturo", "matura"],
 };

@@ -74,4 +74,5 @@ export const ITALIAN_ASSESS: RingWords = {
     "(e se|che ne dite di) (usassimo|provare|provassimo)",
   ],
   reminder: ["compiti", "compiti a casa", "da guardare", "da leggere", "da approfondire", "da studiare", "da valutare", "segnato", "lettura", "letture", "domande", "dubbi", "idee", "interessante", "curioso", "curiosita", "radar", "piu avanti", "link", "promemoria"],
+  verdict: ["osservare", "piu avanti", "forse", "da vedere", "aspettare"],
 };

@@ -1,41 +1,25 @@
-import type { Frame } from "../cue";
+import type { FrameWords } from "../cue";
 
-export const ITALIAN_FRAMES: readonly Frame[] = [
-  { id: "replace-with", opening: ["(sostituire|sostituito|sostituita|sostituiamo|sostituiscono|sostituendo|rimpiazzare|rimpiazzato|rimpiazziamo|cambiare|cambiato|scambiare|scambiato|abbandonare|abbandonato|mollato|buttato)"], joint: ["(con|a favore di)"], first: "hold", second: "adopt", strength: 0.85 },
-  { id: "noun-for", opening: ["(abbandono|sostituzione|dismissione) (di|del|della)"], joint: ["(a favore di|a favore del|a favore della|con)"], first: "hold", second: "adopt", strength: 0.8 },
-  { id: "replaced-by", joint: ["(e stato|e stata|sono stati|viene|verra|e)? (sostituito|sostituita|sostituiti|rimpiazzato|rimpiazzata|soppiantato|soppiantata) (da|dal|dalla)"], first: "hold", second: "adopt", strength: 0.9, loose: true },
-  { id: "replaces", joint: ["(sostituisce|rimpiazza|soppianta|e il successore di)"], first: "adopt", second: "hold", strength: 0.6 },
-  {
-    id: "from-to",
-    opening: ["(migrare|migrato|migrati|migrata|migrano|migriamo|migrazione|migrando|passare|passati|passate|passato|passano|passiamo|passaggio|passando|spostato|spostati|transizione|andare via|usciti|saltati) (tutto)? (da|dal|dalla|dai)"],
-    joint: ["(a|ad|al|alla|verso|su)"],
-    first: "hold",
-    second: "adopt",
-    strength: 0.8,
-  },
-  {
-    id: "move-thing",
-    opening: ["(migrare|migrato|migrando|migrano|portare|portato|convertire|convertito|riscrivere|riscritto|riscrivendo|passare) (la loro|la nostra|la|il|una|un|l|tutta l|tutto il)? (applicazione|app|sito|codice|frontend|backend|progetto|servizio|monolite) (in|da|di)?"],
-    joint: ["(a|verso)"],
-    first: "hold",
-    second: "adopt",
-    strength: 0.75,
-  },
-  { id: "instead-of", joint: ["(invece di|invece che|al posto di|al posto del|anziche|piuttosto che)"], first: "adopt", second: "hold", strength: 0.7 },
-  { id: "prefer-over", opening: ["(preferisco|preferiamo|preferiscono|preferire|scelto|consigliano|consiglia|meglio)"], joint: ["(a|al|rispetto a|di|del|e non|che)"], first: "adopt", second: "hold", strength: 0.7 },
-  { id: "not-but", opening: ["(non|niente)"], joint: ["(ma piuttosto|ma|bensi)"], first: "hold", second: "adopt", strength: 0.7 },
-  { id: "before-now", opening: ["(prima)"], joint: ["(ora|adesso|oggi)"], first: "hold", second: "adopt", strength: 0.65 },
-  {
-    id: "not-without",
+export const ITALIAN_FRAMES: FrameWords = {
+  "replace-with": { opening: ["(sostituire|sostituito|sostituita|sostituiamo|sostituiscono|sostituendo|rimpiazzare|rimpiazzato|rimpiazziamo|cambiare|cambiato|scambiare|scambiato|abbandonare|abbandonato|mollato|buttato)"], joint: ["(con|a favore di)"] },
+  "noun-for": { opening: ["(abbandono|sostituzione|dismissione) (di|del|della)"], joint: ["(a favore di|a favore del|a favore della|con)"] },
+  "replaced-by": { joint: ["(e stato|e stata|sono stati|viene|verra|e)? (sostituito|sostituita|sostituiti|rimpiazzato|rimpiazzata|soppiantato|soppiantata) (da|dal|dalla)"] },
+  replaces: { joint: ["(sostituisce|rimpiazza|soppianta|e il successore di)"] },
+  "from-to": { opening: ["(migrare|migrato|migrati|migrata|migrano|migriamo|migrazione|migrando|passare|passati|passate|passato|passano|passiamo|passaggio|passando|spostato|spostati|transizione|andare via|usciti|saltati) (tutto)? (da|dal|dalla|dai)"], joint: ["(a|ad|al|alla|verso|su)"] },
+  "move-thing": { opening: ["(migrare|migrato|migrando|migrano|portare|portato|convertire|convertito|riscrivere|riscritto|riscrivendo|passare) (la loro|la nostra|la|il|una|un|l|tutta l|tutto il)? (applicazione|app|sito|codice|frontend|backend|progetto|servizio|monolite) (in|da|di)?"], joint: ["(a|verso)"] },
+  "instead-of": { joint: ["(invece di|invece che|al posto di|al posto del|anziche|piuttosto che)"] },
+  "prefer-over": { opening: ["(preferisco|preferiamo|preferiscono|preferire|scelto|consigliano|consiglia|meglio)"], joint: ["(a|al|rispetto a|di|del|e non|che)"] },
+  "not-but": { opening: ["(non|niente)"], joint: ["(ma piuttosto|ma|bensi)"] },
+  "before-now": { opening: ["(prima)"], joint: ["(ora|adesso|oggi)"] },
+  "not-without": {
     opening: ["senza"],
     joint: [
       "(ormai)? non (potremmo|potrei|potrebbero|sapremmo|saprei|possiamo|riusciamo|riuscirei|riusciremmo|riescono) (piu|ormai)? (a)? (vivere|lavorare|rilasciare|sviluppare|programmare|fare nulla|fare niente)",
       "(ormai)? non (si|ci)? (rilascia|rilasciano|rilasciamo|lavora|lavoriamo|lavorano|vive|viviamo|sviluppa|sviluppiamo|fa|facciamo|muove|va in produzione) (piu|piu nulla|piu niente)",
     ],
-    first: "adopt",
-    second: null,
-    loose: true,
-    strength: 0.75,
   },
-  { id: "start-over", joint: ["se (ripartisse|ripartissero|ripartissi|ripartissimo|iniziasse|iniziassi|iniziassimo|cominciasse|cominciassi|dovesse ricominciare|dovessi ricominciare|ricominciasse) (oggi|da zero|adesso|ora|da capo)"], first: null, second: "adopt", loose: true, strength: 0.75 },
-];
+  "start-over": { joint: ["se (ripartisse|ripartissero|ripartissi|ripartissimo|iniziasse|iniziassi|iniziassimo|cominciasse|cominciassi|dovesse ricominciare|dovessi ricominciare|ricominciasse) (oggi|da zero|adesso|ora|da capo)"] },
+  "back-to": { joint: ["(tornati|tornato|tornata|tornare|ritorno|tornano|tornando) (a|al|alla|su)"] },
+  "leave-for": { opening: ["(abbandonato|lasciato|mollato|buttato|tolto|scartato|lasciano|abbandonano)"], joint: ["(per|e (ora|adesso)? usano|e sono passati a|e passati a)"] },
+  farewell: { opening: ["addio", "ciao", "via", "fuori"], joint: ["benvenuto", "benvenuta", "ciao", "viva", "dentro"] },
+};

@@ -96,4 +96,6 @@ export const ITALIAN_HOLD: RingWords = {
   ],
   out: ["(buttato|buttata|bocciato|bocciata|cestinato|scartato|via subito|fuori)"],
   minus: ["legacy", "obsoleto", "morto", "vietato", "mai piu", "non usare", "da evitare", "evitare", "troppo caro", "troppo complesso", "troppo lento", "abbandonato", "dismesso", "superato", "sopravvalutato", "no grazie", "fuffa", "overkill"],
+  verdict: ["cosa non ha funzionato", "togliere", "eliminare", "mai piu", "scartare", "scartato", "via", "da evitare", "dimenticare"],
+  order: ["togliere", "eliminare", "mollare", "scartare", "dismettere", "abbandonare", "lasciar perdere", "dimenticare", "basta", "via"],
 };

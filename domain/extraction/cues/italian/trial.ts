@@ -66,4 +66,6 @@ export const ITALIAN_TRIAL: RingWords = {
     "(a doppio taglio|dipende dal caso|pro e contro|luci e ombre|sensazioni contrastanti|risultati alterni|giudizio misto|impegnativo all inizio|curva di apprendimento)",
   ],
   "next-label": ["prossimo sprint", "prossimo trimestre", "da provare", "provare", "esperimenti", "piloti", "poc", "per noi"],
+  verdict: ["provare", "da provare", "pilota"],
+  order: ["prototipare"],
 };

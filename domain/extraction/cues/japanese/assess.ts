@@ -53,4 +53,5 @@ export const JAPANESE_ASSESS: RingWords = {
   ask: { side: "subject", strength: 0.65, inherits: true, asks: true, phrases: ["(について|を|のこと)?(さん|チーム|詳しい人|誰か|社内)(に|で)(聞く|聞いてみる|相談|相談する|確認する|聞きたい)"] },
   "look-more": { side: "object", strength: 0.7, inherits: true, opens: true, asks: true, phrases: ["(気になる|あとで調べる|後で調べる|後で見る|あとで見る|後で読む|あとで読む|調べる|調査|要調査|要確認|読む|勉強|宿題|ブックマーク|todo)"] },
   reminder: ["宿題", "後で読む", "あとで読む", "後で調べる", "調べる", "調べたい", "気になる", "気になった", "要調査", "要確認", "ブックマーク", "今後", "いつか", "読みたい", "候補", "検討", "注目"],
+  verdict: ["様子見", "いつか", "後で"],
 };

@@ -1,8 +1,7 @@
-import type { Frame } from "../cue";
+import type { FrameWords } from "../cue";
 
-export const JAPANESE_FRAMES: readonly Frame[] = [
-  {
-    id: "from-to",
+export const JAPANESE_FRAMES: FrameWords = {
+  "from-to": {
     joint: ["から"],
     ending: [
       "(に|へ)(移行|統一|リプレース|全面移行|完全移行|段階移行)(した|しました|して|する|済み|中|ている|していた|した話|する話)?",
@@ -12,17 +11,13 @@ export const JAPANESE_FRAMES: readonly Frame[] = [
       "への移行",
       "(に|へ)(アーキテクチャ|システム|言語|全面的|サービス)?(の|に|を)?(マイグレーション|マイグレート|移植|リライト|書き直し)(を)?(行なっ|行っ|実施し|し)?(た|ました|ている)",
     ],
-    first: "hold",
-    second: "adopt",
-    strength: 0.8,
   },
-  { id: "quit-for", joint: ["(をやめて|を捨てて|を廃止して|を外して|を剥がして|をやめ|を捨て)"], ending: ["(に|へ)(移行|統一|乗り換え|切り替え|置き換え|変え|替え|し|戻し)(した|しました|て|た|る|ました)?", "を(採用|導入|使う|選択)(した|しました|ことに)?"], first: "hold", second: "adopt", strength: 0.85 },
-  { id: "replace-with", joint: ["を"], ending: ["(に|へ|で)(置き換え|リプレース|差し替え|移行|統一|乗り換え|切り替え)(た|ました|る|て|した|しました|する|済み|ている|中)?"], first: "hold", second: "adopt", strength: 0.8 },
+  "quit-for": { joint: ["(をやめて|を捨てて|を廃止して|を外して|を剥がして|をやめ|を捨て)"], ending: ["(に|へ)(移行|統一|乗り換え|切り替え|置き換え|変え|替え|し|戻し)(した|しました|て|た|る|ました)?", "を(採用|導入|使う|選択)(した|しました|ことに)?"], first: "hold", second: "adopt", strength: 0.85 },
+  "replace-with": { joint: ["を"], ending: ["(に|へ|で)(置き換え|リプレース|差し替え|移行|統一|乗り換え|切り替え)(た|ました|る|て|した|しました|する|済み|ている|中)?"], first: "hold", second: "adopt", strength: 0.8 },
   // "AはBと相性が悪い"
-  { id: "no-match", joint: ["(は|が|って)"], ending: ["と(の|は)?相性(が|は)?(あまり|とても|かなり|最悪)?(悪い|悪くて|悪かった|わるい|よくない|良くない|最悪)"], first: "hold", second: null, strength: 0.72 },
-  { id: "instead-of", joint: ["(の代わりに|ではなく|じゃなくて)"], first: "hold", second: "adopt", strength: 0.6 },
-  {
-    id: "start-over",
+  "no-match": { joint: ["(は|が|って)"], ending: ["と(の|は)?相性(が|は)?(あまり|とても|かなり|最悪)?(悪い|悪くて|悪かった|わるい|よくない|良くない|最悪)"], first: "hold", second: null, strength: 0.72 },
+  "instead-of": { joint: ["(の代わりに|ではなく|じゃなくて)"], first: "hold", second: "adopt", strength: 0.6 },
+  "start-over": {
     joint: ["(今なら|やり直せるなら|やり直すなら|もう一度やるなら|ゼロからやるなら)", "今から(やる|始める|作る|選ぶ)なら"],
     ending: ["を(選ぶ|選びます|選んだ|使う|使います|採用する|採用します|選択する|検討する)", "(一択|かな|だろう|にする|にします)"],
     first: null,
@@ -30,6 +25,7 @@ export const JAPANESE_FRAMES: readonly Frame[] = [
     loose: true,
     strength: 0.72,
   },
-  { id: "far-better", joint: ["(より|よりも)(断然|だんぜん|圧倒的に|はるかに|遥かに)"], first: "hold", second: "adopt", strength: 0.66 },
-  { id: "better-of", joint: ["(より|よりも)"], ending: ["(の方|のほう)が(よい|良い|いい|よさそう|良さそう|おすすめ|オススメ|好き|便利|楽|使いやすい|無難|安心)", "を(選ぶ|選びたい|使うべき|使った方がいい|使った方が良い)", "(推し|派)"], first: "hold", second: "adopt", strength: 0.64 },
-];
+  "far-better": { joint: ["(より|よりも)(断然|だんぜん|圧倒的に|はるかに|遥かに)"], first: "hold", second: "adopt", strength: 0.66 },
+  "better-of": { joint: ["(より|よりも)"], ending: ["(の方|のほう)が(よい|良い|いい|よさそう|良さそう|おすすめ|オススメ|好き|便利|楽|使いやすい|無難|安心)", "を(選ぶ|選びたい|使うべき|使った方がいい|使った方が良い)", "(推し|派)"], first: "hold", second: "adopt", strength: 0.64 },
+  "back-to": { joint: ["に戻(した|る|しました)"] },
+};

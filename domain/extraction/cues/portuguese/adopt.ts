@@ -144,4 +144,8 @@ export const PORTUGUESE_ADOPT: RingWords = {
   ],
   introduced: ["(ja)? (adotamos|adotaram|implantamos|implantaram|colocamos|migramos|introduzimos|usamos) (em producao|em todos|ano passado|ha|desde|ja|no time todo|e deu certo|e gostamos)", "deu (super|muito)? (certo|bom|muito certo)"],
   number: ["recomendado", "indispensavel", "padrao", "vencedor", "favorito", "obrigatorio", "fundamental", "essencial", "top"],
+  verdict: ["o que funcionou", "manter", "ficamos", "fica", "indispensavel"],
+  order: ["manter", "continuar com", "ficar com"],
+  again: ["vale a pena", "(usaria|usariam|escolheria|escolheriam|adotaria|adotariam|recomendaria|recomendariam|faria|fariam) (de novo|outra vez|hoje|novamente)?"],
+  ready: ["pronto", "pronta", "maduro", "madura"],
 };

@@ -74,4 +74,5 @@ export const PORTUGUESE_ASSESS: RingWords = {
     "(e se|que tal) (usassemos|a gente usar|testar)",
   ],
   reminder: ["licao de casa", "dever de casa", "estudar", "olhar", "pesquisar", "ler", "ler depois", "anotado", "lista", "duvidas", "perguntas", "ideias", "interessante", "curioso", "radar", "acompanhar", "links", "para estudar"],
+  verdict: ["acompanhar", "mais tarde", "talvez", "ver", "esperar", "depois"],
 };

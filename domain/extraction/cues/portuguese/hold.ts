@@ -103,4 +103,6 @@ export const PORTUGUESE_HOLD: RingWords = {
   out: ["(fora|pro lixo|no lixo|descartado|caiu fora)"],
   "past-time": { side: "object", strength: 0.8, phrases: ["(passou|ja passou) da hora de (largar|sair do|abandonar|matar|trocar|aposentar) (o|a)?"] },
   minus: ["legado", "legacy", "obsoleto", "morto", "proibido", "fora", "nao usar", "nunca mais", "caro", "caro demais", "complexo demais", "evitar", "descartado", "abandonado", "aposentado", "superestimado", "nao obrigado", "nem pensar", "furada", "hype"],
+  verdict: ["o que nao funcionou", "remover", "tirar", "nunca mais", "descartar", "descartado", "fora", "esquecer", "aposentar"],
+  order: ["remover", "tirar", "largar", "descartar", "abandonar", "aposentar", "esquecer", "parar com"],
 };

@@ -67,4 +67,6 @@ export const PORTUGUESE_TRIAL: RingWords = {
     "(sentimentos|experiencia|experiencias|opinioes|resultados) (mistos|mista|mistas|divididas|divididos)",
   ],
   "next-label": ["proxima sprint", "proximo trimestre", "testar", "a testar", "para testar", "experimentos", "pilotos", "poc"],
+  verdict: ["testar", "experimentar", "piloto"],
+  order: ["prototipar"],
 };

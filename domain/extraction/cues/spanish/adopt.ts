@@ -147,4 +147,8 @@ export const SPANISH_ADOPT: RingWords = {
     "(introducido|adoptado|implantado|migrado) (hace|el ano pasado|en todos|con exito|ya|en todo)",
   ],
   number: ["recomendado", "imprescindible", "ganador", "favorito", "nos lo quedamos", "obligatorio", "fundamental"],
+  verdict: ["lo que funciono", "lo que funciona", "mantener", "seguir", "nos quedamos", "imprescindible"],
+  order: ["mantener", "seguir con", "quedarse con", "quedarnos con"],
+  again: ["(vale|merece) la pena", "(volveria|volverian|volveriamos|volverias) a (usar|usarlo|usarla|elegir|elegirlo|elegirla|hacer|hacerlo|montar|montarlo)", "(usaria|usarian|elegiria|elegirian|recomendaria|recomendarian) (de nuevo|otra vez|hoy)?"],
+  ready: ["listo", "lista", "maduro", "madura", "preparado"],
 };

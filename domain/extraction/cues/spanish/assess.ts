@@ -80,4 +80,5 @@ export const SPANISH_ASSESS: RingWords = {
     "que tal",
   ],
   reminder: ["deberes", "para mirar", "mirar", "apuntado", "marcadores", "lista", "lectura", "dudas", "preguntas", "ideas", "curioso", "interesante", "a seguir", "por investigar", "por mirar", "a mirar", "a leer", "radar", "mas adelante", "enlaces"],
+  verdict: ["vigilar", "mas adelante", "quizas", "mirar", "ver", "esperar"],
 };

@@ -107,4 +107,6 @@ export const SPANISH_HOLD: RingWords = {
   out: ["(fuera|a la basura|descartado|a otra cosa)"],
   "shake-off": { side: "object", strength: 0.8, phrases: ["(quitarnos|quitarse|deshacernos|librarnos|librarse) de (encima)? (a|el|la|los|las)?"] },
   minus: ["legacy", "legado", "obsoleto", "muerto", "prohibido", "fuera", "no usar", "nunca mas", "caro", "a evitar", "evitar", "descartado", "retirado", "abandonado", "sobrevalorado", "demasiado complejo", "demasiado caro", "no gracias", "ni hablar", "paso", "humo"],
+  verdict: ["lo que no funciono", "lo que no", "quitar", "eliminar", "nunca mas", "descartar", "descartado", "fuera", "retirar", "no gracias", "olvidar"],
+  order: ["quitar", "eliminar", "descartar", "retirar", "dejar", "abandonar", "jubilar", "olvidar", "olvidarse de"],
 };

@@ -70,4 +70,6 @@ export const SPANISH_TRIAL: RingWords = {
     "(sensaciones|opiniones|resultados|experiencia|experiencias) (encontradas|mixtas|mixtos|agridulce|desigual|desiguales)",
   ],
   "next-label": ["proximo sprint", "proximo trimestre", "a probar", "experimentos", "pilotos", "para nosotros", "poc"],
+  verdict: ["probar", "probarlo", "piloto"],
+  order: ["prototipar"],
 };

@@ -1,0 +1,29 @@
+import type { Frame } from "./cue";
+
+/** Turns of phrase with two technologies that more than one language has; each has its words for them. */
+export const SHARED_FRAMES: Readonly<Record<string, Omit<Frame, "id" | "opening" | "joint" | "ending">>> = {
+  "replace-with": { first: "hold", second: "adopt", strength: 0.85 },
+  "replaced-by": { first: "hold", second: "adopt", loose: true, strength: 0.9 },
+  replaces: { first: "adopt", second: "hold", strength: 0.6 },
+  "from-to": { first: "hold", second: "adopt", strength: 0.8 },
+  "instead-of": { first: "adopt", second: "hold", strength: 0.7 },
+  "prefer-over": { first: "adopt", second: "hold", strength: 0.7 },
+  again: { first: "adopt", second: null, denied: "hold", loose: true, strength: 0.8 },
+  "not-but": { first: "hold", second: "adopt", strength: 0.7 },
+  "before-now": { first: "hold", second: "adopt", strength: 0.65 },
+  // "Pulumi: tried it, went back to Terraform": what was left may be named at the line's start.
+  "back-to": { first: "hold", second: "adopt", labelled: true, strength: 0.75 },
+  // "dropped A for B"
+  "leave-for": { first: "hold", second: "adopt", strength: 0.8 },
+  // "Adiós Jenkins, hola Dagger"
+  farewell: { first: "hold", second: "adopt", strength: 0.75 },
+  "noun-for": { first: "hold", second: "adopt", strength: 0.8 },
+  "move-thing": { first: "hold", second: "adopt", strength: 0.75 },
+  "not-without": { first: "adopt", second: null, loose: true, strength: 0.75 },
+  "start-over": { first: null, second: "adopt", loose: true, strength: 0.75 },
+  "replaces-now": { first: "hold", second: "adopt", loose: true, strength: 0.85 },
+  "all-with": { first: "adopt", second: null, loose: true, strength: 0.68 },
+  struck: { first: "assess", second: null, loose: true, strength: 0.62 },
+  // With the verb last: "von AWS auf Hetzner umgezogen".
+  "move-verb": { first: "hold", second: "adopt", strength: 0.8 },
+};
