@@ -2,7 +2,6 @@ import type { LanguageCues } from "./cue";
 import { ENGLISH_ADOPT } from "./english/adopt";
 import { ENGLISH_ASSESS } from "./english/assess";
 import { ENGLISH_COMPOSED } from "./english/composed";
-import { ENGLISH_EVERYDAY } from "./english/everyday";
 import { ENGLISH_FATES } from "./english/fates";
 import { ENGLISH_FRAMES } from "./english/frames";
 import { ENGLISH_HOLD } from "./english/hold";
@@ -19,7 +18,7 @@ import { fillHabits } from "./fill-habits";
 export const ENGLISH: LanguageCues = {
   language: "en",
   negatesAfter: false,
-  rings: fillHabits([{ adopt: ENGLISH_ADOPT, trial: ENGLISH_TRIAL, assess: ENGLISH_ASSESS, hold: ENGLISH_HOLD }, ENGLISH_SPOKEN, ENGLISH_IDIOMS, ENGLISH_FATES, ENGLISH_JOTTED, ENGLISH_COMPOSED, ENGLISH_TOLD, ENGLISH_EVERYDAY]),
+  rings: fillHabits([{ adopt: ENGLISH_ADOPT, trial: ENGLISH_TRIAL, assess: ENGLISH_ASSESS, hold: ENGLISH_HOLD }, ENGLISH_SPOKEN, ENGLISH_IDIOMS, ENGLISH_FATES, ENGLISH_JOTTED, ENGLISH_COMPOSED, ENGLISH_TOLD]),
   frames: fillFrames(ENGLISH_FRAMES),
   modifiers: ENGLISH_MODIFIERS,
 };
