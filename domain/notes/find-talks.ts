@@ -109,9 +109,10 @@ function cutsOf(text: string, lines: readonly Line[], fields: Fields, roled: rea
  * "Keynotes" may hold talks beside several titles that are talks themselves, or beside one whose text tells so.
  */
 function withoutIdle(text: string, lines: readonly Line[], placed: readonly PlacedHeading[]): readonly PlacedHeading[] {
-  const holders = placed.filter(({ roled, cuts }) => roled.role === "talk" && cuts.length > 1);
+  const holders = placed.filter(({ roled, cuts }) => (roled.role === "talk" || isProgramme(cuts)) && cuts.length > 1);
   if (holders.length === 0 && !daysHoldTalks(placed)) return placed;
-  const areKinds = holders.length > 0 && holders.every(({ roled: { node } }) => isKindOfTalks(node));
+  const areKinds =
+    holders.length > 0 && holders.every(({ roled, cuts }) => isKindOfTalks(roled.node) && !isProgramme(cuts));
   const depths = new Set(holders.map(({ roled: { node } }) => node.outline.depth));
   const isSpared = (node: JudgedNode) => areKinds && (!depths.has(node.outline.depth) || isToldOf(text, lines, node));
   const idle = placed.filter(({ roled, cuts }) => isIdle(roled, cuts) && !isSpared(roled.node));
@@ -120,6 +121,14 @@ function withoutIdle(text: string, lines: readonly Line[], placed: readonly Plac
     idle.includes(heading) ? { ...heading, cuts: heading.cuts.map((cut) => ({ ...cut, talk: null })) } : heading,
   );
 }
+
+/** Talks below one heading that all tell who gave them, as the rows of a programme do. */
+function isProgramme(cuts: readonly Cut[]): boolean {
+  const talks = cuts.flatMap(({ talk }) => talk ?? []);
+  return talks.length >= LEAST_ROWS && talks.every(hasPeople);
+}
+
+const LEAST_ROWS = 4;
 
 const LEAST_TITLES = 3;
 
@@ -196,7 +205,7 @@ function mayHoldLooseTalks({ candidate, children }: JudgedNode, role: Role, talk
   const speaks = candidate.parts.speakers.length === 0 && speaksOfTalks(candidate.plain);
   if (role === "talk")
     return talks === 1 || speaks || candidate.kind === "session" || (talks <= FEW && !isStrong(candidate));
-  return talks === 0 || (candidate.kind !== "section" && findDay(candidate.plain) !== null);
+  return talks === 0 || speaks || (candidate.kind !== "section" && findDay(candidate.plain) !== null);
 }
 
 function looseCuts(titles: readonly LooseTitle[]): Cut[] {

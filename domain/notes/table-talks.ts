@@ -34,8 +34,16 @@ export function listTableTitles(text: string, lines: readonly Line[]): readonly 
 }
 
 function readColumns(text: string, line: Line | undefined): (TalkField | null)[] {
-  return line === undefined ? [] : cellsOf(lineContent(text, line)).map((cell) => findTalkField(plainTitle(cell)));
+  if (line === undefined) return [];
+  const cells = cellsOf(lineContent(text, line)).map(plainTitle);
+  const columns = cells.map(findTalkField);
+  if (columns.includes("title") || !columns.includes("speaker")) return columns;
+  return columns.map((column, place) => column ?? (WHAT_IT_IS.test(cells[place] ?? "") ? "title" : null));
 }
+
+/** What a talk's column may be called beside one for its speaker: "Name", "Nom", "Thema". */
+const WHAT_IT_IS =
+  /^(?:name|nom|nombre|nome|naam|topic|subject|sujet|th[eè]me|tema|thema|onderwerp|what|テーマ|内容)$/iu;
 
 function readRows(
   text: string,
