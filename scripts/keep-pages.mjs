@@ -31,6 +31,8 @@ import { paintFirst } from "./paint-first.mjs";
 
 /** A page of a thousand blips is a megabyte. */
 const MOST_KEPT = 30;
+/** Until the next copy of a page is packed. */
+const REST_MS = 300;
 /** Almost as small as slower levels make it, in half of their time. */
 const LEVEL = 4;
 /** What a page is made from, besides the address and the database. */
@@ -140,7 +142,8 @@ async function readPage(response, body, revision) {
 }
 
 /**
- * Sends the copy that is there, and makes the next one when nobody waits for it.
+ * Sends the copy that is there, and makes the next one when nobody waits for it: not at once, for who looks at it on the
+ * machine that serves it needs the processor to draw it.
  * @param {Page} page
  * @param {Response} response
  */
@@ -151,7 +154,9 @@ async function send(page, response) {
   for (const [name, value] of page.headers) response.setHeader(name, value.replaceAll(page.nonce, nonce));
   response.setHeader("Content-Length", Buffer.byteLength(body));
   response.end(body);
-  page.next ??= makeCopy(page);
+  setTimeout(() => {
+    page.next ??= makeCopy(page);
+  }, REST_MS).unref();
 }
 
 /**
