@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { expectNoBarrier } from "./expect-no-barrier";
 import { nameIn, nameOfBlip, RadarPage } from "./pages/radar-page";
-import { placeOf } from "./place-of";
+import { placeOf, withoutScale } from "./place-of";
 import { type Talkradar, withTalkradar } from "./talkradar";
 import { test as base } from "./wait-for-scripts";
 
@@ -83,13 +83,13 @@ test("plays what moved, and stops where it stands now", async ({ own, page }) =>
   await expect(page.getByRole("region", { name: "Moved", exact: true })).toContainText(own.to);
   await expect(status).toHaveText("Now");
   const end = await placeOf(moved);
-  const [way, coming] = [await record(moved, "style"), await record(added, "visibility")];
+  const [way, coming] = [await record(moved, "transform"), await record(added, "visibility")];
   await bar.getByRole("button", { name: "Play the changes" }).click();
   await expect.poll(async () => (await coming.jsonValue()).slice(-1)).toEqual([null]);
-  await expect(bar.getByRole("button", { name: "Play the changes" })).toBeVisible();
-  await expect.poll(() => placeOf(moved)).toBe(end);
+  await expect.poll(async () => (await way.jsonValue()).slice(-1).map(withoutScale)).toEqual([end]);
   expect(new Set(await way.jsonValue()).size, "it is seen on its way").toBeGreaterThan(3);
   expect(await coming.jsonValue(), "it comes after what moves has begun").toContain("hidden");
+  await expect(bar.getByRole("button", { name: "Play the changes" })).toBeVisible();
   await expect(page).toHaveURL("/editions/spring-2026?against=now");
 });
 

@@ -1,7 +1,6 @@
 import { cellPath } from "@/components/radar/arc-path";
-import { findBlipLink, groupOfBlip } from "@/components/radar/blip-element";
+import { findBlipLink } from "@/components/radar/blip-element";
 import { type DrawnRadar, nameOfBlip } from "@/components/radar/drawn-radar";
-import { writeWay } from "@/components/radar/travel-blip";
 import { blendBlip, showsLater } from "@/domain/radar/blend-blip";
 import { roundPx } from "@/domain/radar/round-px";
 import { layOutSectors } from "@/domain/radar/sectors";
@@ -31,17 +30,15 @@ function nameMoment(share: number): string {
 
 function prepareBlips(drawing: SVGSVGElement, { ways, radar }: DrawnComparison): ShowMoment {
   const blips = [...ways].flatMap(([slug, way]) => {
-    const link = findBlipLink(drawing, slug);
-    const group = link && groupOfBlip(link);
+    const group = findBlipLink(drawing, slug)?.parentElement;
     const drawn = radar.placed.blips.get(slug);
-    return group && drawn ? [{ group, way, drawn }] : [];
+    return group && drawn ? [{ group, way, drawnSide: drawn.side }] : [];
   });
   return (share) => {
-    for (const { group, way, drawn } of blips) {
-      const { ring, presence, ...place } = blendBlip(way, share);
-      const scale = (place.side / drawn.side) * (0.4 + 0.6 * presence);
-      group.style.translate = writeWay(drawn, place);
-      group.setAttribute("transform", `scale(${roundPx(scale, 3)})`);
+    for (const { group, way, drawnSide } of blips) {
+      const { x, y, side, ring, presence } = blendBlip(way, share);
+      const scale = (side / drawnSide) * (0.4 + 0.6 * presence);
+      group.setAttribute("transform", `translate(${roundPx(x, 2)} ${roundPx(y, 2)}) scale(${roundPx(scale, 3)})`);
       group.setAttribute("data-ring", String(ring));
       group.setAttribute("opacity", String(presence));
       if (presence === 0) group.setAttribute("visibility", "hidden");

@@ -23,11 +23,6 @@ export function listBlipElements(root: ParentNode, slug: string): readonly Eleme
   return [...root.querySelectorAll(BLIP_ATTRIBUTES.map((attribute) => `[${attribute}="${value}"]`).join(","))];
 }
 
-/** All that is drawn of a blip on the circle: what is moved where a blip moves. */
-export function groupOfBlip(link: SVGAElement): SVGElement | null {
-  return link.parentElement instanceof SVGElement ? link.parentElement : null;
-}
-
 /** The link on the circle, where the blip is there. */
 export function findBlipLink(root: ParentNode, slug: string): SVGAElement | null {
   return root.querySelector<SVGAElement>(`a[data-blip="${CSS.escape(slug)}"]`);

@@ -1,4 +1,3 @@
-import type { Point } from "@/domain/radar/cell";
 import type { MovementKind } from "@/domain/radar/movement";
 import { roundPx } from "@/domain/radar/round-px";
 import styles from "./blip-mark.module.css";
@@ -13,11 +12,8 @@ export interface BlipMarkProps {
   readonly towards?: Direction;
   /** The side of the square that it is drawn in. */
   readonly side: number;
-  /** The middle of that square: the origin unless it is said. */
-  readonly at?: Point;
 }
 
-const ORIGIN: Point = { x: 0, y: 0 };
 /** Straight down, for a mark that stands by itself. */
 const DOWN: Direction = { x: 0, y: 1 };
 const FLAG_RADIUS_SHARE = 0.15;
@@ -26,26 +22,21 @@ const NUMBER_SHARE = 0.42;
 const LONG_NUMBER_SHARE = 0.39;
 
 /**
- * A blip's mark: full where the team decided, a broken line where notes only suggest, with a small flag
+ * A blip's mark around the origin: full where the team decided, a broken line where notes only suggest, with a small flag
  * where they disagree; a star where it is new, with a point towards or away from the centre where it moved. It takes its
  * colour from the ring around it.
  */
-export function BlipMark({ decided, contested, movement = null, towards = DOWN, side, at }: BlipMarkProps) {
+export function BlipMark({ decided, contested, movement = null, towards = DOWN, side }: BlipMarkProps) {
   const look = decided ? styles.decided : styles.suggested;
-  const outline = outlineOfMark(movement, side, towards, at);
-  const { x, y } = at ?? ORIGIN;
+  const outline = outlineOfMark(movement, side, towards);
   return (
     <>
-      {outline ? (
-        <path className={look} d={outline} />
-      ) : (
-        <circle className={look} cx={at?.x} cy={at?.y} r={roundPx(side * DISC_SHARE)} />
-      )}
+      {outline ? <path className={look} d={outline} /> : <circle className={look} r={roundPx(side * DISC_SHARE)} />}
       {contested && (
         <circle
           className={styles.contested}
-          cx={roundPx(x + side * FLAG_OFFSET_SHARE)}
-          cy={roundPx(y - side * FLAG_OFFSET_SHARE)}
+          cx={roundPx(side * FLAG_OFFSET_SHARE)}
+          cy={roundPx(-side * FLAG_OFFSET_SHARE)}
           r={roundPx(side * FLAG_RADIUS_SHARE)}
         />
       )}
@@ -57,22 +48,14 @@ export interface BlipNumberProps {
   readonly decided: boolean;
   readonly side: number;
   readonly number: number;
-  /** The middle of the mark: the origin unless it is said. */
-  readonly at?: Point;
 }
 
 /** A blip's number, on its mark. */
-export function BlipNumber({ decided, side, number, at }: BlipNumberProps) {
+export function BlipNumber({ decided, side, number }: BlipNumberProps) {
   const fontSize = roundPx(side * (number > 99 ? LONG_NUMBER_SHARE : NUMBER_SHARE));
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text takes no focus; its list entry says the number.
-    <text
-      className={decided ? styles.numberOnDisc : styles.number}
-      x={at?.x}
-      y={at?.y}
-      fontSize={fontSize}
-      aria-hidden="true"
-    >
+    <text className={decided ? styles.numberOnDisc : styles.number} fontSize={fontSize} aria-hidden="true">
       {number}
     </text>
   );

@@ -2,9 +2,9 @@ import type { Point } from "@/domain/radar/cell";
 import { findCellAt } from "@/domain/radar/cell-at";
 import type { PlacedBlip } from "@/domain/radar/place-blips";
 import type { RadarSectors } from "@/domain/radar/sectors";
-import { findBlipLink, groupOfBlip } from "./blip-element";
+import { findBlipLink } from "./blip-element";
 import { type CellPosition, markLanding, markTarget } from "./mark-landing";
-import { travelBlip, writeWay } from "./travel-blip";
+import { travelBlip } from "./travel-blip";
 import { noteDrop } from "./use-blip-travel";
 
 export interface CarryOptions {
@@ -33,8 +33,8 @@ export interface BlipCarrier {
 interface Carried {
   readonly slug: string;
   readonly link: SVGAElement;
-  readonly group: SVGElement;
-  readonly home: Point;
+  readonly group: Element;
+  readonly home: string;
   at: Point;
   cell: CellPosition | null;
 }
@@ -50,7 +50,7 @@ export function createCarrier(drawing: SVGSVGElement, options: CarryOptions): Bl
     carried = null;
     window.removeEventListener("keydown", cancel, true);
     released?.link.removeAttribute("data-dragged");
-    released?.group.style.removeProperty("translate");
+    released?.group.setAttribute("transform", released.home);
     markTarget(drawing, null);
     markLanding(drawing, undefined);
     return released;
@@ -76,7 +76,7 @@ export function createCarrier(drawing: SVGSVGElement, options: CarryOptions): Bl
   const carryTo = (point: Point) => {
     if (!carried) return;
     carried.at = point;
-    carried.group.style.translate = writeWay(carried.home, point);
+    carried.group.setAttribute("transform", `translate(${point.x} ${point.y})`);
     const cell = findCellAt(options.sectors(), point);
     if (isSameCell(cell, carried.cell)) return;
     carried.cell = cell;
@@ -96,9 +96,9 @@ export function createCarrier(drawing: SVGSVGElement, options: CarryOptions): Bl
 /** Null where it has left the radar while the hand was on it. */
 function findCarried(drawing: SVGSVGElement, slug: string, home: PlacedBlip | undefined): Carried | null {
   const link = findBlipLink(drawing, slug);
-  const group = link && groupOfBlip(link);
-  if (!group || !home) return null;
-  return { slug, link, group, home, at: home, cell: null };
+  const group = link?.parentElement;
+  if (!link || !group || !home) return null;
+  return { slug, link, group, home: group.getAttribute("transform") ?? "", at: home, cell: null };
 }
 
 function isSameCell(a: CellPosition | null, b: CellPosition | null): boolean {

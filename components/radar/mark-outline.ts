@@ -1,4 +1,3 @@
-import type { Point } from "@/domain/radar/cell";
 import type { MovementKind } from "@/domain/radar/movement";
 
 /** Of the side of the square that a mark is drawn in: a disc's radius, leaving some to keep neighbours apart. */
@@ -8,8 +7,6 @@ const STAR_TIP_SHARE = 0.5;
 const STAR_DENT_SHARE = 0.385;
 const PIN_DISC_SHARE = 0.375;
 const PIN_TIP_SHARE = 0.56;
-
-const ORIGIN: Point = { x: 0, y: 0 };
 
 /** A direction as a vector of length 1, y downwards. */
 export interface Direction {
@@ -24,22 +21,16 @@ export function directionOfCentre({ x, y }: Direction): Direction {
 }
 
 /**
- * The outline of a blip that moved or is new as an SVG path: a star for what is new, a disc with a point
+ * The outline of a blip that moved or is new, around the origin, as an SVG path: a star for what is new, a disc with a point
  * towards the centre for what moved in, away from it for what moved out. Null for a plain disc.
  *
  * @param side of the square that it is drawn in and stays within
  * @param towards where the radar's centre lies
- * @param middle of the square
  */
-export function outlineOfMark(
-  kind: MovementKind | null,
-  side: number,
-  towards: Direction,
-  middle = ORIGIN,
-): string | null {
-  if (kind === "new") return star(side, middle);
-  if (kind === "moved-in") return pin(side, towards, middle);
-  if (kind === "moved-out") return pin(side, { x: -towards.x, y: -towards.y }, middle);
+export function outlineOfMark(kind: MovementKind | null, side: number, towards: Direction): string | null {
+  if (kind === "new") return star(side);
+  if (kind === "moved-in") return pin(side, towards);
+  if (kind === "moved-out") return pin(side, { x: -towards.x, y: -towards.y });
   return null;
 }
 
@@ -49,21 +40,21 @@ const STAR_DIRECTIONS: readonly Direction[] = Array.from({ length: 2 * STAR_POIN
   return { x: Number(Math.sin(angle).toFixed(6)), y: Number((-Math.cos(angle)).toFixed(6)) };
 });
 
-function star(side: number, middle: Point): string {
+function star(side: number): string {
   const corners = STAR_DIRECTIONS.map((direction, index) =>
-    at(middle, side * (index % 2 === 0 ? STAR_TIP_SHARE : STAR_DENT_SHARE), direction),
+    at(side * (index % 2 === 0 ? STAR_TIP_SHARE : STAR_DENT_SHARE), direction),
   );
   return `M${corners.join("L")}Z`;
 }
 
 /** A disc and the two lines that touch it from its tip. */
-function pin(side: number, direction: Direction, middle: Point): string {
+function pin(side: number, direction: Direction): string {
   const radius = side * PIN_DISC_SHARE;
   const tip = Math.min(side * PIN_TIP_SHARE, reachInSquare(side, direction));
   const cosine = radius / tip;
   const sine = Math.sqrt(1 - cosine * cosine);
-  const arc = `A${round(radius)} ${round(radius)} 0 1 1 ${at(middle, radius, turn(direction, cosine, -sine))}`;
-  return `M${at(middle, tip, direction)}L${at(middle, radius, turn(direction, cosine, sine))}${arc}Z`;
+  const arc = `A${round(radius)} ${round(radius)} 0 1 1 ${at(radius, turn(direction, cosine, -sine))}`;
+  return `M${at(tip, direction)}L${at(radius, turn(direction, cosine, sine))}${arc}Z`;
 }
 
 /** How far it is from a square's middle to its edge. */
@@ -76,8 +67,8 @@ function turn({ x, y }: Direction, cosine: number, sine: number): Direction {
   return { x: x * cosine - y * sine, y: x * sine + y * cosine };
 }
 
-function at(middle: Point, reach: number, { x, y }: Direction): string {
-  return `${round(middle.x + reach * x)} ${round(middle.y + reach * y)}`;
+function at(reach: number, { x, y }: Direction): string {
+  return `${round(reach * x)} ${round(reach * y)}`;
 }
 
 /** To a tenth of a px, without a sign on zero. */

@@ -1,5 +1,4 @@
 import { memo } from "react";
-import type { Point } from "@/domain/radar/cell";
 import { BLIP_SIDE_PX } from "@/domain/radar/place-blips";
 import { roundPx } from "@/domain/radar/round-px";
 import { BlipMark, BlipNumber } from "./blip-mark";
@@ -17,13 +16,15 @@ export interface RadarBlipProps {
 
 /**
  * A blip on the circle: a link to its technology, with a square of its own to point at. The number stands upon the link and
- * not in it, for the link's name is the technology's. Each part says for itself where it is: a browser paints a group that
- * is moved there by itself, which for some hundred of them takes half as long again.
+ * not in it, for the link's name is the technology's.
  */
 export const RadarBlip = memo(function RadarBlip({ blip, dimmed, current }: RadarBlipProps) {
-  const at = { x: roundPx(blip.x), y: roundPx(blip.y) };
   return (
-    <g data-ring={blip.ringDefinition.position} visibility={blip.isAbsent ? "hidden" : undefined}>
+    <g
+      transform={`translate(${roundPx(blip.x, 2)} ${roundPx(blip.y, 2)})`}
+      data-ring={blip.ringDefinition.position}
+      visibility={blip.isAbsent ? "hidden" : undefined}
+    >
       <a
         className={styles.blip}
         href={blip.href}
@@ -33,31 +34,22 @@ export const RadarBlip = memo(function RadarBlip({ blip, dimmed, current }: Rada
         data-blip={blip.slug}
         data-dimmed={dimmed || undefined}
       >
-        <BlipTarget side={blip.side} at={at} />
+        <BlipTarget side={blip.side} />
         <BlipMark
           decided={blip.decided}
           contested={blip.contested}
           movement={blip.movement?.kind ?? null}
           towards={directionOfCentre(blip)}
           side={blip.side}
-          at={at}
         />
       </a>
-      <BlipNumber decided={blip.decided} side={blip.side} number={blip.number} at={at} />
+      <BlipNumber decided={blip.decided} side={blip.side} number={blip.number} />
     </g>
   );
 });
 
 /** The square to point at. Most are of full size, which the style knows: a thousand need not say so. */
-function BlipTarget({ side, at }: { readonly side: number; readonly at: Point }) {
-  const size = side === BLIP_SIDE_PX ? undefined : side;
-  return (
-    <rect
-      className={styles.target}
-      x={roundPx(at.x - side / 2, 2)}
-      y={roundPx(at.y - side / 2, 2)}
-      width={size}
-      height={size}
-    />
-  );
+function BlipTarget({ side }: Pick<DrawnBlip, "side">) {
+  if (side === BLIP_SIDE_PX) return <rect className={styles.target} />;
+  return <rect className={styles.target} x={-side / 2} y={-side / 2} width={side} height={side} />;
 }

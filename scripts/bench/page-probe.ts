@@ -44,7 +44,7 @@ export function installPageProbe(): void {
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: ["transform", "style", "viewBox", "cx", "cy", "x", "y", "width", "height"],
+    attributeFilter: ["transform", "viewBox", "cx", "cy", "x", "y", "width", "height"],
   });
   const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });

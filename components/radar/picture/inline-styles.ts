@@ -1,5 +1,3 @@
-import { roundPx } from "@/domain/radar/round-px";
-
 /** What of a style makes a difference in a drawing; those that children take over from their parents first. */
 const INHERITED = [
   "fill",
@@ -17,8 +15,7 @@ const INHERITED = [
   "text-transform",
   "paint-order",
 ] as const;
-const OWN: Readonly<Record<string, string>> = { opacity: "1", "fill-opacity": "1", rx: "auto" };
-const MOVING = ["transform", "translate", "scale"] as const;
+const OWN: Readonly<Record<string, string>> = { opacity: "1", transform: "none", "fill-opacity": "1", rx: "auto" };
 const COLOURS: ReadonlySet<string> = new Set(["fill", "stroke"]);
 
 /**
@@ -35,8 +32,6 @@ export function copyWithStyles(drawing: Element, inParent: CSSStyleDeclaration |
   for (const { name, value } of drawing.attributes) {
     if (KEPT_ATTRIBUTE.test(name) || isWithin(name, value)) copy.setAttribute(name, value);
   }
-  const moved = inParent && findTransform(drawing, style);
-  if (moved) copy.setAttribute("transform", moved);
   const written = writeStyle(style, inParent);
   if (written !== "") copy.setAttribute("style", written);
   for (const child of drawing.childNodes) {
@@ -48,22 +43,11 @@ export function copyWithStyles(drawing: Element, inParent: CSSStyleDeclaration |
 
 /** Places and shapes; no classes, marks for scripts or addresses of pages. */
 const KEPT_ATTRIBUTE =
-  /^(id|d|x|y|x1|x2|y1|y2|r|cx|cy|rx|ry|width|height|points|viewBox|startOffset|font-size|text-anchor|fill|stroke|stroke-width|opacity)$/;
+  /^(id|d|x|y|x1|x2|y1|y2|r|cx|cy|rx|ry|width|height|points|viewBox|transform|startOffset|font-size|text-anchor|fill|stroke|stroke-width|opacity)$/;
 
 /** The line that a text is set on is named by a link within the drawing. */
 function isWithin(name: string, value: string): boolean {
   return name === "href" && value.startsWith("#");
-}
-
-/** Where style sheets and attributes together move an element, as an attribute that every program knows. */
-function findTransform(drawing: Element, style: CSSStyleDeclaration): string | null {
-  if (MOVING.every((name) => style.getPropertyValue(name) === "none")) return null;
-  const [own, parents] = [drawing, drawing.parentElement].map((element) =>
-    element instanceof SVGGraphicsElement ? element.getScreenCTM() : null,
-  );
-  if (!own || !parents) return null;
-  const { a, b, c, d, e, f } = parents.inverse().multiply(own);
-  return `matrix(${[a, b, c, d, e, f].map((part) => roundPx(part, 4)).join(" ")})`;
 }
 
 function writeStyle(style: CSSStyleDeclaration, inParent: CSSStyleDeclaration | null): string {
