@@ -83,20 +83,21 @@ function isBareTitle(text: string, lines: readonly Line[], index: number, from: 
   )
     return false;
   const content = lineContent(text, line);
-  if (/[.;,:。、：]$|^https?:|^\[[^\]]+\]:\s/.test(content) || /^\p{Ll}/u.test(content)) return false;
+  if (/[.;,:。、：]$|^https?:|^\[[^\]]+\]:\s|^`.*`$/.test(content) || /^\p{Ll}/u.test(content)) return false;
   if (isLoneWord(text, line) && isLoneWord(text, lines[index + 1])) return false;
   if (isWrappedOn(text, lines, index) || NAMES_LINK.test(content)) return false;
   return wordCount(content) <= 22 && !isTalkPhrase(content) && parseLabelledLine(content) === null;
 }
 
-/** The first line of a paragraph that was wrapped by hand: it breaks off behind a small word, or long text follows. */
+/** The first line of a paragraph that was wrapped by hand: it breaks off behind a small word or within a mark, or long text follows. */
 function isWrappedOn(text: string, lines: readonly Line[], index: number): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
   if (line === undefined || next?.kind !== "text" || next.indent !== line.indent) return false;
-  if (BREAKS_OFF.test(lineContent(text, line))) return true;
+  const content = lineContent(text, line);
+  if (BREAKS_OFF.test(content) || content.split("`").length % 2 === 0) return true;
   const [width, below] = [line.end - line.start, next.end - next.start];
   if (width < WRAPPED_WIDTH || below < WRAPPED_WIDTH || below > width * 1.5) return false;
-  return /[.!?,]\s/.test(lineContent(text, next)) && !/[)）]$/.test(lineContent(text, line));
+  return /[.!?,]\s/.test(lineContent(text, next)) && !/[)）]$/.test(content);
 }
 
 /** "[Les slides](https://…)" on a line of its own. */

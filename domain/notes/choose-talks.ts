@@ -141,11 +141,18 @@ class TalkChooser {
     if (this.daysGroup && node.children.some((child) => isDay(child) && !isDivider(child))) return "group";
     const { depth } = node.outline;
     if (depth < this.talkDepth) return this.standsBesideSessions(node) ? "talk" : "group";
-    if (depth > this.talkDepth && !this.talkOpen && this.precedesTalks(node)) return "group";
+    if (depth > this.talkDepth && !this.talkOpen && !readsLikeTitle(node) && this.precedesTalks(node)) return "group";
     if (!this.covered || !this.talkOpen) return "talk";
     return wordCount(node.candidate.plain) <= 2 ? "part" : "talk";
   }
 }
+
+/** "Keynote: what queues are good for" with notes below it, set deeper than the talks that follow: not all authors count marks. */
+function readsLikeTitle({ candidate, holdsText }: JudgedNode): boolean {
+  return holdsText && wordCount(candidate.plain) >= LEAST_WORDS;
+}
+
+const LEAST_WORDS = 5;
 
 /** "Intro talks" over three titles and more. */
 function isSmallGroup(node: JudgedNode): boolean {

@@ -23,10 +23,25 @@ export function findFrontMatter(text: string): Span | null {
   return looksLikeFields(inner) ? { start, end: body + closing.index + closing[0].length } : null;
 }
 
-/** JBake's way: `title=Comparing databases` and other fields from the first line on, and `~~~~~~` below them. */
+/**
+ * Fields from the first line on without `---`: JBake's `title=Comparing databases` with `~~~~~~` below them, or Pelican's
+ * `Title: Comparing databases`, `Slug: databases` up to an empty line.
+ */
 function findBareFields(head: string): Span | null {
-  const block = /^(?:[a-z][\w.-]*=[^\r\n]*\r?\n){1,30}~{4,}[ \t]*(?=\r?\n|$)/.exec(head)?.[0];
-  return block === undefined ? null : { start: 0, end: block.length };
+  const ruled = /^(?:[a-z][\w.-]*=[^\r\n]*\r?\n){1,30}~{4,}[ \t]*(?=\r?\n|$)/.exec(head)?.[0];
+  if (ruled !== undefined) return { start: 0, end: ruled.length };
+  const end = /^[A-Za-z][\w-]{1,30}:\s/.test(head) ? head.search(/\r?\n[ \t]*\r?\n/) : -1;
+  return end > 0 && isOfPage(head.slice(0, end)) ? { start: 0, end } : null;
+}
+
+/** A title, and something that only a site asks for; who speaks, and where, is told in notes without a site, too. */
+function isOfPage(block: string): boolean {
+  return (
+    looksLikeFields(block) &&
+    /^title:/im.test(block) &&
+    /^(?:slug|tags|categor(?:y|ies)|layout|template|permalink|status|post_type):/im.test(block) &&
+    !/^(?:speakers?|event|conference|talk|venue|room):/im.test(block)
+  );
 }
 
 /** At least one "key: value", and no line that is neither a field, a list item, a comment nor indented. */

@@ -61,9 +61,9 @@ const HOW_IT_WAS = /どうだったか$|どんな.{1,20}(?:だったか|出た�
 const LIKED =
   /^(?:what (?:i|we) (?:did ?n[o']t |did not |really |most )?(?:liked?|loved?|enjoyed|missed)(?: most| less| best)?$|ce (?:que j'ai|qui m'a|que nous avons) |lo que (?:mas |menos |no )?(?:me|nos) |o que (?:eu )?(?:mais |menos |nao )?gost|cosa (?:non )?(?:mi|ci) e piaciut|was (?:mir|uns) .{0,12}gefallen)/u;
 
-/** "Notable announcements", "Industry trends", "Useful tidbits", "Wrapping up": what a report tells of the whole. */
+/** "Notable announcements", "Industry trends", "Stands", "People I met", "Wrapping up": what a report tells of the whole. */
 const SUMS_UP =
-  /^(?:(?:notable|big|major|main|new|product|company|industry|market|other|some|important|general|quick|useful|interesting|random|fun|neat|cool) ){1,2}(?:ann?oun?cements?|news|releases|launches|highlights|trends|facts|tidbits|things|bits|follow[- ]?ups?|thoughts|observations|remarks|learnings)$|^(?:announcements|tidbits|wrapping (?:it )?up|about the (?:conference|event|venue|organi[sz]ers|day)|(?:\p{L}+ )?(?:projects|tools|technologies|trends|people) to watch)$/u;
+  /^(?:(?:notable|big|major|main|new|product|company|industry|market|other|some|important|general|quick|useful|interesting|random|fun|neat|cool) ){1,2}(?:ann?oun?cements?|news|releases|launches|highlights|trends|facts|tidbits|things|bits|follow[- ]?ups?|thoughts|observations|remarks|learnings)$|^(?:announcements|tidbits|(?:the )?(?:stands|booths|exhibit(?:ion|ors)|expo(?: hall)?|vendors|sponsors|people(?: i (?:met|talked to))?)|wrapping (?:it )?up|about the (?:conference|event|venue|organi[sz]ers|day)|(?:\p{L}+ )?(?:projects|tools|technologies|trends|people) to watch)$|^tl;?dr(?!\p{L})/u;
 
 /** A heading of that kind: what stands below it is no talk, unless it plainly is one. */
 export function sumsUp(title: string): boolean {

@@ -153,7 +153,7 @@ function readItem(text: string, lines: readonly Line[], index: number, isAnnounc
   const content = wholeItem(text, lines, index);
   const setOff = SET_OFF.exec(content);
   const dashed = isAnnounced && setOff === null ? COMMENTED.exec(content)?.[1] : undefined;
-  const words = dashed ?? beforeColon(content);
+  const words = dashed ?? upToPeople(content, setOff?.[0] ?? "") ?? beforeColon(content);
   const bare = words.replace(/<[^<>]*>/g, "").replace(/\[\s*([^\][]+)\](?:\([^)]*\)|\[[^\]]*\])/g, "$1");
   const { kind, parts } = retitle(bare);
   if (kind !== "title" && kind !== "session") return null;
@@ -172,6 +172,14 @@ function readItem(text: string, lines: readonly Line[], index: number, isAnnounc
     leadsToTalk: isTitled && /^https?:/.test(url) && judgeLink(url, "") !== "other",
   };
 }
+
+/** `[Title](…), by Ada Example. On queues and more.`: people behind a title that is set off end what names the talk. */
+function upToPeople(content: string, setOff: string): string | null {
+  const people = setOff === "" ? undefined : PEOPLE_BEHIND.exec(content.slice(setOff.length))?.[0];
+  return people === undefined ? null : setOff + people;
+}
+
+const PEOPLE_BEHIND = /^\s*[,–—-]?\s*(?:by|par|por|von|di|door)\s+\p{Lu}[^.:;!?()[\]]{3,60}(?=[.;!?](?:\s|$))/u;
 
 /** An item with the lines that it was wrapped into. */
 function wholeItem(text: string, lines: readonly Line[], index: number): string {

@@ -77,8 +77,8 @@ function markRange(text: string, block: LineDraft[], kind: Opening["kind"]): voi
 
 const ORG_BLOCKS = new Set(["src", "example", "export", "comment", "verse", "quote", "center"]);
 
-/** What a block's first line may begin with: ` ~ # < - . */
-const OPENERS = new Set([..."`~#<-."].map((mark) => mark.charCodeAt(0)));
+/** What a block's first line may begin with: ` ~ # < - . { */
+const OPENERS = new Set([..."`~#<-.{"].map((mark) => mark.charCodeAt(0)));
 
 function findOpening(text: string, line: LineDraft, dialect: Dialect): Opening | null {
   const start = line.kind === "rule" ? firstMark(text, line) : line.content.start;
@@ -94,6 +94,8 @@ function findOpening(text: string, line: LineDraft, dialect: Dialect): Opening |
       return head.startsWith("<!--")
         ? { key: "comment", kind: "comment", closes: (at) => text.slice(at.start, at.end).includes("-->") }
         : null;
+    case "{":
+      return findLiquidBlock(text, head);
     case "-":
     case ".":
       return dialect === "asciidoc" ? findDelimited(text, head) : null;
@@ -121,6 +123,14 @@ function findOrgBlock(text: string, head: string): Opening | null {
   const end = `#+end_${name}`;
   const kind = name === "quote" || name === "verse" || name === "center" ? "quote" : "fence";
   return { key: end, kind, closes: (at) => headOf(text, at).trim().toLowerCase().startsWith(end) };
+}
+
+/** Jekyll's `{% highlight ruby %}` and `{% raw %}`. */
+function findLiquidBlock(text: string, head: string): Opening | null {
+  const name = /^\{%-?\s*(highlight|raw|codeblock)\b/.exec(head)?.[1];
+  if (name === undefined) return null;
+  const end = new RegExp(`^\\{%-?\\s*end${name}\\b`);
+  return { key: `end${name}`, kind: "fence", closes: (at) => end.test(headOf(text, at).trim()) };
 }
 
 /** AsciiDoc's `----` and `....`. */

@@ -108,6 +108,12 @@ describe("scanLines", () => {
       "fence|```",
       "heading1|D",
     ]);
+    expect(outline("{% highlight ruby %}\n# c\n{% endhighlight %}\n# D")).toEqual([
+      "fence|{% highlight ruby %}",
+      "code|# c",
+      "fence|{% endhighlight %}",
+      "heading1|D",
+    ]);
     expect(outline("```\nnever closed\n# Title")).toEqual(["text|```", "text|never closed", "heading1|Title"]);
   });
 

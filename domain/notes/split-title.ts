@@ -217,7 +217,7 @@ function splitBrackets(text: string): Split | null {
   const title = match[1];
   // "Title - Ada Example (Otto)": a lone word in brackets behind a person is a company, be it a given name.
   if (label === "" && !match[2].trim().includes(" ")) {
-    const isNamed = match[2].startsWith("@") && NAMED_IN_HAN.test(title);
+    const isNamed = match[2].startsWith("@") && NAMED_BEHIND.test(title);
     const inner = splitBy(title) ?? splitSeparated(title, isNamed ? "maybe" : "sure");
     if (inner !== null) return inner;
   }
@@ -227,8 +227,9 @@ function splitBrackets(text: string): Split | null {
   return outer ?? splitBy(title) ?? splitSeparated(title, "maybe");
 }
 
-/** "題名 - 山田 太郎 (@yamada)": the handle is of the name before it, be its surname one of the rarer ones. */
-const NAMED_IN_HAN = /\s[-–—|]\s[\p{Script=Han}々]{1,4}[\s\u3000]?[\p{Script=Han}々\p{Script=Hiragana}]{1,4}$/u;
+/** "題名 - 山田 太郎 (@yamada)", "Title - Zebedee Example (@zeb)": the handle is of the name before it, be it one of the rarer ones. */
+const NAMED_BEHIND =
+  /\s[-–—|]\s(?:[\p{Script=Han}々]{1,4}[\s\u3000]?[\p{Script=Han}々\p{Script=Hiragana}]{1,4}|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,2})$/u;
 
 /** "Title - Bernard **de** Luna": behind a dash and a given name, such a word is a part of the name. */
 const PARTICLE = /^\s+(?:de|di|da|do|del|du|von)\s+$/i;

@@ -41,13 +41,24 @@ function depthByEvidence(nodes: readonly JudgedNode[]): number | null {
   const keynotes = new Set(nodes.filter(({ candidate }) => KEYNOTE.test(candidate.plain)));
   const spoken = new Set([...keynotes].flatMap(({ children }) => children));
   const people = new Set(nodes.filter(({ candidate }) => isOfPeople(candidate)).flatMap(({ children }) => children));
-  for (const node of nodes) {
-    if (people.has(node) || !isTalkLike(node) || !isStrong(node.candidate) || holdsSlots(node)) continue;
+  const strong = nodes.filter(
+    (node) => !people.has(node) && isTalkLike(node) && isStrong(node.candidate) && !holdsSlots(node),
+  );
+  if (strong.length === 1 && strong.every((node) => isHint(nodes, node))) return null;
+  for (const node of strong) {
     const below = node.strongBelow > 1 && !keynotes.has(node) ? 2 : 0;
     const weight = (Math.min(node.candidate.weight, 5) - below) * (spoken.has(node) ? OF_KEYNOTE : 1);
     weights.set(node.outline.depth, (weights.get(node.outline.depth) ?? 0) + weight);
   }
   return heaviest(weights);
+}
+
+/** A link below one heading says little where titles with notes of their own stand beside the heading above it. */
+function isHint(nodes: readonly JudgedNode[], { outline, candidate }: JudgedNode): boolean {
+  const above = nodes.find((node) => node.outline === outline.parent);
+  if (candidate.weight > 2 || above?.candidate.kind !== "title") return false;
+  const beside = nodes.filter((node) => node.outline.parent === above.outline.parent && node !== above);
+  return beside.filter((node) => isTalkLike(node) && node.holdsText && node.children.length === 0).length >= 2;
 }
 
 function depthBySections(nodes: readonly JudgedNode[]): number | null {

@@ -236,8 +236,7 @@ const ADDRESSED = /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})\s+[(（
 function readNameLine(content: string, line: Line, place: number): HeadLine {
   // "- peer assessment" is a note, though "Peer" is somebody's name.
   if (line.kind === "bullet" && /^\p{Ll}/u.test(content)) return NOTHING;
-  // "**@BindingAdapter**" among notes on code.
-  if (place > 1 && /^@(?:\p{Lu}\p{Ll}+){2,}$/u.test(content)) return NOTHING;
+  if (place > 1 && isCode(content, line)) return NOTHING;
   const dressed = line.kind === "bold" || (/[)）*_\]]$/.test(content) && /^[(（*_]|[([（].+[)\]）]$/.test(content));
   const handled = place <= 1 ? findHandled(content) : null;
   if (handled !== null) return { speakers: [handled], weight: 2 };
@@ -247,6 +246,11 @@ function readNameLine(content: string, line: Line, place: number): HeadLine {
   if (people.likelihood === "no" || isListing(content, people.names)) return NOTHING;
   if (people.likelihood === "sure") return { speakers: people.names, weight: dressed ? 3 : 2 };
   return dressed && place <= 2 && line.kind !== "bullet" ? { speakers: people.names, weight: 2 } : NOTHING;
+}
+
+/** "**@BindingAdapter**" among notes on code, or a line of code itself: `    @override`. */
+function isCode(content: string, { indent, kind }: Line): boolean {
+  return /^@(?:\p{Lu}\p{Ll}+){2,}$/u.test(content) || (indent >= 4 && kind === "text" && /^@\w+$/.test(content));
 }
 
 function findHandled(content: string): string | null {

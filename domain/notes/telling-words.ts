@@ -22,6 +22,10 @@ export const SESSION_IN_ORDER = new RegExp(
   "iu",
 );
 
+/** "Next up was Ada with …", "Als Nächstes …": what a paragraph begins with that goes on to another session. */
+export const NEXT_UP =
+  /^(?:(?:next|first|last) up|up next|next (?:was|came|on stage)|a continuaci[oó]n|als n[aä]chstes|als volgende)(?!\p{L})/iu;
+
 /** "After that talk", "dopo il primo talk": a session that is over. */
 export const SESSION_THAT_IS_OVER = new RegExp(
   `${WORD_BEFORE}(?:after|before|since|until|between|nach|vor|despu[eé]s de|tras|antes de|apr[eè]s|avant|dopo|prima di|depois d[aeo]|antes d[aeo]|na de|na het)(?:\\s[\\p{L}’']+){0,3}?\\s${SESSION}${WORD_BEHIND}`,

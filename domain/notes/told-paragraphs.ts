@@ -10,6 +10,7 @@ import {
   GAVE_SESSION,
   GOES_ON,
   LAYS_OUT_DAY,
+  NEXT_UP,
   ONE_SESSION,
   OPENS_WITH_SESSION,
   PAUSES,
@@ -125,7 +126,7 @@ function tellsOfTalk(
 ): boolean {
   if (LAYS_OUT_DAY.test(bare) && title?.isSetOff !== true) return false;
   const isSession = ONE_SESSION.test(bare);
-  const inOrder = isSession && SESSION_IN_ORDER.test(bare);
+  const inOrder = (isSession && SESSION_IN_ORDER.test(bare)) || (title?.isSetOff === true && NEXT_UP.test(bare));
   if (!inOrder && GOES_ON.test(bare)) return false;
   const others = people.filter(({ name }) => !isOneOf(name, open));
   if (inOrder || (isSession && GAVE_SESSION.test(bare))) return true;

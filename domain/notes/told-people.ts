@@ -40,10 +40,11 @@ export function findToldPeople(bare: string): readonly ToldPerson[] {
     const isGiver = LEADS_TO_NAME.test(before) && GIVEN_BY.test(before);
     if (!isGiver && found.length > 0 && WORKS_AT.test(before)) continue;
     const isSecond = found.at(-1)?.isSpeaker === true && AND.test(bare.slice(end, match.index));
+    const isListed = !isSecond && found.at(-1)?.isSpeaker === true && bare.slice(end, match.index) === ", ";
     const isSpeaker = isGiver || isSecond || SPEAKS.test(behind) || OWN_SESSION.test(behind) || OWN_TITLE.test(behind);
     const name = nameWithin(whole, isSpeaker) ?? loneName(whole, isSpeaker && match.index === 0);
     if (name === null) continue;
-    found.push({ name, isSpeaker });
+    found.push({ name, isSpeaker: isSpeaker || isListed });
     end = match.index + whole.length;
   }
   return found;

@@ -4,9 +4,9 @@ import type { Span } from "./span";
 import { judgeLink } from "./talk-links";
 import { ONE_SESSION } from "./telling-words";
 
-/** `**Title**`, `**[Title][ref]**`, `"Title"`, `[Title](https://…)`: what running text sets off. */
+/** `**Title**`, `**[Title][ref]**`, `"Title"`, reStructuredText's "`Title <https://…>`_," in quotes, `[Title](https://…)`: what running text sets off. */
 const SET_OFF =
-  /\*\*\[?([^*[\]]{3,120})\]?(?:\([^)\s]*\)|\[[^\]]*\])?\*\*|["“„«「『]([^"“”„«»「」『』]{4,140})["”“»」』]|‘([^‘’]{8,140})[’]|\[([^[\]]{4,140})\](?:\(([^)\s]*)[^)]*\)|\[([^\]]*)\])|&#8220;([^&]{4,140})&#8221;/gu;
+  /\*\*\[?([^*[\]]{3,120})\]?(?:\([^)\s]*\)|\[[^\]]*\])?\*\*|["“„«「『]`?([^"“”„«»「」『』]{4,140}?)(?:\s<https?:[^<>\s]{4,120}>`__?)?[,.]?["”“»」』]|‘([^‘’]{8,140})[’]|\[([^[\]]{4,140})\](?:\(([^)\s]*)[^)]*\)|\[([^\]]*)\])|&#8220;([^&]{4,140})&#8221;/gu;
 
 /** "about queues and logs", up to the next mark or relative. */
 const SUBJECT =
