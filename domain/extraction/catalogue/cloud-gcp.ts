@@ -167,7 +167,7 @@ export const cloudGcp: readonly CatalogueEntry[] = [
   { name: "Google Parallelstore", quadrant: "platforms" },
   { name: "Google Percolator", quadrant: "platforms" },
   { name: "Google Persistent Disk", quadrant: "platforms", aliases: ["GCE Persistent Disk", "Google Hyperdisk", "Hyperdisk"] },
-  { name: "Google Play", quadrant: "platforms", aliases: ["Google Play Store", "Android Market"] },
+  { name: "Google Play", quadrant: "platforms", aliases: ["Play Store", "Play Console", "Google Play Store", "Android Market"] },
   { name: "Google Pregel", quadrant: "languages-and-frameworks" },
   { name: "Google Private Service Connect", quadrant: "platforms", aliases: ["Private Service Connect"] },
   { name: "Google Pub/Sub Lite", quadrant: "platforms" },

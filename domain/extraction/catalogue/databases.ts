@@ -89,7 +89,7 @@ export const databases: readonly CatalogueEntry[] = [
   { name: "CQL", quadrant: "languages-and-frameworks", aliases: ["Cassandra Query Language"], match: "cased" },
   { name: "CrateDB", quadrant: "platforms", home: "cratedb.com" },
   { name: "Crunchy Bridge", quadrant: "platforms" },
-  { name: "Crunchy Postgres for Kubernetes", quadrant: "tools", aliases: ["Crunchy PGO", "Crunchy Postgres Operator", "Crunchy Data Postgres Operator", "~Crunchy", "Crunchy Data", "=PGO operator"], context: ["postgres", "postgresql", "operator", "kubernetes", "k8s"], home: "www.crunchydata.com" },
+  { name: "Crunchy Postgres for Kubernetes", quadrant: "tools", aliases: ["Crunchy Postgres", "Crunchy PGO", "Crunchy Postgres Operator", "Crunchy Data Postgres Operator", "~Crunchy", "Crunchy Data", "=PGO operator"], context: ["postgres", "postgresql", "operator", "kubernetes", "k8s"], home: "www.crunchydata.com" },
   { name: "CubDB", quadrant: "languages-and-frameworks" },
   { name: "Cube", quadrant: "tools", aliases: ["Cube.js", "Cube.dev"], match: "context", context: ["semantic layer", "bi", "olap", "analytics", "cube store"], home: "cube.dev" },
   { name: "Cypher", quadrant: "languages-and-frameworks", aliases: ["openCypher", "Cypher Query Language", "Cypher QL"], match: "context", context: ["neo4j", "graph", "query", "graphdb"] },

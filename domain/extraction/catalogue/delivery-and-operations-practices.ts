@@ -88,7 +88,7 @@ export const deliveryAndOperationsPractices: readonly CatalogueEntry[] = [
   { name: "GitOps", quadrant: "techniques" },
   { name: "Golden images", quadrant: "techniques", aliases: ["golden AMI", "baked images", "image baking"] },
   { name: "Golden paths", quadrant: "techniques", aliases: ["paved road", "paved path", "golden path templates", "caminos dorados", "chemin doré", "chemins dorés", "ゴールデンパス"] },
-  { name: "Golden signals", quadrant: "techniques", aliases: ["four golden signals"] },
+  { name: "Golden signals", quadrant: "techniques", aliases: ["4 golden signals", "4 Signals", "golden signals of monitoring", "four golden signals"] },
   { name: "Graceful shutdown", quadrant: "techniques", aliases: ["graceful termination", "connection draining"] },
   {
     name: "Green software engineering",
@@ -162,7 +162,7 @@ export const deliveryAndOperationsPractices: readonly CatalogueEntry[] = [
   { name: "Site reliability engineering", quadrant: "techniques", aliases: ["=SRE", "site reliability", "サイトリライアビリティエンジニアリング", "サイト信頼性エンジニアリング"] },
   { name: "Smoke testing", quadrant: "techniques", aliases: ["smoke tests", "sanity tests"] },
   { name: "Spot instances", quadrant: "techniques", also: "platforms", aliases: ["preemptible VMs", "preemptible instances", "spot VMs", "spot market", "spot fleet", "instances spot", "istanze spot", "instâncias spot", "スポットインスタンス", "Spot-Instanzen"] },
-  { name: "Structured logging", quadrant: "techniques", aliases: ["structured logs", "strukturiertes Logging", "logs structurés", "JSON logging", "canonical log lines", "構造化ログ", "logs estructurados", "log strutturati", "logs estruturados"] },
+  { name: "Structured logging", quadrant: "techniques", aliases: ["構造化ロギング", "registros estructurados", "structured logs", "strukturiertes Logging", "logs structurés", "JSON logging", "canonical log lines", "構造化ログ", "logs estructurados", "log strutturati", "logs estruturados"] },
   { name: "Tail-based sampling", quadrant: "techniques", aliases: ["tail sampling", "head-based sampling", "trace sampling"] },
   { name: "Telemetry pipelines", quadrant: "techniques", aliases: ["observability pipeline"] },
   { name: "Testing in production", quadrant: "techniques", aliases: ["QA in production", "test in production", "tests in production", "tests en production", "testing in prod"] },
@@ -186,4 +186,5 @@ export const deliveryAndOperationsPractices: readonly CatalogueEntry[] = [
     aliases: ["zero downtime", "déploiement sans interruption", "despliegue sin downtime", "zero downtime migration", "no-downtime deploys", "ohne Downtime", "ohne Downtimes", "ohne Wartungsfenster", "sans interruption de service", "sin tiempo de inactividad", "ゼロダウンタイム"],
   },
   { name: "Runbooks", quadrant: "techniques", aliases: ["runbook", "ランブック"] },
+  { name: "Interactive rebase", quadrant: "techniques", also: "tools", aliases: ["git rebase -i", "rebase -i", "rebase interactif", "rebase interactivo", "rebase interattivo", "rebase interativo", "interaktiver Rebase", "interactive rebasing"] },
 ];

@@ -49,7 +49,7 @@ export const developerTools: readonly CatalogueEntry[] = [
   { name: "Rktnetes", quadrant: "platforms", also: "tools" },
   { name: "GNU Guile", quadrant: "languages-and-frameworks", aliases: ["Guile"] },
   { name: "Logrus", quadrant: "languages-and-frameworks", aliases: ["sirupsen/logrus"] },
-  { name: "ncurses", quadrant: "languages-and-frameworks", aliases: ["ncurse"] },
+  { name: "ncurses", quadrant: "languages-and-frameworks", aliases: ["=curses", "Python curses", "ncurse"] },
   { name: "Hubot", quadrant: "tools" },
   { name: "Vaurien", quadrant: "tools" },
   { name: "Martini", quadrant: "languages-and-frameworks", match: "context", context: ["go", "golang", "gin", "framework", "web"] },

@@ -44,7 +44,7 @@ export const embeddedAndHardware: readonly CatalogueEntry[] = [
   { name: "Software-defined vehicle", quadrant: "techniques", aliases: ["software-defined vehicles", "=SDV"] },
   { name: "Eclipse SDV", quadrant: "tools" },
   { name: "Eclipse Kuksa", quadrant: "tools" },
-  { name: "INTEGRITY RTOS", quadrant: "platforms" },
+  { name: "INTEGRITY RTOS", quadrant: "platforms", aliases: ["=INTEGRITY-178"] },
   { name: "Mbed", quadrant: "platforms", match: "context", context: ["embedded", "firmware", "microcontroller", "zephyr", "rtos", "rust", "mcu", "linux", "board"] },
   { name: "RTEMS", quadrant: "platforms" },
   { name: "Tock", quadrant: "platforms", match: "context", context: ["rust", "os"] },
@@ -165,4 +165,5 @@ export const embeddedAndHardware: readonly CatalogueEntry[] = [
   { name: "WCET analysis", quadrant: "techniques", aliases: ["worst-case execution time"] },
   { name: "heapless", quadrant: "languages-and-frameworks", match: "context", context: ["rust", "no_std", "embassy", "rtic", "embedded"] },
   { name: "MCUmgr", quadrant: "tools", also: "languages-and-frameworks" },
+  { name: "SEGGER J-Link debug probe", quadrant: "tools", aliases: ["Segger J-Link"] },
 ];

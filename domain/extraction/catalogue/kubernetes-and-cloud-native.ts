@@ -344,4 +344,12 @@ export const kubernetesAndCloudNative: readonly CatalogueEntry[] = [
   { name: "Kea DHCP", quadrant: "tools", aliases: ["ISC Kea"] },
   { name: "MLAG", quadrant: "techniques", also: "languages-and-frameworks" },
   { name: "OpenBGPD", quadrant: "tools" },
+  { name: "Docker Dev Environments", quadrant: "tools" },
+  { name: "HyperShift", quadrant: "platforms", also: "tools", aliases: ["Hosted Control Planes"] },
+  { name: "Java Operator SDK", quadrant: "languages-and-frameworks", aliases: ["=JOSDK"] },
+  { name: "Kuttl", quadrant: "tools" },
+  { name: "container-structure-test", quadrant: "tools" },
+  { name: "kube-dns", quadrant: "tools", also: "platforms" },
+  { name: "StatefulSets", quadrant: "languages-and-frameworks", also: "techniques", match: "cased" },
+  { name: "DaemonSets", quadrant: "languages-and-frameworks", also: "techniques", match: "cased" },
 ];

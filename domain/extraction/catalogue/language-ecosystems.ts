@@ -228,7 +228,7 @@ export const languageEcosystems: readonly CatalogueEntry[] = [
   { name: "pathlib", quadrant: "languages-and-frameworks" },
   { name: "multiprocessing", quadrant: "languages-and-frameworks", match: "context", context: ["python", "gil", "threads", "process", "processes"] },
   { name: "subprocess", quadrant: "languages-and-frameworks", match: "context", context: ["python", "popen", "shell"] },
-  { name: "concurrent.futures", quadrant: "languages-and-frameworks" },
+  { name: "concurrent.futures", quadrant: "languages-and-frameworks", aliases: ["ThreadPoolExecutor", "ProcessPoolExecutor"] },
   { name: "optparse", quadrant: "languages-and-frameworks" },
   { name: "dryparse", quadrant: "languages-and-frameworks" },
   { name: "ASCII", quadrant: "languages-and-frameworks" },

@@ -72,7 +72,7 @@ export const languages: readonly CatalogueEntry[] = [
     quadrant: "languages-and-frameworks",
     match: "context",
     context: ["golang", "java", "python", "rust", "goroutine", "goroutines", "concurrency", "sdk", "gopher", "compiler", "binary", "language", "node", "microservices", "generics", "sprache", "lenguaje", "langage", "言語"],
-    aliases: ["golang", "Go language", "Go言語", "Go modules", "Go generics", "Go SDK"],
+    aliases: ["golang", "Go language", "Go言語", "Go generics", "Go SDK"],
     home: "go.dev",
   },
   { name: "GraphQL", quadrant: "languages-and-frameworks", home: "graphql.org" },

@@ -610,7 +610,7 @@ export const mlAndAi: readonly CatalogueEntry[] = [
   { name: "HyDE", quadrant: "techniques", aliases: ["Hypothetical document embeddings"], match: "cased" },
   { name: "Tree of thoughts", quadrant: "techniques" },
   { name: "ReAct prompting", quadrant: "techniques", aliases: ["ReAct agents", "ReAct pattern"] },
-  { name: "Jailbreaking", quadrant: "techniques", aliases: ["LLM jailbreaks"], match: "context", context: ["llm", "prompt", "model", "gpt", "prompts", "safety"] },
+  { name: "Jailbreaking", quadrant: "techniques", aliases: ["jailbreak", "jailbroken", "iOS jailbreak", "jailbreak detection", "root detection", "LLM jailbreaks"], match: "context", context: ["llm", "prompt", "model", "gpt", "prompts", "safety"] },
   { name: "AWQ", quadrant: "languages-and-frameworks", also: "techniques", match: "cased" },
   { name: "GPTQ", quadrant: "languages-and-frameworks", also: "techniques" },
   { name: "Microsoft Presidio", quadrant: "tools", also: "languages-and-frameworks", aliases: ["~Presidio"] },

@@ -129,4 +129,8 @@ export const observabilityTools: readonly CatalogueEntry[] = [
   { name: "cpustat", quadrant: "tools" },
   { name: "NimbleDroid", quadrant: "tools" },
   { name: "GELF", quadrant: "languages-and-frameworks", aliases: ["Graylog Extended Log Format"] },
+  { name: "kubecolor", quadrant: "tools" },
+  { name: "kubectl-flame", quadrant: "tools", aliases: ["kube-flame"] },
+  { name: "Kuberhealthy", quadrant: "tools" },
+  { name: "Kubevious", quadrant: "tools" },
 ];

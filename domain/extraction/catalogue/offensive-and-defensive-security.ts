@@ -125,7 +125,7 @@ export const offensiveAndDefensiveSecurity: readonly CatalogueEntry[] = [
   { name: "Cyber insurance", quadrant: "techniques" },
   { name: "Bring your own key", quadrant: "techniques", aliases: ["=BYOK"] },
   { name: "Shamir's secret sharing", quadrant: "techniques" },
-  { name: "Secure multi-party computation", quadrant: "techniques", aliases: ["=MPC"] },
+  { name: "Secure multi-party computation", quadrant: "techniques", aliases: ["multi-party computation", "=SMPC", "=MPC"] },
   { name: "CRYSTALS-Dilithium", quadrant: "languages-and-frameworks", match: "context", context: ["quantum", "lattice", "signature"], aliases: ["ML-DSA", "Dilithium"] },
   { name: "Elliptic-curve cryptography", quadrant: "techniques", aliases: ["=ECC", "elliptic curves"] },
   { name: "Ed25519", quadrant: "languages-and-frameworks", also: "techniques" },

@@ -123,7 +123,7 @@ export const operatingSystemsAndVirtualisation: readonly CatalogueEntry[] = [
   { name: "Katello", quadrant: "tools" },
   { name: "Framework Laptop", quadrant: "platforms" },
   { name: "FreeBSD", quadrant: "platforms", aliases: ["Free BSD Unix"], home: "www.freebsd.org" },
-  { name: "FreeBSD Jails", quadrant: "platforms", aliases: ["BSD Jails"] },
+  { name: "FreeBSD Jails", quadrant: "platforms", aliases: ["~jails", "BSD Jails"], context: ["freebsd", "chroot", "zones", "bsd", "bhyve"] },
   { name: "FreeIPA", quadrant: "tools", aliases: ["Red Hat Identity Management"] },
   { name: "Fuchsia", quadrant: "platforms", aliases: ["Google Fuchsia", "Fuchsia OS", "Zircon kernel"], match: "context", context: ["google", "os", "kernel", "zircon"] },
   { name: "FUSE", quadrant: "languages-and-frameworks", aliases: ["Filesystem in Userspace"], match: "cased" },

@@ -37,7 +37,7 @@ export const securityAndForensicsTools: readonly CatalogueEntry[] = [
   { name: "SQL injection", quadrant: "techniques", aliases: ["=SQLi", "inyección SQL", "injection SQL", "injeção de SQL", "SQLインジェクション"] },
   { name: "Command injection", quadrant: "techniques", aliases: ["OS command injection"] },
   { name: "Path traversal", quadrant: "techniques", aliases: ["directory traversal"] },
-  { name: "Insecure deserialization", quadrant: "techniques", aliases: ["deserialization attacks"] },
+  { name: "Insecure deserialization", quadrant: "techniques", aliases: ["deserialization vulnerability", "unsafe deserialization", "object injection", "désérialisation", "deserialización insegura", "deserialization attacks"] },
   { name: "XML external entities", quadrant: "techniques", aliases: ["=XXE"] },
   { name: "Remote code execution", quadrant: "techniques", aliases: ["=RCE"] },
   { name: "Privilege escalation", quadrant: "techniques" },

@@ -128,4 +128,5 @@ export const unixTools: readonly CatalogueEntry[] = [
   { name: "FIGlet", quadrant: "tools" },
   { name: "lolcat", quadrant: "tools" },
   { name: "cmatrix", quadrant: "tools" },
+  { name: "Flex lexer generator", quadrant: "tools", aliases: ["flex lexer", "GNU Flex"] },
 ];
