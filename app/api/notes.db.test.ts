@@ -78,7 +78,7 @@ describe("notes from the browser", () => {
       seen: null,
       talks: [{ title: "Backups with Velero", speakers: ["Ines Marlow"], isNew: true }],
       technologies: [{ name: "Velero", isNew: true }],
-      verdicts: [{ technology: "Velero", ring: "adopt", text: "We use Velero in production." }],
+      sentences: [{ text: "We use Velero in production.", verdicts: [{ technology: "Velero", ring: "adopt" }] }],
       changes: [{ technology: "Velero", from: null, to: "adopt" }],
     });
     expect(await ringOf("Velero")).toBeUndefined();

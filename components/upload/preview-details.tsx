@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { RingTag } from "@/components/evidence/ring-tag";
 import type { ReadableNote } from "@/domain/notes/upload-views";
 import { findRing } from "@/domain/radar/find-ring";
@@ -12,7 +12,7 @@ export interface PreviewDetailsProps {
 
 /** Everything that a note would bring: suggestions that change, talks, technologies, and verdicts word for word. */
 export function PreviewDetails({ preview, rings }: PreviewDetailsProps) {
-  const { talks, technologies, verdicts, changes } = preview;
+  const { talks, technologies, sentences, changes } = preview;
   const tag = (ring: string | null) =>
     ring === null ? "nothing" : <RingTag ring={findRing(rings, ring)} ringCount={rings.length} suggested />;
   return (
@@ -43,11 +43,17 @@ export function PreviewDetails({ preview, rings }: PreviewDetailsProps) {
           </li>
         ))}
       </Part>
-      <Part title="Verdicts" count={verdicts.length}>
-        {verdicts.map(({ technology, ring, text }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one sentence may hold two verdicts, and the list never changes.
+      <Part title="Verdicts" count={sentences.length}>
+        {sentences.map(({ text, verdicts }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a note may say one sentence twice, and the list never changes.
           <li key={index}>
-            <b>{technology}</b>: {tag(ring)} <q className={styles.quote}>{text}</q>
+            {verdicts.map(({ technology, ring }, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: one sentence may judge a technology twice.
+              <Fragment key={place}>
+                <b>{technology}</b>: {tag(ring)}{" "}
+              </Fragment>
+            ))}
+            <q className={styles.quote}>{text}</q>
           </li>
         ))}
       </Part>

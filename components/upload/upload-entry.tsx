@@ -77,12 +77,13 @@ interface PreviewProps {
 }
 
 function Preview({ preview, rings }: PreviewProps) {
-  const { talks, technologies, verdicts, namesake, changes } = preview;
+  const { talks, technologies, sentences, namesake, changes } = preview;
+  const verdictCount = sentences.reduce((sum, { verdicts }) => sum + verdicts.length, 0);
   const isNew = technologies.filter((technology) => technology.isNew).length;
   const counts = [
     countWords(talks.length, "talk"),
     countWords(technologies.length, "technology", "technologies") + (isNew > 0 ? ` (${isNew} new)` : ""),
-    countWords(verdicts.length, "verdict"),
+    countWords(verdictCount, "verdict"),
   ];
   return (
     <>

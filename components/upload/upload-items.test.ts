@@ -5,7 +5,7 @@ import { chosenItems, reduceUploads, type UploadItems } from "./upload-items";
 const note = (name: string) => ({ name, content: new Blob(["x"]) });
 
 function preview(name: string, state: ReadableNote["state"]): ReadableNote {
-  const nothing = { talks: [], technologies: [], verdicts: [], changes: [] };
+  const nothing = { talks: [], technologies: [], sentences: [], changes: [] };
   return { name, state, seen: null, namesake: null, language: null, ...nothing };
 }
 

@@ -38,7 +38,7 @@ async function tryOut(tx: Database, note: NoteImport, radarSlug: string): Promis
   const former = await listHolding(tx, note.location);
   const state = await importNote(tx, note);
   const after = await listStanding(tx);
-  const { talks, technologies, verdicts, namesake, language } = await listHolding(tx, note.location);
+  const { talks, technologies, sentences, namesake, language } = await listHolding(tx, note.location);
   return {
     name: note.name,
     state,
@@ -51,7 +51,10 @@ async function tryOut(tx: Database, note: NoteImport, radarSlug: string): Promis
     technologies: technologies.map(({ id, name, mentionCount }) => {
       return { name, mentionCount, isNew: (before.get(id)?.mentionCount ?? 0) === 0 };
     }),
-    verdicts: verdicts.map((verdict) => ({ ...verdict, ring: findRingOfVerdict(rings, verdict.ring) })),
+    sentences: sentences.map(({ text, verdicts }) => ({
+      text,
+      verdicts: verdicts.map(({ technology, ring }) => ({ technology, ring: findRingOfVerdict(rings, ring) })),
+    })),
     changes: listChanges(rings, before, after),
   };
 }

@@ -1,6 +1,7 @@
 import { eq, type SQL } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { isAnyOf } from "@/db/is-any-of";
+import { listSentenceTexts } from "@/db/queries/list-sentence-texts";
 import { listVotingVerdicts } from "@/db/queries/list-voting-verdicts";
 import { proposals } from "@/db/schema";
 import { inferProposal } from "@/domain/extraction/infer-proposal";
@@ -44,11 +45,16 @@ function isEqual(left: ProposalRow, right: ProposalRow): boolean {
 
 async function inferAll(tx: Database, technologyIds: readonly number[]): Promise<ProposalRow[]> {
   const rows = await listVotingVerdicts(tx, technologyIds);
-  return [...groupBy(rows, ({ technologyId }) => technologyId)].flatMap(([technologyId, own]) => {
+  const inferred = [...groupBy(rows, ({ technologyId }) => technologyId)].flatMap(([technologyId, own]) => {
     const proposal = inferProposal(own);
-    if (proposal === null) return [];
+    const strongest = own.find(({ ring }) => ring === proposal?.ring);
+    if (proposal === null || strongest === undefined) return [];
     const { ring, confidence, contested, reasons } = proposal;
-    const strongestQuote = own.find((row) => row.ring === ring)?.quote ?? null;
-    return [{ technologyId, ring, confidence, contested, reasons, strongestQuote }];
+    return [{ row: { technologyId, ring, confidence, contested, reasons }, strongest }];
   });
+  const quotes = await listSentenceTexts(
+    tx,
+    inferred.map(({ strongest }) => strongest),
+  );
+  return inferred.map(({ row }, index) => ({ ...row, strongestQuote: quotes[index] ?? null }));
 }

@@ -1,6 +1,7 @@
-import { and, desc, eq, ne, sql } from "drizzle-orm";
+import { and, desc, eq, min, ne, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { mentions, notes, sections, sentences, technologies, verdicts } from "@/db/schema";
+import type { PreviewSentence, PreviewVerdict } from "@/domain/notes/upload-views";
 import type { NoteSummary, TalkSummary } from "@/domain/radar/views";
 import { listTalkSummaries } from "./list-talk-summaries";
 
@@ -12,13 +13,13 @@ export interface Holding {
   readonly talks: readonly (TalkSummary & { readonly isShared: boolean })[];
   /** Most mentioned first. */
   readonly technologies: readonly { readonly id: number; readonly name: string; readonly mentionCount: number }[];
-  /** In order of appearance. */
-  readonly verdicts: readonly { readonly technology: string; readonly ring: string; readonly text: string }[];
+  /** What carries verdicts, in order of appearance. */
+  readonly sentences: readonly PreviewSentence[];
   /** Another note of the same name. */
   readonly namesake: NoteSummary | null;
 }
 
-const NOTHING: Holding = { sha256: null, language: null, talks: [], technologies: [], verdicts: [], namesake: null };
+const NOTHING: Holding = { sha256: null, language: null, talks: [], technologies: [], sentences: [], namesake: null };
 
 /** Eight statements, however large the note. */
 export async function listHolding(db: Database, location: string): Promise<Holding> {
@@ -32,7 +33,7 @@ export async function listHolding(db: Database, location: string): Promise<Holdi
     language: note.language,
     talks: await listTalks(db, note.id),
     technologies: await listTechnologies(db, note.id),
-    verdicts: await listVerdicts(db, note.id),
+    sentences: await listSentences(db, note.id),
     namesake: await findNamesake(db, note),
   };
 }
@@ -66,15 +67,21 @@ function listTechnologies(db: Database, noteId: string) {
     .orderBy(desc(mentionCount), technologies.name);
 }
 
-function listVerdicts(db: Database, noteId: string) {
+/** The text of each once, however many verdicts it carries. */
+function listSentences(db: Database, noteId: string) {
+  const told = sql`json_build_object('technology', ${technologies.name}, 'ring', ${verdicts.ring})`;
   return db
-    .select({ technology: technologies.name, ring: verdicts.ring, text: sentences.text })
+    .select({
+      text: sentences.text,
+      verdicts: sql<PreviewVerdict[]>`json_agg(${told} order by ${verdicts.position})`,
+    })
     .from(verdicts)
     .innerJoin(mentions, and(eq(mentions.noteId, verdicts.noteId), eq(mentions.position, verdicts.mentionPosition)))
     .innerJoin(technologies, eq(technologies.id, mentions.technologyId))
     .innerJoin(sentences, and(eq(sentences.noteId, verdicts.noteId), eq(sentences.position, verdicts.sentencePosition)))
     .where(eq(verdicts.noteId, noteId))
-    .orderBy(verdicts.position);
+    .groupBy(sentences.noteId, sentences.position)
+    .orderBy(min(verdicts.position));
 }
 
 async function findNamesake(db: Database, { id, name }: NoteSummary): Promise<NoteSummary | null> {

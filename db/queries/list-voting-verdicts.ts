@@ -1,7 +1,7 @@
 import { and, eq, ne, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { isAnyOf } from "@/db/is-any-of";
-import { mentions, sections, sentences, talks, verdicts } from "@/db/schema";
+import { mentions, sections, talks, verdicts } from "@/db/schema";
 
 /** Lists the verdicts on some technologies that count, strongest first, as proposals are inferred from them. One statement. */
 export async function listVotingVerdicts(db: Database, technologyIds: readonly number[]) {
@@ -15,11 +15,10 @@ export async function listVotingVerdicts(db: Database, technologyIds: readonly n
       by: verdicts.by,
       strength: verdicts.strength,
       rule: verdicts.rule,
-      quote: sentences.text,
+      sentence: verdicts.sentencePosition,
     })
     .from(verdicts)
     .innerJoin(mentions, and(eq(mentions.noteId, verdicts.noteId), eq(mentions.position, verdicts.mentionPosition)))
-    .innerJoin(sentences, and(eq(sentences.noteId, verdicts.noteId), eq(sentences.position, verdicts.sentencePosition)))
     .leftJoin(sections, and(eq(sections.noteId, mentions.noteId), eq(sections.position, mentions.sectionPosition)))
     .leftJoin(talks, eq(talks.id, sections.talkId))
     .where(and(isAnyOf(mentions.technologyId, technologyIds), ne(verdicts.repeated, true)))

@@ -24,8 +24,8 @@ export interface ReadableNote {
   readonly talks: readonly PreviewTalk[];
   /** Every technology that the note names, most mentioned first. */
   readonly technologies: readonly PreviewTechnology[];
-  /** In order of appearance. */
-  readonly verdicts: readonly PreviewVerdict[];
+  /** What says something about using a technology, in order of appearance. */
+  readonly sentences: readonly PreviewSentence[];
   /** What the radar would suggest otherwise than now. */
   readonly changes: readonly RingChange[];
 }
@@ -44,11 +44,16 @@ export interface PreviewTechnology {
   readonly isNew: boolean;
 }
 
+export interface PreviewSentence {
+  /** Word for word. */
+  readonly text: string;
+  /** In order of appearance. */
+  readonly verdicts: readonly PreviewVerdict[];
+}
+
 export interface PreviewVerdict {
   readonly technology: string;
   readonly ring: string;
-  /** The sentence, word for word. */
-  readonly text: string;
 }
 
 export interface RingChange {
