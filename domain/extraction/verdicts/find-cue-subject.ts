@@ -2,6 +2,7 @@ import { endTest } from "@/domain/notes/end-test";
 import { findInheritedSubject } from "./find-inherited-subject";
 import { findOrdinal } from "./find-ordinal";
 import { judgeVoice } from "./judge-voice";
+import { linkBehindTopic } from "./japanese-turn";
 import { linkAnnounced } from "./link-announced";
 import { linkCue } from "./link-cue";
 import { linkList } from "./link-list";
@@ -54,7 +55,7 @@ export function findCueSubject(
   view: SentenceView,
   hit: PhraseHit<CueTarget>,
 ): CueSubject | null {
-  const linked = linkCue(view, hit);
+  const linked = linkBehindTopic(view, hit) ?? linkCue(view, hit);
   if (linked !== null) return linked;
   const counted = findOrdinal(note, sentenceIndex, view, hit);
   if (counted !== null) return counted;

@@ -1,4 +1,5 @@
 import { countWeightyWords } from "../cues/light-words";
+import { isOtherCase } from "./japanese-case";
 import type { PhraseHit } from "./phrase-trie";
 import type { CueTarget, PlacedMention, SentenceView } from "./sentence-view";
 
@@ -23,14 +24,9 @@ const PART =
 /** "ropes, with a hook **that gets** bent", "a crate for all of it, **for which** he was glad" */
 const RELATIVE =
   /(?:\s(?:with|of|for)\s(?:\p{L}+\s){1,3}(?:that|which)\s(?:is|are|was|were|gets?|got|has|have|had)|\sfor which(?:\s(?:is|was))?)\s$/iu;
-const EXCEPT =
-  /^[`*_」』)\]]*\s?(?:以外|(?:コンテナ|コミュニティ|界隈|勉強会|本|書籍|ブログ|ドキュメント|チーム|開発者|エンジニア|ユーザー?|プラグイン|ドライバー?)(?=[はがをもにのでと])|(?:等|など)の[\p{Script=Han}\p{Script=Katakana}A-Za-z])/u;
 /** "a sketch for **Parquet** called Plume" is of Plume. */
 const CALLED =
   /^[*_`\])]* (?:called|named|known as|llamad[oa]|appelée?|nommée?|chiamat[oa]|chamad[oa]|genannt|namens|genaamd)\s[*_`"'“]*\p{Lu}/u;
-/** 「Slack **で** TS が採用された」「Eloquent **が**悪いので別のを使ってほしい」: the cue's own particle follows something else. */
-const OTHER_CASE = /^[`*_」』)\]]* ?(?:で(?!き|す|し|な|は|も|の)|が(?!なくて)|から|へ|より)/u;
-const OWN_PARTICLE = /^[をが]/u;
 /** "receitas **em** JS que sobraram", "ranger ses files **en** PHP": within it something is. */
 const ROMANCE_WITHIN = /(?<!\p{L})(?:en|em)\s[*_`]*$/iu;
 const GOES_ON = /^[*_`]*(?:\s(?:que|qui)|, et (?:cela|ça))\s/iu;
@@ -58,28 +54,26 @@ export function isAdjunct(view: SentenceView, cue: PhraseHit<CueTarget>, { start
   if (part !== null && isTalkThatStirs(cue, part[0])) return false;
   if (part !== null) return !isToBeRead(cue, part[0], end) && (end + part[0].length <= cue.start || cue.end <= start);
   if (isPossessive(view, cue, { start, end }, after) || isLongerName(view, cue, end, after)) return true;
-  return cue.start > end && (belongsToOther(text.slice(end, cue.start)) || isElsewhere(view, cue, { start, end }));
+  if (cue.start <= end) return cue.start === end && isJapanese(cue) && isOtherCase(view, cue, { start, end });
+  if (isJapanese(cue)) return isOtherCase(view, cue, { start, end });
+  return RELATIVE.test(text.slice(end, cue.start)) || isElsewhere(view, cue, { start, end });
 }
 
 /** Whether what is said is said of something that a name only tells the place of. */
 function isElsewhere(
   { text, span }: SentenceView,
-  { target, start, end }: PhraseHit<CueTarget>,
+  { target, start }: PhraseHit<CueTarget>,
   name: Pick<PlacedMention, "start" | "end">,
 ): boolean {
-  const between = text.slice(name.end, start);
-  if (target.rule.startsWith("ja."))
-    return OWN_PARTICLE.test(text.slice(start, end)) && OTHER_CASE.test(between) && !/の$/u.test(between);
   return (
     /^(?:fr|es|pt|en)\./u.test(target.rule) &&
-    GOES_ON.test(between) &&
+    GOES_ON.test(text.slice(name.end, start)) &&
     ROMANCE_WITHIN.test(text.slice(span.start, name.start))
   );
 }
 
-/** Whether something else stands between a name and what is said: 「REST **以外**の選択肢」「Kotest **等の**プラグイン」. */
-function belongsToOther(between: string): boolean {
-  return RELATIVE.test(between) || EXCEPT.test(between);
+function isJapanese({ target }: PhraseHit<CueTarget>): boolean {
+  return target.rule.startsWith("ja.");
 }
 
 /** "She is no **iOS** person, but": whether a name only tells of which people somebody is. */

@@ -31,11 +31,14 @@ function isUnderOtherLabel(view: SentenceView, clause: Clause): boolean {
   return /\s/.test(words.trim()) && countWeightyWords(words, true) > 0;
 }
 
+/** 「**curry は**お手本として作った」: Japanese marks what a sentence is about, so that a word in Latin letters is a name there. */
+const LATIN_TOPIC = /^[\s*_"'“(]*[A-Za-z][\w.-]{2,}\s?は/u;
+
 /** "- **Goldilocks** makes a report": whether a line starts with a name that no list knows. */
 export function startsWithName(text: string, { start, end }: Span): boolean {
   const line = text.slice(start, Math.min(end, start + 60));
   const first = FIRST_WORD.exec(line);
-  return /^`[^`]+`/.test(line) || (first?.[1] !== undefined && isUnknownName(first[1]));
+  return /^`[^`]+`/.test(line) || LATIN_TOPIC.test(line) || (first?.[1] !== undefined && isUnknownName(first[1]));
 }
 
 /**

@@ -21,14 +21,14 @@ export function listNamesBefore(
     if (next !== undefined && OWNED.test(view.text.slice(end, next.start))) return false;
     return !SET_ASIDE.test(view.text.slice(end, end + 12));
   });
-  return fromTopic(view.text, hit, free);
+  return fromTopic(view.text, free);
 }
 
 const TOPIC = /^["'`*_」』)）]{0,3}\s?は(?!ず)/u;
 
-/** 「Java を使うなかで出会った **Kotlin は**魅力的」: は marks what a sentence is about, be it named last. */
-function fromTopic(text: string, hit: PhraseHit<CueTarget>, names: readonly PlacedMention[]): readonly PlacedMention[] {
-  const topic = names.findLastIndex(({ end }) => end < hit.start && TOPIC.test(text.slice(end, end + 6)));
+/** 「Java を使うなかで出会った **Kotlin は**魅力的」「SEO のためだけの **SSR は**不要」: は marks what a sentence is about, be it named last. */
+function fromTopic(text: string, names: readonly PlacedMention[]): readonly PlacedMention[] {
+  const topic = names.findLastIndex(({ end }) => TOPIC.test(text.slice(end, end + 6)));
   let first = topic;
   while (first > 0 && areJoined(text, names[first - 1], names[first])) first -= 1;
   return topic < 0 ? names : names.slice(first);

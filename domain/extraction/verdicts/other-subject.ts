@@ -13,9 +13,6 @@ const OTHER_NAME =
 /** "Kubernetes is boring **and the future** is exciting" */
 const OTHER_CLAUSE =
   /\s(?:and|but|while|because|since|und|aber|weil|während|y|pero|porque|et|mais|car|e|ma|mas|perché|en|maar|omdat)\s(?:the|our|their|its|my|his|her|der|die|das|unsere?|ihre?|el|la|los|las|le|les|il|lo|o|os|as|het|de)\s\p{L}{3,}(?:\s\p{L}+)?\s$/iu;
-/** 「Helm **によるインストール**は廃止予定」「Perl **Module** は遅かった」: a part or a use of it is blamed. */
-const IS_PART =
-  /^(?:による[\p{Script=Han}\p{Script=Katakana}ー]+|\s?(?:の\s?)?(?:[A-Z][a-z]{2,}|モジュール|プラグイン|ドライバー?|ライブラリ|ドキュメント|公式ドキュメント|クライアント))\s?(?:[はがも]|$)/u;
 const TURN = /^[\s*_]*(?:but|though|aber|doch|pero|aunque|mais|ma|però|mas|porém|maar)\s/iu;
 
 /** Cues of what is old or new: said of a version as often as of the whole. */
@@ -25,7 +22,6 @@ const VERSIONED = new Set(["outdated", "early"]);
 export function hasSubjectOfItsOwn(view: SentenceView, hit: PhraseHit<CueTarget>, subject: PlacedMention): boolean {
   const part = partOf(view, hit);
   if (part === null) return false;
-  if (hit.target.ring === "hold" && IS_PART.test(view.text.slice(subject.end, hit.start))) return true;
   if (subject.start >= part.start) return OTHER_CLAUSE.test(afterLastName(view, hit, subject));
   const said = view.text.slice(part.start, hit.start);
   if (OTHER_NAME.test(said)) return true;

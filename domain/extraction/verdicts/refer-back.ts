@@ -4,6 +4,7 @@ import { codesOf, isSpaceCode } from "@/domain/notes/letter-codes";
 import type { Span } from "@/domain/notes/span";
 import { GENERIC_NOUN } from "../cues/generic-nouns";
 import { countWeightyWords, startsWeighty } from "../cues/light-words";
+import { isOfNounBehind } from "./japanese-case";
 import type { PhraseHit } from "./phrase-trie";
 import { followsGenericNoun } from "./relative-clause";
 import {
@@ -145,8 +146,7 @@ function isExpletive(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
 function qualifiesNoun(view: SentenceView, hit: PhraseHit<CueTarget>, after: string): boolean {
   const words = view.text.slice(hit.start, hit.end);
   if (/\s(?:to|of|for|zu|für|de|para|per|om)$/iu.test(words)) return false;
-  // 「不安定な**テスト**」 is said of the tests.
-  if (/^な[\p{Script=Han}\p{Script=Katakana}]/u.test(after)) return true;
+  if (hit.target.rule.startsWith("ja.") && isOfNounBehind(words, after)) return true;
   // "don't start with **the tool**" has its object behind it.
   if (/\s(?:with|on|into|mit|con|avec|com|met)$/iu.test(words) && countWeightyWords(after, false) > 0) return true;
   // "**échec** des EJB", "burden **of** old formats" names what it is said of.

@@ -5,6 +5,7 @@ import { countWeightyWords } from "../cues/light-words";
 import { COMPLAINTS } from "./complaints";
 import { type Answer, findAnswer } from "./find-answer";
 import { isHearsay } from "./is-hearsay";
+import { turnsBehind } from "./japanese-turn";
 import type { PhraseHit } from "./phrase-trie";
 import { partOf } from "./refer-back";
 import { type CueTarget, clauseOf, countWords, type SentenceView } from "./sentence-view";
@@ -103,9 +104,14 @@ const LESSENED = endTest(
   /(?<!\p{L})(?:fewer|less|reduc\p{L}+|lower\p{L}*|avoid\p{L}*|eliminat\p{L}+|remov\p{L}+|sav\p{L}+ (?:us|you|them)|weniger|moins de|menos|meno|minder)\s+(?:\p{L}+\s+){0,2}$/iu,
 );
 
+/** "interesting, **but not very useful**" */
+const TAKEN_BACK =
+  /^[\s,]{1,2}(?:but|though|yet|if)\s(?:it['’]s\s|it is\s|was\s)?(?:not|hardly|nothing)\s(?:\p{L}+\s){0,2}(?:useful|helpful|practical|relevant|new|usable|applicable|needed|for (?:us|me))(?!\p{L})/iu;
+
 /** Why a cue says nothing after all: it is supposed, a matter of the past, or others' talk. */
 function findSilencer(view: SentenceView, hit: PhraseHit<CueTarget>, ring: Ring): string | null {
-  if (isHearsay(view, hit.start)) return "hearsay";
+  if (isHearsay(view, hit.start) || turnsBehind(view, hit) === "hearsay") return "hearsay";
+  if (ring === "assess" && TAKEN_BACK.test(view.text.slice(hit.end, view.span.end))) return "taken-back";
   if (
     ring === "hold" &&
     COMPLAINTS.has(hit.target.cue.id) &&
@@ -164,7 +170,7 @@ function isQuestionMark(code: number): boolean {
 
 function findDenial(view: SentenceView, hit: PhraseHit<CueTarget>): "not-yet" | "seeming" | "negated" | null {
   if (hasNear(view, hit, "not-yet", 6)) return "not-yet";
-  if (isSeeming(view, hit)) return "seeming";
+  if (isSeeming(view, hit) || turnsBehind(view, hit) === "seeming") return "seeming";
   const clause = clauseOf(view, hit);
   const negated = view.hits.some((other) => {
     if (other.target.role !== "negation" || clauseOf(view, other) !== clause) return false;
