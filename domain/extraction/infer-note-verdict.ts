@@ -47,7 +47,8 @@ export function inferNoteVerdict(
   reading: Pick<NoteReading, "mentions" | "verdicts">,
   lines: readonly Line[],
 ): NoteVerdict {
-  const verdicts = reading.verdicts.filter((verdict) => reading.mentions[verdict.mention]?.technology === technology);
+  const said = reading.verdicts.filter((verdict) => reading.mentions[verdict.mention]?.technology === technology);
+  const verdicts = said.some(isUnripe) ? said.map(readUnripe) : said;
   const ranked = rankRings(verdicts);
   const best = ranked[0];
   const sorted = [...verdicts].sort((a, b) => b.strength - a.strength || a.sentence.start - b.sentence.start);
@@ -65,6 +66,16 @@ export function inferNoteVerdict(
     evidence,
     overruled: sorted.filter((verdict) => verdict.ring !== best.ring),
   };
+}
+
+/** "still a research project" */
+function isUnripe({ rule }: VerdictReading): boolean {
+  return /\.assess\.(?:early|later|coming)\//.test(rule);
+}
+
+/** What looks promising is to be watched while it is not there yet. */
+function readUnripe(verdict: VerdictReading): VerdictReading {
+  return /\.trial\.(?:is-hopeful|promising)/.test(verdict.rule) ? { ...verdict, ring: "assess" } : verdict;
 }
 
 interface RankedRing {

@@ -1,6 +1,6 @@
 /** Nouns that may stand for any technology, in the languages with cues, as part of a regular expression. */
 export const GENERIC_NOUN =
-  "(?:tools?|librar(?:y|ies)|frameworks?|languages?|technolog(?:y|ies)|projects?|products?|techniques?|practices?|approach(?:es)?|solutions?|platforms?|patterns?|concepts?|" +
+  "(?:tools?|librar(?:y|ies)|packages?|frameworks?|languages?|technolog(?:y|ies)|projects?|products?|techniques?|practices?|approach(?:es)?|solutions?|platforms?|patterns?|concepts?|" +
   "herramientas?|librer[ií]as?|bibliotecas?|lenguajes?|tecnolog[ií]as?|proyectos?|productos?|t[eé]cnicas?|pr[aá]cticas?|enfoques?|soluci[oó]n(?:es)?|plataformas?|patr[oó]n(?:es)?|conceptos?|m[eé]todos?|" +
   "outils?|librairies?|biblioth[eè]ques?|langages?|technos?|projets?|produits?|pratiques?|approches?|plateformes?|m[eé]thodes?|styles?|principes?|" +
   "strument[oi]|libreri[ae]|linguagg(?:io|i)|tecnologi[ae]|progett[oi]|prodott[oi]|tecnic(?:a|he)|pratic(?:a|he)|approcci[o]?|soluzion[ei]|piattaform[ae]|concett[oi]|metod[oi]|" +

@@ -82,6 +82,10 @@ const SAYS =
 const WHO_SPEAKS =
   /^(?:speakers?|presenters?|ponentes?|orateurs?|oratrices?|sprecher(?:in)?|redner(?:in)?|referent(?:in)?|relatore|relatrice|palestrantes?|sprekers?|登壇者|発表者|スピーカー)$/iu;
 
+/** "the speaker **showed** a neat alternative": what somebody brings up is no talk. */
+const BRINGS_UP =
+  /^\s(?:also\s|then\s)?(?:talked about|told us about|spoke (?:about|of)|showed|demoed|mentioned|presented|introduced|named|brought up|pointed (?:us )?(?:to|at|out)|used)\s/iu;
+
 /** "Great **talk** on Helm", "this **session** was interesting": praise and blame of the talk, not of what it is about. */
 export function isAboutTalk(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   if (isMotive(view, hit) || followsGenericNoun(view, hit)) return false;
@@ -97,9 +101,11 @@ export function isAboutTalk(view: SentenceView, hit: PhraseHit<CueTarget>): bool
         !hasMentionBetween(view, hit.end, other.start) &&
         !SAYS.test(view.text.slice(hit.end, other.start))
       );
-    const advises = hit.target.cue.side === "object" && WHO_SPEAKS.test(view.text.slice(other.start, other.end));
+    const isSpeaker = WHO_SPEAKS.test(view.text.slice(other.start, other.end));
+    const advises = hit.target.cue.side === "object" && isSpeaker;
     return (
       !advises &&
+      !(isSpeaker && BRINGS_UP.test(view.text.slice(other.end, hit.start))) &&
       other.end <= hit.start &&
       countWords(view.text, other.end, hit.start) <= 6 &&
       !hasMentionBetween(view, other.end, hit.start)

@@ -1,8 +1,9 @@
 import { endTest } from "@/domain/notes/end-test";
+import { GENERIC_NOUN } from "../cues/generic-nouns";
 import { findInheritedSubject } from "./find-inherited-subject";
 import { findOrdinal } from "./find-ordinal";
-import { judgeVoice } from "./judge-voice";
 import { linkBehindTopic } from "./japanese-turn";
+import { judgeVoice } from "./judge-voice";
 import { linkAnnounced } from "./link-announced";
 import { linkCue } from "./link-cue";
 import { linkList } from "./link-list";
@@ -108,11 +109,25 @@ function isPraise({ target }: PhraseHit<CueTarget>): boolean {
   return target.ring === "assess" || target.cue.id === "praise";
 }
 
+const ITS_KIND = endTest(
+  new RegExp(`(?:^|[\\s,])(?:the|this)\\s(?:\\p{L}+\\s)?${GENERIC_NOUN}\\s(?:itself\\s|really\\s|also\\s)?$`, "iu"),
+);
+
+/** "The second half of the talk dragged, but **the library itself** looks neat": the noun tells that no talk is meant. */
+function namesKind(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  return ITS_KIND(view.text.slice(Math.max(view.span.start, hit.start - 40), hit.start));
+}
+
 /** Whether a cue may speak of what another sentence names: "- production ready", not "The docs are outdated". */
 function inherits(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const { cue } = hit.target;
   if (cue.labels === true) return false;
-  if (view.hits.some((other) => other.target.role === "about-talk") && !followsGenericNoun(view, hit)) return false;
+  if (
+    view.hits.some((other) => other.target.role === "about-talk") &&
+    !followsGenericNoun(view, hit) &&
+    !namesKind(view, hit)
+  )
+    return false;
   const before = view.mentions.filter((mention) => mention.end <= hit.start);
   if (before.length > 0 && !refersAway(view, before, hit.start)) return false;
   // "If we grow, Litmus might help": a condition or a wait belongs to what the sentence names.

@@ -4,7 +4,7 @@ import type { Span } from "@/domain/notes/span";
 import type { Ring } from "@/domain/radar/vocabulary";
 import { countWeightyWords } from "../cues/light-words";
 import { coordinateMentions } from "./coordinate-mentions";
-import { findHeadingTopic, findTitleTopic } from "./find-title-topic";
+import { findCentre, findHeadingTopic, findTitleTopic } from "./find-title-topic";
 import { startsWithName } from "./names-another";
 import { findSubjectIn, type InheritedSubject, type NoteFrame, talkAt } from "./note-frame";
 import { countWords, firstMentionFrom, type PlacedMention, placeMentions } from "./sentence-view";
@@ -25,11 +25,11 @@ const MAX_OFFSET = 80;
 const BESIDES =
   /(?:^|\s)(?:for|of|from|since|until|with|via|using|like|similar to|compared to|für|von|vom|bei|mit|seit|ab|pour|avec|depuis|dès|para|por|desde|hasta|per|con|com|di|dal|van|voor|met|sinds)\s+(?:[\p{L}']{1,4}\s+)?$/iu;
 const TOLD_OF =
-  /(?<!\p{L})(?:parl\p{L}+|habl\p{L}+|fal(?:a|ou|aram|ando|amos)|trat[aóo]\p{L}*|talk(?:s|ed|ing)?|spoke|told us|spricht|sprach|erzählt\p{L}*|vertel\p{L}+|cont[óo]u?|raccont\p{L}+|racont\p{L}+)\s(?:\p{L}+\s)?(?:di|de|del|della|do|da|sobre|su|sul|of|about|von|über|over|van|du|d['’])\s?(?:\p{L}{1,3}\s)?[*_`[]*$/iu;
+  /(?<!\p{L})(?:parl\p{L}+|habl\p{L}+|fal(?:a|ou|aram|ando|amos)|trat[aóo]\p{L}*|talk(?:s|ed|ing)?|spoke|told us|spricht|sprach|erzählt\p{L}*|authors?|creators?|maintainers?|inventors?|vertel\p{L}+|cont[óo]u?|raccont\p{L}+|racont\p{L}+)\s(?:\p{L}+\s)?(?:di|de|del|della|do|da|sobre|su|sul|of|about|von|über|over|van|du|d['’])\s?(?:\p{L}{1,3}\s)?[*_`[]*$/iu;
 /** 「Verda **という** Private Cloud」: a name that no list knows is introduced. */
 const INTRODUCED = /(?<![A-Za-z0-9])[A-Z][\w.-]{2,}\s?という/u;
 const PRONOUN_FIRST =
-  /^[\s*_"'“(]*(?:it|this|that|these|es|das|dies|esto|eso|ça|cela|questo|questa|isso|isto|het|dit|dat|これ|それ)(?![\p{L}\p{N}])/iu;
+  /^[\s*_"'“(]*(?:(?:and|but|so|also|yes|yet|plus|again|overall|of course|in fact|i think|i guess|sure|well|still|now|then),?\s){0,2}(?:it|this|that|these|es|das|dies|esto|eso|ça|cela|questo|questa|isso|isto|het|dit|dat|これ|それ)(?![\p{L}\p{N}])/iu;
 /** What may stand around the names of a cell or a heading that is a name alone. */
 const BARE = /^[^\p{L}\p{N}]*$/u;
 
@@ -54,7 +54,7 @@ export function findInheritedSubject(
   const closing = points && own ? findTopicOfClosing(note, sentence, lineIndex, ring) : null;
   if (closing !== null) return closing;
   const nearest =
-    unblamed(note, ring, findInSentencesBefore(note, sentenceIndex, lineIndex)) ??
+    unblamed(note, ring, findInSentencesBefore(note, sentenceIndex, lineIndex, ring)) ??
     findInRow(note, sentence, lineIndex) ??
     (points ? unblamed(note, ring, findInLineBefore(note, sentenceIndex, lineIndex)) : null) ??
     findInParents(note, lineIndex);
@@ -106,7 +106,12 @@ function unblamed(note: NoteFrame, ring: Ring, subject: InheritedSubject | null)
 }
 
 /** "We run **Helm** everywhere. It is rock solid." Only within one paragraph or item. */
-function findInSentencesBefore(note: NoteFrame, sentenceIndex: number, lineIndex: number): InheritedSubject | null {
+function findInSentencesBefore(
+  note: NoteFrame,
+  sentenceIndex: number,
+  lineIndex: number,
+  ring: Ring,
+): InheritedSubject | null {
   for (let back = 1; back <= MAX_SENTENCES_BACK; back++) {
     const before = note.sentences[sentenceIndex - back];
     if (before === undefined) return null;
@@ -118,7 +123,8 @@ function findInSentencesBefore(note: NoteFrame, sentenceIndex: number, lineIndex
     if (mentions === null && startsWithName(note.text, before))
       return { mentions: [], how: "sentence-before", trust: 0 };
     if (mentions?.[0] !== undefined && isBeside(note.text.slice(before.start, mentions[0].start))) return null;
-    if (mentions !== null) return { mentions, how: "sentence-before", trust: 0.8 / back ** 0.25 };
+    const meant = mentions?.length === 0 ? findCentre(note, before, lineIndex, ring) : mentions;
+    if (meant !== null) return { mentions: meant, how: "sentence-before", trust: 0.8 / back ** 0.25 };
   }
   return null;
 }
@@ -185,7 +191,8 @@ function findInLineBefore(note: NoteFrame, sentenceIndex: number, lineIndex: num
   const beforeIndex = lineAt(note.lines, before.start);
   const beforeLine = note.lines[beforeIndex];
   if (line === undefined || beforeLine === undefined || lineIndex - beforeIndex > 1) return null;
-  if (beforeLine.kind !== line.kind || beforeLine.indent !== line.indent) return null;
+  if (beforeLine.kind !== line.kind || beforeLine.indent !== line.indent || startsWithPronoun(note, before))
+    return null;
   const mentions = findSubjectIn(note, before);
   if (mentions?.[0] === undefined) return null;
   // "What they needed: **mTLS**" tells of what they had, not of mTLS.
@@ -203,7 +210,7 @@ const PARAGRAPH_TRUST = 0.72;
 /** "… the job is done by **Hanami**." above "C'est très puissant": a paragraph that points back goes on about the one before it. */
 function findInParagraphAbove(note: NoteFrame, sentence: Span, lineIndex: number): InheritedSubject | null {
   const line = note.lines[lineIndex];
-  if (line === undefined || line.kind !== "text" || sentence.start > line.content.start + 4) return null;
+  if (line === undefined || line.kind !== "text" || !opensParagraph(note, sentence, line)) return null;
   let last = lineIndex - 1;
   while (last >= 0 && note.lines[last]?.kind === "blank" && lineIndex - last <= MAX_BLANK_LINES) last--;
   const before = note.lines[last];
@@ -217,6 +224,13 @@ function findInParagraphAbove(note: NoteFrame, sentence: Span, lineIndex: number
   return mentions === null || mentions.length === 0
     ? null
     : { mentions, how: "paragraph-before", trust: PARAGRAPH_TRUST };
+}
+
+/** Whether nothing but sentences that point back stand before one in its line: "And yes, it is free. We must look into **this**." */
+function opensParagraph(note: NoteFrame, sentence: Span, line: Line): boolean {
+  if (sentence.start <= line.content.start + 4) return true;
+  const before = note.sentences.filter(({ start }) => start >= line.content.start && start < sentence.start);
+  return before.every((each) => startsWithPronoun(note, each));
 }
 
 /** "| **Gatling** | load tests | too heavy |": the first cell says what the row is about. */

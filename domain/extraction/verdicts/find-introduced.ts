@@ -21,8 +21,15 @@ const IS_TOLD = new RegExp(
 const AFTER_COLON = /\p{Ll}\s?:\s*[*_`["“«]*$/u;
 const ENDS = /^[*_`\])"”»]*(?:\s*\[[^\]\s]{0,40}\])?[*_`)\s]*[.!…]?\s*$/u;
 /** "nous a présenté **Hanami**", "parlando di **Hanami**", "falou sobre **Hanami**": what somebody brings up. */
+const USED = endTest(
+  /(?<!\p{L})(?:i|we|they|he|she)(?:['’](?:ve|d|m|re))?\s(?:have\s|had\s|am\s|are\s|also\s|already\s|often\s|once\s|really\s){0,2}(?:us(?:e|es|ed|ing)|tr(?:y|ied|ying)|run|runs|ran|running|work(?:ed)? with|play(?:ed)? with|like|love)\s(?:the\s)?[*_`["“«]*$/iu,
+);
+/** "Ada is the author of **Hanami**" */
+const MADE = endTest(
+  /(?<!\p{L})(?:author|creator|maintainer|inventor|lead|developer)s?\s(?:of|behind)\s(?:the\s)?[*_`["“«]*$/iu,
+);
 const BROUGHT_UP = endTest(
-  /(?<!\p{L})(?:pr[ée]sent\p{L}+|introdu\p{L}+|mostr\p{L}+|montr\p{L}+|enseñ\p{L}+|parl\p{L}+|habl\p{L}+|fal(?:a|ou|aram|ando)|trat[aóo]\p{L}*|descubr\p{L}+|descobr\p{L}+|découv\p{L}+|scopert\p{L}+|scopr\p{L}+|conhec\p{L}+|conoc\p{L}+|conosc\p{L}+|menzion\p{L}+|mencion\p{L}+|mentionn\p{L}+|évoqu\p{L}+|showed|presented|introduced|spoke|talked)\s(?:(?:di|de|del|della|do|da|sobre|su|sul|of|about|à|a|al|au|il|lo|la|el|le|o|dell['’]|l['’]|d['’])\s?){0,2}[*_`["“«]*$/iu,
+  /(?<!\p{L})(?:pr[ée]sent\p{L}+|introdu\p{L}+|mostr\p{L}+|montr\p{L}+|enseñ\p{L}+|parl\p{L}+|habl\p{L}+|fal(?:a|ou|aram|ando)|trat[aóo]\p{L}*|descubr\p{L}+|descobr\p{L}+|découv\p{L}+|scopert\p{L}+|scopr\p{L}+|conhec\p{L}+|conoc\p{L}+|conosc\p{L}+|menzion\p{L}+|mencion\p{L}+|mentionn\p{L}+|évoqu\p{L}+|showed|presented|introduced|spoke|talked)\s(?:(?:us|off|the|di|de|del|della|do|da|sobre|su|sul|of|about|à|a|al|au|il|lo|la|el|le|o|dell['’]|l['’]|d['’])\s?){0,2}[*_`["“«]*$/iu,
 );
 
 /**
@@ -30,10 +37,12 @@ const BROUGHT_UP = endTest(
  * **Hanami**, un framework that is nicer than Rails", "one more in Ruby 4, a new shell: **Hanami**". Empty for none.
  */
 export function findIntroduced(text: string, span: Span, placed: readonly PlacedMention[]): PlacedMention[] {
+  const before = ({ start }: PlacedMention) => text.slice(Math.max(span.start, start - 40), start);
   const named =
     placed.findLast((mention) => isAnnounced(text, span, mention)) ??
+    placed.find((mention) => MADE(before(mention))) ??
     placed.find((mention) => isExplained(text, span, mention)) ??
-    placed.find((mention) => BROUGHT_UP(text.slice(Math.max(span.start, mention.start - 40), mention.start)));
+    placed.find((mention) => BROUGHT_UP(before(mention)) || USED(before(mention)));
   return named === undefined ? [] : coordinateMentions(text, named, placed);
 }
 

@@ -75,6 +75,19 @@ export function findTitleTopic(
   return { mentions: [leading], how: "title", trust: isCombined ? COMBINED_TRUST : LEADING_TRUST };
 }
 
+/** "**Kapitan** by its authors. They fed it YAML and Jsonnet. I'm keen on this tool": of several names the one that the paragraph starts with, or that the heading or the title is about. */
+export function findCentre(note: NoteFrame, sentence: Span, lineIndex: number, ring: Ring): PlacedMention[] {
+  const placed = placeMentions(note.mentions, firstMentionFrom(note.mentions, sentence.start), sentence);
+  const start = note.lines[lineAt(note.lines, sentence.start)]?.content.start ?? sentence.start;
+  const [first] = placeMentions(note.mentions, firstMentionFrom(note.mentions, start), { start, end: sentence.end });
+  const leads = first !== undefined && countWords(note.text, start, first.start) === 0;
+  const topic = findHeadingTopic(note, sentence, lineIndex) ?? findTitleTopic(note, sentence, lineIndex, ring);
+  const centre = [leads ? first : undefined, ...(topic?.mentions ?? [])].find((mention) =>
+    placed.some(({ technology }) => technology === mention?.technology),
+  );
+  return placed.filter(({ technology }) => technology === centre?.technology).slice(0, 1);
+}
+
 function oneOf(placed: readonly PlacedMention[]): PlacedMention | null {
   const names = new Set(placed.map((mention) => mention.technology));
   return names.size === 1 ? (placed[0] ?? null) : null;

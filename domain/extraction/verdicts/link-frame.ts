@@ -85,12 +85,33 @@ function linkJoint(
   const near = findFirst(view, from, joint, opening !== null);
   const first = near.length === 0 && frame.labelled === true ? findLabel(view, joint) : near;
   const second = findSecond(view, joint);
-  if (frame.id === "not-but" && isOnlyTurn(view, joint, first, second)) return [];
-  if (COMPARING.has(frame.id) && isDescription(view.text, second)) return [];
+  if (isNoChange(view, joint, first, second)) return [];
   const last = frame.ending === undefined ? joint : findEnding(view, second.at(-1)?.end ?? joint.end, joint, parts);
   if (last === undefined) return [];
   const meant = frame.torn === true ? readTornVerb(view, frame, opening ?? joint, last) : opposed(view, opening, frame);
   return meant === null ? [] : listLinks(meant, joint, opening, first, second);
+}
+
+function isNoChange(
+  view: SentenceView,
+  joint: PhraseHit<FramePart>,
+  first: readonly PlacedMention[],
+  second: readonly PlacedMention[],
+): boolean {
+  const { id } = joint.target.frame;
+  if (id === "not-but") return isOnlyTurn(view, joint, first, second);
+  if (id === "from-to") return isNewVersion(view.text, first, joint);
+  return COMPARING.has(id) && isDescription(view.text, second);
+}
+
+/** "moved from **Grails 2.5 to 3.1**" leaves an old version, and not Grails. */
+function isNewVersion(text: string, first: readonly PlacedMention[], { end }: PhraseHit<FramePart>): boolean {
+  const left = first.at(-1);
+  return (
+    left !== undefined &&
+    /^\s?v?\d/.test(text.slice(left.end, left.end + 3)) &&
+    /^\s?v?\d/.test(text.slice(end, end + 3))
+  );
 }
 
 /** 「JIT ではなく AOT **なので**」, 「PaaS ではなく CaaS **です**」: what something is, not what is used. */

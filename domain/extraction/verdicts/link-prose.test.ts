@@ -50,6 +50,27 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "those are the last that were named together": [
     "Small [dependency injection] frameworks were named like [Toothpick|trial] or [Kodein|trial] so I might give those a chance.",
   ],
+  "of several names the one that the text is about": [
+    "[Grafana|trial] by its maintainers. They fed [Grafana] with what [Loki] keeps. We should try this package on the boat",
+    "# [Zed|trial]\n\nA look over a shoulder at [Zed], with [Rust] and [Go] open. I'll give it a go next month.",
+    "I have used [Pulumi|adopt] on [AWS] for a year. It is rock solid.",
+    "Somebody (once at [Heroku]) is the author of [Sorbet|adopt]. We are very happy with it.",
+  ],
+  "what goes on about the sentence before it": [
+    "She showed off the [Zig|assess] compiler, with all that it can do on a boat of four.\n\nAnd yes, it also speaks [C]. We must look into this.",
+    "They showed [Helm|assess]. It is really powerful.",
+  ],
+  "a noun that stands for the name": [
+    "[Kustomize|assess] is definitely a tool I have to look into",
+    "# [Scarlet|assess]\n\nThe middle of the talk dragged, but the library itself looks neat",
+    "The speaker showed an interesting alternative: [Podman|assess]",
+  ],
+  "what is taken back, or never was said": [
+    "The demo of [Oracle] was long - interesting but not very useful",
+    "Migrated from [Grails] 2.5 to 3.1 over the winter",
+    "Understanding [CSS] layers and [JavaScript] execution is essential",
+  ],
+  "what looks promising is not there yet": ["[Dotty|assess] is still a research project. This sounds promising."],
   "a paragraph under a title goes on about it": [
     "# [VueUse|assess]\n\nThree speakers mentioned [VueUse]. It is a box of small helpers for harbour pages. It covers many odd cases. Certainly worth checking out!",
     "# [Vite]\n\nThe talk of the day. Worth watching!",

@@ -25,7 +25,7 @@ const QUALITY =
   /^[\s*_]*(?!(?:most|lots|plenty|parts?|half|some|none|much|many|instead)\s)\p{L}{5,}\s+of\s+(?:\p{L}{1,3}\s+)?[*_`]*$/iu;
 /** "**mixing** HTML and CSS is good": what is done with the names is, not they. */
 const MIXING =
-  /^[\s*_]*(?:(?:mixing|combining|blending|comparing|separating|splitting|merging)|\p{L}+ing(?:\s(?:and|or)\s\p{L}+ing)?\s(?:your|our|their|my|its) own)\s/iu;
+  /^[\s*_]*(?:(?:mixing|understanding|knowing|learning|going through|reading|thinking about|knowledge of|combining|blending|comparing|separating|splitting|merging)|\p{L}+ing(?:\s(?:and|or)\s\p{L}+ing)?\s(?:your|our|their|my|its) own)\s/iu;
 const PURPOSE = /^[\s*_`]*(?:for|für|pour|para|per|voor)\s/iu;
 /** "**the debugging** in Xcode is painful": the noun before the preposition is. */
 const BELONGS =

@@ -8,15 +8,23 @@ const RELATIVE_TRUST = 0.95;
 /** What stands between a name and what people do with it: ", che ormai", " que j'", " which we". */
 const OBJECT_RELATIVE =
   /^[\s*_`)\]"'”]*,?\s?(?:che|que|qu['’]|which|that|die|das|den|dat)\s?(?:(?:j['’]|je|nous|on|ils|io|noi|loro|yo|nosotros|ellos|eu|a gente|eles|we|i|they)\s?)?(?:\p{L}+\s){0,2}$/iu;
+/** "Kapitan **is certainly a tool that we** need to look into": a clause without a pronoun, of a noun that stands for the name. */
+const SOMETHING_WE = new RegExp(
+  `^[\\s*_\`)\\]"'”]*(?:\\([^)]{1,24}\\)\\s)?(?:is|are|was|were|seems?|looks?|sounds?|remains?|['’]s)\\s(?:\\p{L}+\\s){0,3}(?:something|anything|things?|ones?|${GENERIC_NOUN})\\s(?:(?:that|which)\\s)?(?:i|we|you)(?:['’]\\p{L}{1,2})?\\s`,
+  "iu",
+);
 /** First persons and plurals: those who do it are people, and not the tool. */
 const PEOPLE_DO =
   /^(?:j['’]|je|on|nous|ils|io|yo|eu|we|i|they)(?:\s|$)|^j['’]|(?:\p{L}o|mos?|ons|ent|an[oh]?|en|am)$/iu;
 
 /** "menzionano **pi.dev**, che ormai adoro": the object of a cue stands before its relative pronoun. */
 export function linkRelativeObject(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink | null {
-  if (hit.target.cue.side !== "object" || !PEOPLE_DO.test(firstWords(view, hit))) return null;
+  if (hit.target.cue.side !== "object") return null;
   const before = view.mentions.findLast((mention) => mention.end <= hit.start);
-  if (before === undefined || !OBJECT_RELATIVE.test(view.text.slice(before.end, hit.start))) return null;
+  if (before === undefined) return null;
+  const between = view.text.slice(before.end, hit.start);
+  const isRelative = OBJECT_RELATIVE.test(between) && PEOPLE_DO.test(firstWords(view, hit));
+  if (!isRelative && !SOMETHING_WE.test(`${between}${view.text.slice(hit.start, hit.end)}`)) return null;
   const next = view.mentions.find((mention) => mention.start >= hit.end);
   if (next !== undefined && countWords(view.text, hit.end, next.start) <= 1) return null;
   return { mentions: [before], how: "relative", trust: RELATIVE_TRUST };

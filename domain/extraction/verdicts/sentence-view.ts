@@ -66,7 +66,8 @@ export function viewSentence(
   );
   const cues = keepAll(
     read,
-    (hit) => hit.target.role !== "cue" || !read.some((other) => overlapsEarlier(other, hit) || goesOnAs(other, hit)),
+    (hit) =>
+      hit.target.role !== "cue" || !read.some((other) => overlapsEarlier(text, other, hit) || goesOnAs(other, hit)),
   );
   const told = withTalks(text, cues);
   const contrasts = read.filter((hit) => hit.target.role === "contrast").map((hit) => hit.start);
@@ -101,10 +102,14 @@ function indexClauses(clauses: readonly Clause[], ...parts: readonly (readonly S
  * In "not ready for production" the first cue, "not ready", uses up the word that the second, "ready for production", starts
  * with. Of "monte un prototype" and "prototype avec" either may find what is tried: they say the same.
  */
-function overlapsEarlier(earlier: PhraseHit<PhraseTarget>, hit: PhraseHit<PhraseTarget>): boolean {
+function overlapsEarlier(text: string, earlier: PhraseHit<PhraseTarget>, hit: PhraseHit<PhraseTarget>): boolean {
   if (hit.target.role !== "cue" || earlier.start >= hit.start || hit.start >= earlier.end) return false;
-  return earlier.target.role === "cue" && earlier.target.ring !== hit.target.ring;
+  if (earlier.target.role !== "cue" || earlier.target.ring === hit.target.ring) return false;
+  // "Vault, then: it is" ends with its cue, while "**it is** very good" goes on with another.
+  return earlier.target.cue.closes !== true || !GOES_ON.test(text.slice(earlier.end, earlier.end + 2));
 }
+
+const GOES_ON = /^\s[\p{L}\p{N}]/u;
 
 /** A word as long as "interesting", not "for" or "it". */
 const LEAST_SHARED = 6;
