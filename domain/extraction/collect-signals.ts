@@ -9,7 +9,7 @@ import type { DoubtId, SignalId } from "./candidate-signals";
 import { foldName } from "./character-class";
 import { findDescribedKind, isBesideKind } from "./described-kind";
 import type { FoundMention } from "./find-mentions";
-import { hasOwnAddress } from "./own-address";
+import { hasOwnAddress, hasProfile } from "./own-address";
 import { endsInUse, endsLikeUse, startsInUse } from "./use-object";
 import { isCommonWord } from "./words/common-words";
 
@@ -232,6 +232,7 @@ function addDoubts(place: NamePlace, before: string, after: string, doubts: Set<
   if (PERSON_VERB.test(after)) doubts.add("person");
   if (/^['’]s?\s/.test(after)) doubts.add("possessive");
   if (GIVEN_NAMES.has(key)) doubts.add("given-name");
+  if (hasProfile(text, span)) doubts.add("profile");
   if (!place.isInTalk) doubts.add("no-talk");
 }
 

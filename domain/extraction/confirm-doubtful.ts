@@ -65,16 +65,19 @@ function signsNeeded(note: Searchable, mention: DoubtfulMention, written: string
 }
 
 /** "Matheus **Lima** falou": a surname, and no virtual machines on a Mac. */
-function followsGivenName(text: string, { start }: Span): boolean {
+function followsGivenName(text: string, { start }: Pick<Span, "start">): boolean {
   const before = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
   return before !== undefined && GIVEN_NAMES.has(foldName(before));
 }
 
-/** "**Pascal** Martin", and Pascal further down: a given name that has a surname somewhere in the note. */
+/** "**Pascal** Martin", "Ada **Lima**", and Pascal or Lima further down: a name with its other half somewhere in the note. */
 function isSomebody(text: string, written: string): boolean {
-  if (!GIVEN_NAMES.has(foldName(written))) return false;
-  for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1))
-    if (SURNAME.test(text.slice(at + written.length, at + written.length + 4))) return true;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(written)) return false;
+  const isGiven = GIVEN_NAMES.has(foldName(written));
+  for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
+    if (isGiven && SURNAME.test(text.slice(at + written.length, at + written.length + 4))) return true;
+    if (followsGivenName(text, { start: at })) return true;
+  }
   return false;
 }
 

@@ -74,6 +74,8 @@ function isListedWithTechnology(place: Place, term: Term, terms: Terms): boolean
   const after = LIST_AFTER.exec(text.slice(end, Math.min(sentence.end, end + 12)));
   if (after !== null && isVerb(place) && TWO_VERBS.test(text.slice(end, end + REACH))) return false;
   if (after !== null && namesProductFrom(text, end + after[0].length, sentence.end, term, terms)) return true;
+  // "de la comunidad PHP, **eso** ha sido": a word of the note's own language goes on with its sentence.
+  if (place.isOrdinary && /^\s\p{Ll}/u.test(text.slice(end, end + 2))) return false;
   const before = LIST_BEFORE.exec(text.slice(Math.max(sentence.start, start - 12), start));
   return before !== null && namesProductUntil(text, start - before[0].length, sentence.start, term, terms);
 }

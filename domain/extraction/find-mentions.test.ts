@@ -34,6 +34,8 @@ const CATALOGUE: readonly CatalogueEntry[] = [
   { name: "Elyra", quadrant: "tools", home: "github.com/elyra-ai/elyra" },
   { name: "Momento", quadrant: "platforms", match: "context", context: ["cache"] },
   { name: "Immer", quadrant: "languages-and-frameworks" },
+  { name: "Jai", quadrant: "languages-and-frameworks" },
+  { name: "Bodega", quadrant: "platforms", match: "context", context: ["queue"] },
   { name: "Scala", quadrant: "languages-and-frameworks", aliases: ["スカラ"] },
 ];
 const terms = compileTerms(CATALOGUE);
@@ -43,6 +45,17 @@ function mentionsIn(text: string): readonly string[] {
   const { mentions } = readNote({ name: "note.md", text }, terms);
   return mentions.map((mention) => `${text.slice(mention.span.start, mention.span.end)} -> ${mention.technology}`);
 }
+
+it("takes no elided word for a name", () => {
+  expect(mentionsIn("J'ai vu Java.\n\nJ’ai aimé.")).toEqual(["Java -> Java"]);
+});
+
+it("takes the surname of somebody in the note for no name", () => {
+  const talk =
+    "#### Laura Bodega: Java em produção\n\nA palestra da Bodega foi sobre Java, com exemplos de produção e de testes.\n";
+  expect(mentionsIn(talk).filter((mention) => mention.startsWith("Bodega"))).toEqual([]);
+  expect(mentionsIn(talk.replace("Laura Bodega", "Filas"))).toContain("Bodega -> Bodega");
+});
 
 describe("names as notes write them", () => {
   it.each([

@@ -42,10 +42,14 @@ function isInIdentifier(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(start - 1) === DOT && isWordClass(classOf(text.charCodeAt(start - 2))))
     return FILE_KINDS.test(text.slice(start, end));
   if (text.charCodeAt(start - 1) === UNDERSCORE && isWordClass(classOf(text.charCodeAt(start - 2)))) return true;
-  // "C'est", "d'un": a letter before an apostrophe is a word that was cut short.
-  if (end - start === 1 && /^['’]\p{L}/u.test(text.slice(end, end + 2))) return true;
+  // "C'est", "d'un", "J'ai": a letter before an apostrophe is a word that was cut short, and starts no name.
+  if (isApostrophe(text.charCodeAt(start + 1)) && isWordClass(classOf(text.charCodeAt(start + 2)))) return true;
   if (text.charCodeAt(end) === UNDERSCORE && isWordClass(classOf(text.charCodeAt(end + 1)))) return true;
   return text.charCodeAt(end) === DOT && /^\.[a-z]+\.[a-z]{2,3}\b/.test(text.slice(end, end + 20));
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
 }
 
 /** "mypy-extensions" in a list of packages is another package than "mypy". */

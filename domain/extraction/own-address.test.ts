@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hasOwnAddress } from "./own-address";
+import { hasOwnAddress, hasProfile } from "./own-address";
 
 function holds(text: string, name: string): boolean {
   const start = text.indexOf(name);
@@ -17,4 +17,12 @@ test("an address of something else is not", () => {
   expect(holds("[Gluxon](https://example.org/talks/gluxon)", "Gluxon")).toBe(false);
   expect(holds("[Gluxon](https://twitter.com/gluxon)", "Gluxon")).toBe(false);
   expect(holds("Gluxon ships what it gets.\nhttps://gluxon.example", "Gluxon")).toBe(false);
+});
+
+test("a page among people is a person's, a repository is none", () => {
+  const isPerson = (text: string) => hasProfile(text, { start: 1, end: 7 });
+  expect(isPerson("[gluxon](https://twitter.com/gluxon)")).toBe(true);
+  expect(isPerson("[gluxon]: https://www.linkedin.com/in/gluxon/")).toBe(true);
+  expect(isPerson("[gluxon](https://twitter.com/gluxon/status/17)")).toBe(false);
+  expect(isPerson("[gluxon](https://github.com/gluxon)")).toBe(false);
 });

@@ -16,13 +16,25 @@ const MORE_IN_HOST = 6;
 const MORE_IN_PATH = 18;
 const LAST_PARTS = 2;
 
+/** Where people have pages of their own. */
+const PROFILES =
+  /^(?:mobile\.)?(?:twitter|x|linkedin|instagram|facebook|threads|bsky)\.(?:com|net|app)\/(?:in\/|profile\/)?[\w.-]+\/?$/;
+
+/** True where a link, or the address behind a name, is a person's page: "[solveig](https://twitter.com/solveig)". */
+export function hasProfile(text: string, span: Span): boolean {
+  const url = addressBehind(text, span);
+  return url !== null && PROFILES.test(normaliseHome(url));
+}
+
 /** True where the address of a link, or the one behind a name, holds the name: "[Gluxon](https://gluxon.example/)". */
-export function hasOwnAddress(text: string, { end }: Span, key: string): boolean {
-  if (key.length < SHORTEST) return false;
+export function hasOwnAddress(text: string, span: Span, key: string): boolean {
+  const url = key.length < SHORTEST ? null : addressBehind(text, span);
+  return url !== null && holdsName(normaliseHome(url), key);
+}
+
+function addressBehind(text: string, { end }: Span): string | null {
   const behind = text.slice(end, end + REACH);
-  if (!behind.includes("://")) return false;
-  const url = ADDRESS_BEHIND.exec(behind)?.[1];
-  return url !== undefined && holdsName(normaliseHome(url), key);
+  return behind.includes("://") ? (ADDRESS_BEHIND.exec(behind)?.[1] ?? null) : null;
 }
 
 function holdsName(address: string, key: string): boolean {

@@ -26,6 +26,7 @@ import type { CatalogueEntry } from "./entry";
 import { familyMembers } from "./family-members";
 import { frontEndLibraries } from "./front-end-libraries";
 import { gameDevelopment } from "./game-development";
+import { withHeadFirst } from "./heads-first";
 import { JAPANESE_NAMES } from "./japanese-names";
 import { javascript } from "./javascript";
 import { javascriptPackages } from "./javascript-packages";
@@ -154,7 +155,7 @@ const KNOWN: ReadonlySet<string> = new Set(ENTRIES.flatMap(({ name, aliases }) =
 export const CATALOGUE: readonly CatalogueEntry[] = ENTRIES.map(withPlurals);
 
 function withOtherTongues(entry: CatalogueEntry): CatalogueEntry {
-  const names = [...(OTHER_TONGUES[entry.name] ?? []), ...(ROMANCE_NAMES[entry.name] ?? []), ...(ROMANCE_TECHNIQUES[entry.name] ?? []), ...(JAPANESE_NAMES[entry.name] ?? [])];
+  const names = [...(OTHER_TONGUES[entry.name] ?? []), ...(ROMANCE_NAMES[entry.name] ?? []), ...(ROMANCE_TECHNIQUES[entry.name] ?? []), ...(JAPANESE_NAMES[entry.name] ?? []), ...withHeadFirst(entry.name)];
   return names.length === 0 ? entry : { ...entry, aliases: [...(entry.aliases ?? []), ...names] };
 }
 

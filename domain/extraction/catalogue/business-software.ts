@@ -42,4 +42,6 @@ export const businessSoftware: readonly CatalogueEntry[] = [
   { name: "NetSuite", quadrant: "platforms" },
   { name: "Mainframes", quadrant: "platforms", aliases: ["mainframe"] },
   { name: "JCL", quadrant: "languages-and-frameworks", match: "context", context: ["mainframe", "cobol", "z/os", "batch"] },
+  { name: "Kissmetrics", quadrant: "tools", aliases: ["Kiss Metrics"] },
+  { name: "Mad Mimi", quadrant: "tools", also: "platforms" },
 ];

@@ -51,6 +51,12 @@ describe("the catalogue", () => {
     expect(clashes).toEqual([]);
   });
 
+  it("knows patterns and architectures with their head first", () => {
+    const aliasesOf = (name: string) => CATALOGUE.find((entry) => entry.name === name)?.aliases ?? [];
+    expect(aliasesOf("Builder pattern")).toEqual(expect.arrayContaining(["patrón Builder", "padrão Builder"]));
+    expect(aliasesOf("Java")).not.toContain("pattern Java");
+  });
+
   it("uses the quadrants of the radar, and no quadrant twice for one entry", () => {
     const wrong = CATALOGUE.filter((e) => !isQuadrant(e.quadrant) || e.also === e.quadrant || (e.also !== undefined && !isQuadrant(e.also)));
     expect(wrong.map((entry) => entry.name)).toEqual([]);
@@ -92,7 +98,7 @@ describe("the catalogue", () => {
 
   it("collects every field file", async () => {
     const { readdirSync } = await import("node:fs");
-    const apart = new Set(["all.ts", "entry.ts", "japanese-names.ts", "other-tongues.ts", "plural-heads.ts", "romance-names.ts", "romance-techniques.ts", "rounds.ts", "stop-words.ts"]);
+    const apart = new Set(["all.ts", "entry.ts", "heads-first.ts", "japanese-names.ts", "other-tongues.ts", "plural-heads.ts", "romance-names.ts", "romance-techniques.ts", "rounds.ts", "stop-words.ts"]);
     const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !apart.has(file));
     expect(Object.keys(CATALOGUE_FILES).sort()).toEqual(files.map((file) => file.slice(0, -3)).sort());
   });

@@ -339,4 +339,5 @@ export const javascriptPackages: readonly CatalogueEntry[] = [
   { name: "Yarn Plug'n'Play", quadrant: "tools" },
   { name: "Zalando Tailor", quadrant: "tools" },
   { name: "Zodios", quadrant: "languages-and-frameworks" },
+  { name: "FastClick", quadrant: "languages-and-frameworks", aliases: ["fastclick.js"] },
 ];

@@ -122,6 +122,7 @@ export const ROMANCE_TECHNIQUES: Readonly<Record<string, readonly string[]>> = {
   "Reverse engineering": ["ingénierie inverse"],
   "Reverse proxy": ["proxies inversos"],
   Sandboxing: ["bac à sable"],
+  "Richardson maturity model": ["modèle de maturité de Richardson", "modelo de madurez de Richardson", "modelo de maturidade de Richardson", "modello di maturità di Richardson"],
   "Search engine optimisation": ["optimización para buscadores", "référencement naturel", "ottimizzazione per i motori di ricerca", "otimização para buscadores"],
   "Security testing": ["pruebas de seguridad", "tests de sécurité", "test di sicurezza", "testes de segurança"],
   "Semantic versioning": ["gestion sémantique de version", "versionamento semantico"],

@@ -53,4 +53,5 @@ export const scientificComputing: readonly CatalogueEntry[] = [
   { name: "Autodesk Revit", quadrant: "tools", aliases: ["=Revit"] },
   { name: "CATIA", quadrant: "tools" },
   { name: "Onshape", quadrant: "tools" },
+  { name: "Association rule learning", quadrant: "techniques", aliases: ["association rules", "association rule mining", "reglas de asociación", "règles d'association", "regole di associazione", "regole associative", "regras de associação", "Assoziationsregeln"] },
 ];
