@@ -47,7 +47,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
  */
 export async function startTestServer(): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL;
-  if (given) await checkServer(given);
+  if (given) await checkServer(given, { setting: "TEST_DATABASE_URL" });
   const server = given ? { url: given, leave: async () => undefined } : await startThrowawayServer();
   const template = withName(server.url, `talkradar_template_${randomBytes(8).toString("hex")}`);
   const end = async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { makeFolders } from "@/db/make-folders";
 import { EXTRACT_USAGE, type ExtractRequest, readExtractRequest } from "./extract-request";
 import { tryWriting } from "./try-writing";
 
@@ -22,7 +22,7 @@ export function answerExtract<Code extends number | Promise<number>>(
 
 /** False, and told why, where the folder cannot be made that is to hold what is written. */
 function makeFolder(path: string | null): boolean {
-  const problem = path === null ? null : tryWriting(() => mkdirSync(path, { recursive: true }));
+  const problem = path === null ? null : tryWriting(() => makeFolders(path));
   if (problem !== null) console.error(`${path}: ${problem}`);
   return problem === null;
 }

@@ -1,3 +1,4 @@
+import { checkServer } from "@/db/server/check-server";
 import { SetUpProblem } from "@/db/set-up-problem";
 import { benchNote } from "./bench/bench-note";
 import { benchRadar } from "./bench/bench-radar";
@@ -32,6 +33,7 @@ export interface BenchOptions {
 
 /** `npm run bench`: see HELP. */
 const { options, names } = readArguments();
+if (options.database !== null) await checkServer(options.database, { setting: "--database" });
 for (const name of names) await SECTIONS[name]?.(options);
 process.exit();
 

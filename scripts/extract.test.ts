@@ -47,6 +47,15 @@ describe("extract", { timeout: PATIENCE_MS }, () => {
     expect(atOnce("--explain", "Helm", "note.md").stdout).toMatch(/=> hold/);
   });
 
+  it.runIf(existsSync("/proc/self"))("says where nothing can be written", () => {
+    const { stdout, stderr, status } = atOnce("--out", "/proc/talkradar", "note.md");
+    expect({ stdout, stderr, status }).toEqual({
+      stdout: "",
+      stderr: "/proc/talkradar: Nothing can be made there.\n",
+      status: 1,
+    });
+  });
+
   it("writes each of two notes of one name into a file of its own", () => {
     mkdirSync(join(folder, "years", "other"), { recursive: true });
     for (const path of ["years/day.md", "years/other/Day.md"]) writeFileSync(join(folder, path), NOTE);

@@ -13,6 +13,7 @@ function explain(code: string): string {
   if (code === "EEXIST" || code === "ENOTDIR") return "There is a file where a folder is wanted.";
   if (code === "EISDIR") return "There is a folder where a file is wanted.";
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "This user may not write there.";
+  if (code === "ENOENT") return "Nothing can be made there.";
   if (code === "ENOSPC") return "There is no room left.";
   return `It cannot be written (${code}).`;
 }

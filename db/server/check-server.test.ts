@@ -20,7 +20,7 @@ it("says in one sentence, without the password, that nobody answers", async () =
 it("says that a server which is no PostgreSQL cannot be used", async () => {
   const port = await freePort();
   const other = createServer((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n")).listen(port, "127.0.0.1");
-  await expect(checkServer(`postgres://ada:secret@127.0.0.1:${port}/radar`, 1)).rejects.toThrow(
+  await expect(checkServer(`postgres://ada:secret@127.0.0.1:${port}/radar`, { patienceS: 1 })).rejects.toThrow(
     /cannot be used \(no answer in 1 seconds\)/,
   );
   other.close();

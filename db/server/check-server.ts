@@ -3,21 +3,28 @@ import { SetUpProblem } from "@/db/set-up-problem";
 
 const OLDEST_VERSION = 15;
 
+export interface ServerCheck {
+  /** What the person has named it by. */
+  readonly setting?: string;
+  /** How many seconds the server has for its answer. */
+  readonly patienceS?: number;
+}
+
 /**
  * Makes sure that the database at `url` answers and is new enough.
- * @param patienceS how many seconds the server has for its answer
  * @throws SetUpProblem with one sentence that names the server, never the password
  */
-export async function checkServer(url: string, patienceS = 10): Promise<void> {
-  const version = await askVersion(url, patienceS);
+export async function checkServer(url: string, check: ServerCheck = {}): Promise<void> {
+  const { setting = "DATABASE_URL", patienceS = 10 } = check;
+  const version = await askVersion(url, setting, patienceS);
   if (version >= OLDEST_VERSION) return;
   throw new SetUpProblem(
     `The server at ${withoutPassword(url)} is PostgreSQL ${version}, and Talkradar needs ${OLDEST_VERSION} or newer.`,
   );
 }
 
-async function askVersion(url: string, patienceS: number): Promise<number> {
-  const client = connect(url);
+async function askVersion(url: string, setting: string, patienceS: number): Promise<number> {
+  const client = connect(url, setting);
   try {
     // Such as 160004 for 16.4.
     const question = client<{ version: number }[]>`select current_setting('server_version_num')::int as version`;
@@ -25,7 +32,7 @@ async function askVersion(url: string, patienceS: number): Promise<number> {
     return Math.floor((answer?.version ?? 0) / 10_000);
   } catch (cause) {
     throw new SetUpProblem(
-      `The database at ${withoutPassword(url)} cannot be used (${reasonOf(cause)}): check DATABASE_URL, or unset it to use the built-in server.`,
+      `The database at ${withoutPassword(url)} cannot be used (${reasonOf(cause)}): check ${setting}, or leave it out to use the built-in server.`,
       { cause },
     );
   } finally {
@@ -41,9 +48,9 @@ function impatience(patienceS: number): Promise<never> {
   });
 }
 
-function connect(url: string): postgres.Sql {
+function connect(url: string, setting: string): postgres.Sql {
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
-    throw new SetUpProblem("DATABASE_URL is not of the form postgres://user:password@host:5432/name.");
+    throw new SetUpProblem(`${setting} is not of the form postgres://user:password@host:5432/name.`);
   }
   return postgres(url, { max: 1, onnotice: () => undefined });
 }

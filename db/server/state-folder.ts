@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { makeFolders } from "@/db/make-folders";
 import { SetUpProblem } from "@/db/set-up-problem";
 import { canReach, chooseServerUser, type ServerUser } from "./server-user";
 
@@ -51,7 +52,7 @@ export function openStateFolder(dataDir: string): StateFolder {
 export function makeFolder(path: string): string {
   try {
     if (!existsSync(path)) {
-      mkdirSync(path, { recursive: true });
+      makeFolders(path);
       // Root's server runs as somebody else, who may pass through but not look around.
       chmodSync(path, process.getuid?.() === 0 ? 0o711 : 0o700);
     }
