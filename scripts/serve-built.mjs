@@ -10,8 +10,6 @@ import { keepPages } from "./keep-pages.mjs";
 
 const ASSETS = "/_next/static/";
 const YEAR_S = 31_536_000;
-/** Where there is no page. */
-const NOWHERE = "/nowhere";
 
 const [, , hostname = "127.0.0.1", port = "3000"] = process.argv;
 const root = join(import.meta.dirname, "..");
@@ -29,8 +27,6 @@ const assets = sirv(join(root, ".next", "static"), {
 
 const server = createServer((request, response) => {
   const { url = "/" } = request;
-  // Next has no answer to these but a failure of its own.
-  if (!isReadable(url)) request.url = NOWHERE;
   if (!url.startsWith(ASSETS)) return void answer(request, response);
   request.url = url.slice(ASSETS.length - 1);
   assets(request, response, () => {
@@ -62,18 +58,4 @@ function offeredRevision() {
   const { [Symbol.for("talkradar.revision")]: offered } = /** @type {Record<symbol, unknown>} */ (globalThis);
   if (typeof offered === "function") return () => offered();
   throw new Error("The app offers no way to ask which state its database is in.");
-}
-
-/**
- * False for an address that was cut off within a letter: "/speakers/Zo%C3".
- * @param {string} url
- */
-function isReadable(url) {
-  try {
-    decodeURIComponent(url.split("?", 1)[0] ?? "");
-    return true;
-  } catch (error) {
-    if (error instanceof URIError) return false;
-    throw error;
-  }
 }

@@ -9,7 +9,11 @@ const PROGRAMS = {
   next: createRequire(import.meta.url).resolve("next/dist/bin/next"),
   "serve-built": join(import.meta.dirname, "serve-built.mjs"),
 };
-const END_WITH_PARENT = join(import.meta.dirname, "end-with-parent.mjs");
+/** What is run before it, in each of its processes. */
+const FIRST = ["end-with-parent.mjs", "turn-cut-addresses.mjs"].flatMap((name) => [
+  "--import",
+  join(import.meta.dirname, name),
+]);
 
 /**
  * Runs Next in the project's folder. It ends when this process does, even where that is killed.
@@ -21,7 +25,7 @@ export function spawnNext(
   env: Readonly<Record<string, string>>,
   output: Extract<IOType, "inherit" | "pipe">,
 ): ChildProcess {
-  return spawn(process.execPath, ["--import", END_WITH_PARENT, PROGRAMS[program], ...args], {
+  return spawn(process.execPath, [...FIRST, PROGRAMS[program], ...args], {
     cwd: ROOT,
     env: { ...process.env, ...NEXT_ENVIRONMENT, ...env, TALKRADAR_STARTED_BY: String(process.pid) },
     stdio: ["ignore", output, output, "ipc"],
