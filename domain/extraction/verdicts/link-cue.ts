@@ -122,7 +122,7 @@ function linkObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
       return null;
     if (isOfNoun(view, hit, first)) return null;
     if (hit.target.ring === "adopt" && BUILT_IN.test(view.text.slice(first.end, first.end + 24))) return null;
-    if (isSetAside(view, hit, first) || isOldVersion(view, hit, first)) return null;
+    if (isSetAside(view, hit, first) || isOldVersion(view, hit, first) || isThreat(view, hit, first)) return null;
     const joined = coordinateMentions(view.text, first, own).filter((m) => m.start >= first.start);
     const trust = isPartOf(view, hit, first) ? PART_TRUST : 1;
     return { mentions: listByRoles(view.text, joined, own), how: "object", trust };
@@ -182,6 +182,15 @@ const PARTITIVE = /^(?:des|dei|degli|delle|using)$/iu;
 /** "moved off **Java 8**": an old version was left, not the whole. */
 function isOldVersion(view: SentenceView, hit: PhraseHit<CueTarget>, first: PlacedMention): boolean {
   return hit.target.ring === "hold" && /^\s?v?\d/.test(view.text.slice(first.end, first.end + 4));
+}
+
+/** What everybody avoids, whatever is used. */
+const THREAT =
+  /(?:injections?|attacks?|leaks?|leakage|forgery|poisoning|hijacking|spoofing|phishing|overflows?|scripting|exploits?|race conditions?|races|deadlocks?|lock-in|debt|smells?|drift|fatigue|downtime|flakiness|hallucinations?)$/iu;
+
+/** "avoid **SQL injection**", "goodbye **race conditions**": what is to be kept off is no technology to be held. */
+function isThreat(view: SentenceView, hit: PhraseHit<CueTarget>, first: PlacedMention): boolean {
+  return hit.target.ring === "hold" && THREAT.test(view.text.slice(first.start, first.end));
 }
 
 /** "simple and fast, **without** WebSockets" praises what does without them. */

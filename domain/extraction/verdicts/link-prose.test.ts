@@ -68,6 +68,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "what is taken back, or never was said": [
     "The demo of [Oracle] was long - interesting but not very useful",
     "Migrated from [Grails] 2.5 to 3.1 over the winter",
+    "Avoid [SQL injection] at all costs",
     "Understanding [CSS] layers and [JavaScript] execution is essential",
   ],
   "what looks promising is not there yet": ["[Dotty|assess] is still a research project. This sounds promising."],
