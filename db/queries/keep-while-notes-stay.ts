@@ -1,13 +1,6 @@
 import type { Database } from "@/db/client";
 import { notesRevision } from "@/db/schema";
-
-interface Kept {
-  readonly state: string;
-  readonly value: unknown;
-}
-
-/** By kind, then by what it is of. */
-const keptOf = new WeakMap<Database, Map<string, Map<string, Kept>>>();
+import { findKept, type KeepingPlace, keep } from "./kept-values";
 
 export interface Snapshot {
   /** What is read: what was kept is of the very state of notes that this sees. */
@@ -16,13 +9,7 @@ export interface Snapshot {
   readonly db: Database;
 }
 
-export interface KeptPart {
-  /** Such as "note". */
-  readonly kind: string;
-  /** So many of its kind are kept, those that were asked for last. */
-  readonly most: number;
-  /** Names it among its kind. */
-  readonly key: string;
+export interface KeptPart extends Omit<KeepingPlace, "db"> {
   /** What it depends on besides notes, if anything. */
   readonly given?: string;
 }
@@ -33,26 +20,16 @@ export interface KeptPart {
  */
 export async function keepWhileNotesStay<Value>(
   { db, tx }: Snapshot,
-  { kind, most, key, given = "" }: KeptPart,
+  { given = "", ...part }: KeptPart,
   read: () => Promise<Value>,
 ): Promise<Value> {
-  const kept = listKept(db, kind);
+  const place = { db, ...part };
   const state = `${await getNotesRevision(tx)} ${given}`;
-  const last = kept.get(key);
-  const isSame = last?.state === state;
-  const value = isSame ? (last.value as Value) : await read();
-  kept.delete(key);
-  kept.set(key, { state, value });
-  for (const oldest of kept.keys()) if (kept.size > most) kept.delete(oldest);
+  const last = findKept<Value>(place, state);
+  if (last !== undefined) return last.value;
+  const value = await read();
+  keep(place, state, value);
   return value;
-}
-
-function listKept(db: Database, kind: string): Map<string, Kept> {
-  const kinds = keptOf.get(db) ?? new Map<string, Map<string, Kept>>();
-  keptOf.set(db, kinds);
-  const kept = kinds.get(kind) ?? new Map<string, Kept>();
-  kinds.set(kind, kept);
-  return kept;
 }
 
 async function getNotesRevision(tx: Database): Promise<number> {

@@ -1,14 +1,9 @@
 import type { Database } from "@/db/client";
 import { getRevision } from "./get-revision";
-
-interface Kept {
-  readonly revision: string;
-  readonly value: Promise<unknown>;
-}
+import { findKept, forget, keep } from "./kept-values";
 
 /** What is asked for most often stays; a large technology's page takes half a megabyte. */
 const MOST_KEPT = 100;
-const keptOf = new WeakMap<Database, Map<string, Kept>>();
 
 /**
  * Reads something, or gives what was read last where nothing was written to the database since: then it takes one cheap
@@ -18,17 +13,13 @@ const keptOf = new WeakMap<Database, Map<string, Kept>>();
  * @param key names what is read, among all that is read from this database
  */
 export async function readCached<Value>(db: Database, key: string, read: () => Promise<Value>): Promise<Value> {
-  const kept = keptOf.get(db) ?? new Map<string, Kept>();
-  keptOf.set(db, kept);
+  const place = { db, kind: "answer", most: MOST_KEPT, key };
   // Asked for before reading: what is written in between is in the value and makes it outdated, never the other way round.
   const revision = await getRevision(db);
-  const last = kept.get(key);
-  const isSame = last?.revision === revision;
-  const value = isSame ? (last.value as Promise<Value>) : read();
-  kept.delete(key);
-  kept.set(key, isSame ? last : { revision, value });
-  for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest);
-  if (isSame) return value;
-  value.catch(() => kept.get(key)?.value === value && kept.delete(key));
+  const last = findKept<Promise<Value>>(place, revision);
+  if (last !== undefined) return last.value;
+  const value = read();
+  keep(place, revision, value);
+  value.catch(() => forget(place, value));
   return value;
 }
