@@ -11,7 +11,8 @@ export interface Rest {
 export type WordPart = number | WordChoice;
 
 interface WordChoice {
-  readonly choices: readonly (readonly WordPart[])[];
+  /** Most ways are a single word, which needs no list. */
+  readonly choices: readonly (WordPart | readonly WordPart[])[];
   readonly optional: boolean;
 }
 
@@ -37,8 +38,9 @@ export function numberPattern(words: PhraseWords, pattern: string): Rest | null 
   return rest;
 }
 
-/** Some parts, and what follows them. */
-export function toRest(parts: readonly WordPart[], end: Rest | null): Rest | null {
+/** Some parts, or a single one, and what follows them. */
+export function toRest(parts: WordPart | readonly WordPart[], end: Rest | null): Rest | null {
+  if (typeof parts === "number" || "choices" in parts) return { part: parts, next: end };
   let rest = end;
   for (let at = parts.length - 1; at >= 0; at -= 1) {
     const part = parts[at];
@@ -52,10 +54,18 @@ function numberWords(words: PhraseWords, parts: readonly PatternPart[]): WordPar
   const numbered: WordPart[] = [];
   parts.forEach((part, place) => {
     if (typeof part === "string") numbered.push(...numberPassage(words, part, place + 1 === parts.length));
-    else numbered.push({ choices: part.choices.map((choice) => numberWords(words, choice)), optional: part.optional });
+    else {
+      const choices = part.choices.map((choice) => withoutList(numberWords(words, choice)));
+      numbered.push({ choices, optional: part.optional });
+    }
   });
   // A list that grew keeps room for more; its copy takes no more than it needs.
   return numbered.slice();
+}
+
+function withoutList(parts: readonly WordPart[]): WordPart | readonly WordPart[] {
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : parts;
 }
 
 function numberPassage(words: PhraseWords, passage: string, isLast: boolean): number[] {
