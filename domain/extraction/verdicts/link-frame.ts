@@ -83,7 +83,8 @@ function linkJoint(
   if (hasStop(view.text, from, joint.start) || isDenied(view, joint) || isHearsay(view, joint.start)) return [];
   if (COMPARING.has(frame.id) && opensClause(view, joint)) return linkReversed(view, joint);
   const near = findFirst(view, from, joint, opening !== null);
-  const first = near.length === 0 && frame.labelled === true ? findLabel(view, joint) : near;
+  const named = near.length === 0 && opening !== null ? findMeant(view, opening, joint) : near;
+  const first = named.length === 0 && frame.labelled === true ? findLabel(view, joint) : named;
   const second = findSecond(view, joint);
   if (isNoChange(view, joint, first, second)) return [];
   const last = frame.ending === undefined ? joint : findEnding(view, second.at(-1)?.end ?? joint.end, joint, parts);
@@ -200,6 +201,17 @@ function findFirst(view: SentenceView, from: number, joint: PhraseHit<FramePart>
   );
   return gap <= MAX_FRAME_GAP ? joined : [];
 }
+
+/** "scraping **RxJava** away and replacing it with Flow": the name before the opening that a pronoun behind it stands for. */
+function findMeant(view: SentenceView, opening: PhraseHit<FramePart>, joint: PhraseHit<FramePart>): PlacedMention[] {
+  if (!IT_ALONE.test(view.text.slice(opening.end, joint.start))) return [];
+  const meant = view.mentions.findLast((mention) => mention.end <= opening.start);
+  if (meant === undefined || hasStop(view.text, meant.end, opening.start)) return [];
+  return countWords(view.text, meant.end, opening.start) <= MAX_MEANT_GAP ? [meant] : [];
+}
+
+const MAX_MEANT_GAP = 6;
+const IT_ALONE = /^\s(?:it|them|this|that|ihn|sie|es|das|la|lo|le|les|los|las|li|ela|ele|o|a|het|hem)\s$/iu;
 
 function findSecond(view: SentenceView, joint: PhraseHit<FramePart>): PlacedMention[] {
   const after = view.mentions.filter((mention) => mention.start >= joint.end);

@@ -28,6 +28,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   "the nearest name is not always the subject": [
     ["en", "[RAUC|hold]: small, has a [D-Bus] interface, outdated"],
     ["en", "If we grow a [platform team], [Litmus|assess] looks interesting."],
+    ["en", "They want to bring [records|assess] into [Java], which looks great."],
+    ["en", "Ours is not as quick as [Gradle] but rock solid."],
     ["en", "They threw out [MetalLB|hold], [Cilium]'s announcements came instead"],
   ],
   "questions and their answers": [
@@ -42,6 +44,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   "one against the other": [
     ["en", "They dropped [Jenkins|hold] for [Buildkite|adopt]."],
     ["en", "Instead of [Mockito|hold] use [Testcontainers|adopt]."],
+    ["en", "We keep peeling [Gulp|hold] off our builds and replacing it with [Vite|adopt]."],
     ["de", "Statt [Mockito|hold] lieber [Testcontainers|adopt]."],
     ["en", "[Structured outputs] instead of begging for [JSON]"],
     ["fr", "[jq] au lieu d'écrire du [YAML] à la main"],

@@ -26,7 +26,7 @@ const QUALITY =
 /** "**mixing** HTML and CSS is good": what is done with the names is, not they. */
 const MIXING =
   /^[\s*_]*(?:(?:mixing|understanding|knowing|learning|going through|reading|thinking about|knowledge of|combining|blending|comparing|separating|splitting|merging)|\p{L}+ing(?:\s(?:and|or)\s\p{L}+ing)?\s(?:your|our|their|my|its) own)\s/iu;
-const PURPOSE = /^[\s*_`]*(?:for|für|pour|para|per|voor)\s/iu;
+const PURPOSE = /^[\s*_`]*(?:for|into|für|pour|para|per|voor)\s/iu;
 /** "**the debugging** in Xcode is painful": the noun before the preposition is. */
 const BELONGS =
   /^[\s*_]*\p{Ll}{4,}\s(?:no|na|nel|nella|em)\s[*_`]*$|^[\s*_]*(?:(?:the|an|one|le|la|les|el|los|las|il|lo|gli|o|a|os|as|der|die|das|de|het|l['’])\s*)\p{L}{4,}(?:\s+\p{L}+){0,4}\s+(?:in|on|with|dans|sur|avec|en|con|sobre|auf|mit|nel|nella|su|em|no|na|com|op|met)\s+(?:\p{L}{1,3}\s+)?[*_`]*$/iu;
@@ -165,13 +165,13 @@ function isPlace(view: SentenceView, before: PlacedMention | undefined, mention:
   return before !== undefined && IN.test(view.text.slice(before.end, mention.start));
 }
 
-const IN = /^[*_`"]*\s(?:en|dans|em|no|na|nel|nella|in)\s[*_`"]*$/iu;
+const IN = /^[*_`"]*\s(?:en|dans|em|no|na|nel|nella|in|into)\s[*_`"]*$/iu;
 
 /** "Running **Postgres** in Kubernetes is superior" is said of the two together. */
 function isCombined(view: SentenceView, subject: PlacedMention, left: readonly PlacedMention[]): boolean {
   const next = left[left.indexOf(subject) + 1];
   if (next === undefined || countWords(view.text, subject.end, next.start) > 2) return false;
-  // "CloudNativePG **for** Postgres" is one for the other.
+  // "CloudNativePG **for** Postgres", "records **into** Java": one is for the other.
   return followsPreposition(view, next) && !PURPOSE.test(view.text.slice(subject.end, next.start));
 }
 
@@ -206,6 +206,10 @@ function isTopicOfTalk(view: SentenceView, mention: PlacedMention): boolean {
   );
 }
 
+/** "the plan is **to introduce** pattern matching": what is done with a name, where "to the" only leads to it. */
+const INFINITIVE =
+  /^to\s(?!(?:the|an?|our|their|my|your|its|his|her|this|that|these|those|some|any|all|new|other|plain)\s)\p{Ll}{3,}\s[*_`"]*$/u;
+
 function followsPreposition(view: SentenceView, mention: PlacedMention): boolean {
   return view.hits.some(
     (hit) =>
@@ -213,7 +217,8 @@ function followsPreposition(view: SentenceView, mention: PlacedMention): boolean
       hit.end <= mention.start &&
       mention.start - hit.end < 14 &&
       !view.text.slice(hit.end, mention.start).includes(",") &&
-      countWords(view.text, hit.end, mention.start) <= 1,
+      countWords(view.text, hit.end, mention.start) <= 1 &&
+      !INFINITIVE.test(view.text.slice(hit.start, mention.start)),
   );
 }
 
@@ -232,7 +237,7 @@ function linkToClauseBefore(view: SentenceView, hit: PhraseHit<CueTarget>, claus
   const before = view.clauses[clause]?.before ?? -1;
   if (opener === undefined || opener === "start" || before < 0) return null;
   const start = clauseSpan(view.clauses[clause] ?? { opener: "start", before: -1, parts: [] }).start;
-  const candidates = mentionsOfClause(view, before).filter((mention) => mention.end <= hit.start);
+  const candidates = listNamesBefore(view, hit, mentionsOfClause(view, before));
   if (opener === "bracket") {
     // "TLS (**1.0 and 1.1** deprecated)"
     if (isOfOldVersion(view, hit, start)) return null;

@@ -8,13 +8,18 @@ const SET_ASIDE =
 /** "Laravel **の** Eloquent は": what is spoken of stands last. */
 const OWNED = /^["'`*_」』]{0,3}\s?の\s?["'`*_「『]{0,3}$/u;
 
+/** What stands before a name that is only there to be compared with: "not as fast **as** Gradle", "**unlike** Gradle". */
+const COMPARED =
+  /(?<!\p{L})(?:(?<!(?:rather|other|more|less) )than|unlike|as \p{L}+ as|compared (?:to|with)|anders als|im vergleich zu[mr]?|contrairement (?:à|aux?)|comparé à|a diferencia del?|rispetto a\p{L}{0,3}|a differenza d\p{L}{1,4}|ao contrário d\p{L}|in tegenstelling tot)['’\s](?:(?:the|an?|plain|using|our|their)\s)?[*_`"]*$/iu;
+const REACH = 30;
+
 /** The names before a cue that it may speak of. */
 export function listNamesBefore(
   view: SentenceView,
   hit: PhraseHit<CueTarget>,
   own: readonly PlacedMention[],
 ): readonly PlacedMention[] {
-  const left = own.filter((mention) => mention.end <= hit.start);
+  const left = own.filter(({ start, end }) => end <= hit.start && !isCompared(view, start));
   if (left.length === 0 || !hit.target.rule.startsWith("ja.")) return left;
   const free = left.filter(({ end }, place) => {
     const next = left[place + 1];
@@ -22,6 +27,10 @@ export function listNamesBefore(
     return !SET_ASIDE.test(view.text.slice(end, end + 12));
   });
   return fromTopic(view.text, free);
+}
+
+function isCompared({ text, span }: SentenceView, start: number): boolean {
+  return COMPARED.test(text.slice(Math.max(span.start, start - REACH), start));
 }
 
 const TOPIC = /^["'`*_」』)）]{0,3}\s?は(?!ず)/u;

@@ -58,6 +58,7 @@ export const ENGLISH_ADOPT: RingWords = {
   recommended: [
     "(is|are|was|were|highly|strongly|comes|come|very|definitely|also|warmly) (recommended|advised|advisable|encouraged)",
     "is the recommended",
+    "(should|must|has to|have to|ought to) (always|generally|usually|normally|rather)? be (preferred|favoured|favored|encouraged)",
     "is a must",
     "becoming (mandatory|standard|the standard|the norm)",
     "are a must",

@@ -29,6 +29,7 @@ export const ENGLISH_ASSESS: RingWords = {
   "look-imperative": [
     "(take a (closer|deeper)? look at|have a look at|look at|check out|checkout|look into|look up|lookup|read up on|read about|learn more about|dig into|dive into|investigate|explore|research|evaluate|study|find out about|keep track of|consider)",
     "(todo|to do|action|action item|follow up|next step|homework) (read|check|check out|look|look at|look into|look up|learn|watch|investigate|see|evaluate|research|explore|find out|google)",
+    "(reminder|remember|remind me|remind myself|must remember|don t forget) (for me|to self|to myself|for us)? to (use|try|learn|read|install|test|look at|look into|look up|check|check out|evaluate|play with)",
     "note to self",
     "take a look",
   ],

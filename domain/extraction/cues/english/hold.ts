@@ -140,6 +140,7 @@ export const ENGLISH_HOLD: RingWords = {
     "(security (hole|holes|nightmare|risk|disaster)|insecure by default|swiss cheese)",
     "(does|do|did|would|will|can|could) (not|never) (scale|work out|pay off|hold|cut it|deliver|live up|survive|help|fit our|fit us|solve) (for us|to|beyond|with|past|at|as|any|anything|in practice)?",
     "(doesn t|didn t|won t|don t|couldn t|can t|never) (scale|work out|pay off|cut it|deliver|live up|survive|fit our|fit us|work for us|work for them|help us|cope|keep up) (beyond|with|past|at|as|to|in practice)?",
+    "(can t|cannot|couldn t|could not|unable to|failed to|never managed to|didn t manage to|did not manage to|weren t able to|wasn t able to|not able to) (get|make) (it|that|this|them) (to)? (work|run|start|compile|build|behave|working|running|going)",
     "(hit|hitting|reached|ran into|run into|hits) (a|the|its|their|our|too many|many)? (wall|limits|limit|ceiling|walls)",
     "(outgrew|outgrown|outgrow|outgrowing) (it|by)?",
     "(slow|slower|unbearably slow|painfully slow) (as hell|as molasses|like hell|and (buggy|expensive|painful|flaky|brittle|heavy|bloated|clunky))",

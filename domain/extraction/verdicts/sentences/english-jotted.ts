@@ -1,6 +1,10 @@
 /** English sentences of notes written down in a hurry: some judge, others only seem to. */
 export const ENGLISH_JOTTED_SENTENCES = [
   "- «want to use» [Gatling|trial] before the next release",
+  "(«reminder for us to read» up on [Gatling|assess])",
+  "we «could not get» [Zipkin|hold] to start",
+  "[Nomad|hold]: «never managed to make it run» on the boat",
+  "wherever they fit, [contract tests|adopt] «should be preferred»",
   "the shop «plans to use» [Tilt|trial] for its local setup",
   "«RIP» [Travis|hold]",
   "- «use of» [NATS|adopt] between the halls",
