@@ -28,7 +28,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   "the nearest name is not always the subject": [
     ["en", "[RAUC|hold]: small, has a [D-Bus] interface, outdated"],
     ["en", "If we grow a [platform team], [Litmus|assess] looks interesting."],
-    ["en", "They want to bring [records|assess] into [Java], which looks great."],
+    ["en", "Their draft is to bring [records|assess] into [Java], which looks great."],
     ["en", "Ours is not as quick as [Gradle] but rock solid."],
     ["en", "They threw out [MetalLB|hold], [Cilium]'s announcements came instead"],
   ],
