@@ -13,7 +13,7 @@ import { findListedThemes } from "./listed-themes";
 import { findLooseTalks, type LooseTitle } from "./loose-talks";
 import { type Fields, findOneTalk, valuesOf } from "./one-talk";
 import { buildOutline, ownEnd } from "./outline";
-import { speaksOfTalks } from "./speaks-of-talks";
+import { announcesTalks, speaksOfTalks } from "./speaks-of-talks";
 import { describeTalk } from "./talk-reading";
 import { isTimeRange } from "./time-range";
 import { isToldOf, withoutUntoldEdges } from "./untold-edges";
@@ -109,7 +109,10 @@ function cutsOf(text: string, lines: readonly Line[], fields: Fields, roled: rea
  * "Keynotes" may hold talks beside several titles that are talks themselves, or beside one whose text tells so.
  */
 function withoutIdle(text: string, lines: readonly Line[], placed: readonly PlacedHeading[]): readonly PlacedHeading[] {
-  const holders = placed.filter(({ roled, cuts }) => (roled.role === "talk" || isProgramme(cuts)) && cuts.length > 1);
+  const holders = placed.filter(
+    ({ roled, cuts }) =>
+      cuts.length > 1 && (roled.role === "talk" ? !announcesBelow(text, lines, roled.node) : isProgramme(cuts)),
+  );
   if (holders.length === 0 && !daysHoldTalks(placed)) return placed;
   const areKinds =
     holders.length > 0 && holders.every(({ roled, cuts }) => isKindOfTalks(roled.node) && !isProgramme(cuts));
@@ -177,7 +180,7 @@ function daysHoldTalks(placed: readonly PlacedHeading[]): boolean {
 function cutsAt(text: string, lines: readonly Line[], { node, role }: RoledNode, talks: number): Cut[] {
   const { outline, candidate } = node;
   const own = { line: outline.line, talk: role === "talk" ? candidate : null, words: candidate.plain };
-  if (!mayHoldLooseTalks(node, role, talks)) return [own];
+  if (!mayHoldLooseTalks(node, role, talks) && !announcesBelow(text, lines, node)) return [own];
   const below = looseCuts(findLooseTalks(text, lines, outline.line + 1, ownEnd(outline)));
   if (role === "talk" && !outweigh(below, candidate)) return [own];
   return [{ ...own, talk: null }, ...below];
@@ -206,6 +209,16 @@ function mayHoldLooseTalks({ candidate, children }: JudgedNode, role: Role, talk
   if (role === "talk")
     return talks === 1 || speaks || candidate.kind === "session" || (talks <= FEW && !isStrong(candidate));
   return talks === 0 || speaks || (candidate.kind !== "section" && findDay(candidate.plain) !== null);
+}
+
+/** "Some further talks that I liked:" right below a heading. */
+function announcesBelow(text: string, lines: readonly Line[], { outline, children }: JudgedNode): boolean {
+  if (children.length > 0) return false;
+  const said = lines
+    .slice(outline.line + 1, ownEnd(outline))
+    .find(({ kind }) => kind !== "blank" && kind !== "underline");
+  const words = said?.kind === "text" ? lineContent(text, said) : "";
+  return words.endsWith(":") && announcesTalks(words);
 }
 
 function looseCuts(titles: readonly LooseTitle[]): Cut[] {

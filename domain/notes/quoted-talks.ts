@@ -4,13 +4,16 @@ import { judgeLines, type LooseTitle } from "./loose-talks";
 import { type People, parsePeople } from "./people";
 import { retitle } from "./retitle";
 import type { Span } from "./span";
+import { unmarked } from "./unmarked";
 
 /** Such a paragraph must return so often to be the author's way. */
 const MIN_QUOTED = 2;
 
-/** A title in quotes near a paragraph's start, and what stands right behind it. */
+/** A title in quotes near a paragraph's start, or linked at its very start, and what stands right behind it. */
 const QUOTED =
   /^(?<before>[^"“„«「『]{0,90})(?:["“„«](?<title>[^"“”„«»]{8,140})["”“»]|[「『](?<japanese>[^」』]{4,80})[」』])(?<after>.{0,140})/u;
+
+const LINKED = /^[*_]{0,3}\[(?<title>[^[\]]{8,140})\]\([^)\s]*\)[*_]{0,3}(?<after>.{0,260})/u;
 
 /** What may stand between a title and its speaker: ", by Ada Example", " (Ada Example", " con Ada Example". */
 const LEADS_TO_PEOPLE =
@@ -22,6 +25,9 @@ const LEADS_TO_PEOPLE =
  * First came “Queues are not the answer”, by Ada Example of Example Ltd. She said …
  *
  * After lunch “Green deployments” (Bob Sample). …
+ *
+ * [Logs for everyone](https://…)
+ * by [Carol Example](https://…) went further. …
  * ```
  */
 export function findQuotedTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
@@ -53,7 +59,7 @@ function readQuoted(text: string, lines: readonly Line[], index: number, from: n
   const before = lines[index - 1];
   if (line === undefined || line.kind !== "text" || line.fenced || line.parent !== -1) return null;
   if (index > from && before !== undefined && before.kind !== "blank" && before.kind !== "heading") return null;
-  const { title, japanese, after = "" } = QUOTED.exec(lineContent(text, line))?.groups ?? {};
+  const { title, japanese, after = "" } = readOpening(text, lines, index) ?? {};
   const words = title ?? japanese ?? "";
   const lead = LEADS_TO_PEOPLE.exec(after)?.[0];
   if (wordCount(words) < 2 || lead === undefined) return null;
@@ -61,6 +67,21 @@ function readQuoted(text: string, lines: readonly Line[], index: number, from: n
   if (people.likelihood === "no") return null;
   const start = text.indexOf(words, line.content.start);
   return { title: words, people, span: { start, end: start + words.length } };
+}
+
+function readOpening(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+): Readonly<Record<string, string>> | undefined {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (line === undefined) return undefined;
+  if (text[line.content.start] !== "[") return QUOTED.exec(lineContent(text, line))?.groups;
+  const end = next?.kind === "text" ? next.content.end : line.content.end;
+  const { title = "", after = "" } =
+    LINKED.exec(text.slice(line.content.start, end).replace(/\s+/g, " "))?.groups ?? {};
+  // Behind a link, a name without "by" may be anything.
+  return /^\s*[,–—-]?\s*(?:by|por|par|von|di|door)\s/u.test(after) ? { title, after: unmarked(after) } : undefined;
 }
 
 /** "Ada Example, Bob Sample) and so on" -> "Ada Example, Bob Sample": up to where the sentence goes on. */
