@@ -46,6 +46,10 @@ function mentionsIn(text: string): readonly string[] {
   return mentions.map((mention) => `${text.slice(mention.span.start, mention.span.end)} -> ${mention.technology}`);
 }
 
+it("takes HTML's name of a sign for no name", () => {
+  expect(mentionsIn("Ducks &java; drakes spoke of Java.\n")).toEqual(["Java -> Java"]);
+});
+
 it("takes no elided word for a name", () => {
   expect(mentionsIn("J'ai vu Java.\n\nJ’ai aimé.")).toEqual(["Java -> Java"]);
 });

@@ -10,7 +10,20 @@ const HYPHEN = 0x2d;
 
 /** True where a name is a part of a path, an identifier or a domain: it names nothing there. */
 export function isPartOfIdentifier(text: string, start: number, end: number): boolean {
-  return isInPath(text, start) || isInIdentifier(text, start, end) || isInKatakana(text, start, end);
+  return (
+    isInPath(text, start) ||
+    isInIdentifier(text, start, end) ||
+    isInKatakana(text, start, end) ||
+    isEntity(text, start, end)
+  );
+}
+
+const AMPERSAND = 0x26;
+const SEMICOLON = 0x3b;
+
+/** "Ducks **&amp;** Drakes": HTML's name of a sign. */
+function isEntity(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(end) === SEMICOLON && text.charCodeAt(start - 1) === AMPERSAND;
 }
 
 const KATAKANA = codesOf(/[\u30a1-\u30fa\u30fc]/);

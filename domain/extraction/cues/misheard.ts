@@ -38,7 +38,7 @@ const OTHER_MISHEARD: readonly MisheardCue[] = [
   // 「注目**度**」「選定理由を**聞けたのが**面白かった」
   ["ja.assess.undecided", [{ before: /(?:聞け|伺え|知れ|見れ|見られ)た(?:の|こと)[がはも]$/u }, { before: /を[^、。]{1,12}$/u, cue: /^興味深い/u }]],
   // 「疎結合**に**定義できて良さそう」「相性が良さそう**な** Doctrine」
-  ["ja.trial.promising", [TO_SEE, { before: /[にをと][^、。はがも]{1,12}$/u }, { after: /^な/u, how: /subject/ }]],
+  ["ja.trial.promising", [TO_SEE, { before: /(?:[にを]|と(?!いう|か))[^、。はがも]{1,12}$/u }, { after: /^な(?!の|もの|やつ|ツール|ライブラリ|サービス|技術|言語)/u, how: /subject/ }]],
   // 「Python3未対応」「K2 モード**に**対応していない」: something else lacks it.
   [
     "ja.assess.later",

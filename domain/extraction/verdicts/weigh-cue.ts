@@ -101,12 +101,21 @@ function isSeeming(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
 
 /** "**fewer** migration headaches with NoSQL" */
 const LESSENED = endTest(
-  /(?<!\p{L})(?:fewer|less|reduc\p{L}+|lower\p{L}*|avoid\p{L}*|eliminat\p{L}+|remov\p{L}+|sav\p{L}+ (?:us|you|them)|weniger|moins de|menos|meno|minder)\s+(?:\p{L}+\s+){0,2}$/iu,
+  /(?<!\p{L})(?:fewer|less|reduc\p{L}+|lower\p{L}*|avoid\p{L}*|eliminat\p{L}+|remov\p{L}+|sav\p{L}+ (?:us|you|them)|quit(?:a|an|ado|ó)|ahorr\p{L}+|evit\p{L}+|épargn\p{L}+|évit\p{L}+|enl[eè]v\p{L}+|risparmi\p{L}+|tolto|toglie\p{L}*|poup\p{L}+|tirou|weniger|moins de|menos|meno|minder)\s+(?:\p{L}+\s+){0,2}$/iu,
 );
 
 /** "interesting, **but not very useful**" */
 const TAKEN_BACK =
   /^[\s,]{1,2}(?:but|though|yet|if)\s(?:it['’]s\s|it is\s|was\s)?(?:not|hardly|nothing)\s(?:\p{L}+\s){0,2}(?:useful|helpful|practical|relevant|new|usable|applicable|needed|for (?:us|me))(?!\p{L})/iu;
+
+const ENDS_DENYING = /(?:nicht|niet|not|no|non|não|pas)$/iu;
+const ONLY =
+  /^\s(?:nur|bloß|allein|alleen|maar|slechts|only|just|merely|solo|sólo|solamente|soltanto|somente|só|apenas|seulement|que)(?!\p{L})/iu;
+
+/** "REST **verwendet nicht** nur HTTP" denies nothing. */
+function isNotOnly(view: SentenceView, { start, end }: PhraseHit<CueTarget>): boolean {
+  return ENDS_DENYING.test(view.text.slice(start, end)) && ONLY.test(view.text.slice(end, end + 12));
+}
 
 /** Why a cue says nothing after all: it is supposed, a matter of the past, or others' talk. */
 function findSilencer(view: SentenceView, hit: PhraseHit<CueTarget>, ring: Ring): string | null {
@@ -118,6 +127,7 @@ function findSilencer(view: SentenceView, hit: PhraseHit<CueTarget>, ring: Ring)
     LESSENED(view.text.slice(Math.max(view.span.start, hit.start - 40), hit.start))
   )
     return "lessened";
+  if (ring === "hold" && isNotOnly(view, hit)) return "not-only";
   if (ring === "hold") return isSupposed(view, hit) ? "supposed" : null;
   return isPast(view, hit) ? "past" : null;
 }

@@ -42,6 +42,7 @@ export const GERMAN_HOLD: RingWords = {
   ],
   burden: [
     "(viel|deutlich|einfach|schlicht|ist|sind|war)? (zu|viel zu) (komplex|kompliziert|langsam|teuer|schwerfallig|schwer|schwierig|umstandlich|limitiert|fragil|aufwandig|unflexibel|instabil|trage|gross)",
+    "(uberladen|uberfrachtet|aufgeblaht|schwerfallig|unflexibel|klobig|behabig|hakelig|unausgereift|unubersichtlich)",
     "(ist|sind|war|waren) (sehr|ein|eine|ziemlich|echt)? (schmerzhaft|instabil|fragil|fehleranfallig|schrecklich|furchtbar|qual|krampf|overkill|unbrauchbar|schwerfallig|unzuverlassig)",
     "(macht|machen|machte) (nur|viel|viele|grosse)? (probleme|arger|kopfschmerzen)",
     "mit kanonen auf spatzen",

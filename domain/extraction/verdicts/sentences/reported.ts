@@ -51,6 +51,12 @@ export const REPORTED_SENTENCES = {
     "[Terraform|adopt]«はなくてはならない存在»だ。",
     "[gRPC]が使えないので別の口を用意した。",
     "[Playwright]の保守はコストは高いが、見返りも大きいとのこと。",
+    "[Nginx Unit|trial]という«べんりそう»なものも教わった。",
+    "[Solidity]の話、とても勉強になりました。",
+    "[Bun]は落ちる可能性がある。",
+    "[Crystal|hold]«よりも»[Zig|adopt]のほうがシンプルだと思う。",
+    "[Htmx|adopt]は«めっちゃ楽»だった。",
+    "[Leptos|assess]«は今後盛り上がりそうな予感»がする。",
     // What particles and word order tell of what a remark is said of.
     "[Ansible]で権限の抜けた箱を調べる",
     "[Gitea]に課題を並べて、くじで担当を選んで渡す",
@@ -70,6 +76,10 @@ export const REPORTED_SENTENCES = {
     "- [Ruby] の小話\n  - foldl は見本のために置いた。使うべきではない。",
   ],
   de: [
+    "Ich finde [Joomla|hold] «überladen» und behäbig.",
+    "[MQTT] verwendet nicht nur TCP, sondern auch Websockets.",
+    "[TOML|trial] ist für kleine Werkzeuge «sehr geeignet».",
+    "[Perl|trial] «bitte nur für» kurze Skripte.",
     "«Am meisten aufgefallen ist mir» [Zed|assess].",
     "Will ich mir zu Hause «genauer ansehen»: [Temporal|assess].",
     "«Hat mir Lust auf» [Elixir|assess] gemacht.",
