@@ -62,9 +62,9 @@ const REACH = 20;
 const TWO_VERBS = new RegExp(`^ (?:and|or) (?:${[...VERBS].join("|")})(?![\\p{L}])`, "u");
 
 const LIST_AFTER =
-  /^[`*_"')]{0,3}\s?(?:,|、|，|・|と(?=[A-Za-z])|や(?=[A-Za-z])|\/|\+|&|\||and\b|or\b|und\b|oder\b|et\b|ou\b|y\b|e\b|en\b|of\b|o\b|vs\.?|->|→)\s?[`*_"'(]{0,3}/;
+  /^[`*_"')]{0,3}\s?(?:,|、|，|・|と(?=[A-Za-z])|や(?=[A-Za-z])|\/|\+|&(?!amp;)|&amp;|\||and\b|or\b|und\b|oder\b|et\b|ou\b|y\b|e\b|en\b|o\b|vs\.?|->|→)\s?[`*_"'(]{0,3}/;
 const LIST_BEFORE =
-  /[`*_"')]{0,3}\s?(?:,|、|，|・|と|や|\/|\+|&|\||\band|\bor|\bund|\boder|\bet|\bou|\by|\be|\ben|\bof|\bo|\bvs\.?|->|→)\s?[`*_"'(]{0,3}$/;
+  /[`*_"')]{0,3}\s?(?:,|、|，|・|と|や|\/|\+|&|\||\band|\bor|\bund|\boder|\bet|\bou|\by|\be|\ben|\bo|\bvs\.?|->|→)\s?[`*_"'(]{0,3}$/;
 
 const hits: Hits = createHits();
 

@@ -2,6 +2,7 @@ import { codesOf } from "@/domain/notes/letter-codes";
 import { bareSpelling } from "./bare-spelling";
 import { classOf, isWordClass } from "./character-class";
 import type { TermSpelling } from "./terms";
+import { isCommonWord } from "./words/common-words";
 
 const SLASH = 0x2f;
 const DOT = 0x2e;
@@ -51,6 +52,8 @@ function isInPath(text: string, start: number): boolean {
 
 /** "mypy_extensions", "linux.conf.au": parts of identifiers and of other people's domains name nothing; "_Docker_" does. */
 function isInIdentifier(text: string, start: number, end: number): boolean {
+  // "jo.github.io/maps", "github.com/jo/maps": the host of somebody's pages.
+  if (text.charCodeAt(end) === DOT && PAGES.test(text.slice(end, end + 8))) return HOSTS.test(text.slice(start, end));
   // "schema.xml", "config.json": the kind of a file is no technology that is talked about.
   if (text.charCodeAt(start - 1) === DOT && isWordClass(classOf(text.charCodeAt(start - 2))))
     return FILE_KINDS.test(text.slice(start, end));
@@ -70,6 +73,9 @@ export function isHyphenated(text: string, start: number, end: number): boolean 
   const after = text.charCodeAt(end) === HYPHEN && isWordClass(classOf(text.charCodeAt(end + 1)));
   return after || (text.charCodeAt(start - 1) === HYPHEN && isWordClass(classOf(text.charCodeAt(start - 2))));
 }
+
+const HOSTS = /^(?:github|gitlab|bitbucket|youtube|twitter|medium|vimeo)$/i;
+const PAGES = /^\.(?:io|com|org)(?:\/|$)/;
 
 const FILE_KINDS = /^(?:js|ts|xml|json|ya?ml|html?|css|csv|tsv|toml|sql|svg|pdf|tex|rst|proto)$/;
 
@@ -109,7 +115,12 @@ export function isTornApart(
   if (spaces === "free" || end - start <= bare.length) return false;
   const written = text.slice(start, end);
   if (!/\s/.test(written)) return false;
-  return spaces === "never" || SMALL_WORDS.test(written);
+  return spaces === "never" || SMALL_WORDS.test(written) || isOfEverydayWords(written);
+}
+
+/** "to make code run" has no "MakeCode", though "tensor flow" is "TensorFlow". */
+function isOfEverydayWords(written: string): boolean {
+  return written === written.toLowerCase() && written.split(/\s+/).every(isCommonWord);
 }
 
 const SMALL_WORDS =

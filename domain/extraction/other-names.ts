@@ -9,11 +9,17 @@ import { isDictionaryWord } from "./words/ordinary-words";
 
 const WORD_BEFORE = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+) $/u;
 const WORD_AFTER = /^ (\p{Lu}\p{Ll}+)(?![\p{L}\d])/u;
-const COMPANY = "Inc|GmbH|Ltd|LLC|Corp|Corporation|SARL|SpA|Ltda|Foundation|Devices|Instruments|Semiconductors?";
+const COMPANY =
+  "Inc|GmbH|Ltd|LLC|Corp|Corporation|SARL|SpA|Ltda|[Ff]oundation|Devices|Instruments|Semiconductors?|employees";
+const PEOPLE = "people|guys|folks|engineers?|developers?|someone|somebody|employees";
 const LICENCE = "licen[cs]ed?|Lizenz|licencia|licença|licenza|licentie";
 const ROOM = "sala|salle|room|raum|saal|zaal|aula|amphi|auditorium|auditorio|auditório|stage|hall";
 const COMPANY_AFTER = new RegExp(`^,?\\s(?:${COMPANY})(?![\\p{L}])`, "u");
-const LICENCE_AFTER = new RegExp(`^(?:\\s|-)?(?:${LICENCE}|2\\.0|2\\s(?:${LICENCE}))(?![\\p{L}])`, "iu");
+const LICENCE_AFTER = new RegExp(`^(?:\\s|-)?(?:${LICENCE}|2\\s(?:${LICENCE}))(?![\\p{L}])`, "iu");
+/** "Apache 2.0" is a licence, but "JSON-RPC 2.0" is none. */
+const APACHE_LICENCE = /^(?:\s|-)2(?:\.0)?(?![\p{L}\d])/u;
+/** "some engineers from Oracle": a company's, not its product's. */
+const PEOPLE_BEFORE = endTest(new RegExp(`(?:^|[^\\p{L}])(?:${PEOPLE})\\s(?:from|at)\\s$`, "u"));
 const LICENCE_BEFORE = endTest(new RegExp(`(?:${LICENCE})\\s(?:de |di |da )?$`, "iu"));
 const ROOM_BEFORE = endTest(new RegExp(`(?:^|[^\\p{L}])(?:${ROOM})\\s["“«]?$`, "iu"));
 const REACH = 24;
@@ -22,7 +28,7 @@ const REACH = 24;
 const BESIDE_OTHERS = 1;
 /** Of a person's given name, and of what is not made of letters alone. */
 const MAY_BE_GIVEN = 2;
-const OTHERS = new RegExp(`${COMPANY}|${LICENCE}|^2$|${ROOM}`, "iu");
+const OTHERS = new RegExp(`${COMPANY}|${PEOPLE}|${LICENCE}|^2$|${ROOM}`, "iu");
 
 const besideNames = createWordFact((text, start, end) => {
   const word = text.slice(start, end);
@@ -56,6 +62,7 @@ function isAnothers(text: string, start: number, end: number, terms: Terms): boo
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   if (COMPANY_AFTER.test(after) || LICENCE_AFTER.test(after) || LICENCE_BEFORE(before)) return true;
+  if (PEOPLE_BEFORE(before) || (APACHE_LICENCE.test(after) && text.startsWith("Apache", start))) return true;
   return ROOM_BEFORE(before) || isPerson(text.slice(start, end), before, after, terms);
 }
 

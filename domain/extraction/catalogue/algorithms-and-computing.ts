@@ -164,7 +164,7 @@ export const algorithmsAndComputing: readonly CatalogueEntry[] = [
   { name: "Hidden Markov models", quadrant: "techniques", aliases: ["=HMM"] },
   { name: "High performance computing", quadrant: "techniques", aliases: ["=HPC", "calcul haute performance"] },
   { name: "Higher-order functions", quadrant: "techniques" },
-  { name: "Hindley-Milner type inference", quadrant: "techniques", aliases: ["type inference", "inferencia de tipos", "inférence de types"] },
+  { name: "Hindley-Milner type inference", quadrant: "techniques", aliases: ["Hindley-Milner"] },
   { name: "Hinted handoff", quadrant: "techniques" },
   { name: "Huge pages", quadrant: "techniques" },
   { name: "HyperLogLog", quadrant: "techniques" },

@@ -461,4 +461,7 @@ export const attacksAndDefences: readonly CatalogueEntry[] = [
   { name: "Linux capabilities", quadrant: "languages-and-frameworks", also: "techniques", aliases: ["CAP_SYS_ADMIN", "POSIX capabilities", "~capabilities"], context: ["seccomp", "selinux", "apparmor", "namespaces", "cgroups", "setuid", "root", "linux"] },
   { name: "pledge(2)", quadrant: "languages-and-frameworks", aliases: ["pledge and unveil", "unveil(2)", "~pledge", "~unveil"], context: ["openbsd", "seccomp", "sandbox", "sandboxing"] },
   { name: "MITRE CAR", quadrant: "tools", also: "techniques" },
+  { name: "Shikata Ga Nai", quadrant: "tools", also: "techniques" },
+  { name: "Byakugan", quadrant: "tools" },
+  { name: "Fellou", quadrant: "tools" },
 ];

@@ -18,7 +18,7 @@ export const cloudGcp: readonly CatalogueEntry[] = [
   { name: "Cloud SQL Proxy", quadrant: "tools", aliases: ["Cloud SQL Auth Proxy"] },
   { name: "Config Connector", quadrant: "tools", aliases: ["GCP Config Connector"] },
   { name: "Dialogflow", quadrant: "platforms", aliases: ["Dialogflow CX", "API.ai", "Google Dialogflow"], home: "cloud.google.com/dialogflow" },
-  { name: "Firebase", quadrant: "platforms", aliases: ["Google Firebase"], home: "firebase.google.com" },
+  { name: "Firebase", quadrant: "platforms", aliases: ["fire base", "Google Firebase"], home: "firebase.google.com" },
   { name: "Firebase Analytics", quadrant: "tools" },
   { name: "Firebase App Distribution", quadrant: "tools" },
   { name: "Firebase Authentication", quadrant: "platforms", aliases: ["Firebase Auth"] },

@@ -153,7 +153,7 @@ export const developmentPractices: readonly CatalogueEntry[] = [
   { name: "Refactoring", quadrant: "techniques", aliases: ["refactorisation", "refactorización", "refatoração", "リファクタリング", "continuous refactoring", "rifattorizzazione"] },
   { name: "Regression testing", quadrant: "techniques", aliases: ["regression tests", "Regressionstests", "tests de régression", "pruebas de regresión", "testes de regressão", "回帰テスト", "manual regression testing", "regressietests"] },
   { name: "Requests for comments", quadrant: "techniques", aliases: ["request for comments process", "RFC-driven", "~RFCs", "technical RFCs", "lightweight RFCs", "RFC process", "internal RFCs"], context: ["adr", "adrs", "decision", "decisions", "proposal", "proposals", "process", "review", "architecture", "design"] },
-  { name: "Retrospectives", quadrant: "techniques", aliases: ["sprint retrospective", "retrospectiva", "Retrospektive", "retros", "ふりかえり", "retrospettive", "振り返り", "レトロスペクティブ"] },
+  { name: "Retrospectives", quadrant: "techniques", aliases: ["sprint retrospective", "retrospectiva", "Retrospektive", "=Retros", "ふりかえり", "retrospettive", "振り返り", "レトロスペクティブ"] },
   { name: "Reverse engineering", quadrant: "techniques", aliases: ["ingeniería inversa", "rétro-ingénierie", "リバースエンジニアリング", "engenharia reversa", "ingegneria inversa"] },
   { name: "Rubber duck debugging", quadrant: "techniques", aliases: ["rubber ducking", "rubber duck"] },
   { name: "Rule engines", quadrant: "techniques", also: "tools", aliases: ["rules engine", "business rules engine"] },

@@ -94,4 +94,9 @@ export const dotnetAndWindows: readonly CatalogueEntry[] = [
   { name: "FubuMVC", quadrant: "languages-and-frameworks" },
   { name: "Aspose", quadrant: "languages-and-frameworks" },
   { name: "Microsoft Surface Hub", quadrant: "platforms" },
+  { name: "DACPAC", quadrant: "tools", also: "languages-and-frameworks", aliases: [".dacpac"] },
+  { name: "DbUp", quadrant: "tools" },
+  { name: "CredScan", quadrant: "tools", aliases: ["Credential Scanner"] },
+  { name: "Dynamic data masking", quadrant: "techniques" },
+  { name: "SQL Server Data Tools", quadrant: "tools", aliases: ["=SSDT"] },
 ];

@@ -343,4 +343,7 @@ export const jvmEcosystem: readonly CatalogueEntry[] = [
   { name: "RoaringBitmap", quadrant: "languages-and-frameworks" },
   { name: "Java agents", quadrant: "languages-and-frameworks", also: "techniques" },
   { name: "EclipseStore", quadrant: "languages-and-frameworks", also: "platforms", aliases: ["MicroStream"] },
+  { name: "Arquillian Cube", quadrant: "tools" },
+  { name: "Webswing", quadrant: "platforms", also: "tools" },
+  { name: "JPro", quadrant: "platforms", also: "languages-and-frameworks" },
 ];

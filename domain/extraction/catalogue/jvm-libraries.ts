@@ -129,7 +129,7 @@ export const jvmLibraries: readonly CatalogueEntry[] = [
   { name: "Spring Session", quadrant: "languages-and-frameworks" },
   { name: "Spring RestTemplate", quadrant: "languages-and-frameworks", aliases: ["RestTemplate"] },
   { name: "Spring RestClient", quadrant: "languages-and-frameworks", aliases: ["RestClient"] },
-  { name: "Spring WebClient", quadrant: "languages-and-frameworks", aliases: ["WebClient"] },
+  { name: "Spring WebClient", quadrant: "languages-and-frameworks", aliases: ["~WebClient"], context: ["spring", "webflux", "resttemplate", "reactor"] },
   { name: "Micronaut Data", quadrant: "languages-and-frameworks" },
   { name: "Jooby", quadrant: "languages-and-frameworks" },
   { name: "db-scheduler", quadrant: "languages-and-frameworks" },

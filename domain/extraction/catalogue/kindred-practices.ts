@@ -2,7 +2,7 @@ import type { CatalogueEntry } from "./entry";
 
 /** Practices, patterns and methods that stand beside better known ones and are named apart. */
 export const kindredPractices: readonly CatalogueEntry[] = [
-  { name: "Two-phase commit", quadrant: "techniques" },
+  { name: "Two-phase commit", quadrant: "techniques", aliases: ["2-phase commit"] },
   { name: "Immutability", quadrant: "techniques", aliases: ["inmutabilidad", "imutabilidade", "Unveränderlichkeit"] },
   { name: "Geo-replication", quadrant: "techniques" },
   { name: "Exponential backoff", quadrant: "techniques" },
@@ -200,4 +200,7 @@ export const kindredPractices: readonly CatalogueEntry[] = [
   { name: "Second-order thinking", quadrant: "techniques" },
   { name: "Blameless culture", quadrant: "techniques" },
   { name: "Safe-to-fail experiments", quadrant: "techniques", aliases: ["safe to fail"] },
+  { name: "Promise theory", quadrant: "techniques" },
+  { name: "XDSD", quadrant: "techniques", aliases: ["eXtremely Distributed Software Development"] },
+  { name: "Type inference", quadrant: "techniques", aliases: ["type inferencing", "inferencia de tipos", "inférence de types", "inférence de type", "Typinferenz", "型推論"] },
 ];

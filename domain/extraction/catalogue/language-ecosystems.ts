@@ -48,7 +48,7 @@ export const languageEcosystems: readonly CatalogueEntry[] = [
   { name: "Bref", quadrant: "languages-and-frameworks", match: "context", context: ["php", "serverless", "lambda"] },
   { name: "EasyAdmin", quadrant: "languages-and-frameworks" },
   { name: "FilamentPHP", quadrant: "languages-and-frameworks", match: "context", context: ["laravel", "php", "admin"], aliases: ["~Filament"] },
-  { name: "Django Channels", quadrant: "languages-and-frameworks" },
+  { name: "Django Channels", quadrant: "languages-and-frameworks", aliases: ["~Channels"], context: ["django", "daphne", "asgi", "websockets", "websocket", "channel", "redis"] },
   { name: "Django Ninja", quadrant: "languages-and-frameworks" },
   { name: "Sanic", quadrant: "languages-and-frameworks" },
   { name: "Falcon", quadrant: "languages-and-frameworks", match: "context", context: ["python", "api", "web"] },
@@ -257,4 +257,5 @@ export const languageEcosystems: readonly CatalogueEntry[] = [
   { name: "Optimistic locks", quadrant: "techniques" },
   { name: "DIE triad", quadrant: "techniques" },
   { name: "List comprehensions", quadrant: "techniques" },
+  { name: "RIO", quadrant: "languages-and-frameworks", match: "cased", context: ["haskell"] },
 ];

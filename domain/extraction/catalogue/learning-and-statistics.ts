@@ -140,7 +140,7 @@ export const learningAndStatistics: readonly CatalogueEntry[] = [
   { name: "Langroid", quadrant: "languages-and-frameworks" },
   { name: "Marvin AI", quadrant: "languages-and-frameworks" },
   { name: "Mirascope", quadrant: "languages-and-frameworks" },
-  { name: "Magentic", quadrant: "languages-and-frameworks" },
+  { name: "Magentic", quadrant: "languages-and-frameworks", match: "cased" },
   { name: "Marker PDF", quadrant: "languages-and-frameworks" },
   { name: "Apache SystemML", quadrant: "languages-and-frameworks" },
   { name: "MLpack", quadrant: "languages-and-frameworks" },

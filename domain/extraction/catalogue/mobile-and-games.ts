@@ -96,7 +96,7 @@ export const mobileAndGames: readonly CatalogueEntry[] = [
   { name: "UIKit", quadrant: "languages-and-frameworks" },
   { name: "AppKit", quadrant: "languages-and-frameworks" },
   { name: "Unity", quadrant: "languages-and-frameworks", also: "tools", match: "cased", aliases: ["Unity3D", "Unity engine"], home: "unity.com" },
-  { name: "Unreal Engine", quadrant: "languages-and-frameworks", also: "tools", aliases: ["=UE5", "=UE4"], home: "www.unrealengine.com" },
+  { name: "Unreal Engine", quadrant: "languages-and-frameworks", also: "tools", aliases: ["~Unreal", "=UE5", "=UE4"], home: "www.unrealengine.com", context: ["unity", "godot", "engine", "engines", "blueprints", "game", "games"] },
   { name: "USDZ", quadrant: "languages-and-frameworks" },
   { name: "glTF", quadrant: "languages-and-frameworks" },
   { name: "OpenUSD", quadrant: "languages-and-frameworks" },

@@ -274,4 +274,8 @@ export const mobileLibraries: readonly CatalogueEntry[] = [
   { name: "Camera2 API", quadrant: "languages-and-frameworks", aliases: ["Camera2"] },
   { name: "Vuforia", quadrant: "languages-and-frameworks", also: "platforms" },
   { name: "Apple Foundation", quadrant: "languages-and-frameworks", aliases: ["Foundation framework", "swift-foundation", "corelibs-foundation"], context: ["swift", "uikit", "linux", "nsobject", "objective-c", "corelibs", "cocoa", "apple", "appkit"] },
+  { name: "Xcode Server", quadrant: "tools", also: "platforms", aliases: ["Xcode bots"] },
+  { name: "Buildasaur", quadrant: "tools" },
+  { name: "xcskarel", quadrant: "tools" },
+  { name: "xcscontrol", quadrant: "tools" },
 ];

@@ -19,7 +19,7 @@ export const observabilityTools: readonly CatalogueEntry[] = [
   { name: "collectd", quadrant: "tools" },
   { name: "Coralogix", quadrant: "platforms", also: "tools" },
   { name: "Coroot", quadrant: "tools" },
-  { name: "Datadog", quadrant: "tools", also: "platforms", aliases: ["DataDog APM", "Datadog agent"], home: "www.datadoghq.com" },
+  { name: "Datadog", quadrant: "tools", also: "platforms", aliases: ["data dog", "DataDog APM", "Datadog agent"], home: "www.datadoghq.com" },
   { name: "Dynatrace", quadrant: "tools", also: "platforms", aliases: ["Dynatrace Davis", "OneAgent"], home: "www.dynatrace.com" },
   { name: "Elastic APM", quadrant: "tools" },
   { name: "Elastic Stack", quadrant: "tools", also: "platforms", aliases: ["ELK", "ELK stack", "EFK", "EFK stack", "Elastic Observability"] },

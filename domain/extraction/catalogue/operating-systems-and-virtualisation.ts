@@ -418,7 +418,7 @@ export const operatingSystemsAndVirtualisation: readonly CatalogueEntry[] = [
   { name: "Vagrant", quadrant: "tools", aliases: ["HashiCorp Vagrant"], home: "www.vagrantup.com" },
   { name: "VAST Data", quadrant: "platforms" },
   { name: "Veeam", quadrant: "tools" },
-  { name: "VirtualBox", quadrant: "platforms", aliases: ["Oracle VirtualBox", "vbox"], home: "www.virtualbox.org" },
+  { name: "VirtualBox", quadrant: "platforms", aliases: ["virtual box", "Oracle VirtualBox", "vbox"], home: "www.virtualbox.org" },
   { name: "Vitastor", quadrant: "platforms" },
   { name: "VMware AirWatch", quadrant: "tools", aliases: ["AirWatch"] },
   { name: "VMware Cloud Foundation", quadrant: "platforms", aliases: ["=VCF"] },

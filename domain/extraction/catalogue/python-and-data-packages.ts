@@ -234,4 +234,6 @@ export const pythonAndDataPackages: readonly CatalogueEntry[] = [
   { name: "MDAnalysis", quadrant: "languages-and-frameworks" },
   { name: "Waitress", quadrant: "languages-and-frameworks", also: "tools", match: "context", context: ["wsgi", "gunicorn", "uwsgi", "pyramid", "server"] },
   { name: "Newspaper3k", quadrant: "languages-and-frameworks" },
+  { name: "sqlite-utils", quadrant: "languages-and-frameworks", also: "tools" },
+  { name: "Balto", quadrant: "tools", match: "context", context: ["tests", "test", "litf", "pytest", "language"] },
 ];

@@ -149,5 +149,5 @@ export const ROMANCE_TECHNIQUES: Readonly<Record<string, readonly string[]>> = {
   "Web performance optimization": ["rendimiento web", "optimización web", "prestazioni web", "performances web"],
   "Web scraping": ["raspado web", "raspagem de dados"],
   "Code coverage": ["cobertura de pruebas", "cobertura de tests", "copertura dei test", "cobertura de testes"],
-  "Hindley-Milner type inference": ["inferenza dei tipi"],
+  "Type inference": ["inferenza dei tipi"],
 };

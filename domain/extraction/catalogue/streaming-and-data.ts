@@ -161,7 +161,7 @@ export const streamingAndData: readonly CatalogueEntry[] = [
   { name: "Dask Kubernetes Operator", quadrant: "tools" },
   { name: "Data Contract CLI", quadrant: "tools" },
   { name: "data.world", quadrant: "platforms" },
-  { name: "Databricks", quadrant: "platforms", aliases: ["Databricks Lakehouse", "Databricks Platform"], home: "www.databricks.com" },
+  { name: "Databricks", quadrant: "platforms", aliases: ["data bricks", "Databricks Lakehouse", "Databricks Platform"], home: "www.databricks.com" },
   { name: "Databricks Asset Bundles", quadrant: "tools" },
   { name: "Databricks Auto Loader", quadrant: "tools" },
   { name: "Databricks Lakebase", quadrant: "platforms", aliases: ["~Lakebase"], context: ["databricks", "postgres"] },
@@ -377,7 +377,7 @@ export const streamingAndData: readonly CatalogueEntry[] = [
   { name: "Scio", quadrant: "languages-and-frameworks" },
   { name: "Scrapy", quadrant: "languages-and-frameworks", home: "scrapy.org" },
   { name: "Secoda", quadrant: "tools" },
-  { name: "Segment", quadrant: "platforms", aliases: ["Segment.io", "Twilio Segment"], match: "context", context: ["analytics", "customer data", "cdp", "tracking", "twilio"], home: "segment.com" },
+  { name: "Segment", quadrant: "platforms", aliases: ["segments.io", "Segment.io", "Twilio Segment"], match: "context", context: ["analytics", "customer data", "cdp", "tracking", "twilio"], home: "segment.com" },
   { name: "Select Star", quadrant: "tools", match: "cased" },
   { name: "SequenceFile", quadrant: "languages-and-frameworks" },
   { name: "Shark SQL", quadrant: "languages-and-frameworks", home: "shark.cs.berkeley.edu", successor: "Spark SQL" },
@@ -462,4 +462,5 @@ export const streamingAndData: readonly CatalogueEntry[] = [
   { name: "Data Wrangler", quadrant: "tools" },
   { name: "ditaa", quadrant: "tools" },
   { name: "Asciidoctor Diagram", quadrant: "tools" },
+  { name: "Apache Myriad", quadrant: "platforms" },
 ];

@@ -100,7 +100,7 @@ export const testingTools: readonly CatalogueEntry[] = [
   { name: "Sauce Labs", quadrant: "platforms", also: "tools" },
   { name: "Schemathesis", quadrant: "tools" },
   { name: "Selenide", quadrant: "tools" },
-  { name: "Selenium", quadrant: "tools", match: "cased", aliases: ["Selenium WebDriver", "~selenium"], context: ["test", "tests", "browser", "e2e", "grid", "webdriver", "automation"], home: "www.selenium.dev" },
+  { name: "Selenium", quadrant: "tools", aliases: ["Selenium WebDriver"], context: ["test", "tests", "browser", "e2e", "grid", "webdriver", "automation"], home: "www.selenium.dev" },
   { name: "Serenity BDD", quadrant: "tools", aliases: ["Serenity/JS"] },
   { name: "Sinon.JS", quadrant: "tools" },
   { name: "Sitespeed.io", quadrant: "tools" },
