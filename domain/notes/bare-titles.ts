@@ -2,6 +2,7 @@ import { type Candidate, isStrong, wordCount } from "./judge-candidate";
 import { parseLabelledLine } from "./labelled-line";
 import { type Line, lineContent } from "./line";
 import { judgeLines, type LooseTitle } from "./loose-talks";
+import { splitTitleLike } from "./split-title";
 import { isTalkPhrase } from "./talk-head";
 
 /**
@@ -30,11 +31,10 @@ function acceptTitles(
 ): LooseTitle[] {
   const accepted: LooseTitle[] = [];
   const known = plain.length >= 2;
-  // "Threat modelling (Una Example)" beside "Passkeys (Ada Example)": the same shape shows people, known or not.
-  const shapes = new Set(known || returns(candidates, plain[0]) ? plain.map(({ parts }) => parts.shape) : []);
+  const isSigned = findSigning(candidates, plain);
   let amongShortTalks = false;
   candidates.forEach((candidate, place) => {
-    const { kind, plain, parts } = candidate;
+    const { kind, plain } = candidate;
     if (kind === "session" || kind === "group" || kind === "event") {
       amongShortTalks = kind === "session" && SHORT_TALKS.test(plain);
       accepted.push({ candidate, isTalk: false });
@@ -43,12 +43,27 @@ function acceptTitles(
         known &&
         !followsTitle(lines, candidates[place - 1], candidate) &&
         (amongShortTalks ? !/[?？]$/.test(plain) : isTitleCase(candidate));
-      const isSigned = parts.speakers.length > 0 && shapes.has(parts.shape);
-      if (isStrong(candidate) || alike || isSigned) accepted.push({ candidate, isTalk: true });
+      if (isStrong(candidate) || alike || isSigned(candidate)) accepted.push({ candidate, isTalk: true });
       if (candidate.head.isRecorded) amongShortTalks = false;
     }
   });
   return accepted;
+}
+
+/**
+ * "Threat modelling (Una Example)" beside "Passkeys (Ada Example)": the same shape, or the same place in front of the title
+ * or below it, shows people, known or not.
+ */
+function findSigning(candidates: readonly Candidate[], plain: readonly Candidate[]): (title: Candidate) => boolean {
+  const isHabit = plain.length >= 2 || returns(candidates, plain[0]);
+  const shapes = new Set(isHabit ? plain.map(({ parts }) => parts.shape) : []);
+  const isLed = plain.filter(({ parts }) => parts.shape === "leading").length >= MIN_KNOWN;
+  const isNamedBelow = plain.filter(({ head }) => head.speakers.length > 0).length >= MIN_KNOWN;
+  return ({ parts, head }) => {
+    if (parts.speakers.length > 0) return shapes.has(parts.shape);
+    if (isNamedBelow && head.maybeSpeakers.length > 0) return true;
+    return isLed && splitTitleLike(parts, "leading").speakers.length > 0;
+  };
 }
 
 /** One known speaker is enough where two more titles end in what looks like a name in the same place. */
@@ -59,6 +74,8 @@ function returns(candidates: readonly Candidate[], known: Candidate | undefined)
 }
 
 const MIN_ALIKE = 3;
+/** So many titles have a known name in front or below, before any name in that place counts. */
+const MIN_KNOWN = 2;
 
 const SHORT_TALKS = /lightning|short|blitz|kurz|rel[aâ]mp|quickie|\bLT/i;
 

@@ -266,9 +266,9 @@ function splitSeparated(text: string, atLeast: "maybe" | "sure" = "maybe"): Spli
 function splitLeadingPeople(text: string, atLeast: "maybe" | "sure"): Split | null {
   const match = /^([^:：–—|]{3,60}?)\s*(?::|：|\s[-–—|]\s)\s*(\S.*)$/u.exec(text);
   if (match?.[1] === undefined || match[2] === undefined || /^["“]/.test(match[1])) return null;
-  const isWord = !/\s/.test(match[1]) && !/^\p{Script=Han}/u.test(match[1]);
-  const found =
-    isWord || (match[1].length < 5 && match[1].includes(" ")) ? null : accept("leading", match[2], match[1], atLeast);
+  // "佐藤 健" is a whole name; "A b" is none.
+  const isNone = !/^\p{Script=Han}/u.test(match[1]) && (match[1].length < 5 || !/\s/.test(match[1]));
+  const found = isNone ? null : accept("leading", match[2], match[1], atLeast);
   return found !== null && ROLE.test(found.title) ? { ...found, title: text } : found;
 }
 
