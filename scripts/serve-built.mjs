@@ -7,6 +7,7 @@ import { join } from "node:path";
 import next from "next";
 import sirv from "sirv";
 import { keepPages } from "./keep-pages.mjs";
+import "./turn-cut-addresses.mjs";
 
 const ASSETS = "/_next/static/";
 const YEAR_S = 31_536_000;

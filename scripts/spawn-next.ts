@@ -6,14 +6,13 @@ import { ROOT } from "./settings";
 
 /** What is run by what it is called: Next's own command line program, or what serves the app that it has built. */
 const PROGRAMS = {
-  next: createRequire(import.meta.url).resolve("next/dist/bin/next"),
-  "serve-built": join(import.meta.dirname, "serve-built.mjs"),
+  next: ["--import", beside("turn-cut-addresses.mjs"), createRequire(import.meta.url).resolve("next/dist/bin/next")],
+  "serve-built": [beside("serve-built.mjs")],
 };
-/** What is run before it, in each of its processes. */
-const FIRST = ["end-with-parent.mjs", "turn-cut-addresses.mjs"].flatMap((name) => [
-  "--import",
-  join(import.meta.dirname, name),
-]);
+
+function beside(name: string): string {
+  return join(import.meta.dirname, name);
+}
 
 /**
  * Runs Next in the project's folder. It ends when this process does, even where that is killed.
@@ -25,7 +24,7 @@ export function spawnNext(
   env: Readonly<Record<string, string>>,
   output: Extract<IOType, "inherit" | "pipe">,
 ): ChildProcess {
-  return spawn(process.execPath, [...FIRST, PROGRAMS[program], ...args], {
+  return spawn(process.execPath, ["--import", beside("end-with-parent.mjs"), ...PROGRAMS[program], ...args], {
     cwd: ROOT,
     env: { ...process.env, ...NEXT_ENVIRONMENT, ...env, TALKRADAR_STARTED_BY: String(process.pid) },
     stdio: ["ignore", output, output, "ipc"],

@@ -1,5 +1,5 @@
-// Run before Next, by `node --import`: an address that was cut off within a letter ("/speakers/Zo%C3") is nowhere. Next has no
-// answer to it but a failure of its own. Plain JavaScript, since Next runs without TypeScript's loader.
+// To be imported before Next: an address that was cut off within a letter ("/speakers/Zo%C3") is nowhere from then on. Next has
+// no answer to it but a failure of its own. Plain JavaScript, since Next runs without TypeScript's loader.
 import { subscribe } from "node:diagnostics_channel";
 
 /** Where there is no page. */
