@@ -3,13 +3,18 @@
 import { Button } from "@/components/ui/button";
 import { FEWEST_PARTS } from "@/domain/radar/radar-settings";
 
+/** What the ways are called: "inwards" and "outwards". */
+export interface PartWords {
+  readonly earlier: string;
+  readonly later: string;
+}
+
 export interface PartButtonsProps {
   readonly name: string;
   readonly position: number;
   /** How many there are. */
   readonly count: number;
-  /** What the ways are called: "inwards" and "outwards". */
-  readonly words: { readonly earlier: string; readonly later: string };
+  readonly words: PartWords;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
 }

@@ -3,7 +3,6 @@
 import { type FormEvent, useId, useState } from "react";
 import { useAgenda } from "@/components/queries/use-agenda";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
 import { countWords } from "@/domain/count-words";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
 import type { AgendaCandidateView } from "@/domain/review/review-views";
@@ -11,6 +10,7 @@ import { NominateButton } from "../nominate/nominate-button";
 import { AS_SUGGESTED, listLines } from "./agenda-choice";
 import { AgendaField } from "./agenda-field";
 import styles from "./new-review-form.module.css";
+import { ReviewFields } from "./review-fields";
 import { type NotMade, useMakeReview } from "./use-make-review";
 
 export interface NewReviewFormProps {
@@ -26,7 +26,6 @@ export function NewReviewForm({ initial, rings, suggestedName }: NewReviewFormPr
   const { data } = useAgenda({ candidates: initial });
   const candidates = data?.candidates ?? initial;
   const id = useId();
-  const [person, setPerson] = useState<string | null>(null);
   const [choice, setChoice] = useState(AS_SUGGESTED);
   const [said, setSaid] = useState<NotMade | null>(null);
   const { make, isMaking, myName } = useMakeReview();
@@ -45,24 +44,7 @@ export function NewReviewForm({ initial, rings, suggestedName }: NewReviewFormPr
   return (
     <div className={styles.form}>
       <form id={id} className={styles.pair} onSubmit={submit} noValidate aria-label="New review">
-        <Field label="Name" error={errorOf("name")}>
-          {(control) => (
-            <input {...control} name="name" required maxLength={80} autoComplete="off" defaultValue={suggestedName} />
-          )}
-        </Field>
-        <Field label="Your name, for you lead it" error={errorOf("person")}>
-          {(control) => (
-            <input
-              {...control}
-              name="person"
-              autoComplete="name"
-              required
-              maxLength={80}
-              value={person ?? myName}
-              onChange={({ target }) => setPerson(target.value)}
-            />
-          )}
-        </Field>
+        <ReviewFields suggestedName={suggestedName} myName={myName} errorOf={errorOf} />
       </form>
       <AgendaField lines={lines} choice={choice} rings={rings} onChange={setChoice} />
       <div className={styles.buttons}>
