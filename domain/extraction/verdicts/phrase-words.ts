@@ -1,4 +1,14 @@
 import { createWordFact, forgetFacts, type WordFact } from "@/domain/notes/word-facts";
+import {
+  addHashed,
+  createWordTable,
+  FIRST_HASH,
+  findHashed,
+  mixFirst,
+  mixSecond,
+  NO_VALUE,
+  type WordTable,
+} from "@/domain/notes/word-table";
 import { foldCharacter, GAP, HARD, isSpaceless, SKIPPED } from "./fold-character";
 import type { Rest } from "./word-pattern";
 
@@ -7,12 +17,14 @@ import type { Rest } from "./word-pattern";
  * languages may share one: what a word means to one of them is not changed by the words of another.
  */
 export interface PhraseWords {
-  /** The number of each word, folded, and of each stem with its mark: "deprecat*". */
-  readonly ids: Map<string, number>;
+  /** The number of each word, folded. */
+  readonly whole: WordTable;
+  /** The number of each stem, folded: "deprecat". */
+  readonly stems: WordTable;
   /** What the patterns say that were numbered so far. */
   readonly patterns: Map<string, Rest | null>;
-  /** Lengths that stems have, the shortest first. */
-  readonly stemLengths: number[];
+  /** 1 for each length that stems have. */
+  readonly stemLengths: Uint8Array;
   /** The class of a text's word; words of one class mean the same to every phrase. */
   readonly classOf: WordFact;
   /** The ids that a class stands for, those of short stems first; class 0 stands for none. */
@@ -39,9 +51,10 @@ const MAX_LENGTH = 60;
 
 export function createPhraseWords(respell: Respelling = ASIS): PhraseWords {
   const words: PhraseWords = {
-    ids: new Map(),
+    whole: createWordTable(),
+    stems: createWordTable(),
     patterns: new Map(),
-    stemLengths: [],
+    stemLengths: new Uint8Array(MAX_LENGTH + 1),
     classOf: createWordFact((text, start, end) => classify(words, text, start, end)),
     idsOfClass: [[]],
     classOfIds: new Map([["", 0]]),
@@ -52,18 +65,22 @@ export function createPhraseWords(respell: Respelling = ASIS): PhraseWords {
 }
 
 /** The number of a phrase's word, new where it has none. What was known of the words of texts may then no longer hold. */
-export function idOfWord({ ids, stemLengths, classOf }: PhraseWords, word: string, stem: boolean): number {
+export function idOfWord({ whole, stems, stemLengths, classOf }: PhraseWords, word: string, stem: boolean): number {
   const folded = foldWord(word);
-  const key = stem ? `${folded}*` : folded;
-  const known = ids.get(key);
-  if (known !== undefined) return known;
-  ids.set(key, ids.size);
-  forgetFacts(classOf);
-  if (stem && !stemLengths.includes(folded.length)) {
-    stemLengths.push(folded.length);
-    stemLengths.sort((a, b) => a - b);
+  let first = FIRST_HASH;
+  let second = 0;
+  for (let at = 0; at < folded.length; at++) {
+    first = mixFirst(first, folded.charCodeAt(at));
+    second = mixSecond(second, folded.charCodeAt(at));
   }
-  return ids.size - 1;
+  const table = stem ? stems : whole;
+  const known = findHashed(table, first, second);
+  if (known !== NO_VALUE) return known;
+  const id = whole.count + stems.count;
+  addHashed(table, first, second, id);
+  if (stem) stemLengths[folded.length] = 1;
+  forgetFacts(classOf);
+  return id;
 }
 
 function foldWord(word: string): string {
@@ -88,9 +105,9 @@ function foldRun(text: string, start: number, end: number): string {
 
 function classify(words: PhraseWords, text: string, start: number, end: number): number {
   if (end - start > MAX_LENGTH || isSpaceless(text.charCodeAt(start))) return 0;
-  const folded = foldRun(text, start, end);
-  const asWritten = findIds(words, folded);
-  const found = asWritten.length > 0 ? asWritten : findIds(words, words.respell(folded));
+  const asWritten = findIds(words, text, start, end);
+  const found = asWritten.length > 0 || words.respell === ASIS ? asWritten : findRespelt(words, text, start, end);
+  if (found.length === 0) return 0;
   const key = found.join(",");
   const known = words.classOfIds.get(key);
   if (known !== undefined) return known;
@@ -100,15 +117,34 @@ function classify(words: PhraseWords, text: string, start: number, end: number):
   return words.idsOfClass.length - 1;
 }
 
+function findRespelt(words: PhraseWords, text: string, start: number, end: number): readonly number[] {
+  const respelt = words.respell(foldRun(text, start, end));
+  return findIds(words, respelt, 0, respelt.length);
+}
+
+/** Most words stand for nothing; they share one list. */
+const NO_IDS: number[] = [];
+
 /** The numbers of all that a word may stand for: those of short stems first. */
-function findIds(words: PhraseWords, folded: string): number[] {
-  const found: number[] = [];
-  const add = (key: string) => {
-    const id = words.ids.get(key);
-    if (id !== undefined) found.push(id);
+function findIds({ whole, stems, stemLengths }: PhraseWords, text: string, start: number, end: number): number[] {
+  let found = NO_IDS;
+  const add = (id: number) => {
+    if (id === NO_VALUE) return;
+    if (found === NO_IDS) found = [];
+    found.push(id);
   };
-  for (const length of words.stemLengths) if (length < folded.length) add(`${folded.slice(0, length)}*`);
-  add(folded);
-  add(`${folded}*`);
+  let first = FIRST_HASH;
+  let second = 0;
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    const code = foldCharacter(text.charCodeAt(at));
+    if (code === SKIPPED) continue;
+    if (stemLengths[length] === 1) add(findHashed(stems, first, second));
+    first = mixFirst(first, code);
+    second = mixSecond(second, code);
+    length++;
+  }
+  add(findHashed(whole, first, second));
+  add(findHashed(stems, first, second));
   return found;
 }
