@@ -24,6 +24,8 @@ const MAX_NAME_LENGTH = 32;
 const LICENCE = /^(?:[al]?gpl|bsd|mit|mpl|apache|epl|cc|cddl)-?(?:v?\d|by)/i;
 const FILE =
   /\.(?:md|txt|py|js|ts|java|go|rb|sh|json|ya?ml|xml|html?|css|png|jpe?g|gif|pdf|pptx?|toml|cfg|conf|log|lock|exe)$/i;
+/** "Pixi.js": as libraries are called, where a file would rather be "pixi.js". */
+const LIBRARY = /^\p{Lu}[\p{L}\p{N}]+\.js$/u;
 /** "React-based", "cloud-native": said of something else. */
 const ADJECTIVE = /-(?:based|native|like|powered|driven|compatible|style|specific|only|ready|aware|side|free|first)$/i;
 
@@ -63,7 +65,8 @@ export function nameKey(written: string, addresses: ReadonlySet<string>): string
 /** Mixed case within, or a word that no dictionary has; never a sentence's plain words. */
 function isNameLike(written: string, key: string): boolean {
   if (/\d|-/.test(written) && LICENCE.test(written)) return false;
-  if ((written.includes(".") && FILE.test(written)) || (written.includes("-") && ADJECTIVE.test(written))) return false;
+  if (written.includes(".") && FILE.test(written) && !LIBRARY.test(written)) return false;
+  if (written.includes("-") && ADJECTIVE.test(written)) return false;
   if (/^\p{Lu}+s?$/u.test(written)) return key.length <= 6 && !GENERIC.has(key);
   if (GENERIC.has(key) || NOUN_ENDING.test(written) || (/^\p{Lu}{2}\p{Ll}+$/u.test(written) && isKnownWord(key)))
     return false;
@@ -118,7 +121,7 @@ export function addShapeSignals(
   const isTicked = text.charAt(start - 1) === "`";
   if (isTicked && text.charAt(end) === "`") signals.add("code");
   if (isMixedCase(written) && !isTicked && !isInCodeSpan(text, start, end)) signals.add("mixed-case");
-  if (KINDRED_START.test(written) || KINDRED_END.test(written)) signals.add("kindred-name");
+  if (KINDRED_START.test(written) || KINDRED_END.test(written) || LIBRARY.test(written)) signals.add("kindred-name");
   if (/\p{L}\d/u.test(written)) signals.add("digit");
   if (isJoinedWords(written)) doubts.add("joined-words");
   if (IDENTIFIER.test(written) || CALLED.test(text.slice(end, end + 2))) doubts.add("identifier");

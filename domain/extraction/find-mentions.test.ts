@@ -237,6 +237,7 @@ describe("names that no list knows", () => {
     ["Check out FluxQL, it looks promising.", "FluxQL"],
     ["Moved from Grafana to OpenFlux 2.3 in production.", "OpenFlux"],
     ["There is a tool called Chaffinch which makes profiles.", "Chaffinch"],
+    ["Charts are drawn with Fluxbee.js these days.", "Fluxbee.js"],
   ])("count beside names that are known, and where they are made and used as such: %s", (text, name) => {
     const { technologies } = readNote({ name: "note.md", text: `# A talk\n\n${text}` }, terms);
     expect(technologies.map((technology) => technology.name)).toContain(name);
@@ -248,6 +249,7 @@ describe("names that no list knows", () => {
     "THere is anohter crate below the TODO sign.",
     "Change to the USER via a SETTING.",
     "We met on a Thursday in Chaffinch Hall.",
+    "The call is in fluxbee.js and in index.js, of course.",
   ])("do not count where people, events, slips and plain words are meant: %s", (text) => {
     const { technologies } = readNote({ name: "note.md", text: `# A talk\n\n${text}` }, terms);
     expect(technologies).toEqual([]);
