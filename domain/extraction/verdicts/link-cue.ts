@@ -130,9 +130,12 @@ function linkObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
   return linkLabelled(view, hit, clause) ?? linkUnderLabel(view, hit, clause);
 }
 
+/** "avoid **mixing** C and Rust": the mixing is to be avoided, and neither of them. */
+const MIXING = /^\s(?:mixing|combining|comparing|confusing|mélanger|mezclar|misturar|mescolare)\s/iu;
+
 /** "use **a small team for** Kafka" uses the team; "use a service mesh" the mesh; "RAUC uses D-Bus" is the tool's own doing. */
 function isOfNoun(view: SentenceView, hit: PhraseHit<CueTarget>, first: PlacedMention): boolean {
-  if (isToolsDeed(view, hit)) return true;
+  if (isToolsDeed(view, hit) || MIXING.test(view.text.slice(hit.end, first.start))) return true;
   return USING.has(hit.target.cue.id) && OTHER_NOUN.test(view.text.slice(hit.end, first.start));
 }
 

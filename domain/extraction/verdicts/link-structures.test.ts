@@ -30,6 +30,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["en", "If we grow a [platform team], [Litmus|assess] looks interesting."],
     ["en", "Their draft is to bring [records|assess] into [Java], which looks great."],
     ["en", "Ours is not as quick as [Gradle] but rock solid."],
+    ["en", "I will avoid mixing [C] and [Rust] from now on."],
+    ["en", "If you are interested in [Zig], that room was for you."],
     ["en", "They threw out [MetalLB|hold], [Cilium]'s announcements came instead"],
   ],
   "questions and their answers": [

@@ -31,6 +31,12 @@ const FOR_OTHERS: Mishearing = {
   before: /(?:people|developers?|users|you|engineers|everyone|everybody|anyone|they|who)\s(?:(?:should|may|might|will|would|also|really)\s){0,2}$/iu,
 };
 
+/** "**if you are** interested in Go, this is the place to be": the readers may be. */
+const OF_READERS: Mishearing = {
+  cue: /^interested/iu,
+  before: /(?<!\p{L})(?:(?:if|when|in case) you(?:['’]re| are| were)?|(?:anyone|anybody|those|people|everyone|someone|developers|teams)(?: who| that)?(?: are| is|['’]re)?)\s(?:\p{L}+\s)?$/iu,
+};
+
 /** English words that say something else beside others. */
 export const ENGLISH_MISHEARD: readonly MisheardCue[] = [
   ["en.assess.is-curious", [OF_ANOTHER_NOUN]],
@@ -61,9 +67,9 @@ export const ENGLISH_MISHEARD: readonly MisheardCue[] = [
   // "**the focus** shifted from features to meshes"
   ["en.hold.avoid", [{ cue: /^(?:shift|mov)/iu, before: /(?<!\p{L})(?:focus|attention|emphasis|conversations?|discussions?|interest|debates?|topics?)\s(?:\p{L}+\s){0,2}$/iu }]],
   ["en.assess.review-it", [{ how: /^(?!object)/ }]],
-  ["en.assess.interesting", [ONE_OF_MANY, OF_ANOTHER_NOUN, { cue: /interesting$/iu, after: /^\s(?:quirks?|challenges?|history|bugs?|edge cases?)(?!\p{L})/iu }]],
+  ["en.assess.interesting", [ONE_OF_MANY, OF_ANOTHER_NOUN, OF_READERS, { cue: /interesting$/iu, after: /^\s(?:quirks?|challenges?|history|bugs?|edge cases?)(?!\p{L})/iu }]],
   // "it does **not clear** the cache"
-  ["en.assess.undecided", [{ cue: OWN_DEED, before: THING_DOES }, { cue: /^watch this space/iu }, { cue: ASKS_HOW, before: OTHERS }, { cue: ASKS_HOW, before: /[\p{L}\p{N}`)\]]\s(?:will|can|and|then)\s$/iu }, { cue: /^not clear/iu, before: /(?:do|does|did|will|would|can|could|should)\s$/iu }]],
+  ["en.assess.undecided", [OF_READERS, { cue: OWN_DEED, before: THING_DOES }, { cue: /^watch this space/iu }, { cue: ASKS_HOW, before: OTHERS }, { cue: ASKS_HOW, before: /[\p{L}\p{N}`)\]]\s(?:will|can|and|then)\s$/iu }, { cue: /^not clear/iu, before: /(?:do|does|did|will|would|can|could|should)\s$/iu }]],
   // "it **should** run for years", "**only** served over HTTPS"
   ["en.adopt.live", [{ before: /(?<!\p{L})(?:should|could|might|may|would)\s$/iu }, { after: /^\s(?:https?|tls|http\/?\d|the wire|websockets?)(?!\p{L})/iu }]],
   // "where **others** want to try that"
