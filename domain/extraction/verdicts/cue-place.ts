@@ -1,5 +1,6 @@
 import { isLabelRest, startsLabel } from "./label-rest";
 import type { PhraseHit } from "./phrase-trie";
+import { partOf } from "./refer-back";
 import { followsGenericNoun } from "./relative-clause";
 import { type CueTarget, clauseOf, countWords, hasBetween, type SentenceView } from "./sentence-view";
 import { type ClauseOpener, clauseSpan } from "./split-clauses";
@@ -101,6 +102,7 @@ export function isAboutTalk(view: SentenceView, hit: PhraseHit<CueTarget>): bool
         !hasMentionBetween(view, hit.end, other.start) &&
         !SAYS.test(view.text.slice(hit.end, other.start))
       );
+    if (hasPartOfItsOwn(view, hit, other.end)) return false;
     const isSpeaker = WHO_SPEAKS.test(view.text.slice(other.start, other.end));
     const advises = hit.target.cue.side === "object" && isSpeaker;
     return (
@@ -113,16 +115,28 @@ export function isAboutTalk(view: SentenceView, hit: PhraseHit<CueTarget>): bool
   });
 }
 
-/** "il m'a persuadé d'y passer, sa conférence fut longue": a remark of several words that a comma ends is over. */
-function isDoneBefore({ text }: SentenceView, { start, end }: PhraseHit<CueTarget>, talk: number): boolean {
-  return countWords(text, start, end) >= LONG_REMARK && text.slice(end, talk).includes(",");
+/** "il m'a persuadé d'y passer, sa conférence fut longue", "Helm **is great**, this talk was not": a remark of several words, or with a verb for its name, is over where a comma ends it. */
+function isDoneBefore({ text, mentions }: SentenceView, { start, end }: PhraseHit<CueTarget>, talk: number): boolean {
+  if (!text.slice(end, talk).includes(",")) return false;
+  const isSaid = VERB_FIRST.test(text.slice(start, end)) && mentions.some((mention) => mention.end + 1 === start);
+  return isSaid || countWords(text, start, end) >= LONG_REMARK;
+}
+
+const VERB_FIRST = /^(?:is|are|was|were|looks?|looked|seems?|seemed|sounds?)\s/iu;
+
+/** "After two days of talks, **I like Helm**": a comma on, and with a name of its own, a remark has left the talk behind. */
+function hasPartOfItsOwn(view: SentenceView, hit: PhraseHit<CueTarget>, talk: number): boolean {
+  const part = partOf(view, hit);
+  if (part === null || part.start <= talk) return false;
+  return view.mentions.some(({ start, end }) => start >= part.start && end <= part.end);
 }
 
 const LONG_REMARK = 4;
-const WISH = /(?<!\p{L})(?:envie|ganas|voglia|vontade|want|wanting|lust|zin)(?!\p{L})/iu;
+const WISH =
+  /(?<!\p{L})(?:envie|ganas|voglia|vontade|want|wanting|inspir\p{L}+|convinc\p{L}+|persuad\p{L}+|motivat\p{L}+|tempt\p{L}+|lust|zin)(?!\p{L})/iu;
 
 /** "a talk that made me **want to try** Helm" speaks of Helm. */
-function isMotive(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+export function isMotive(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const { cue, ring } = hit.target;
   return (
     cue.side === "object" && (ring === "trial" || ring === "assess") && WISH.test(view.text.slice(hit.start, hit.end))
