@@ -20,6 +20,17 @@ describe("projects called by names of their own", () => {
     ]);
   });
 
+  it("takes a repository that a line opens with for the project of its address", () => {
+    const text =
+      "## Bundles\n\n- https://github.com/mia/slowfinder\n- see https://github.com/mia/quickfinder\n* https://github.com/mia/finder-for-svelte\n";
+    expect(namesIn(text)).toEqual(["slowfinder"]);
+  });
+
+  it("is one with what stands out as a name by other signs", () => {
+    const text = "## Bundles\n\n- 今回は SlowFinderKit をつくった\n- https://github.com/mia/SlowFinderKit\n";
+    expect(namesIn(text)).toEqual(["SlowFinderKit"]);
+  });
+
   it("takes no other words of a link, and no repository of what someone showed", () => {
     expect(namesIn("## Bundles\n\n- [the code for it](https://github.com/mia/slow-bundle-finder)\n")).toEqual([]);
     expect(namesIn("## Bundles\n\n- [bundle-demo](https://github.com/mia/bundle-demo)\n")).toEqual([]);

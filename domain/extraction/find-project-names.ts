@@ -1,3 +1,4 @@
+import { endTest } from "@/domain/notes/end-test";
 import type { Span } from "@/domain/notes/span";
 import { foldName } from "./character-class";
 import type { FoundMention, Searchable } from "./find-mentions";
@@ -30,16 +31,51 @@ export function findProjectNames(
   found: readonly FoundMention[],
 ): readonly ProjectName[] {
   const names = new Map<string, string>();
+  const listed: Span[] = [];
   for (const { kind, start, end } of note.masked) {
-    if (kind !== "url" || note.text[start - 1] !== "(" || note.text[start - 2] !== "]") continue;
-    const name = linkedName(note.text, start, note.text.slice(start, end));
+    if (kind !== "url") continue;
+    const isLink = note.text[start - 1] === "(" && note.text[start - 2] === "]";
+    const name = isLink ? linkedName(note.text, start, note.text.slice(start, end)) : null;
     if (name !== null && isOfParts(name)) names.set(foldName(name), name);
+    const repository = isLink ? null : listedRepository(note.text, start, end);
+    if (repository !== null) listed.push(repository);
   }
   for (const [, name = ""] of holdsPlugIn(note.text) ? note.text.matchAll(PLUG_IN) : [])
     if (!names.has(foldName(name))) names.set(foldName(name), name);
-  if (names.size === 0) return [];
-  const placed = placesOf(note, [...names.values()]).filter(({ key }) => !terms.ignored.has(key));
-  return withoutNamed(placed, found);
+  if (names.size === 0 && listed.length === 0) return [];
+  const placed = [...placesOf(note, [...names.values()]), ...listed.flatMap((span) => projectAt(note, terms, span))];
+  return withoutNamed(
+    placed.filter(({ key }) => !terms.ignored.has(key)).sort((a, b) => a.start - b.start),
+    found,
+  );
+}
+
+const REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab|codeberg)\.(?:com|org)\/[\w.-]+\/([\w.-]*\w)\/?$/;
+/** What may stand before the address that a line opens with: "  * ", "1. ", "<". */
+const LINE_OPENS = endTest(/(?:^|\n)[ \t]*(?:(?:[-*+•]|\d{1,2}[.)])[ \t]+)?<?$/);
+const LINE_REACH = 24;
+const LISTED_LENGTH = 4;
+
+/** "- https://github.com/mia/slowfinder": a repository that a line opens with is named by its address; null for other addresses. */
+function listedRepository(text: string, start: number, end: number): Span | null {
+  const name = REPOSITORY.exec(text.slice(start, end))?.[1];
+  if (name === undefined || name.length < LISTED_LENGTH || NOT_OWN.test(name) || ABOUT.test(name)) return null;
+  if (!LINE_OPENS(text.slice(Math.max(0, start - LINE_REACH), start))) return null;
+  const from = start + text.slice(start, end).lastIndexOf(name);
+  return { start: from, end: from + name.length };
+}
+
+/** "apps-for-spring", "four-words-of-it": what somebody wrote about other things. */
+const ABOUT = /(?:^|[-_])(?:for|with|in|to|of|and|apps|testing|your)(?:[-_]|$)|(?:[-_][^-_]+){3}|conf$/i;
+
+/** The project of an address, unless a list knows it: those are found by their addresses. */
+function projectAt(note: Searchable, terms: Terms, { start, end }: Span): readonly ProjectName[] {
+  const name = note.text.slice(start, end);
+  const key = foldName(name);
+  const sentence = note.sentences.findIndex((span) => span.start <= start && end <= span.end);
+  return sentence < 0 || terms.indexOfName.has(key) || note.isCode(sentence)
+    ? []
+    : [{ start, end, sentence, key, name }];
 }
 
 /** The words of the link to an address that are the address's own project; null for other words. */
