@@ -1,8 +1,12 @@
+import { type Fronted, splitFrontedName } from "./fronted-names";
 import { type Candidate, hasPeople } from "./judge-candidate";
 import { splitLoneName } from "./lone-name";
 import { type SmallNamed, splitSmallName } from "./small-names";
 import { splitNobody, splitTitleLike, type TitleParts, type TitleShape } from "./split-title";
 import { splitTrailingName, type Trailed } from "./trailed-talks";
+
+/** What a title is once its speakers are taken off. */
+type Named = Pick<TitleParts, "title" | "speakers">;
 
 /**
  * Reads all titles of a note in its author's one way: where speakers show by shape alone ("Testing - Golden Masters"),
@@ -12,14 +16,11 @@ export function alignTitles(talks: readonly Candidate[]): Candidate[] {
   const usual = findUsualShape(talks);
   const below = nameBelow(talks);
   const lettered = isLettered(talks);
-  const trailing = new Map<Candidate, Pick<Trailed, "title" | "speaker">>([
-    ...findTrailingNames(talks),
-    ...findSmallNames(talks),
-  ]);
+  const named = new Map([...findTrailingNames(talks), ...findSmallNames(talks), ...findFrontedNames(talks)]);
   const aligned = talks.map((talk) => {
-    const trailed = trailing.get(talk);
-    if (trailed !== undefined) {
-      const parts = { ...talk.parts, title: trailed.title, speakers: [trailed.speaker] };
+    const own = named.get(talk);
+    if (own !== undefined) {
+      const parts = { ...talk.parts, ...own };
       return { ...talk, parts: withoutLetter(parts, lettered) };
     }
     const head =
@@ -57,7 +58,7 @@ function alignParts(parts: TitleParts, usual: TitleShape | null, isNamedBelow: b
 }
 
 /** "Title Ada Example" with nothing between: only where most titles of the note end so, one of them with a known name. */
-function findTrailingNames(talks: readonly Candidate[]): ReadonlyMap<Candidate, Trailed> {
+function findTrailingNames(talks: readonly Candidate[]): ReadonlyMap<Candidate, Named> {
   const found = new Map<Candidate, Trailed>();
   for (const talk of talks) {
     if (talk.parts.speakers.length > 0 || talk.head.speakers.length > 0) continue;
@@ -66,18 +67,38 @@ function findTrailingNames(talks: readonly Candidate[]): ReadonlyMap<Candidate, 
   }
   const isHabit = found.size >= 3 && found.size >= talks.length * 0.6;
   const isKnown = [...found.values()].some(({ isSure, speaker }) => isSure || /^\p{Script=Han}/u.test(speaker));
-  return isHabit && isKnown ? found : new Map();
+  return isHabit && isKnown ? withSpeakers(found) : new Map();
 }
 
 /** "title (ada example)" in notes without capitals: only where most titles end so, one of them with a known name. */
-function findSmallNames(talks: readonly Candidate[]): ReadonlyMap<Candidate, SmallNamed> {
+function findSmallNames(talks: readonly Candidate[]): ReadonlyMap<Candidate, Named> {
   const found = new Map<Candidate, SmallNamed>();
   for (const talk of talks) {
     const named = hasPeople(talk) ? null : splitSmallName(talk.parts);
     if (named !== null) found.set(talk, named);
   }
   const isHabit = found.size >= 2 && found.size >= talks.length * 0.6;
-  return isHabit && [...found.values()].some(({ isKnown }) => isKnown) ? found : new Map();
+  return isHabit && [...found.values()].some(({ isKnown }) => isKnown) ? withSpeakers(found) : new Map();
+}
+
+/** "Ada Example, Queues without tears": only where most titles of the note begin so, two of them with known names. */
+function findFrontedNames(talks: readonly Candidate[]): ReadonlyMap<Candidate, Named> {
+  const found = new Map<Candidate, Fronted>();
+  for (const talk of talks) {
+    const fronted = hasPeople(talk) ? null : splitFrontedName(talk.parts);
+    if (fronted !== null) found.set(talk, fronted);
+  }
+  const isHabit = found.size >= 3 && found.size >= talks.length * 0.6;
+  const known = [...found.values()].filter(({ isKnown }) => isKnown).length;
+  return isHabit && known >= 2
+    ? new Map([...found].map(([talk, { title, speakers }]) => [talk, { title, speakers }]))
+    : new Map();
+}
+
+function withSpeakers(
+  found: ReadonlyMap<Candidate, Pick<Trailed, "title" | "speaker">>,
+): ReadonlyMap<Candidate, Named> {
+  return new Map([...found].map(([talk, { title, speaker }]) => [talk, { title, speakers: [speaker] }]));
 }
 
 /** Do most talks of the note have people right below their titles? A known name among them is enough for two talks. */

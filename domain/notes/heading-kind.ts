@@ -23,11 +23,18 @@ export function judgeHeading(title: string): HeadingKind {
   if (GROUP_TITLES.has(folded) || GROUP_TITLES.has(folded.replace(OWN, ""))) return "group";
   if (SESSION_TITLES.has(folded) || SESSION_TITLES.has(folded.replace(COUNTED, ""))) return "session";
   if (NUMBERED_SESSION.test(title) || OWN_TALK.test(folded) || parseNotesOnTalk(title) !== null) return "title";
-  if (isGroupingHeading(folded)) return "group";
+  if (isGroupingHeading(folded) || namesTwoKinds(folded)) return "group";
   if (folded.length <= 60 && isSectionLike(folded)) return "section";
   if (folded.length > 90 && RUNS_ON.test(title)) return "section";
   if (isReportTitle(title, folded)) return "event";
   return "title";
+}
+
+/** "Talks and workshops", "Charlas y talleres" */
+function namesTwoKinds(folded: string): boolean {
+  const [first, second, ...more] = folded.length <= 40 ? folded.split(/ (?:&|\+|and|und|y|et|e|en) /) : [];
+  if (first === undefined || second === undefined || more.length > 0) return false;
+  return [first, second].every((kind) => GROUP_TITLES.has(kind) || SESSION_TITLES.has(kind));
 }
 
 function isSectionLike(folded: string): boolean {
@@ -54,8 +61,9 @@ const COUNTED = / ?[-–:#(]? ?(?:part )?(?:\d{1,2}|i{1,3}|iv)\)?$/u;
 const TO_LOOK_UP =
   /^(?:(?:more|other|some|new|cool|interesting) )?(?:(?:things|stuff|tools|tooling|tech|technologies|topics|projects|libraries|libs|packages|terms|names|concepts|frameworks|products|techniques|ideas|links)(?: worth)?|worth) (?:to )?(?:google|check|checking|look|looking|investigate|investigating|research|read|explore|exploring|evaluate|learn|study|watch|remember|follow|try|trying)(?: (?:out|at|into|up|on|up on|about|later|more|at home|at work)){0,2}$|^(?:tools|technologies|tech|software|stack) (?:we|they|i) (?:use|used|run)$/u;
 
-/** "LTに参加してみてどうだったか": what the author asks about the day. */
-const HOW_IT_WAS = /どうだったか$|どんな.{1,20}(?:だったか|出たか)$/u;
+/** "LTに参加してみてどうだったか", "It was a great pleasure to be there": what the author asks or says about the day. */
+const HOW_IT_WAS =
+  /どうだったか$|どんな.{1,20}(?:だったか|出たか)$|^(?:it was|it has been|what) an? (?:\p{L}+ )?(?:pleasure|honou?r|blast|joy)(?!\p{L})/u;
 
 /** "What I liked", "Ce que j'ai moins aimé", "Lo que más me gustó": the author's balance of the day. */
 const LIKED =

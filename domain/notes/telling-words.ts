@@ -76,9 +76,9 @@ export const CLOSES =
 export const PAUSES =
   /^[*_¡!]*(?:(?:by (?:this|that) (?:point|time),? it was |it was |then it was |time for |during |at |for |over |the )?(?:lunch|dinner|breakfast|brunch|coffee break|drinks)|a comer|llega la hora de comer|(?:el|la) (?:comida|almuerzo|cena|desayuno)|(?:le )?(?:midi|d[ée]jeuner|repas)|(?:il )?pranzo|(?:o )?(?:almo[cç]o|jantar)|(?:das )?mittagessen|(?:zum )?mittag)(?!\p{L})/iu;
 
-/** "The day had 5 sessions", "two tracks of talks": what so begins tells how the day was laid out. */
+/** "The day had 5 sessions", "two tracks of talks", "The talks were short": what so begins tells how the day was laid out. */
 export const LAYS_OUT_DAY =
-  /(?<!\p{L})(?:\d{1,3}|two|three|four|five|six|seven|eight|dos|tres|cuatro|cinco|seis|deux|trois|quatre|cinq|duas|quatro|due|quattro|cinque|zwei|drei|vier|f[uü]nf)\s(?:\p{L}+\s){0,2}(?:sessions|talks|tracks|keynotes|charlas|ponencias|sesiones|conf[ée]rences|palestras|vortr[aä]ge|interventi|rooms|salas|salles)(?!\p{L})/iu;
+  /^(?:(?:the|all|most|these|those)\s(?:(?:of )?the\s)?)?(?:talks|sessions|keynotes|workshops|speakers)\s(?:were|are|was|had|have)\s|(?<!\p{L})(?:\d{1,3}|two|three|four|five|six|seven|eight|dos|tres|cuatro|cinco|seis|deux|trois|quatre|cinq|duas|quatro|due|quattro|cinque|zwei|drei|vier|f[uü]nf)\s(?:\p{L}+\s){0,2}(?:sessions|talks|tracks|keynotes|charlas|ponencias|sesiones|conf[ée]rences|palestras|vortr[aä]ge|interventi|rooms|salas|salles)(?!\p{L})/iu;
 
 /** What a conference is called. */
 export const CONFERENCE =

@@ -52,12 +52,21 @@ function findSubject(raw: string): ToldTitle | null {
   for (const match of raw.matchAll(SUBJECT)) {
     const before = raw.slice(Math.max(match.index - REACH, 0), match.index);
     const words = match[2]?.trimEnd() ?? "";
-    if (words.length < 3 || !(SURE_SUBJECT.test(match[1] ?? "") || ONE_SESSION.test(before) || TELLING.test(before)))
+    if (
+      words.length < 3 ||
+      isSomebodys(words) ||
+      !(SURE_SUBJECT.test(match[1] ?? "") || ONE_SESSION.test(before) || TELLING.test(before))
+    )
       continue;
     const start = match.index + match[0].indexOf(words);
     return { span: { start, end: start + words.length }, isSetOff: false };
   }
   return null;
+}
+
+/** "I was on **the Ada Example's** lecture about ropes" */
+function isSomebodys(words: string): boolean {
+  return /['’]s$/.test(words) && judgeName(words.replace(/^the\s|['’]s$/gu, "")) === "sure";
 }
 
 function readsLikeTitle(words: string): boolean {
