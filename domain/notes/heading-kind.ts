@@ -61,7 +61,7 @@ const COUNTED = / ?[-–:#(]? ?(?:part )?(?:\d{1,2}|i{1,3}|iv)\)?$/u;
 const TO_LOOK_UP =
   /^(?:(?:more|other|some|new|cool|interesting) )?(?:(?:things|stuff|tools|tooling|tech|technologies|topics|projects|libraries|libs|packages|terms|names|concepts|frameworks|products|techniques|ideas|links)(?: worth)?|worth) (?:to )?(?:google|check|checking|look|looking|investigate|investigating|research|read|explore|exploring|evaluate|learn|study|watch|remember|follow|try|trying)(?: (?:out|at|into|up|on|up on|about|later|more|at home|at work)){0,2}$|^(?:tools|technologies|tech|software|stack) (?:we|they|i) (?:use|used|run)$/u;
 
-/** "LTに参加してみてどうだったか", "It was a great pleasure to be there": what the author asks or says about the day. */
+/** "LTに参加してみてどうだったか", "What a blast": what the author asks or says about the day. */
 const HOW_IT_WAS =
   /どうだったか$|どんな.{1,20}(?:だったか|出たか)$|^(?:it was|it has been|what) an? (?:\p{L}+ )?(?:pleasure|honou?r|blast|joy)(?!\p{L})/u;
 
