@@ -109,6 +109,20 @@ const KINDRED_START =
 const KINDRED_END =
   /(?<=[\p{Ll}\d])(?:DB|SQL|JS|QL|OS|FS|BSD|Kit|Hub|Lab|Flow|Mesh|ML|VM|Bench|Script|MQ|Ray|Guard|Wire|Graph|Kafka|Spark|Py)$|[a-z]{3}(?:ctl|lang)$/u;
 
+/** What a spelling says wherever it stands. */
+const spellingOf = rememberAnswers(
+  (written) => ({
+    isMixed: isMixedCase(written),
+    isKindred: KINDRED_START.test(written) || KINDRED_END.test(written) || LIBRARY.test(written),
+    holdsDigit: /\p{L}\d/u.test(written),
+    isJoined: isJoinedWords(written),
+    isIdentifier: IDENTIFIER.test(written),
+    isAcronym: /^\p{Lu}{2,6}s?$/u.test(written),
+    isCapital: /^\p{Lu}/u.test(written),
+  }),
+  REMEMBERED_WORDS,
+);
+
 /** What the spelling of a name says. */
 export function addShapeSignals(
   text: string,
@@ -117,17 +131,17 @@ export function addShapeSignals(
   signals: Set<SignalId>,
   doubts: Set<DoubtId>,
 ): void {
-  const written = text.slice(start, end);
+  const spelling = spellingOf(text.slice(start, end));
   const isTicked = text.charAt(start - 1) === "`";
   if (isTicked && text.charAt(end) === "`") signals.add("code");
-  if (isMixedCase(written) && !isTicked && !isInCodeSpan(text, start, end)) signals.add("mixed-case");
-  if (KINDRED_START.test(written) || KINDRED_END.test(written) || LIBRARY.test(written)) signals.add("kindred-name");
-  if (/\p{L}\d/u.test(written)) signals.add("digit");
-  if (isJoinedWords(written)) doubts.add("joined-words");
-  if (IDENTIFIER.test(written) || CALLED.test(text.slice(end, end + 2))) doubts.add("identifier");
-  if (/^\p{Lu}{2,6}s?$/u.test(written)) {
+  if (spelling.isMixed && !isTicked && !isInCodeSpan(text, start, end)) signals.add("mixed-case");
+  if (spelling.isKindred) signals.add("kindred-name");
+  if (spelling.holdsDigit) signals.add("digit");
+  if (spelling.isJoined) doubts.add("joined-words");
+  if (spelling.isIdentifier || CALLED.test(text.slice(end, end + 2))) doubts.add("identifier");
+  if (spelling.isAcronym) {
     signals.add("acronym");
     if (key.length <= 3) doubts.add("short-acronym");
     if (key.length >= 4 && isDictionaryWord(key)) doubts.add("shouted");
-  } else if (/^\p{Lu}/u.test(written)) signals.add("capital");
+  } else if (spelling.isCapital) signals.add("capital");
 }

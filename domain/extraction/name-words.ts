@@ -80,7 +80,7 @@ function correctWord(words: readonly string[], index: DeletionIndex, word: strin
   for (let omitted = -1; omitted < word.length; omitted += 1) {
     for (let at = index.heads[hashWithout(word, omitted)] ?? 0; at !== 0; at = index.before[at - 1] ?? 0) {
       const candidate = words[index.words[at - 1] ?? 0] ?? "";
-      if (seen.has(candidate)) continue;
+      if (!mayBeLikely(word, candidate, limit) || seen.has(candidate)) continue;
       seen.add(candidate);
       const distance = editDistance(word, candidate, limit);
       if (distance <= limit && isLikely(word, candidate, distance)) found.set(candidate, distance);
@@ -94,13 +94,22 @@ function correctWord(words: readonly string[], index: DeletionIndex, word: strin
     .map(({ candidate }) => candidate);
 }
 
+/** False, at a glance, for most of those that only share a hash. */
+function mayBeLikely(word: string, candidate: string, limit: number): boolean {
+  if (Math.abs(word.length - candidate.length) > limit) return false;
+  return word.length >= LEAST_FIRST_SLIP || word.charCodeAt(0) === candidate.charCodeAt(0);
+}
+
+/** In shorter words the first letter is right. */
+const LEAST_FIRST_SLIP = 7;
+
 function isAnagram(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
 }
 
 /** The first letter is hardly ever wrong, but for a slip in a long word; a missing plural or ending is no slip. */
 function isLikely(word: string, candidate: string, distance: number): boolean {
-  if (word.charAt(0) !== candidate.charAt(0) && (distance > 1 || word.length < 7)) return false;
+  if (word.charAt(0) !== candidate.charAt(0) && (distance > 1 || word.length < LEAST_FIRST_SLIP)) return false;
   const longer = word.length > candidate.length ? word : candidate;
   const shorter = word.length > candidate.length ? candidate : word;
   const doubled = longer.endsWith("ss");
