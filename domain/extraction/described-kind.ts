@@ -25,12 +25,14 @@ const DESCRIPTION = new RegExp(
 );
 /** "the framework X", "una librería llamada X" */
 const APPOSITION = new RegExp(
-  `(?:^|[^\\p{L}])(${NOUNS})\\s+(?:called\\s+|named\\s+|llamad[ao]\\s+|namens\\s+|appelée?\\s+|chamad[ao]\\s+|genaamd\\s+)["'\`*_]{0,2}$`,
+  `(?:^|[^\\p{L}])(${NOUNS})\\s+(?:called\\s+|named\\s+|llamad[ao]\\s+|namens\\s+|appelée?\\s+|nommée?\\s+|chamad[ao]\\s+|chiamat[ao]\\s+|genaamd\\s+)["'\`*_]{0,2}$`,
   "iu",
 );
 
 /** What every apposition ends with; a quick look, since the search for the noun is a long one. */
-const CALLED = endTest(/\s(?:called|named|llamad[ao]|namens|appelée?|chamad[ao]|genaamd)\s+["'`*_]{0,2}$/iu);
+const CALLED = endTest(
+  /\s(?:called|named|llamad[ao]|namens|appelée?|nommée?|chamad[ao]|chiamat[ao]|genaamd)\s+["'`*_]{0,2}$/iu,
+);
 
 const KIND_TESTS = Object.entries(KINDS).map(
   ([quadrant, nouns]) => [quadrant as Quadrant, new RegExp(`^(?:${nouns})$`, "iu")] as const,

@@ -24,7 +24,10 @@ export interface Cue {
   /** 0 to 1: how surely a reader takes it as this ring. */
   readonly strength: number;
   readonly phrases: readonly string[];
-  /** True where the technology may stand in the sentence before, the list's parent or the talk's title. */
+  /**
+   * True where the technology may stand in the sentence before, the list's parent or the talk's title, false where only
+   * a pronoun or a short remark points there; where absent, it need not where it would stand before the cue.
+   */
   readonly inherits?: boolean;
   /** True where it counts only at the start of a line, an item or a clause: "use X for Y", not "how to use X". */
   readonly opens?: boolean;

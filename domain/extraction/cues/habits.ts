@@ -75,6 +75,8 @@ export const HABITS: Readonly<Record<Ring, Readonly<Record<string, Habit>>>> = {
     "put-in-place": { side: "object", strength: 0.66, near: 1 },
     "worked-best": { side: "subject", strength: 0.72, inherits: true },
     "most-use": { side: "object", strength: 0.7, near: 3 },
+    // "Every project must have a linter": what is put in place because one should.
+    "must-have": { side: "object", strength: 0.58, near: 2 },
     "start-with": { side: "object", strength: 0.75, near: 3 },
     "not-without": { side: "object", strength: 0.75, near: 2 },
     "lost-without": { side: "subject", strength: 0.75, inherits: true },
@@ -131,7 +133,8 @@ export const HABITS: Readonly<Record<Ring, Readonly<Record<string, Habit>>>> = {
     planned: { side: "object", strength: 0.5, opens: true },
     maybe: { side: "object", strength: 0.6, opens: true, asks: true },
     evaluating: { side: "object", strength: 0.65 },
-    undecided: { side: "either", strength: 0.62, inherits: true, asks: true },
+    // "Let's see how", "funny": in a longer sentence without a name, this may be said of anything.
+    undecided: { side: "either", strength: 0.62, inherits: false, asks: true },
     later: { side: "subject", strength: 0.6, inherits: true },
     ask: { side: "object", strength: 0.65, inherits: true, asks: true },
     "look-more": { side: "object", strength: 0.7, inherits: true, asks: true },

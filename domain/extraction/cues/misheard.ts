@@ -10,11 +10,27 @@ const TO_SEE: Mishearing = {
 /** "les CSS **inutiles** sont supprimés" */
 const UNUSED: Mishearing = { before: /(?<!\p{L})(?:inutil\p{L}*|inutilisé\p{L}*|mort\p{L}*|superflu\p{L}*)\s$/iu };
 
+/** "busca **y ver si** quedan llaves", "per **capire come** gira" tell how something is done. */
+const SEES_WHETHER = /^(?:ver|mirar|comprobar|entender|vedere|capire|verificare|voir|v[ée]rifier|comprendre|regarder)\s(?:si|se|c[oó]mo|come|comment|pourquoi|perch[eé])/iu;
+
+/** "trucos sobre Inkscape **que fueron** interesantes": the tricks were. */
+const OF_SEVERAL: Mishearing = {
+  how: /^subject/,
+  cue: /(?:[aeo]s|nts|nti)$/iu,
+  before: /\s(?:sobre|su|sur|de|di|con|avec|com)\s\S+\s(?:que|qui|che)\s(?:(?:foram|eram|são|eran|fueron|son|sont|étaient|sono|erano)\s)?(?:\p{L}+\s)?$/iu,
+};
+
+/** What is spoken of stands in another sentence. */
+const INHERITED = /^(?:sentence|line|paragraph|title|heading|parent|back|carried)/;
+const LIKED_IS = /^\s(?:fue|ha sido|es|era|foi|é|è|è stat[oa]|era|sono|c['’]est|c['’]était|est|était|a été)(?!\p{L})/iu;
+const WITH_THING = /^\s(?:con|avec|com)\s(?!(?:él|ella|ello|esto|eso|lui|ça|cela|ele|ela|isso|questo)(?!\p{L}))\p{L}/iu;
+
 const OTHER_MISHEARD: readonly MisheardCue[] = [
   [
     "assess.interesting",
     [
       TO_SEE,
+      OF_SEVERAL,
       {
         how: /^list/,
         after: /^\s(?:links?|talks?|reads?|articles?|posts?|videos?|questions?|people|slides)(?!\p{L})/iu,
@@ -23,7 +39,7 @@ const OTHER_MISHEARD: readonly MisheardCue[] = [
   ],
   // "to avoid duplicates" is what it is for: 「inyecta el CSS **para** evitar recargas」
   ["hold.avoid", [{ before: /(?<!\p{L})(?:para|pour|per|om|to)\s$/iu, how: /^(?!object)/ }]],
-  ["assess.undecided", [TO_SEE]],
+  ["assess.undecided", [TO_SEE, OF_SEVERAL, { cue: SEES_WHETHER, before: /(?<!\p{L})(?:y|e|et|para|per|pour)\s$/iu }, { cue: /^por ver$/iu, after: /^\s(?:el|la|los|las|un|una)\s/iu }]],
   // "para eso **se** utilizan proxies", "per i cavi **si** usano script": somebody may, somewhere.
   ["adopt.we-use", [{ before: /(?<!\p{L})(?:se|si)\s$/iu, cue: /^(?:usan|utilizan|usano|utilizzano|usam|utilizam)$/iu }]],
   ["adopt.use-in-person", [{ before: /(?<!\p{L})(?:se|si)\s$/iu, cue: /^(?:usan|utilizan|emplean|usano|utilizzano|impiegano|usam|utilizam)$/iu }]],
@@ -74,8 +90,18 @@ const OTHER_MISHEARD: readonly MisheardCue[] = [
   ["fr.assess.look-up", [{ cue: /^qu.est[- ]ce/iu, before: /\p{L}/u }]],
   // "tout en suivant **la norme** SQL": the one that SQL is.
   ["fr.adopt.default-choice", [{ cue: /norme$/iu, before: /^(?!.*(?:est|sont|devenue?s?|devient|comme)\s$)/isu }]],
-  // "chi **non lo conosce**" speaks of those who don't.
-  ["it.hold.removed", [{ cue: /^non\s/iu, before: /(?<!\p{L})(?:chi|che|se|quando)\s$/iu }]],
+  // "chi **non lo conosce**" speaks of those who don't, "**non sa** dove ormeggiare" of what somebody does not know.
+  ["it.hold.removed", [{ cue: /^non\s/iu, before: /(?<!\p{L})(?:chi|che|se|quando)\s$/iu }, { cue: /^non s[ao](?!\p{L})/iu }]],
+  // "lo que más **me gustó** fue el faro": what was liked follows.
+  ["adopt.like-object", [{ how: INHERITED, after: LIKED_IS }]],
+  ["adopt.love", [{ how: INHERITED, after: LIKED_IS }]],
+  // "**me ha ido bien** con una libreta": with something else.
+  ["adopt.worked-for-us", [{ how: INHERITED, after: WITH_THING }]],
+  ["adopt.happy-end", [{ how: INHERITED, after: WITH_THING }]],
+  // "por **mejor que** sea": however good.
+  ["adopt.better-than", [{ before: /(?<!\p{L})por\s(?:m[aá]s\s|mais\s)?$/iu }]],
+  // "um farol que **vem no** outono"
+  ["pt.assess.later", [{ cue: /^vem/iu, before: /\sque\s$/iu }]],
   // "les CSS **inutiles** sont supprimés", "ça se passe **par là**"
   ["fr.hold.removed", [UNUSED, { cue: /se passe/iu, after: /^(?!\s(?:de|d['’]|du|des)(?!\p{L}))/iu }]],
 ];

@@ -1,5 +1,6 @@
 import { endTest } from "@/domain/notes/end-test";
 import { GENERIC_NOUN } from "../cues/generic-nouns";
+import { isMotive } from "./cue-place";
 import { findInheritedSubject } from "./find-inherited-subject";
 import { findOrdinal } from "./find-ordinal";
 import { linkBehindTopic } from "./japanese-turn";
@@ -12,7 +13,7 @@ import type { NoteFrame } from "./note-frame";
 import type { PhraseHit } from "./phrase-trie";
 import { followsWeightyPart, refersAway, refersBack } from "./refer-back";
 import { followsGenericNoun } from "./relative-clause";
-import type { CueTarget, PlacedMention, SentenceView } from "./sentence-view";
+import { type CueTarget, countWords, type PlacedMention, type SentenceView } from "./sentence-view";
 
 /** The technologies that a cue speaks of, how they were found, and 0 to 1 how surely. */
 export interface CueSubject {
@@ -60,25 +61,44 @@ export function findCueSubject(
   if (linked !== null) return linked;
   const counted = findOrdinal(note, sentenceIndex, view, hit);
   if (counted !== null) return counted;
-  const list = linkList(note, view, hit);
+  const mayBeOfOther = hit.target.cue.inherits === false && !isRemark(view, hit);
+  const list = mayBeOfOther ? [] : findListed(note, view, hit);
   if (list.length > 0) return { mentions: list, how: "list", trust: LIST_TRUST };
-  const announced = linkAnnounced(note, view, hit);
-  if (announced.length > 0) return { mentions: announced, how: "list", trust: LIST_TRUST };
   const reference = inherits(view, hit) && !isOfWhatPrecedes(view, hit) ? refersBack(view, hit) : null;
-  if (reference === null) return null;
-  const subject = findInheritedSubject(
-    note,
-    sentenceIndex,
-    reference === "pronoun",
-    hit.target.ring,
-    judgeVoice(view, hit) === "author",
-  );
-  if (subject !== null && (isOfTalk(view, hit, subject) || pointsOn(view, subject))) return null;
-  if (subject !== null && reference === "pronoun")
-    return { ...subject, trust: Math.min(MOST_TRUST, subject.trust * PRONOUN_BONUS) };
-  if (subject === null || !followsWeightyPart(view, hit)) return subject;
+  const isDoubtful = reference === "elided" && mayBeOfOther;
+  return reference === null || isDoubtful
+    ? null
+    : findReferred(note, sentenceIndex, view, hit, reference === "pronoun");
+}
+
+function findListed(note: NoteFrame, view: SentenceView, hit: PhraseHit<CueTarget>): readonly PlacedMention[] {
+  const list = linkList(note, view, hit);
+  return list.length > 0 ? list : linkAnnounced(note, view, hit);
+}
+
+/** What a cue means that leaves out what it speaks of, or only points at it. */
+function findReferred(
+  note: NoteFrame,
+  sentenceIndex: number,
+  view: SentenceView,
+  hit: PhraseHit<CueTarget>,
+  points: boolean,
+): CueSubject | null {
+  const isOwn = judgeVoice(view, hit) === "author";
+  const subject = findInheritedSubject(note, sentenceIndex, points, hit.target.ring, isOwn);
+  if (subject === null || isOfTalk(view, hit, subject) || pointsOn(view, subject)) return null;
+  if (points) return { ...subject, trust: Math.min(MOST_TRUST, subject.trust * PRONOUN_BONUS) };
+  if (!followsWeightyPart(view, hit)) return subject;
   const trust = hit.target.cue.inherits === true ? LATER_PART_TRUST : LATER_BARE_TRUST;
   return { ...subject, trust: subject.trust * trust };
+}
+
+/** So many words beside a cue still make a remark of it. */
+const REMARK_LENGTH = 3;
+
+/** "- **to dig into** later": a remark that says nothing else. */
+function isRemark({ text, span }: SentenceView, { start, end }: PhraseHit<CueTarget>): boolean {
+  return countWords(text, span.start, start) + countWords(text, end, span.end) <= REMARK_LENGTH;
 }
 
 /** "this was so clarifying:" speaks of what follows, not of the line before. */
@@ -125,7 +145,8 @@ function inherits(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   if (
     view.hits.some((other) => other.target.role === "about-talk") &&
     !followsGenericNoun(view, hit) &&
-    !namesKind(view, hit)
+    !namesKind(view, hit) &&
+    !isMotive(view, hit)
   )
     return false;
   const before = view.mentions.filter((mention) => mention.end <= hit.start);

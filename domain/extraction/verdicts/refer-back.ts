@@ -48,6 +48,13 @@ const RELATIVE = endTest(
 const TRIED_WITH =
   /(?:pilots?|pocs?|spikes?|proof of concept|prototype|trial|pruebas?|pilotos?|essais?|pilotes?|prototipos?|prototipi?|prov[ae]|pilota|testes?|versuch|pilotprojekt|proef)\s(?:with|in|on|at|con|en|mit|bei|auf|im|avec|dans|sur|com|em|no|na|met|bij|op|su|nel|nella)$/iu;
 const EXPLETIVE_AFTER = /^\s*(?:to|that|zu|dass|que|di|che|om|dat)\s|^\s*,\s*(?:dass|wenn|die|den|das|dem)\s/iu;
+/** "Es recomendable **leer** el mapa", "ça vaut le coup **de les lire**": what one should do follows; "es genial usarlo" speaks of something before. */
+const IMPERSONAL: Readonly<Record<string, RegExp>> = {
+  es: /^\s\p{L}{2,}[aeií]r(?!\p{L})/iu,
+  fr: /^\s(?:de\s|d['’])(?:les\s)?\p{L}+(?:er|ir|re)(?!\p{L})/iu,
+  it: /^\s\p{L}{2,}(?:are|ere|ire)(?!\p{L})/iu,
+  pt: /^\s\p{L}{2,}[aeioô]r(?!\p{L})/iu,
+};
 /** Pronouns that a cue's own words hold: "lo usan", "give it a try", "stop ermee". */
 export const PRONOUN_WITHIN =
   /(?:^|[\s'’])(?:it|this|that|them|these|those|es|das|dies|davon|damit|darauf|daran|ça|cela|questo|questa|isso|isto|ele|ela|het|dit|dat|ermee|ervan|erin|eraan|nel[ae]s?|del[ae]s?|nisso|disso)(?=$|[\s'’])|(?:^|\s)[mst]['’]y\s|(?:^|\s)(?:lo(?!\s(?:m[aá]s|mejor|peor|primero|ideal|suyo|malo|bueno|fundamental|esencial|importante)(?!\p{L}))|los|las|li)\s|['’\s]l['’]|(?:[aei]r|ándo|iéndo|[ae]ndo)(?:lo|la|los|las)$|[aei]r(?:lo|la|li|le|ci)$/iu;
@@ -60,7 +67,7 @@ const SOME_THING = new RegExp(
 );
 /** "nous avons adopté **ce style** d'architecture" */
 const THIS_THING = new RegExp(
-  `^[\\s*_]*(?:this|these|est[ae]s?|es[ae]s?|este|ese|ce|cet|cette|ces|quest[aoie]|quest['’]|esses?|essas?)\\s?${GENERIC_NOUN}(?!\\p{L})`,
+  `^[\\s*_]*(?:this|these|est[ae]s?|es[ae]s?|este|ese|ce|cet|cette|ces|quest[aoie]|quest['’]|esses?|essas?|diese[rsmn]?|deze|dit|(?:この|その|こういう|こういった))\\s?${GENERIC_NOUN}(?!\\p{L})`,
   "iu",
 );
 const PERSUADED = new Set(["talked-into", "talked-out-of"]);
@@ -136,6 +143,7 @@ function isBeforeName(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
 
 /** "It is important **to** test" says nothing of anything named before; "it is too slow to use" does. */
 function isExpletive(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  if (IMPERSONAL[hit.target.rule.slice(0, 2)]?.test(view.text.slice(hit.end, hit.end + 24)) === true) return true;
   const after = view.text.slice(hit.end, hit.end + 16);
   // "this service **has potential** to calm the night"
   if (!EXPLETIVE_AFTER.test(after) || /^ha(?:s|ve|d)\s/iu.test(view.text.slice(hit.start, hit.start + 6))) return false;

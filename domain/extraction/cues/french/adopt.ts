@@ -30,14 +30,19 @@ export const FRENCH_ADOPT: RingWords = {
     "a adopter",
   ],
   "recommended-list": ["(recommande|recommandes|recommandations)", "(notre|leur|la)? stack (technique|actuelle)?", "ce qu on utilise", "on utilise", "nous utilisons", "outils (utilises|recommandes)", "utile", "utiles"],
-  use: ["(toujours|plutot|mieux vaut|bien|solution)? (utiliser|utilisez|utilisons|adopter|adoptez|privilegier|privilegiez|preferer|preferez|appliquer|appliquez|favoriser|favorisez|passer a|s appuyer sur|miser sur|se baser sur)"],
+  use: ["(toujours|plutot|mieux vaut|bien|solution)? (utiliser|utilisez|utilisons|adopter|adoptez|privilegier|privilegiez|preferer|preferez|appliquer|appliquez|favoriser|favorisez|passer a|s appuyer sur|miser sur|se baser sur)", "(toujours)? faire (toujours)? (du|de la)"],
   "we-use": [
     "(on|nous|ils|elles|tout le monde|les equipes|l equipe|je) (y|en|n)? (utilise|utilisons|utilisent|adopte|avons adopte|ont adopte|a adopte|avons choisi|ont choisi|a choisi|a retenu|ont retenu|avons retenu|mise sur|misons sur|misent sur|se base sur|tourne sur|tournent sur|s appuie sur|s appuient sur)",
     "(tout|tous les services) (tourne|tournent|est|sont) (sur|avec|en)",
     "retour d experience (positif|reussi) (sur|avec|de)",
     "avec succes",
   ],
-  "used-for": ["(est|sont) (largement|massivement|tres) (utilise|utilisee|utilises|utilisees|adopte|adoptee|deploye|deployee)", "(est|sont) (utilise|utilisee|utilises|utilisees|deploye|deployee|deployes) (partout|en production|en prod|dans toute|par toutes|par tous|par tout|chez nous)", "c est ce qu on utilise"],
+  "used-for": [
+    "(est|sont) (largement|massivement|tres) (utilise|utilisee|utilises|utilisees|adopte|adoptee|deploye|deployee)",
+    "(est|sont) (utilise|utilisee|utilises|utilisees|deploye|deployee|deployes) (partout|en production|en prod|dans toute|par toutes|par tous|par tout|chez nous)",
+    "c est ce qu on utilise",
+    "pour presque tout",
+  ],
   praise: [
     "(fonctionne|marche|tourne|fonctionnent|marchent) (tres|super|vraiment|plutot)? (bien|parfaitement|a merveille|nickel|au top)",
     "(est|c est|sont|vraiment|juste|serait) (genial|geniale|geniaux|excellent|excellente|top|au top|fantastique|super|super bien|parfait|parfaite|magique|le meilleur|la meilleure|mieux|de la bombe)",
@@ -86,6 +91,7 @@ export const FRENCH_ADOPT: RingWords = {
     "(ne)? (le|la|l)? (changerait|changeraient|changerions|changerais|echangerait) (pour rien au monde|pour rien|pas|plus)",
     "(plus jamais|impossible de vivre|on ne demarre plus rien|ne demarre plus rien) sans",
     "(n a|ca n a|il n a) jamais bouge",
+    "(donne|donnent|donnait|apporte|apportent) (entiere|pleine|toute|une entiere)? satisfaction",
   ],
   quiet: {
     side: "subject",
@@ -146,4 +152,8 @@ export const FRENCH_ADOPT: RingWords = {
   order: ["garder", "rester sur", "conserver"],
   again: ["(vaut|valent) (il|elle|ils)? (le coup|la peine)", "(referait|referaient|referiez|referions|reprendrait|reprendraient|rechoisirait|rechoisiraient|reutiliserait|reutiliseraient|choisirait|choisiraient|utiliserait|utiliseraient|prendrait|prendraient)"],
   ready: ["pret", "prete", "mur", "mure", "utilisable"],
+  "must-have": [
+    "(il faut|faut|il faudrait|faudrait|on doit|on devrait|pensez a|penser a) (toujours|bien|absolument)? (mettre|poser|ajouter|inclure|activer|configurer) (du|des|de la|les attributs|le|la|l|un|une)?",
+    "(l ideal|le mieux|le plus simple|le plus sur) (est|serait|reste|c est) (de|d)? (partir|commencer|travailler|s appuyer|passer|faire|rester|avoir|mettre|creer) (sur|avec|par|en|du|de la|a)?",
+  ],
 };

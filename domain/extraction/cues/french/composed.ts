@@ -53,6 +53,7 @@ export const FRENCH_COMPOSED: Words = {
     ],
     "moving-all": [
       "(migrent|basculent|portent|deplacent|migrons|basculons|(ont|avons) (migre|bascule|porte|deplace)|(en train de|continuent de|continuent a|sont en train de) (migrer|basculer|porter)) (petit a petit|peu a peu|progressivement|tout|presque tout)? ((leurs|leur|les|tous leurs|le|la|toute la|nos) (services|donnees|projets|applications|code|monolithe|infrastructure|infra|backend|frontend|site|plateforme|sources|depots))? (vers|sur|a)",
+      "(en train de|ont decide de|vont|veulent|allons) (tout|tous leurs services|toutes leurs applis)? (migrer|basculer|porter|reecrire|passer) (tout)? (vers|sur|en)",
     ],
     "deed-noun": {
       side: "object",
@@ -86,6 +87,8 @@ export const FRENCH_COMPOSED: Words = {
       `(laisse|laissent|laissait|laissaient) ${FILLERS} a desirer`,
       `(consomme|consomment|bouffe|bouffent|mange|mangent|prend|prennent) ${FILLER} (beaucoup de|enormement de|enormement|trop de|toute la|un max de) (memoire|ressources|ram|cpu|batterie|place|temps)`,
       `(${IS}) (rarement|jamais|difficilement) (justifie|justifiee|justifies|utile|necessaire|adapte|adaptee)`,
+      "n (est|sont|etait) pas (adapte|adaptee|adaptes|fait|faite|faits|prevu|prevue|pense|pensee|concu|concue) (pour|a|au|aux)",
+      "ne (tient|tiennent|tenait|tenaient) (pas|plus) (la charge|la route)",
     ],
     "never-convinced": [
       "(ne|n) (m|nous|l|les|me)? (a|ont|avait|convainc|convainquent|avaient)? (jamais|pas|pas vraiment|pas du tout|guere|toujours pas) (convaincu|convaincue|convaincus|emballe|emballee|seduit|seduite|plu|parle)",

@@ -22,6 +22,10 @@ export const FRENCH_HOLD: RingWords = {
     "fin de (vie|support)",
     "(va|vont) (disparaitre|etre supprime|etre abandonne|etre remplace|etre arrete|s arreter)",
     "plus (maintenu|supporte|suffisant|d actualite)",
+    "n (est|sont|etait) plus (actif|active|actifs|actives|vivant|vivante|entretenu|entretenue)",
+    "(n a|n ont) plus (de)? (mises a jour|mainteneur|mainteneurs|support|activite)",
+    "c est (du|une chose du) passe",
+    "appartient au passe",
   ],
   "advised-against": [
     "(n est|ne sont|n etait|c est|est|etre)? pas (vraiment|du tout|forcement|trop)? (recommande|recommandee|recommandes|conseille|conseillee|adapte|adaptee|adaptes|viable|une bonne idee|une bonne option|une solution|la solution|utilisable|souhaitable|suffisant|suffisante|fait pour|le bon outil|ideal)",
@@ -37,6 +41,7 @@ export const FRENCH_HOLD: RingWords = {
     "(est|sont|c est|etait) (tres|une|vraiment|un|super|assez)? (penible|instable|fragile|horrible|galere|une galere|affreux|mauvais|mauvaise|usine a gaz|douloureux|overkill|pas fiable|buggue|lourd|lourde|lent|lente)",
     "usine a gaz",
     "(plein|beaucoup) de (bugs|problemes|soucis)",
+    "(donne|donnent|donner|donnait|a donne|ont donne) (beaucoup de|pas mal de|du)? fil a retordre",
   ],
   removed: [
     "(retire|retiree|retires|vire|viree|vires|abandonne|abandonnee|abandonnes|supprime|supprimee|supprimes|degage|degagee|jete|jetee|arrache|enleve|enlevee|debranche|decommissionne|mis au placard|mis a la poubelle|mis de cote|lache|lachee|laisse tomber|arrete|arretee|enterre|enterree|banni|bannie|proscrit|remise|remisé|coupe|eteint|eteinte|remplace|remplacee|desinstalle|mis a la retraite|mise a la retraite) (au bout|apres|depuis|en|car|parce|partout|de|l an|cette|cet|chez|du|suite|definitivement|completement|faute|rapidement|l annee|a cause|vite|direct|ensuite|dans la foulee|sans regret)",

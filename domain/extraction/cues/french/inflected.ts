@@ -28,6 +28,7 @@ export const FRENCH_INFLECTED: Words = {
       `(il vaut mieux|vaut mieux|il convient d|il est preferable d|il est recommande d|on devrait|nous devrions|il faudrait|on doit|nous devons|il conseille d|ils conseillent d|pensez a|hesitez pas a) (${USE.infinitive})`,
       `(avons|a|ont|on a) (commence|continue) a (${USE.infinitive})`,
       `(j|moi j|personnellement j) (${USE.iWould})`,
+      "(j|on|nous) (utilise|utilisais|utilisait|utilisions|utilisons|employais) deja",
     ],
     "chose-in-person": [
       `(ont|avons|a|ai|avaient) (donc|finalement|aussi|deja|ainsi|du coup|alors|tout de suite|rapidement) (${CHOOSE.participle}|choisi|opte pour|retenu|prefere|mise sur)`,
@@ -66,7 +67,11 @@ export const FRENCH_INFLECTED: Words = {
         "c est (de la balle|de la tuerie|une tuerie|une pepite|la classe|le pied)",
       ],
     },
-    "good-tool": [`(${IS}) (un|une)? (super|excellent|excellente|tres bon|tres bonne|formidable|fantastique|sacre|magnifique|bel|belle) (${KINDS})`, `(un|une) (${KINDS}) (vraiment|tres)? (genial|geniale|excellent|excellente|incontournable|indispensable|fantastique|formidable|redoutable|tres efficace)`],
+    "good-tool": [
+      `(${IS}) (un|une)? (super|excellent|excellente|tres bon|tres bonne|formidable|fantastique|sacre|magnifique|bel|belle) (${KINDS})`,
+      `(un|une) (${KINDS}) (vraiment|tres)? (genial|geniale|excellent|excellente|incontournable|indispensable|fantastique|formidable|redoutable|tres efficace)`,
+      "(est|sont|sera|reste) (ton|votre|notre|mon|leur|le|un) (meilleur|grand)? (ami|allie)",
+    ],
   },
   trial: {
     "try-in-person": [

@@ -44,13 +44,20 @@ export const FRENCH_REPORTED: Words = {
       "(ce|la partie) qui m a le plus (plu|interesse|marque|intrigue|surpris) (c est|est|etait|c etait) (la demo|la presentation|la decouverte)? (de|d)?",
       "(la|ma|belle|jolie|grosse) decouverte (du jour|de la journee|de la conf)? (c est|est|etait)?",
     ],
-    discovered: ["(j ai|on a|nous avons|m a fait|nous a fait) (decouvert|decouvrir|appris l existence) (a travers ce talk|au passage|l existence|l outil|la librairie|la lib|le projet|le framework)? (de|d)?"],
+    discovered: [
+      "(j ai|on a|nous avons|m a fait|nous a fait) (decouvert|decouvrir|appris l existence) (a travers ce talk|au passage|l existence|l outil|la librairie|la lib|le projet|le framework)? (de|d)?",
+      "(content|contente|ravi|ravie|heureux|heureuse|sympa|interessant|chouette) (d avoir|de|d) (decouvert|decouvrir|pu decouvrir)",
+    ],
     "talked-of": ["(j|j en|je|on|on en) (entends|entend) (de plus en plus|beaucoup|souvent|cependant de plus en plus)? parler (de plus en plus)? (de|du|d)?", "(fait|font|commence a faire|commencent a faire) (beaucoup|pas mal|de plus en plus)? parler (d elle|de lui|d eux|d elles)"],
     "mean-to-study": [
       "(je|j) (compte|prevois de|aimerais|veux|voudrais|vais|souhaite|espere) (bien|vraiment)? (me|m|y) (pencher|plonger|interesser|former|mettre|replonger)? (plus|davantage|serieusement|un jour)? (en details)? (sur|dans|a)",
       "(je|j) (compte|prevois de|aimerais|veux|voudrais|vais|souhaite|espere) (bien|vraiment)? (me|m) (pencher|plonger|interesser|former|replonger)",
+      "(que je|a) m y (plonge|plonger|mette|mettre|remette|penche|pencher|interesse|interesser|colle|coller) (serieusement|vraiment|un peu|enfin|plus|de plus pres)?",
     ],
-    "dig-into": ["a (creuser|explorer|approfondir|fouiller) (de mon cote|a la maison|chez moi|ce week end|plus tard|de notre cote|au bureau|un peu)"],
+    "dig-into": [
+      "a (creuser|explorer|approfondir|fouiller) (de mon cote|a la maison|chez moi|ce week end|plus tard|de notre cote|au bureau|un peu)",
+      "(faut|faudra|faudrait|aimerais|dois|devrais|vais|veux|compte) (vraiment|bien|serieusement|absolument)? (que je)? (me|m|se|s)? (plonge|plonger|replonge|replonger|mette|mettre|remette|remettre|penche|pencher) (serieusement|vraiment|un peu|enfin|plus)? (dans|a|au|sur|sur le)",
+    ],
     "best-was-when": ["(le|la) (meilleur|meilleure|plus beau) (moment|partie|passage) (du talk|de la conf|de la journee)? (a ete|c etait|etait|fut|c est) quand (il|elle|ils)? (a|ont|nous a)? (montre|presente|parle de|sorti)"],
     "next-big": ["(la)? prochaine (grande)? (revolution|vague|grosse tendance)", "(le)? prochain (gros truc|grand saut)"],
   },

@@ -17,6 +17,7 @@ export const FRENCH_SPOKEN: Words = {
       "(utilise|utilisee|utilises) (au quotidien|tous les jours|quotidiennement) (chez eux|chez nous|par tous)?",
       "(migration|bascule|passage) (en cours)? (vers|sur)",
       "(passes|passees|bascule|bascules) (tous|toutes)? (a|sur|vers)",
+      "ce qui (marche|fonctionne|a marche|a fonctionne) le mieux (chez eux|chez nous|pour eux|pour nous)? (c est|est|a ete)",
     ],
     "start-with": [
       "(commencez|partez|demarrez|foncez) (toujours|directement|plutot|donc|simplement)? (par|avec|sur)",
@@ -45,6 +46,7 @@ export const FRENCH_SPOKEN: Words = {
       "(reprendrait|reprendraient|reprendrions|reprendrai|referait|referaient|rechoisirait|rechoisiraient|repartirait|repartiraient|repartirions|resignerait|resigneraient|resignent) (sur|avec|pour|le choix de|le choix d|direct)?",
       "(si c etait|si c est) a refaire",
       "(fan|fans|accros|accro|mordu|mordus|convertis|converti) (de|d|a|au)",
+      "(je|on|nous) (prendrais|prendrait|prendrions|choisirais|choisirait|choisirions|rechoisirais|rechoisirait|reprendrais|reprendrait)",
     ],
     "sworn-by": {
       side: "either",

@@ -26,7 +26,7 @@ export const ITALIAN_ADOPT: RingWords = {
     "(ne)? (vale|valsa|vale proprio|vale sicuramente) la pena",
   ],
   "recommended-list": ["(consigliato|consigliati|consigliate|consigli|raccomandati)", "(il nostro|il loro|lo)? stack (tecnologico|attuale)?", "cosa (usiamo|usano)", "strumenti (usati|consigliati|che usiamo)", "(molto)? utili"],
-  use: ["(sempre|meglio|soluzione)? (usare|utilizzare|usate|usa|adottare|preferire|applicare|puntare su|passare a|affidarsi a|sfruttare|garantire)"],
+  use: ["(sempre|meglio|soluzione)? (usare|utilizzare|usate|usa|adottare|preferire|applicare|puntare su|passare a|affidarsi a|sfruttare|garantire)", "(sempre fare|fare sempre|fate sempre)"],
   "we-use": [
     "(noi|loro|tutti|oggi|ora|gia|ormai|attualmente)? (usiamo|utilizziamo|usano|utilizzano|adottiamo|abbiamo adottato|hanno adottato|abbiamo scelto|hanno scelto|ha scelto|puntiamo su|puntano su|ci affidiamo a|si affidano a)",
     "(stiamo|stanno) (usando|utilizzando)",
@@ -34,7 +34,7 @@ export const ITALIAN_ADOPT: RingWords = {
     "con successo",
     "caso di successo (di|con)",
   ],
-  "used-for": ["(e|sono|viene|vengono) (usato|usata|usati|utilizzato|utilizzata|largamente usato|ampiamente usato) (in produzione|ovunque|in tutta|da tutti|di default|in tutti)", "(ampiamente|largamente) (usato|usata|utilizzato|adottato|adottata)", "e quello che usiamo"],
+  "used-for": ["(e|sono|viene|vengono) (usato|usata|usati|utilizzato|utilizzata|largamente usato|ampiamente usato) (in produzione|ovunque|in tutta|da tutti|di default|in tutti)", "(ampiamente|largamente) (usato|usata|utilizzato|adottato|adottata)", "e quello che usiamo", "per quasi tutto"],
   praise: [
     "(funziona|funzionano|va|gira) (molto|davvero|proprio|piuttosto)? (bene|benissimo|alla grande|perfettamente|ottimamente|a meraviglia)",
     "(e|sono|davvero|semplicemente|sarebbe) (ottimo|ottima|ottimi|eccellente|eccellenti|fantastico|fantastica|eccezionale|geniale|una bomba|il migliore|la migliore|perfetto|perfetta|il top|spettacolare)",
@@ -82,6 +82,7 @@ export const ITALIAN_ADOPT: RingWords = {
     "(mai piu|non si parte piu|non si vive) senza",
     "non (lo|la)? (cambierei|cambierebbe|cambierebbero|cambieremmo|toccherei|toccherebbero) (per nulla|per niente|nulla|niente|una virgola|con niente)",
     "(continuerei|continueremmo|continuerebbero|continuiamo) cosi",
+    "(ha|hanno|da|danno) (dato|portato)? (loro|ci)? (ottimi|buoni|grandi|eccellenti) risultati",
   ],
   quiet: {
     side: "subject",
@@ -150,4 +151,8 @@ export const ITALIAN_ADOPT: RingWords = {
   order: ["tenere", "restare su", "continuare con"],
   again: ["(ne)? vale la pena", "(userebbe|userebbero|useresti|useremmo|sceglierebbe|sceglierebbero|riuserebbe|riuserebbero|rifarebbe|rifarebbero|consiglierebbe|adotterebbe|prenderebbe)"],
   ready: ["pronto", "pronta", "maturo", "matura"],
+  "must-have": [
+    "(bisogna|bisognerebbe|occorre|serve|dobbiamo|dovremmo|conviene|va) (sempre)? (mettere|aggiungere|includere|implementare|attivare|configurare|installare)",
+    "(l ideale|la cosa migliore|il meglio|la soluzione migliore|la cosa piu semplice) (e|sarebbe|resta) (partire|iniziare|lavorare|appoggiarsi|avere|fare|passare|cominciare) (da|dal|con|su|a|di)?",
+  ],
 };

@@ -79,7 +79,12 @@ export const ITALIAN_COMPOSED: Words = {
     ],
   },
   hold: {
-    "falls-short-of": [`(consuma|consumano|mangia|mangiano|ciuccia|succhia) ${FILLER} (molta|tanta|troppa|tantissima|un sacco di|troppe|tante) (memoria|risorse|ram|cpu|batteria|tempo)`],
+    "falls-short-of": [
+      `(consuma|consumano|mangia|mangiano|ciuccia|succhia) ${FILLER} (molta|tanta|troppa|tantissima|un sacco di|troppe|tante) (memoria|risorse|ram|cpu|batteria|tempo)`,
+      "non (e|sono|era) (adatto|adatta|adatti|adatte|pensato|pensata|fatto|fatta|indicato|indicata) (a|al|alla|per|ai)",
+      "non (va|vanno) bene per",
+      "non (regge|reggono|reggeva|scala|scalano|scalava)",
+    ],
     "never-convinced": ["(non|mai) (mi|ci|li|lo|mi ha|ci ha)? (ha|hanno|aveva)? (mai|del tutto|proprio|per niente|affatto)? (convinto|convinta|convinti|entusiasmato|entusiasmata|preso|conquistato|fatto impazzire)", "non (mi|ci) (fa|fanno|ha fatto) (impazzire|gola|simpatia)"],
     "no-sense-in": ["non (ci|ne)? (vedo|vediamo|vede|trovo|troviamo|capisco|capiamo|ha|aveva) (alcun|molto|tutta|il|la|l|alcuna|nessun|nessuna|un gran)? (senso|utilita|vantaggio|vantaggi|interesse|valore|beneficio|ragione|bisogno|motivo) (di|del|della|in|per)? (usare|utilizzare|mettere|avere|un|una)?"],
     "rid-of": [

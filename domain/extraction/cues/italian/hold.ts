@@ -20,6 +20,9 @@ export const ITALIAN_HOLD: RingWords = {
     "(non e|non sono|non viene) piu (mantenuto|mantenuta|supportato|supportata|consigliato|usato|usata|necessario|sufficiente|sviluppato)",
     "fine (vita|supporto)",
     "(verra|sara|verranno|saranno) (rimosso|rimossa|dismesso|dismessa|sostituito|abbandonato)",
+    "non (e|sono) piu (attivo|attiva|attivi|attive|vivo|viva)",
+    "non (riceve|ricevono|ha|hanno) piu (aggiornamenti|manutenzione|supporto)",
+    "(e|sono) (roba|cosa|cose|una cosa) del passato",
   ],
   "advised-against": [
     "non (e|sono|era|si) (molto|affatto|proprio)? (consigliato|consigliata|consiglia|consigliabile|raccomandato|adatto|adatta|praticabile|una buona idea|una buona scelta|sufficiente|la soluzione|utilizzabile|ideale|l ideale)",
@@ -35,6 +38,7 @@ export const ITALIAN_HOLD: RingWords = {
     "(troppo|eccessivamente) (complesso|complessa|complicato|complicata|lento|lenta|costoso|costosa|caro|pesante|difficile|limitato|limitata|fragile|rigido)",
     "(e|sono|era) (molto|un|una|davvero)? (doloroso|instabile|fragile|orribile|pessimo|pessima|terribile|scomodo|inaffidabile|un dolore)",
     "(ha|hanno|da|aveva) (molti|tanti|parecchi|un sacco di) (problemi|bug|difetti)",
+    "(dato|da|danno|dare|dava) (loro|ci)? (parecchio|molto|del)? filo da torcere",
   ],
   removed: [
     "(tolto|tolta|tolti|rimosso|rimossa|rimossi|buttato|buttata|buttati|eliminato|eliminata|spento|spenta|dismesso|dismessa|abbandonato|abbandonata|abbandonati|mollato|mollata|scartato|scartata|cestinato|rottamato|strappato|mandato in pensione|pensionato|sostituito|disinstallato|lasciato perdere|accantonato|bocciato|bocciata|ritirato|soppresso|smantellato|levato) (dopo|via|perche|da|in|subito|quest anno|l anno scorso|nel|di corsa|ovunque|definitivamente|per sempre|senza rimpianti|a favore|appena|presto|per il|per la)",

@@ -31,6 +31,8 @@ export const ITALIAN_INFLECTED: Words = {
       `(hanno|abbiamo|ha|ho) (preso|continuato) (a|ad) (${USE.infinitive})`,
       `(stiamo|stanno|sto) (gia|ormai)? (${KEEP_USING.gerund})`,
       `(io|personalmente)? (${USE.iWould})`,
+      "(usavo|usavamo|utilizzavo|utilizzavamo|uso|utilizzo) gia",
+      "gia (usavo|usavamo|utilizzavo|uso|usiamo|utilizziamo)",
     ],
     "chose-in-person": [
       `(hanno|abbiamo|ha|ho|avevano) (${CHOOSE.participle}|scelto|optato per|puntato su|preferito|consigliato|raccomandato|suggerito)`,
@@ -53,6 +55,7 @@ export const ITALIAN_INFLECTED: Words = {
       `(${IS}) (un|uno|una)? (ottimo|ottima|eccellente|fantastico|fantastica|bellissimo|bellissima|gran|grande|splendido|splendida|validissimo) (${KINDS})`,
       `(un|uno|una) (${KINDS}) (eccellente|fantastico|fantastica|indispensabile|fondamentale|imprescindibile|ottimo|ottima|utilissimo|potentissimo)`,
       "(e|sono)? (una figata|un figata|una bomba|potentissimo|potentissima|utilissimo|utilissima|comodissimo|comodissima|fighissimo|fighissima|spettacolare)",
+      "(e|sono|sara) (il)? (tuo|vostro|nostro|mio|un) (migliore|grande|buon)? (amico|alleato)",
     ],
     "worked-for-us": [
       "(ci|gli|mi)? (ha|hanno) (sempre)? (funzionato|lavorato|reso) (molto|davvero|veramente)? (bene|benissimo|alla grande)",

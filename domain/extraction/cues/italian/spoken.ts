@@ -11,6 +11,7 @@ export const ITALIAN_SPOKEN: Words = {
       "(consiglia|consigliano|suggerisce|raccomanda|propone) di (partire|cominciare|iniziare) (con|da|dal)",
       "(usato|usata|usati) (ogni giorno|tutti i giorni|quotidianamente) (da loro|da noi|da tutti)?",
       "(migrazione|passaggio) (in corso)? (a|verso|su)",
+      "quello che (funziona|ha funzionato|va) meglio (da loro|per loro|per noi|da noi)? (e|e stato)",
     ],
     "start-with": [
       "(partite|cominciate|iniziate) (sempre|pure|direttamente|tranquillamente)? (da|dal|dalla|con|col)",
@@ -31,6 +32,7 @@ export const ITALIAN_SPOKEN: Words = {
       strength: 0.75,
       near: 3,
       phrases: [
+        "(sceglierei|sceglieremmo|risceglierei|prenderei|riprenderei|riuserei)",
         "(rifarebbe|rifarebbero|rifaremmo|rifarei|ripeterebbero|ripeteremmo) (la|la stessa|di nuovo|mille volte|subito)? (scelta|la scelta)? (di|del|con)?",
         "(sceglierebbe|sceglierebbero|sceglieremmo|prenderebbero|userebbero|userebbe|ripartirebbero|ripartirebbe|ripartiremmo) (di nuovo|ancora|mille volte|subito|sempre|da|dal|con)",
         "(se) (ricominciassero|ricominciassimo|ripartissero|dovessero rifare|dovessimo rifare|dovesse rifare) (oggi|domani|tutto|da capo|da zero)? (ancora|sempre|di nuovo)?",

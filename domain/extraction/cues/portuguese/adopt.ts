@@ -28,7 +28,7 @@ export const PORTUGUESE_ADOPT: RingWords = {
     "vale o (investimento|esforco)",
   ],
   "recommended-list": ["(recomendado|recomendados|recomendadas|recomendacoes)", "(nosso|nossa|o|a)? (stack|pilha) (tecnologica|atual|de tecnologia)?", "o que (usamos|usam|a gente usa)", "ferramentas (que usamos|recomendadas|usadas)"],
-  use: ["(sempre|melhor|solucao)? (usar|utilizar|use|usem|utilize|adotar|adote|preferir|prefira|aplicar|apostar em|migrar para|garantir)"],
+  use: ["(sempre|melhor|solucao)? (usar|utilizar|use|usem|utilize|adotar|adote|preferir|prefira|aplicar|apostar em|migrar para|garantir)", "(sempre fazer|fazer sempre|faca sempre|facam sempre)"],
   "we-use": [
     "(nos|eles|ja|hoje|agora|atualmente|todos|todo mundo|o time|os times|tambem|a gente)? (usamos|utilizamos|usam|utilizam|adotamos|adotaram|adotou|escolhemos|escolheram|optamos por|optaram por|optamos pelo|ficamos com|apostamos em|apostaram em)",
     "(a gente|o time|a equipe|todo mundo|a empresa) (ja|hoje|agora)? (usa|utiliza|adotou|escolheu|roda)",
@@ -42,6 +42,7 @@ export const PORTUGUESE_ADOPT: RingWords = {
     "(amplamente) (usado|utilizado|adotado|usada|adotada)",
     "e o que (usamos|a gente usa)",
     "(usamos|usam|a gente usa) (em tudo|sempre|em producao|ha anos|no dia a dia|em todos)",
+    "(para|pra) quase tudo",
   ],
   praise: [
     "(funciona|funcionam|funcionou|roda) (muito|super|bem|bastante)? (bem|otimo|perfeitamente|redondo|redondinho|liso|que e uma beleza)",
@@ -92,6 +93,7 @@ export const PORTUGUESE_ADOPT: RingWords = {
     "(nunca mais|nao vivemos|nao vivo|impossivel viver) sem",
     "(esqueci|esqueceram|a gente esquece|esquecemos|ate esquece) que (existe|ele existe|ela existe)",
     "(nao)? (trocaria|trocariam|trocamos|troco|mudaria|mexeria) (por nada|em nada|por outro)",
+    "(trouxe|trouxeram|deu|deram|tem dado|da) (otimos|bons|excelentes|grandes) resultados",
   ],
   quiet: [
     "(chato|sem graca|entediante) (no bom sentido|mas|e isso e bom|do jeito)",
@@ -148,4 +150,5 @@ export const PORTUGUESE_ADOPT: RingWords = {
   order: ["manter", "continuar com", "ficar com"],
   again: ["vale a pena", "(usaria|usariam|escolheria|escolheriam|adotaria|adotariam|recomendaria|recomendariam|faria|fariam) (de novo|outra vez|hoje|novamente)?"],
   ready: ["pronto", "pronta", "maduro", "madura"],
+  "must-have": ["(e preciso|precisamos|e necessario|temos que|devemos|deveriamos|vale) (sempre)? (colocar|adicionar|incluir|implementar|ativar|configurar|ter|por)", "(o ideal|o melhor|o mais simples|o recomendado|o mais facil) (e|seria) (comecar|partir|trabalhar|ter|fazer|ir|criar) (com|de|em|do|a partir de)?"],
 };

@@ -53,6 +53,7 @@ export const PORTUGUESE_COMPOSED: Words = {
     ],
     "moving-all": [
       "(estao|estamos|vem|vao|foram|continuam|vamos|seguem) (aos poucos)? (migrando|portando|movendo|levando|passando) (aos poucos|gradualmente|tudo|quase tudo)? ((os|seus|todos os|o|a|toda a|nossos|parte dos) (servicos|dados|projetos|aplicacoes|codigo|monolito|infraestrutura|backend|frontend|site|plataforma|times))? (deles)? (para|pra|pro|ao)",
+      "(esta|estao|estamos|vai|vao|foram) (migrando|migrar|passando|passar|movendo|mover|reescrevendo|portando|levando) (tudo|quase tudo|aos poucos|todos os sistemas|o sistema)? (para|pra|em)",
     ],
     "deed-noun": ["(adocao|escolha|implantacao|introducao) (completa|gradual|final|total)? (do|da|de|dos)", "(migracao|mudanca|passagem) (completa|gradual|total)? (para o|para a|para|pro|pra)"],
   },
@@ -79,7 +80,13 @@ export const PORTUGUESE_COMPOSED: Words = {
     "how-about": { side: "object", strength: 0.58, near: 1, asks: true, phrases: ["que tal (usar|testar|um|uma|o|a|dar uma olhada no|dar uma olhada na)?"] },
   },
   hold: {
-    "falls-short-of": [`(consome|consomem|come|comem|gasta|gastam) ${FILLER} (muita|muito|demais|bastante|um monte de) (memoria|recurso|recursos|ram|cpu|bateria|tempo)`],
+    "falls-short-of": [
+      `(consome|consomem|come|comem|gasta|gastam) ${FILLER} (muita|muito|demais|bastante|um monte de) (memoria|recurso|recursos|ram|cpu|bateria|tempo)`,
+      "nao (serve|servem|servia) (para|pra)",
+      "nao (e|sao|era|foi) (adequado|adequada|indicado|indicada|feito|feita|pensado|pensada) (para|pra)",
+      "nao (deu|da|dava|deram) conta",
+      "nao (aguenta|aguentou|aguentava|escalou|escalava)",
+    ],
     "never-convinced": ["(nunca|nao|jamais) (me|nos) (convenceu|convenceram|convence|convencem|conquistou|empolgou|animou|agradou|desceu)", "(nunca|nao) (fui|sou|somos) (muito|la muito|exatamente)? (com a cara|fa|chegado|entusiasta) (do|da|de)"],
     "no-sense-in": ["nao (vejo|vemos|ve|encontro|encontramos|entendo|entendemos|faz|tem|ha) (nenhum|muito|tanto|nenhuma|muita|tanta|o menor|a menor|mais)? (sentido|utilidade|vantagem|vantagens|graca|interesse|valor|beneficio|razao|motivo|necessidade) (em|no|na|de|do|da|para)? (usar|utilizar|ter|colocar)?"],
     "rid-of": [

@@ -22,6 +22,8 @@ export const PORTUGUESE_HOLD: RingWords = {
     "fim de (vida|suporte)",
     "nao (e|esta|sao) mais (mantido|mantida|recomendado|recomendada|suportado|usado|usada|necessario|suficiente)",
     "(vai|vao|sera|serao) (ser)? (descontinuado|descontinuada|removido|removida|substituido|aposentado|acabar)",
+    "nao (esta|estao|e|sao) mais (ativo|ativa|ativos|ativas|vivo|viva)",
+    "nao (recebe|recebem|tem) mais (manutencao|suporte|atualizacoes)",
   ],
   "advised-against": [
     "nao (e|esta|sao|era|foi|se) (muito|nada)? (recomendado|recomendada|recomendavel|recomenda|aconselhavel|viavel|boa ideia|uma boa ideia|boa opcao|uma boa opcao|adequado|adequada|suficiente|a solucao|indicado|indicada|ideal|o ideal)",

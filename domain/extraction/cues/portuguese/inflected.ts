@@ -30,6 +30,7 @@ export const PORTUGUESE_INFLECTED: Words = {
       `(passaram|passamos|passou|voltaram|voltamos) a (${USE.infinitive})`,
       `(vem|estao|estamos|estou|continuam|continuamos|seguimos) (${KEEP_USING.gerund})`,
       `(eu|pessoalmente)? (${USE.iWould})`,
+      "ja (usava|usavamos|utilizava|utilizavamos|uso|utilizo)",
     ],
     "chose-in-person": [
       `(${CHOOSE.theyDid}|${CHOOSE.weDid}|preferiram)`,
@@ -49,7 +50,11 @@ export const PORTUGUESE_INFLECTED: Words = {
       "(sou|somos|virei) (muito|um grande|uma grande|grande|super|bem)? (fa|fas|fan|adepto|adepta|defensor) (de|do|da)",
       `(estou|estamos|fiquei|ficaram|muito)? (${inflectAdjectives("pt", "apaixonad encantad empolgad animad")}) (com|por|pelo|pela)`,
     ],
-    "good-tool": [`(${IS}) (uma|um)? (otima|otimo|excelente|baita|grande|sensacional|fantastica|fantastico|maravilhosa|maravilhoso|incrivel|muito boa|muito bom) (${KINDS})`, `(uma|um) (${KINDS}) (excelente|sensacional|fantastica|fantastico|incrivel|essencial|indispensavel|fundamental|muito boa|muito bom|animal)`],
+    "good-tool": [
+      `(${IS}) (uma|um)? (otima|otimo|excelente|baita|grande|sensacional|fantastica|fantastico|maravilhosa|maravilhoso|incrivel|muito boa|muito bom) (${KINDS})`,
+      `(uma|um) (${KINDS}) (excelente|sensacional|fantastica|fantastico|incrivel|essencial|indispensavel|fundamental|muito boa|muito bom|animal)`,
+      "(e|sao|sera) (o)? (seu|teu|nosso|meu|um) (melhor|grande|bom)? (amigo|aliado)",
+    ],
     "worked-for-us": [
       "(nos|me|lhes)? (tem|atende|atendeu|atendem|funcionado|funciona|funcionou|atendido) (nos|me|funcionado|atendido|se saido)? (muito|bem|super|perfeitamente) (bem)?",
       "(ajudou|ajudaram|ajuda|ajudam|tem ajudado|vem ajudando) (muito|bastante|demais|pra caramba)",

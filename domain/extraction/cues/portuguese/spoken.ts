@@ -12,6 +12,7 @@ export const PORTUGUESE_SPOKEN: Words = {
       "(usado|usada|usados|utilizado) (no dia a dia|todo dia|diariamente|todos os dias) (deles|delas|nosso|por todos)?",
       "(migrando|migracao|indo|mudando) (ja)? (tudo)? (pro|pra|para o|para a|para|ao)",
       "(foram|fomos|foi) (tudo)? (pro|pra)",
+      "o que (funciona|funcionou|deu) (melhor|mais certo) (para eles|pra eles|para nos|pra gente|aqui)? (e|foi)",
     ],
     "start-with": [
       "(comecem|comece|partam) (sempre|direto|logo|primeiro)? (com|de|pelo|pela)",

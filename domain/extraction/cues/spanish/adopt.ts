@@ -24,7 +24,7 @@ export const SPANISH_ADOPT: RingWords = {
   ],
   recommended: ["(es|esta|son|estan|muy|altamente|super|totalmente) (recomendado|recomendada|recomendados|recomendadas|recomendable|recomendables)", "(es|son) (imprescindible|imprescindibles|obligatorio|obligatoria|esencial|indispensable|fundamental|clave)", "(si)? (vale|merece) la pena", "(valio|merecio) la pena"],
   "recommended-list": ["(recomendado|recomendados|recomendadas|recomendaciones)", "(nuestro|su|el)? stack (tecnologico|actual)?", "lo que (usamos|usan)", "herramientas (que usamos|que usan|recomendadas)"],
-  use: ["(siempre|mejor|solucion)? (usar|utilizar|usad|usen|usa|adoptar|aplicar|preferir|apostar por|migrar a|pasar a|pasarse a)"],
+  use: ["(siempre|mejor|solucion)? (usar|utilizar|usad|usen|usa|adoptar|aplicar|preferir|apostar por|migrar a|pasar a|pasarse a)", "(siempre hacer|hacer siempre|haz siempre|haced siempre)"],
   "we-use": [
     "(ya|ahora|hoy|nosotros|ellos|todos|tambien|nosotras|actualmente)? (lo|la)? (usamos|utilizamos|usan|utilizan|adoptamos|adoptaron|elegimos|eligieron|optamos por|optaron por|escogimos|apostamos por|apostaron por|nos quedamos con|se quedaron con)",
     "(estamos|estan|llevamos anos|llevan anos|llevamos|llevan|seguimos|siguen) (usando|utilizando|con)",
@@ -37,6 +37,7 @@ export const SPANISH_ADOPT: RingWords = {
     "(se usa|se utiliza|se usan) (en produccion|en toda|en todos|a gran escala|masivamente|mucho|por defecto|en el (dia a dia))",
     "es lo que (usamos|usan)",
     "(es|son) (nuestro|nuestra) (principal|herramienta|base)",
+    "para casi todo",
   ],
   praise: [
     "(funciona|funcionan|funciono|va|anda|jala) (muy|super|realmente|bastante|de)? (bien|genial|perfecto|perfectamente|maravilla|chido|de lujo|como la seda|de maravilla)",
@@ -151,4 +152,8 @@ export const SPANISH_ADOPT: RingWords = {
   order: ["mantener", "seguir con", "quedarse con", "quedarnos con"],
   again: ["(vale|merece) la pena", "(volveria|volverian|volveriamos|volverias) a (usar|usarlo|usarla|elegir|elegirlo|elegirla|hacer|hacerlo|montar|montarlo)", "(usaria|usarian|elegiria|elegirian|recomendaria|recomendarian) (de nuevo|otra vez|hoy)?"],
   ready: ["listo", "lista", "maduro", "madura", "preparado"],
+  "must-have": [
+    "(hay que|habria que|tenemos que|deberiamos|conviene|es necesario|hace falta|toca) (siempre)? (poner|anadir|incluir|activar|configurar)",
+    "(lo ideal|lo mejor|lo suyo|lo logico|lo recomendable|lo mas facil|lo mas sencillo|lo razonable) (es|seria|pasa por) (empezar|partir|trabajar|montar|crear|tener|hacer|contar|tirar|apoyarse|ir) (siempre|todo)? (con|de|desde|en|a)?",
+  ],
 };

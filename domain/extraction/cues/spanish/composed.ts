@@ -87,7 +87,14 @@ export const SPANISH_COMPOSED: Words = {
     ],
   },
   hold: {
-    "falls-short-of": ["(deja|dejan|dejo|dejaba|ha dejado|deja todavia) (mucho|bastante|un poco|algo)? que desear", `(consume|consumen|come|comen|traga|tragan|gasta|chupa) ${FILLER} (mucha|muchisima|demasiada|muchos|demasiados|un monton de|la) (memoria|recursos|ram|cpu|bateria|tiempo)`],
+    "falls-short-of": [
+      "(deja|dejan|dejo|dejaba|ha dejado|deja todavia) (mucho|bastante|un poco|algo)? que desear",
+      `(consume|consumen|come|comen|traga|tragan|gasta|chupa) ${FILLER} (mucha|muchisima|demasiada|muchos|demasiados|un monton de|la) (memoria|recursos|ram|cpu|bateria|tiempo)`,
+      "no (esta|estan|estaba) (pensado|pensada|pensados|hecho|hecha|disenado|disenada) para",
+      "no (sirve|sirven|servia|vale|valen|valia) para",
+      "no (es|son) (adecuado|adecuada|adecuados|apropiado|apropiada|indicado|indicada) (para)?",
+      "no (aguanta|aguantan|aguanto|aguantaba|escala|escalan|escalaba|daba abasto)",
+    ],
     "never-convinced": ["(nunca|no|jamas|ni) (me|nos|les|le)? (ha|han|habia)? (acabado|terminado|llegado)? (de|a)? (convencido|convencio|convencer|gustado|entrado|enganchado|emocionado|hecho gracia)", "(no|nunca) (me|nos|le) (hace|hizo|ha hecho) (mucha|ninguna|demasiada)? gracia"],
     "no-sense-in": ["no (le|les)? (veo|vemos|ve|encuentro|encontramos|entiendo|entendemos|tiene|tenia) (ningun|mucho|demasiado|el|la|ninguna|mucha)? (sentido|utilidad|ventaja|ventajas|gracia|interes|valor|beneficio|razon|necesidad) (en|a|al|de)? (usar|utilizar|meter|montar|tener)?"],
     "rid-of": [

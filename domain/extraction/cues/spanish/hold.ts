@@ -23,6 +23,9 @@ export const SPANISH_HOLD: RingWords = {
     "fin de (vida|soporte)",
     "ya no se (usa|utiliza|recomienda|mantiene|desarrolla|soporta|lleva)",
     "(va a|van a|sera|seran) (desaparecer|eliminado|eliminada|retirado|retirada|descontinuado|discontinuado|reemplazado|sustituido)",
+    "ya no (esta|estan|estaba) (activo|activa|activos|vivo|viva|mantenido|mantenida)",
+    "ya no (recibe|reciben|tiene|tienen) (mantenimiento|soporte|actualizaciones)",
+    "(lleva|llevan|llevaba) (anos|mucho|mucho tiempo|tiempo|meses) sin (mantenimiento|mantenerse|actualizarse|actualizaciones|actividad|commits)",
   ],
   "advised-against": [
     "no (es|esta|son|era|fue|resulta|se) (muy|nada)? (recomendado|recomendada|recomendable|recomendables|recomienda|aconsejable|viable|buena idea|buena opcion|una buena idea|una buena opcion|adecuado|adecuada|suficiente|la solucion|usable|lo ideal)",

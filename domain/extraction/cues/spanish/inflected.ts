@@ -30,6 +30,8 @@ export const SPANISH_INFLECTED: Words = {
       `(estan|estamos|estoy|siguen|seguimos|sigo) (${USE.gerund})`,
       "(recomiendo|recomienda|recomiendan|recomendaria|aconsejo|aconsejan|sugiero|sugieren) que (uses|useis|usemos|usen|utilices|utiliceis|utilicemos|adopteis|adoptemos)",
       `(yo|personalmente)? (${USE.iWould})`,
+      "ya (usaba|usabamos|utilizaba|utilizabamos|usamos|uso|utilizo)",
+      "(usaba|usabamos|utilizaba) ya",
     ],
     "chose-in-person": [
       `(he|ha|hemos|han|habian|habiamos) (ya)? (${CHOOSE.participle}|elegido|optado por|apostado por|preferido)`,
@@ -51,6 +53,7 @@ export const SPANISH_INFLECTED: Words = {
     "good-tool": [
       `(${IS}) (una|un)? (gran|excelente|magnifica|magnifico|estupenda|estupendo|fantastica|fantastico|maravillosa|maravilloso|grandisima|buenisima|buenisimo|muy buena|muy buen) (${KINDS})`,
       `(una|un) (${KINDS}) (excelente|magnifica|magnifico|estupenda|fantastica|fantastico|imprescindible|fundamental|buenisima|muy recomendable|brutal)`,
+      "(es|son|sera|puede ser) (tu|vuestro|nuestro|mi|su|el|un) (mejor|gran|buen)? (amigo|aliado)",
     ],
     "worked-for-us": ["(nos|les|me|le) (ha|han)? (funcionado|funciono|funciona|ido|fue|va|salido|resultado) (muy|realmente|bastante|super)? (bien|de maravilla|genial|fenomenal|estupendamente|util)", "(ha|han) demostrado (su valia|su valor|ser fiable|ser muy util|que funciona)"],
   },

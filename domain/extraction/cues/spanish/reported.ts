@@ -34,10 +34,20 @@ export const SPANISH_REPORTED: Words = {
       "(lo|la parte|el punto) (mas)? (rescatable|destacable|interesante|curioso|curiosa|llamativo|novedoso|util) (para mi|de la charla|del dia|del evento)? (fue|es|ha sido|era) (conocer|descubrir|ver|aprender|la demo de|lo de)?",
       "una de las cosas mas (interesantes|curiosas|llamativas|novedosas|utiles) (que vi|que vimos|que mostraron)? (fue|es|ha sido) (conocer|descubrir|ver)? (la demostracion|la demo|el uso|la presentacion)? (de)?",
     ],
-    discovered: ["(he descubierto|hemos descubierto|descubri|descubrimos|conoci|conocimos|me descubrio|nos descubrio) (la existencia de|la libreria|la herramienta|el proyecto|el framework|el paquete)?"],
+    discovered: [
+      "(he descubierto|hemos descubierto|descubri|descubrimos|conoci|conocimos|me descubrio|nos descubrio) (la existencia de|la libreria|la herramienta|el proyecto|el framework|el paquete)?",
+      "(estuvo|ha estado|fue|ha sido|esta) (muy|super|bastante)? (bien|interesante|genial|guay|chulo|bueno) (conocer|descubrir)",
+    ],
     "talked-of": ["(cada vez)? (oigo|oimos|se oye) hablar (mucho|muchisimo|cada vez mas|bastante)? (de|sobre)?", "(se habla|hablan) (mucho|muchisimo|cada vez mas|bastante) (de|sobre)", "(da|esta dando|dara) (mucho)? que hablar"],
-    "mean-to-study": ["(pienso|tengo pensado|me gustaria|queria|tengo ganas de|me dieron ganas de|quede con ganas de) (echarle un rato|profundizar|profundizar mas|indagar|indagar mas|aprender mas|saber mas|estudiarlo|estudiarla|mirarlo|mirarla) (en|sobre|de)?"],
-    "dig-into": ["(habra que|hay que|toca|me falta|quiero|queria|tengo que) (rascar|indagar|escarbar) (un poco)? (mas)? (en|sobre|con)?", "(conceptos|temas|cosas|mucho|sitios) (donde|que|para) (rascar|investigar|profundizar|indagar)"],
+    "mean-to-study": [
+      "(pienso|tengo pensado|me gustaria|queria|tengo ganas de|me dieron ganas de|quede con ganas de) (echarle un rato|profundizar|profundizar mas|indagar|indagar mas|aprender mas|saber mas|estudiarlo|estudiarla|mirarlo|mirarla) (en|sobre|de)?",
+      "(tengo que|quiero|debo|me gustaria) (meterme|ponerme|profundizar) (mas|en serio|a fondo|mas en serio|con calma|de verdad)",
+    ],
+    "dig-into": [
+      "(habra que|hay que|toca|me falta|quiero|queria|tengo que) (rascar|indagar|escarbar) (un poco)? (mas)? (en|sobre|con)?",
+      "(conceptos|temas|cosas|mucho|sitios) (donde|que|para) (rascar|investigar|profundizar|indagar)",
+      "(tengo que|tenemos que|debo|quiero|queremos|me gustaria|toca|habra que|hay que|a ver si) (meterme|meternos|ponerme|ponernos|adentrarme|sumergirme|zambullirme|meterse|ponerse) (un poco|mas|a fondo|en serio|mas en serio|de verdad|mas a fondo|por fin)? (con|en|a)",
+    ],
     "best-was-when": ["(lo|la parte|el momento) (mas|mejor) (interesante|chulo|divertido|molon|curioso)? (de la charla|del dia)? (fue|ha sido) cuando (mostro|enseno|presento|hablo de|nos enseno|conto)"],
     "next-big": ["(el|la) (proximo|proxima) gran (cosa|revolucion|salto|ola)"],
     "interesting-kind": ["(herramienta|herramientas|biblioteca|librerias|proyecto|proyectos) (muy|super|realmente)? (interesante|interesantes|interesantisima|interesantisimas|interesantisimo|interesantisimos)"],

@@ -11,6 +11,7 @@ export const SPANISH_SPOKEN: Words = {
       "(recomienda|recomiendan|recomendo|aconseja|aconsejan|sugiere|propone) (empezar|comenzar|arrancar|partir) (con|por)",
       "(usado|usada|utilizado|lo usan) (a diario|en el dia a dia|cada dia|todos los dias)",
       "(migrando|migracion|pasando|moviendo) (ya)? (todo)? (a|al)",
+      "lo que mejor (les|nos|me)? (ha|han)? (funcionado|ido|funciona|va|resultado|funciono|fue) (es|fue|ha sido)",
     ],
     "start-with": [
       "(empezad|empiecen|arrancad) (siempre|directamente|primero|de cabeza)? (por|con)",
