@@ -20,6 +20,12 @@ describe("projects called by names of their own", () => {
     ]);
   });
 
+  it("knows what an address calls a project where other words of the note do, too", () => {
+    const text =
+      "## Bundles\n\nShe wrote `quick-finder` for Svelte [link](https://www.npmjs.com/package/quick-finder).\n";
+    expect(namesIn(text)).toEqual(["quick-finder", "Svelte"]);
+  });
+
   it("takes a repository that a line opens with for the project of its address", () => {
     const text =
       "## Bundles\n\n- https://github.com/mia/slowfinder\n- see https://github.com/mia/quickfinder\n* https://github.com/mia/finder-for-svelte\n";

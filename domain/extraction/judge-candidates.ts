@@ -105,7 +105,8 @@ function adoptSpelled(
 ): AdoptedCandidates {
   const { terms } = adopted.known;
   const known = [...adopted.known.discovered];
-  const termOfKey = new Map<string, number>();
+  // What was found by other signs is the same thing, be it linked to here: "Foo" and "github.com/ada/foo".
+  const termOfKey = new Map(known.map(({ name }, index) => [foldName(name), terms.length + index]));
   const discovered = names.map(({ key, name, start, end, sentence }): FoundMention => {
     const term = termOfKey.get(key) ?? terms.length + known.length;
     if (!termOfKey.has(key)) {

@@ -3,6 +3,8 @@ import type { CueTarget, PlacedMention, SentenceView } from "./sentence-view";
 
 /** What closes a name before its particle: marks, and spaces where the address of a link was. */
 const CLOSING = /^["'`*_」』)）(\]\s]*/u;
+/** Between names of a list. */
+const LISTED = /^["'`*_」』)）\]\s]*(?:、|,|，|・|\/|と|や|&|＆|\+)\s?["'`*_「『(（[]*$/u;
 /** 「SPA **など**で」: of its kind, before the particle. */
 const AND_SUCH = /^(?:など|等|とか|たち|自体|そのもの|あたり)/u;
 /** A noun stands in signs of its own; what is written in hiragana binds them. */
@@ -43,12 +45,12 @@ const LOOKS = /^(?:look|reminder|wished|mean-to-study|weigh-later)/u;
  * what stands with another one, or before another noun, is not what the cue speaks of.
  */
 export function isOtherCase(
-  { text, span }: SentenceView,
+  { text, span, mentions }: SentenceView,
   hit: PhraseHit<CueTarget>,
   name: Pick<PlacedMention, "start" | "end">,
 ): boolean {
   if (hit.start < name.end) return false;
-  const behind = text.slice(name.end, hit.start).replace(CLOSING, "");
+  const behind = text.slice(endOfListed(text, mentions, name, hit.start), hit.start).replace(CLOSING, "");
   if (OF_ANOTHER.test(behind)) return true;
   const between = behind.replace(AND_SUCH, "");
   const words = text.slice(hit.start, hit.end);
@@ -58,6 +60,19 @@ export function isOtherCase(
   if (said !== null && STANDS_FOR.test(said)) return false;
   if (said !== null) return OTHER_CASE.test(between) && (isOwn || namesNoun(said)) && !/の$/u.test(said);
   return isOfNounBehind(words, text.slice(hit.end, Math.min(hit.end + 12, span.end)));
+}
+
+/** 「Redis、**Valkey** の統合」: what stands behind the last of several names is said of each. */
+function endOfListed(
+  text: string,
+  mentions: readonly PlacedMention[],
+  name: Pick<PlacedMention, "end">,
+  before: number,
+): number {
+  let { end } = name;
+  for (const next of mentions)
+    if (next.start >= end && next.end <= before && LISTED.test(text.slice(end, next.start))) end = next.end;
+  return end;
 }
 
 /** What stands before the particle that ties a cue to its noun; null where a cue has none. */

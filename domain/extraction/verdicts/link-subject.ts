@@ -63,7 +63,7 @@ export function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, claus
   const label = linkOverPart(view, hit, clause, left);
   if (label !== null) return label;
   const subject =
-    findPartSubject(view, hit, left) ?? findUnused(view, hit, left) ?? chooseSubject(view, left, clause, hit.start);
+    findUnused(view, hit, left) ?? findPartSubject(view, hit, left) ?? chooseSubject(view, left, clause, hit.start);
   const near = hit.target.cue.near ?? MAX_LEAD_GAP;
   if (subject !== null && countWords(view.text, endOfJoined(view, subject, left), hit.start) <= near) {
     if (hasBetween(view, "about-talk", subject.end, hit.start)) return null;
@@ -112,7 +112,7 @@ function findPartSubject(
   return countWords(view.text, part.start, first.start) === 0 ? first : null;
 }
 
-/** "Celery was a headache, they went to **Dramatiq** and slept": the first has had its remark before the comma. */
+/** "Celery was a headache, they went to **Dramatiq** and slept": the first has had its remark before the comma or the "and". */
 function findUnused(
   view: SentenceView,
   hit: PhraseHit<CueTarget>,
@@ -122,13 +122,20 @@ function findUnused(
   const last = left.at(-1);
   if (part === null || last === undefined || last.start < part.start || last === left[0]) return null;
   const used = view.hits.some(
-    (other) => other.target.role === "cue" && other.start >= (left[0]?.end ?? 0) && other.end <= part.start,
+    (other) =>
+      other.target.role === "cue" &&
+      other.start >= (left[0]?.end ?? 0) &&
+      (other.end <= part.start || (other.end <= last.start && JOINS_NAME.test(view.text.slice(other.end, last.start)))),
   );
   return used ? last : null;
 }
 
 /** "If we grow a platform team, **Litmus** …": what the condition names is not listed with what follows from it. */
 function withoutCondition(
+/** "JSON is well suited **and** YAML only for settings" */
+const JOINS_NAME =
+  /^[\s*_`]*(?:and|but|while|und|aber|doch|et|mais|y|pero|e|ed|ma|mas|en|maar)\s(?:\p{L}{1,3}\s)?[*_`"]*$/iu;
+
   view: SentenceView,
   subject: PlacedMention,
   left: readonly PlacedMention[],

@@ -50,7 +50,7 @@ export function namesAnother(view: SentenceView, hit: PhraseHit<CueTarget>): boo
   if (clause === undefined) return false;
   const before = view.text.slice(clauseSpan(clause).start, hit.start);
   if (isUnderOtherLabel(view, clause)) return true;
-  if (NAME_LIKE.test(before)) return true;
+  if (NAME_LIKE.test(before) || LATIN_TOPIC.test(view.text.slice(view.span.start, hit.start))) return true;
   const capitals = before.match(CAPITAL_WITHIN) ?? [];
   if (capitals.some(isUnknownName) && !GERMAN.test(before)) return true;
   const first = hit.target.cue.side === "object" ? null : FIRST_WORD.exec(before);

@@ -57,6 +57,9 @@ export const REPORTED_SENTENCES = {
     "[Crystal|hold]«よりも»[Zig|adopt]のほうがシンプルだと思う。",
     "[Htmx|adopt]は«めっちゃ楽»だった。",
     "[Leptos|assess]«は今後盛り上がりそうな予感»がする。",
+    "- [Redis] の話\n  - Lemurはただの模型なのでおすすめしない",
+    "[Redis]、[Valkey]の統合はこれから",
+    "この規模なら[Vitess|adopt]«が結論としてベスト»だと感じた。",
     // What particles and word order tell of what a remark is said of.
     "[Ansible]で権限の抜けた箱を調べる",
     "[Gitea]に課題を並べて、くじで担当を選んで渡す",
@@ -80,6 +83,7 @@ export const REPORTED_SENTENCES = {
     "[MQTT] verwendet nicht nur TCP, sondern auch Websockets.",
     "[TOML|trial] ist für kleine Werkzeuge «sehr geeignet».",
     "[Perl|trial] «bitte nur für» kurze Skripte.",
+    "[Lua|trial] ist für Skripte «sehr geeignet» und [Tcl|trial] «bitte nur für» Tests.",
     "«Am meisten aufgefallen ist mir» [Zed|assess].",
     "Will ich mir zu Hause «genauer ansehen»: [Temporal|assess].",
     "«Hat mir Lust auf» [Elixir|assess] gemacht.",
