@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, type MouseEvent, Suspense, useCallback, useMemo, useRef } from "react";
+import { lazy, type MouseEvent, useCallback, useMemo, useRef } from "react";
 import { RadarColours } from "@/components/evidence/radar-colours";
 import { useRadar } from "@/components/queries/use-radar";
 import { useRadarFacets } from "@/components/queries/use-radar-facets";
@@ -12,6 +12,7 @@ import type { AskedMove } from "./asked-move";
 import { findBlipElement } from "./blip-element";
 import { drawRadar } from "./drawn-radar";
 import { type PackedRadar, unpackRadar } from "./packed-radar";
+import { PanelOrToast } from "./panel-or-toast";
 import { densityOnPaper } from "./paper-density";
 import { RadarAside } from "./radar-aside";
 import { RadarCircle } from "./radar-circle";
@@ -23,11 +24,8 @@ import { useMoves } from "./use-moves";
 import { useNearness } from "./use-nearness";
 import { useRadarAddress } from "./use-radar-address";
 
-// What an address can ask for has no boundary of its own, so that the server sends it with the page, for those without
-// scripts too. In the browser the page stays as it is until the script has come.
-const TechnologyPanel = lazy(async () => ({ default: (await import("./technology-panel")).TechnologyPanel }));
+// Sent with the page where the address asks for it, for those without scripts too.
 const RadarTable = lazy(async () => ({ default: (await import("./radar-table")).RadarTable }));
-const UndoToast = lazy(async () => ({ default: (await import("@/components/technology/undo-toast")).UndoToast }));
 
 export interface RadarScreenProps {
   readonly initial: PackedRadar;
@@ -44,7 +42,7 @@ export function RadarScreen({ initial, initialTechnology, initialFacets }: Radar
   const { address, go, closePanel } = navigation;
   const root = useRef<HTMLElement>(null);
   const moves = useMoves(view, useNearness(root));
-  const { asked, drawn, last, ask, end, note } = moves;
+  const { drawn, ask, end } = moves;
   const radar = useMemo(() => drawRadar(drawn), [drawn]);
   const { technology } = address;
   const facets = useRadarFacets(address.filters === "all" || asksForFacets(address), address, initialFacets);
@@ -98,28 +96,7 @@ export function RadarScreen({ initial, initialTechnology, initialFacets }: Radar
         )}
         <RadarAside view={view} radar={radar} matches={matches} facets={facets} />
       </main>
-      {technology ? (
-        <TechnologyPanel
-          slug={technology}
-          initial={initialTechnology}
-          asked={asked?.slug === technology ? asked : null}
-          onMoveClosed={end}
-          onMoveChosen={(place) => moves.choose(technology, place)}
-          onMoved={(move) => note({ slug: technology, move })}
-          onClose={close}
-        />
-      ) : (
-        last && (
-          <Suspense>
-            <UndoToast
-              slug={last.slug}
-              move={last.move}
-              onUndone={(move) => note({ slug: last.slug, move })}
-              onDismiss={() => note(null)}
-            />
-          </Suspense>
-        )
-      )}
+      <PanelOrToast technology={technology} initial={initialTechnology} moves={moves} onClose={close} />
     </RadarNavigationContext>
   );
 }
