@@ -33,14 +33,15 @@ export function stands(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
 }
 
 /** "hardware is hard, **but** try Helm", "it can be fun, **so just** try Helm": what joins an order to what was said before it. */
-const LEADS_IN = /(?:^|[,;])[\s*_]*(?:and\s+)?(?:(?:but|so|then|also|just|please|instead|maybe)\s+){1,2}$/iu;
+const LEADS_IN =
+  /(?:^|[,;])[\s*_]*(?:and\s+)?(?:(?:but|so|then|also|just|please|instead|maybe|pero|así que|mais|alors|donc|aber|darum|deshalb|mas|então|entao|ma|quindi|allora|maar|dus|daarom)\s+){1,2}$/iu;
 
 /** Whether a cue that opens a clause may follow these words of it. */
 function goesOn(view: SentenceView, hit: PhraseHit<CueTarget>, said: string): boolean {
-  const { cue, ring } = hit.target;
+  const { cue } = hit.target;
   if (/[,，、]\s*$/.test(said) || (cue.id === "use" && PURPOSE.test(said))) return true;
   if (cue.id === "use" && ORDERS.test(view.text.slice(hit.start, hit.end)) && ROMANCE_PURPOSE.test(said)) return true;
-  return cue.side === "object" && ring !== "hold" && LEADS_IN.test(said);
+  return cue.side === "object" && LEADS_IN.test(said);
 }
 
 /** "**For best results** use Helm", "**To keep it small** use Alpine"; not "for those who use Helm". */

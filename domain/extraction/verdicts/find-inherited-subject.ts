@@ -29,7 +29,7 @@ const TOLD_OF =
 /** 「Verda **という** Private Cloud」: a name that no list knows is introduced. */
 const INTRODUCED = /(?<![A-Za-z0-9])[A-Z][\w.-]{2,}\s?という/u;
 const PRONOUN_FIRST =
-  /^[\s*_"'“(]*(?:(?:and|but|so|also|yes|yet|plus|again|overall|of course|in fact|i think|i guess|sure|well|still|now|then),?\s){0,2}(?:it|this|that|these|es|das|dies|esto|eso|ça|cela|questo|questa|isso|isto|het|dit|dat|これ|それ)(?![\p{L}\p{N}])/iu;
+  /^[\s*_"'“(]*(?:(?:and|but|so|also|yes|yet|plus|again|overall|of course|in fact|i think|i guess|sure|well|still|now|then),?\s){0,2}(?:it|(?:this|that)(?!\s(?:talk|session|keynote|workshop|presentation|demo|lecture|panel|tutorial)(?!\p{L}))|these|es|das|dies|esto|eso|ça|cela|questo|questa|isso|isto|het|dit|dat|これ|それ)(?![\p{L}\p{N}])/iu;
 /** What may stand around the names of a cell or a heading that is a name alone. */
 const BARE = /^[^\p{L}\p{N}]*$/u;
 

@@ -25,6 +25,9 @@ const SET_ASIDE =
 const ALIKE =
   /[,&+/→]|->|=>|(?:^|\s)(?:and|or|vs\.?|versus|to|und|oder|zu|gegen|et|ou|contre|y|o|contra|a|e|ed|of|en|naar)(?=\s)/iu;
 
+const WHERE =
+  /\s(?:in|into|to|for|on|from|inside|within|of|at|en|dans|sur|pour|para|em|no|na|per|su|für|auf|voor|op)\s(?:the\s|your\s|our\s)?[*_`"“]*$/iu;
+
 const AGAINST = /(?<!\p{L})(?:vs\.?|versus|gegen|contre|contra|contro|of|oder|ou|or|tegen)(?!\p{L})/iu;
 
 /** The one technology of a heading between the talk's title and the sentence: "### **Linkerd**" above "Just works." */
@@ -64,9 +67,13 @@ export function findTitleTopic(
   const placed = placeMentions(note.mentions, firstMentionFrom(note.mentions, title.start), title);
   const one = oneOf(placed);
   if (one !== null && ring !== "hold" && SET_ASIDE.test(note.text.slice(title.start, one.start))) return null;
-  if (one !== null) return { mentions: [one], how: "title", trust: TITLE_TRUST };
+  if (one !== null)
+    return { mentions: [one], how: "title", trust: isWhere(note, title, one) ? COMBINED_TRUST : TITLE_TRUST };
   const changed = findChangeTopic(note.text, title, placed, ring);
   if (changed !== null) return { mentions: [changed], how: "title", trust: CHANGE_TRUST };
+  const label = placed[0];
+  if (label !== undefined && isLabel(note.text, title, label))
+    return { mentions: [label], how: "title", trust: TITLE_TRUST };
   const means = findMeans(note, title, placed);
   if (means !== null) return { mentions: [means], how: "title", trust: TITLE_TRUST };
   const leading = findLeading(note, title, placed);
@@ -86,6 +93,17 @@ export function findCentre(note: NoteFrame, sentence: Span, lineIndex: number, r
     placed.some(({ technology }) => technology === mention?.technology),
   );
   return placed.filter(({ technology }) => technology === centre?.technology).slice(0, 1);
+}
+
+/** "**Delta Lake** - tables on S3 with Spark": what stands before a dash or a colon is what the rest is about. */
+function isLabel(text: string, title: Span, { start, end }: PlacedMention): boolean {
+  return countWords(text, title.start, start) === 0 && /^(?::|\s[-–—])\s/.test(text.slice(end, title.end));
+}
+
+/** "Bringing types to **Elixir**", "State machines in **Rust**": what was done there is the topic as much as where. */
+function isWhere(note: NoteFrame, title: Span, { start }: PlacedMention): boolean {
+  const before = note.text.slice(title.start, start);
+  return WHERE.test(before) && countWeightyWords(before.replace(WHERE, ""), false) > 0;
 }
 
 function oneOf(placed: readonly PlacedMention[]): PlacedMention | null {

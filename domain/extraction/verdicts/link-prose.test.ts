@@ -56,7 +56,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "I have used [Pulumi|adopt] on [AWS] for a year. It is rock solid.",
     "Somebody (once at [Heroku]) is the author of [Sorbet|adopt]. We are very happy with it.",
   ],
+  "a title with a label": [
+    "# [Delve|trial] - a look into [Go] programs with [eBPF]\n\nI want to try this.",
+    "# Bringing records to [Java]\n\nStill very early.",
+  ],
   "what goes on about the sentence before it": [
+    "# Debugging\n\nThis talk was about the debugger [Delve|trial]. I need to set this up on the boat.",
     "She showed off the [Zig|assess] compiler, with all that it can do on a boat of four.\n\nAnd yes, it also speaks [C]. We must look into this.",
     "They showed [Helm|assess]. It is really powerful.",
   ],

@@ -28,6 +28,35 @@ export const ENGLISH_COMPOSED: Words = {
         `${IS} ${FILLERS} (key|central|essential|core|integral|crucial|vital|fundamental|important|indispensable|critical|basic|necessary) (part|piece|pieces|player|players|element|elements|component|ingredient|building block|building blocks|tool|tools|technology|technologies|practice|skill|enabler|foundation|role|role figure|figure|factor)`,
       ],
     },
+    "sold-on": {
+      side: "object",
+      strength: 0.68,
+      near: 3,
+      phrases: [
+        "(i m|i am|we re|we are|he s|he is|she s|she is|they re|they are|am|are|was|were) (completely|totally|fully|now|really|absolutely|already|still)? sold on",
+        "(i m|i am|we re|we are|am|are|became|become) (a|an)? (big|total|full|complete|recent|happy)? (convert|converts|converted) to",
+        "(can t|cannot|can not|couldn t|could not|hard to|difficult to) (even|really|longer)? (imagine|picture|think of) (anyone|us|myself)? (working|work|living|life|coding|building|doing|developing|a day|a project|a week|going back|anything)? (without|before)",
+        "(wish|wished) (that)? (i|we|someone|somebody|they) (d|had|would have)? (known|knew|discovered|found|used|started using|learned|heard|learnt|told me|told us) (about|of|with)?",
+      ],
+    },
+    "won-over": {
+      side: "subject",
+      strength: 0.66,
+      inherits: true,
+      near: 3,
+      phrases: [
+        "(won|wins|has won|have won) (me|us|him|her|them|everyone|everybody|the room|the team) over",
+        "(has|have|had|did)? (clearly|really|now|definitely|eventually|finally)? (emerged|emerge|come out|came out) (clearly|on top)? as (the|a)? (clear|de facto|obvious|undisputed|dominant)? (winner|standard|leader|favourite|favorite|default)",
+      ],
+    },
+    "others-use": {
+      side: "object",
+      strength: 0.58,
+      near: 2,
+      phrases: [
+        "(everyone|everybody|every team|every speaker|almost everyone|nearly everyone|most people|most teams|most attendees|most speakers|everyone else) (at the conference|at the event|here|there|in the room|i talked to|i spoke to|i met|we met|we talked to|on stage)? (seems|seemed|appears|appeared)? (to be|was|is|are|were)? (now|already|still|also)? (using|running|uses|use)",
+      ],
+    },
   },
   trial: {
     "is-hopeful": {
@@ -66,6 +95,33 @@ export const ENGLISH_COMPOSED: Words = {
         "(excited|stoked|eager|keen|thrilled|pumped|itching|dying|tempted|happy|inclined|motivated|inspired|hyped|convinced|can t wait|cannot wait|can not wait|couldn t wait|cannot await|looking forward|look forward|invited (us|me|everyone|people)?) to (finally|really|also|actually|start|give|be|get)? (try|try out|trying|trying out|try it out|give|giving|use|using|play with|playing with|play around with|playing around with|experiment with|experimenting with|test|testing|get my hands on|getting my hands on|get started with|getting started with|adopt|adopting|migrate to|migrating to|move to|moving to|switch to|switching to|roll out|rolling out|build with|work with|start with)",
         "(encouraged|urged) (us|me|everyone|people)? to (finally|really|also|actually|start|be|get)? (try|try out|trying|trying out|try it out|give|play with|play around with|experiment with|test|get started with|start with|roll out|build with|work with)",
       ],
+    },
+    "moved-to": {
+      side: "object",
+      strength: 0.68,
+      inherits: true,
+      near: 3,
+      phrases: [
+        "(inspired|convinced|persuaded|motivated|pushed|prompted|nudged|tempted) (me|us|my team|our team) (enough)? to (finally|also|really|actually|go and)? (use|try|try out|adopt|give|start using|start with|play with|experiment with|write|rewrite|switch to|migrate to|move to)",
+        "next time (around)? (i|we|i ll|we ll|i d|we d|i m|we re) (will|would|going to)? (definitely|certainly|probably|rather)? (use|try|reach for|go for|go with|pick|choose|take|start with)",
+        "(need|want|have|should|must|gotta|going|plan|hope|like|love) to (finally|really|also|definitely)? (set|get) (this|it|that|these|them) (up|running|installed|working)",
+      ],
+    },
+    "what-we-need": {
+      side: "subject",
+      strength: 0.62,
+      inherits: true,
+      near: 4,
+      phrases: [
+        "(might|may|could|looks|look|seems|seem|sounds|sound|is|are) (well|like|to be|be)? (just|exactly|precisely|the very thing|pretty much)? (like)? (what|the thing|the tool|something) (that)? (we|i|my team|our team) (need|needed|are looking for|were looking for|was looking for|have been looking for|ve been looking for|am looking for|been missing|am missing|are missing)",
+      ],
+    },
+    "will-do": {
+      side: "subject",
+      strength: 0.55,
+      inherits: true,
+      near: 4,
+      phrases: ["(is|are|be|may be|might be|it s) (probably|maybe|perhaps|likely) good enough (for)? (your|our|most|many|the|my|this|that|us|me|some|small|now)?"],
     },
   },
   assess: {
@@ -122,6 +178,24 @@ export const ENGLISH_COMPOSED: Words = {
         "(excited|enthusiastic|optimistic|hyped|stoked|thrilled) (about|for|by)",
       ],
     },
+    "come-far": {
+      side: "subject",
+      strength: 0.58,
+      inherits: true,
+      near: 3,
+      phrases: ["(much|a lot|way|far|even|already)? (further|farther|more (mature|advanced|complete|polished|capable|powerful)) (along|ahead)? than (i|we) (had|d|ve|would have|have)? (ever)? (expected|anticipated|thought|imagined|assumed|realized|realised|remembered)"],
+    },
+    "taken-by": {
+      side: "object",
+      strength: 0.58,
+      near: 4,
+      phrases: [
+        "(pleasantly|positively|quite) surprised (by|with|at|to see) (how (good|far|mature|easy|simple|fast|well|usable|stable|much))?",
+        "impressed (by|with) (how|the progress of|the progress in|what)",
+        "(not sure|unsure|don t know|do not know|undecided|still thinking about|still wondering) (yet)? (what to (think|make)|how i feel|how to feel|where i stand) (of|about|on)",
+        "(love|like|liked|loved|curious|interested|keen) to (see|hear|read|learn|have seen|have heard) (some|more|about|of|from|any)? (some|more|about|of)? (real|actual|production|practical|independent)? (world|life)? (deployments|use|uses|usage|examples|experiences|experience|stories|users|benchmarks|numbers|case studies|use cases|adopters) (of|with|about|from|for)",
+      ],
+    },
   },
   hold: {
     "not-good": {
@@ -142,6 +216,30 @@ export const ENGLISH_COMPOSED: Words = {
       near: 6,
       phrases: [
         `${IS} ${FILLERS} (pain|pains|painful|pain point|pita|nightmare|mess|messy|ancient|archaic|antiquated|primitive|awkward|old fashioned|unusable|useless|overkill|outdated|obsolete|deprecated|terrible|horrible|awful|dreadful|disappointing|unrealistic|fragile|brittle|buggy|unreliable|flaky|insecure|overrated|overhyped|over hyped|overengineered|over engineered|bloated|clunky|cumbersome|problematic|troublesome|frustrating|annoying|tedious|error prone|abandoned|unmaintained|hell|disaster|fad|inefficient|wasteful|unmanageable|unbearable|unacceptable|misleading|confusing|waste of time|joke|antipattern|anti pattern|unwieldy|convoluted|unmaintainable|footgun|dead end|lost cause|bottleneck|liability|burden|chore|headache|hassle)`,
+      ],
+    },
+    "not-for-me": {
+      side: "subject",
+      strength: 0.62,
+      inherits: true,
+      near: 4,
+      phrases: [
+        "(isn t|is not|wasn t|was not|aren t|are not|not really|probably not|just not) (really|quite|just|exactly|something)? (for me|for us|my thing|our thing|my cup of tea|our cup of tea|my style|my jam)",
+        "(left|leaves|leave) (me|us) (cold|unimpressed|underwhelmed|disappointed|sceptical|skeptical|with a (bad|bitter|sour) taste)",
+        "(left|leaves|leave) a (bad|bitter|sour) taste",
+        "(made|makes|make) (me|us) (cringe|shudder|cry|nervous|uneasy|uncomfortable|cautious|wary)",
+      ],
+    },
+    "no-fan": {
+      side: "object",
+      strength: 0.66,
+      near: 3,
+      phrases: [
+        "(not|never|no longer|hardly|isn t|aren t|wasn t) (been|really|exactly|personally|quite)? (a|an|the)? (big|biggest|huge|great|massive|particular|real)? (fan|fans) of",
+        "(never|didn t|did not) (really|quite|much|particularly|ever)? (liked|warmed to|warm to|got along with|got on with|get along with|clicked with)",
+        "(don t|do not|didn t|did not|can t|couldn t|fail to|failed to|failing to) (really|quite|yet|honestly|personally|still)? (see|get|understand|grasp) (the|any|much)? (point|value|appeal|benefit|benefits|need|hype|advantage|fuss) (of|in|for|about|around|with|behind)",
+        "(hope|hoping|hoped) (that)? (i|we|you|they|to) (will|ll|do|would)? (never|not) (ever)? (have to|need to|get to|must|see|touch|use) (touch|use|deal with|see|maintain|debug)?",
+        "(nobody|no one|noone|hardly anyone|hardly anybody|few people|almost nobody|barely anyone) (really|still)? (seems|seemed|appears|wants|wanted) to (really|still)? (use|be using|touch|care about|talk about|like|want|understand)",
       ],
     },
     "on-the-wane": {
