@@ -136,7 +136,13 @@ const MIXING = /^\s(?:mixing|combining|comparing|confusing|mélanger|mezclar|mis
 /** "use **a small team for** Kafka" uses the team; "use a service mesh" the mesh; "RAUC uses D-Bus" is the tool's own doing. */
 function isOfNoun(view: SentenceView, hit: PhraseHit<CueTarget>, first: PlacedMention): boolean {
   if (isToolsDeed(view, hit) || MIXING.test(view.text.slice(hit.end, first.start))) return true;
-  return USING.has(hit.target.cue.id) && OTHER_NOUN.test(view.text.slice(hit.end, first.start));
+  if (!USING.has(hit.target.cue.id)) return false;
+  return OTHER_NOUN.test(view.text.slice(hit.end, first.start)) || opensCommand(view, first);
+}
+
+/** "use `gradle build --scan`": a command is typed, whether or not to use its tool is not said. */
+function opensCommand({ text }: SentenceView, { start, end }: PlacedMention): boolean {
+  return text[start - 1] === "`" && /^\s[^`\n]+`/.test(text.slice(end, end + 60));
 }
 
 /** "hated the headers, got better with **SKIE**": what was hated stands before the comma; "see servlets, **AOP**" lists. */

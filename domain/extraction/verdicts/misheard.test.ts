@@ -53,10 +53,6 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   "lines that are titles of something else": [
     ["en", "# Talks\n\n- [Deep dive into [Prometheus]: awesome metrics at scale](https://example.org/1)"],
-    ["en", "- use `[Gradle] build --scan` to see what takes so long"],
-    ["en", "In [Vite] you can implement this with a plugin of [Rollup]"],
-    ["en", "### Experimental harvests\n\n- [Kanban]\n- [Scrum]"],
-    ["en", "They should stop writing \"[C]/[C++]\" on their door."],
     ["en", "# [Sentry]\n\n- sell to fewer firms that are more a pain than a gain"],
     ["en", "# [Helm]\n\n- Recommended by: Thomas"],
   ],

@@ -34,7 +34,7 @@ const FOR_OTHERS: Mishearing = {
 /** "**if you are** interested in Go, this is the place to be": the readers may be. */
 const OF_READERS: Mishearing = {
   cue: /^interested/iu,
-  before: /(?<!\p{L})(?:(?:if|when|in case) you(?:['’]re| are| were)?|(?:anyone|anybody|those|people|everyone|someone|developers|teams)(?: who| that)?(?: are| is|['’]re)?)\s(?:\p{L}+\s)?$/iu,
+  before: /(?<!\p{L})(?:(?:if|unless|when|in case) you(?:['’]re| are| were)?|(?:anyone|anybody|those|people|everyone|someone|developers|teams)(?: who| that)?(?:['’]re| are|['’]s| is)?)\s(?:\p{L}+\s)?$/iu,
 };
 
 /** English words that say something else beside others. */
@@ -90,6 +90,8 @@ export const ENGLISH_MISHEARD: readonly MisheardCue[] = [
       { cue: /^early access/iu, before: /(?:have|has|had|got|gets?|getting|for|with)\s(?:had\s|an\s)?$/iu },
       // "a beta **of some new panel**"
       { after: /^\s(?:of|for)\s(?:an?|the|its|our|their)\s/iu, how: /^(?:sentence-before|line-before|parent|title|heading)/ },
+      // "### **Experimental** harvests" above a list: the harvests are, and not what the list names.
+      { cue: /^(?:experimental|early)$/iu, after: /^\s(?!(?:tools?|features?|projects?|technolog\p{L}+|librar\p{L}+|frameworks?|apis?|things|stuff|support)(?!\p{L}))\p{L}/iu, how: /^list$/ },
     ],
   ],
   // "UCX **will understand** which link there is", "when developers **ask why**": nobody here means to look it up.
@@ -97,7 +99,7 @@ export const ENGLISH_MISHEARD: readonly MisheardCue[] = [
     "en.assess.look-more",
     [
       // "skip it **unless you're interested in** the details"
-      { cue: /^interested/iu, before: /(?<!\p{L})(?:if|unless|when|in case)\s(?:you|people|someone|anyone)(?:['’]re|\sare|['’]s|\sis)\s$/iu },
+      OF_READERS,
       { cue: OWN_DEED, before: THING_DOES },
       { cue: /^(?:will|must|should|needs?|have|going)\s/iu, before: OTHERS },
       { cue: ASKS_HOW, before: OTHERS },
@@ -146,6 +148,8 @@ export const ENGLISH_MISHEARD: readonly MisheardCue[] = [
         cue: /^away with/iu,
         before: /(?:abstract|get|got|ran|run|take|taken|carried|gave|give|hid)\p{L}*\s(?:it\s|them\s|all\s)?$/iu,
       },
+      // "stop writing **"C/C++"**" is on how names are written.
+      { cue: /(?:writing|saying)$/iu, after: /^\s["“„«]/u },
       // "never build **your own** lexer": one that exists is to be taken.
       {
         cue: /(?:write|writing|create|creating|build|building)$/iu,
@@ -159,6 +163,8 @@ export const ENGLISH_MISHEARD: readonly MisheardCue[] = [
   [
     "en.trial.try",
     [
+      // "in Vite **you can** implement this with a plugin" tells how.
+      { cue: /^implement this$/iu, before: /(?<!\p{L})(?:can|could|to|how to|might|would)\s(?:also\s|easily\s)?$/iu },
       {
         cue: /^start/iu,
         before: /(?<!\p{L})(?:when|since|after|before|once|while|until|as|how|why|moment)\s(?:\p{L}+\s){1,2}$/iu,
