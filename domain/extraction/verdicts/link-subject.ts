@@ -130,12 +130,12 @@ function findUnused(
   return used ? last : null;
 }
 
-/** "If we grow a platform team, **Litmus** …": what the condition names is not listed with what follows from it. */
-function withoutCondition(
 /** "JSON is well suited **and** YAML only for settings" */
 const JOINS_NAME =
   /^[\s*_`]*(?:and|but|while|und|aber|doch|et|mais|y|pero|e|ed|ma|mas|en|maar)\s(?:\p{L}{1,3}\s)?[*_`"]*$/iu;
 
+/** "If we grow a platform team, **Litmus** …": what the condition names is not listed with what follows from it. */
+function withoutCondition(
   view: SentenceView,
   subject: PlacedMention,
   left: readonly PlacedMention[],
