@@ -20,7 +20,7 @@ export function judgeHeading(title: string): HeadingKind {
     return "group";
   if (folded.length <= 40 && isBreak(folded)) return "group";
   if (META_TITLES.has(folded)) return "meta";
-  if (GROUP_TITLES.has(folded) || GROUP_TITLES.has(folded.replace(OWN, ""))) return "group";
+  if (GROUP_TITLES.has(folded) || GROUP_TITLES.has(folded.replace(OWN, "").replace(IN_BRACKETS, ""))) return "group";
   if (SESSION_TITLES.has(folded) || SESSION_TITLES.has(folded.replace(COUNTED, ""))) return "session";
   if (NUMBERED_SESSION.test(title) || OWN_TALK.test(folded) || parseNotesOnTalk(title) !== null) return "title";
   if (isGroupingHeading(folded) || namesTwoKinds(folded)) return "group";
@@ -49,6 +49,9 @@ const NUMBERED_SESSION =
 /** "my", "meine", "今日の": whose or which day's, which changes nothing on what a heading is. */
 const OWN =
   /^(?:(?:my|our|the|some|mes|mon|ma|mis|mi|meine|mein|unsere|i miei|le mie|il mio|la mia|meus?|minhas?|mijn|onze) |(?:今日|本日|今回|当日|最後|全体)の)/u;
+
+/** "懇親会(ビアバッシュ)", "Lunch (at the harbour)" */
+const IN_BRACKETS = /\s?[(（][^()（）]{1,24}[)）]?$/;
 
 /** "My talk: clean code and its price" */
 const OWN_TALK =

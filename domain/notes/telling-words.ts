@@ -22,9 +22,12 @@ export const SESSION_IN_ORDER = new RegExp(
   "iu",
 );
 
-/** "Next up was Ada with …", "Als Nächstes …": what a paragraph begins with that goes on to another session. */
+/**
+ * "Next up was Ada with …", "Als Nächstes …", "Dopo pranzo è stata la volta di Ada": what a paragraph begins with that goes
+ * on to another session.
+ */
 export const NEXT_UP =
-  /^(?:(?:next|first|last) up|up next|next (?:was|came|on stage)|a continuaci[oó]n|als n[aä]chstes|als volgende)(?!\p{L})/iu;
+  /^(?:(?:next|first|last) up|up next|next (?:was|came|on stage)|a continuaci[oó]n|als n[aä]chstes|als volgende)(?!\p{L})|^[^.!?]{0,40}(?<!\p{L})(?:foi a vez d|(?:fue|es|lleg[oó]|toc[oó]) el turno d|[eè] (?:stat[ao] )?(?:il turno|la volta) d|(?:c['’](?:est|était)|ce fut|vient|vint) (?:ensuite |alors )?(?:au|le) tour d|was het (?:daarna |toen |dan )?(?:de )?beurt aan|(?:war|kam) (?:dann |danach )?(?:\p{Lu}\S+ ){1,3}an der reihe|(?:den|einen) (?:\p{Ll}+ )?(?:schluss|abschluss|auftakt|anfang) (?:gab|machte|bildete))/iu;
 
 /** "After that talk", "dopo il primo talk": a session that is over. */
 export const SESSION_THAT_IS_OVER = new RegExp(
@@ -47,7 +50,7 @@ export const ATTENDED =
 
 /** What somebody does who gives a talk, right behind the name. */
 export const SPEAKS =
-  /^(?:[,(][^,()]{2,60}[,)])?,?\s*(?:(?:from|of|at|de|di|von|bei|van|da|do)\s[\p{Lu}@][^\s,]*(?:\s\p{Lu}[^\s,]*){0,2},?\s*)?(?:(?:who|which|\p{Ll}+ly|spontan|que|qui|che|der|die|then|also|nos|nous|vous|ci|ha|hat|a|y|mi|m['’]a|me|uns|later|from there|next|poi|ensuite|dann|luego|depois)\s){0,3}(?:gave|gives|giving|talk(?:ed|s|ing)|spoke|speaks|speaking|present(?:ed|s|ing)|show(?:ed|s)|explain(?:ed|s)|introduc(?:ed|es)|cover(?:ed|s)|discuss(?:ed|es)|demonstrat(?:ed|es)|demoed|demos|shared|shares|walk(?:ed|s)|t(?:old|ells)|describ(?:ed|es)|deliver(?:ed|s)|argu(?:ed|es)|open(?:ed|s)|clos(?:ed|es)|kick(?:ed|s)|started|goes|made|surveyed|surveys|outlin(?:ed|es)|habla|habl[oó]|cuenta|cont[oó]|presenta|present[oó]|muestra|mostr[oó]|explica|explic[oó]|dio|sorprende|sorprendi[oó]|comenta|coment[oó]|ense[nñ]a|ense[nñ][oó]|abri[oó]|cerr[oó]|pr[ée]sent[ée]|parl[ée]|expliqu[ée]|montr[ée]|racont[ée]|partag[ée]|donn[ée]|fait|falou|fala|apresentou|mostra|mostrou|explicou|contou|abriu|trouxe|deu|parlato|parla|presentato|mostrato|spiegato|spiega|raccontato|racconta|tenuto|sprach|spricht|zeigte|zeigt|erkl[aä]rte|erz[aä]hlte|stellte|stellt|pr[aä]sentierte|berichtete|hielt|f[uü]hrte|gab(?! es)|vertelde|vertelt|sprak|presenteerde|toonde)(?!\p{L})/iu;
+  /^(?:[,(][^,()]{2,60}[,)])?,?\s*(?:(?:from|of|at|de|di|von|bei|van|da|do)\s[\p{Lu}@][^\s,]*(?:\s\p{Lu}[^\s,]*){0,2},?\s*)?(?:(?:who|which|\p{Ll}+ly|spontan|que|qui|che|der|die|then|also|nos|nous|vous|ci|ha|hat|a|y|mi|m['’]a|me|uns|later|from there|next|poi|ensuite|dann|luego|depois|danach|vervolgens|daarna)\s){0,3}(?:gave|gives|giving|talk(?:ed|s|ing)|spoke|speaks|speaking|present(?:ed|s|ing)|show(?:ed|s)|explain(?:ed|s)|introduc(?:ed|es)|cover(?:ed|s)|discuss(?:ed|es)|demonstrat(?:ed|es)|demoed|demos|shared|shares|walk(?:ed|s)|t(?:old|ells)|describ(?:ed|es)|deliver(?:ed|s)|argu(?:ed|es)|open(?:ed|s)|clos(?:ed|es)|kick(?:ed|s)|started|goes|made|surveyed|surveys|outlin(?:ed|es)|habla|habl[oó]|cuenta|cont[oó]|presenta|present[oó]|muestra|mostr[oó]|explica|explic[oó]|dio|sorprende|sorprendi[oó]|comenta|coment[oó]|ense[nñ]a|ense[nñ][oó]|abri[oó]|cerr[oó]|pr[ée]sent[ée]|parl[ée]|expliqu[ée]|montr[ée]|racont[ée]|partag[ée]|donn[ée]|fait|falou|fala|apresentou|mostra|mostrou|explicou|contou|abriu|trouxe|deu|parlato|parla|presentato|mostrato|spiegato|spiega|raccontato|racconta|tenuto|sprach|spricht|zeigte|zeigt|erkl[aä]rte|erz[aä]hlte|stellte|stellt|pr[aä]sentierte|berichtete|hielt|f[uü]hrte|gab(?! es)|betrat|folgte|schilderte|vertelde|vertelt|sprak|presenteerde|toonde|hield|deelde|bracht|behandelde|besprak)(?!\p{L})/iu;
 
 /** What stands before the name of somebody who gives a talk: "by", "from", "of", and who that is. */
 export const GIVEN_BY = new RegExp(
