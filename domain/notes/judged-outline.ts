@@ -11,6 +11,7 @@ import { judgeName } from "./person-name";
 import { findQuotedHeadings } from "./quoted-headings";
 import { isReportCover } from "./report-cover";
 import { openingName, signatureOf } from "./signature";
+import { isContentsEntry } from "./talk-head";
 
 /** A heading with what speaks for and against its being a talk. */
 export interface JudgedNode {
@@ -90,11 +91,20 @@ function kindByPlace(
   children: readonly JudgedNode[],
 ): HeadingKind {
   if (isBareTask(text, lines, outline)) return "section";
+  if (children.length === 0 && listsContents(text, lines, outline)) return "group";
   if (outline.parent?.parent != null && outline.parent.children.length === 1 && signatureOf(judged.plain) !== null)
     return "meta";
   if (judged.kind !== "title") return judged.kind;
   if (isEventAbove(lines, outline, judged, children) || isEventAndPlace(judged)) return "event";
   return isReportCover(text, lines, outline, judged) ? "event" : "title";
+}
+
+/** "- [Queues](#queues)" and nothing but the next heading's anchor: a part of a table of contents. */
+function listsContents(text: string, lines: readonly Line[], outline: OutlineNode): boolean {
+  const below = lines
+    .slice(outline.line + 1, ownEnd(outline))
+    .filter(({ kind }) => kind !== "blank" && kind !== "rule" && kind !== "html");
+  return below.length > 0 && below.every((line) => isContentsEntry(text, line));
 }
 
 /** "Platform Summit ’22 | Ghent", whatever stands beside it. */

@@ -154,7 +154,7 @@ function isDirective(text: string, line: Line): boolean {
 }
 
 /** `- [Intro](#intro)`: an entry of a table of contents. */
-function isContentsEntry(text: string, line: Line): boolean {
+export function isContentsEntry(text: string, line: Line): boolean {
   return (
     (line.kind === "bullet" || line.kind === "numbered") &&
     text[line.content.start] === "[" &&
