@@ -16,12 +16,36 @@ import { extractFile } from "./extract-file";
 const terms = compileTerms(CATALOGUE);
 
 /** Read while the snapshot is made, so that what is worked out when it is first needed is part of it. */
-const SAMPLE = `# Notes from a conference
-## Scaling databases (Ada Example)
-We moved from MySQL to Postgres and would do it again. Avoid shraded Kafak for now; helm is worth a look.
+const SAMPLE = `# Harbour Conf 2024
+
+Two days in Bergen with Mia and Tom. My favourite session was the keynote of Ada Example.
+
+## Scaling databases (Ada Example, Example Ltd)
+
+Slides: https://speakerdeck.com/example/scaling-databases
+
+- We moved from MySQL to Postgres and would do it again; it is much faster and we love it.
+- Avoid shraded Kafak for now; Helm 3.2 is worth a look, but Istio isn't ready for production.
 - use FooStore, a key-value store that nobody knows: https://github.com/foostore/foostore
+- "It **never** failed us", she said about \`etcd\`. Next to it: Consul, ZooKeeper, QuillKV vs. Raftly.
+- [ ] try out Terraform (instead of Ansible), e.g. for DNS and CI/CD?
+
+| Tool | Verdict |
+| --- | --- |
+| Grafana | we use it every day |
+
+## 10:30 - 11:15: Bob Sample: What queues taught us
+
+The next talk was by Bob Sample of Sample GmbH, about "Queues without tears". He showed how RabbitMQ works with BoatDB.
+After lunch I went to a session called Testing in the large. Cleo Muster explained that mocks cause more trouble than
+they are worth. If we grow, I would rather look at Pact. For me it was the best talk of the day.
+
+> Rust is 10x safer than C++.
+
+TODO: read more about property-based testing, GraphQL and OpenTelemetry!
 `;
-readNote({ name: "sample.md", text: SAMPLE }, terms);
+// Expressions are translated once for texts of Latin letters, and once for others.
+for (const text of [SAMPLE, `${SAMPLE}→ ★★★★☆\n`]) readNote({ name: "sample.md", text }, terms);
 for (const { language } of CUE_LANGUAGES) compileCues(language);
 
 startupSnapshot.setDeserializeMainFunction(() => {

@@ -10,17 +10,30 @@ import { join } from "node:path";
  * @param {readonly string[]} sources files and folders in it
  */
 export function nameOfSources(root, sources) {
+  const lines = sources.map((source) => {
+    const path = join(root, source);
+    return statSync(path).isDirectory() ? describeFolder(path) : describeFile(path);
+  });
   const hash = createHash("sha256").update(`${process.version} ${process.platform} ${process.arch}\n`);
-  for (const source of sources) addTo(hash, join(root, source));
-  return hash.digest("hex").slice(0, 16);
+  return hash.update(lines.join("")).digest("hex").slice(0, 16);
 }
 
 /**
- * @param {import("node:crypto").Hash} hash
- * @param {string} path
+ * @param {string} folder
+ * @returns {string} a line for each file in it, at any depth
  */
-function addTo(hash, path) {
-  const stats = statSync(path);
-  if (stats.isDirectory()) for (const name of readdirSync(path).sort()) addTo(hash, join(path, name));
-  else if (!path.includes(".test.")) hash.update(`${path} ${stats.size} ${stats.mtimeMs}\n`);
+function describeFolder(folder) {
+  let lines = "";
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) lines += describeFolder(path);
+    else if (!entry.name.includes(".test.")) lines += describeFile(path);
+  }
+  return lines;
+}
+
+/** @param {string} path */
+function describeFile(path) {
+  const { size, mtimeMs } = statSync(path);
+  return `${path} ${size} ${mtimeMs}\n`;
 }
