@@ -60,7 +60,7 @@ function signsNeeded(note: Searchable, mention: DoubtfulMention, written: string
     return note.isForeign && isAmongSmallWords(note.text, mention, written) ? 1 : 2;
   }
   if (isName && mention.policy === "context") return 1;
-  const plain = mention.policy === "cased" && (written.length > 3 || /\p{Lu}/u.test(written)) && !/\s/.test(written);
+  const plain = mention.policy === "cased" && (written.length > 3 || /\p{Lu}/u.test(written)) && !/[\s-]/.test(written);
   return plain && !isWord ? 1 : 2;
 }
 

@@ -1,4 +1,5 @@
 import { findKnownEvent } from "@/domain/notes/event-names";
+import { GIVEN_NAMES } from "@/domain/notes/given-names";
 import { judgeName } from "@/domain/notes/person-name";
 import type { Span } from "@/domain/notes/span";
 import { foldName } from "./character-class";
@@ -108,7 +109,9 @@ function isPerson(search: Search, word: Span): boolean {
     other !== undefined &&
     (judgeName(name) === "sure" || !isDictionaryWord(foldName(other))) &&
     !search.terms.indexOfName.has(foldName(other));
-  return isName(before, `${before} ${written}`) || isName(after, `${written} ${after}`);
+  // "Martinh Lopez": one letter more than a given name.
+  const isNearGiven = after !== undefined && GIVEN_NAMES.has(foldName(written).slice(0, -1));
+  return isNearGiven || isName(before, `${before} ${written}`) || isName(after, `${written} ${after}`);
 }
 
 /** Words and places that no dictionary of ours has and that are one letter away from a name. */

@@ -30,24 +30,30 @@ export function findProjectNames(
   terms: Terms,
   found: readonly FoundMention[],
 ): readonly ProjectName[] {
-  const names = new Map<string, string>();
-  const listed: Span[] = [];
-  for (const { kind, start, end } of note.masked) {
-    if (kind !== "url") continue;
-    const isLink = note.text[start - 1] === "(" && note.text[start - 2] === "]";
-    const name = isLink ? linkedName(note.text, start, note.text.slice(start, end)) : null;
-    if (name !== null && isOfParts(name)) names.set(foldName(name), name);
-    const repository = isLink ? null : listedRepository(note.text, start, end);
-    if (repository !== null) listed.push(repository);
-  }
-  for (const [, name = ""] of holdsPlugIn(note.text) ? note.text.matchAll(PLUG_IN) : [])
-    if (!names.has(foldName(name))) names.set(foldName(name), name);
-  if (names.size === 0 && listed.length === 0) return [];
-  const placed = [...placesOf(note, [...names.values()]), ...listed.flatMap((span) => projectAt(note, terms, span))];
+  const listed = note.masked.flatMap((mask) => (mask.kind === "url" ? listedRepository(note.text, mask) : []));
+  const names = namesOfProjects(note);
+  if (names.length === 0 && listed.length === 0) return [];
+  const placed = [...placesOf(note, names), ...listed.flatMap((span) => projectAt(note, terms, span))];
   return withoutNamed(
     placed.filter(({ key }) => !terms.ignored.has(key)).sort((a, b) => a.start - b.start),
     found,
   );
+}
+
+/** What a note's links, addresses and spellings make known as names of projects, each as it is written first. */
+function namesOfProjects({ text, masked }: Searchable): readonly string[] {
+  const names = new Map<string, string>();
+  const add = (name: string | null) => {
+    if (name !== null && !names.has(foldName(name))) names.set(foldName(name), name);
+  };
+  for (const { kind, start, end } of masked) {
+    if (kind !== "url") continue;
+    const url = text.slice(start, end);
+    if (text[start - 1] === "(" && text[start - 2] === "]") add(linkedName(text, start, url));
+    add(hyphenatedProject(url));
+  }
+  for (const [, name = ""] of holdsPlugIn(text) ? text.matchAll(PLUG_IN) : []) add(name);
+  return [...names.values()];
 }
 
 const REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab|codeberg)\.(?:com|org)\/[\w.-]+\/([\w.-]*\w)\/?$/;
@@ -56,13 +62,19 @@ const LINE_OPENS = endTest(/(?:^|\n)[ \t]*(?:(?:[-*+•]|\d{1,2}[.)])[ \t]+)?<?$
 const LINE_REACH = 24;
 const LISTED_LENGTH = 4;
 
-/** "- https://github.com/mia/slowfinder": a repository that a line opens with is named by its address; null for other addresses. */
-function listedRepository(text: string, start: number, end: number): Span | null {
+/** "- https://github.com/mia/slowfinder": a repository that a line opens with is named by its address; nothing for other addresses. */
+function listedRepository(text: string, { start, end }: Span): readonly Span[] {
   const name = REPOSITORY.exec(text.slice(start, end))?.[1];
-  if (name === undefined || name.length < LISTED_LENGTH || NOT_OWN.test(name) || ABOUT.test(name)) return null;
-  if (!LINE_OPENS(text.slice(Math.max(0, start - LINE_REACH), start))) return null;
+  if (name === undefined || name.length < LISTED_LENGTH || NOT_OWN.test(name) || ABOUT.test(name)) return [];
+  if (!LINE_OPENS(text.slice(Math.max(0, start - LINE_REACH), start))) return [];
   const from = start + text.slice(start, end).lastIndexOf(name);
-  return { start: from, end: from + name.length };
+  return [{ start: from, end: from + name.length }];
+}
+
+/** "quick-finder" of "https://www.npmjs.com/package/quick-finder", which other words of the note may name; null for other addresses. */
+function hyphenatedProject(url: string): string | null {
+  const name = REPOSITORY.exec(url)?.[1] ?? parseProjectAddress(url);
+  return name === null || !name.includes("-") || NOT_OWN.test(name) || ABOUT.test(name) ? null : name;
 }
 
 /** "apps-for-spring", "four-words-of-it": what somebody wrote about other things. */
@@ -86,7 +98,7 @@ function linkedName(text: string, start: number, url: string): string | null {
     url,
   )?.[1];
   const project = repository !== undefined && !NOT_OWN.test(repository) ? repository : parseProjectAddress(url);
-  return project !== null && foldName(project) === foldName(name) ? name : null;
+  return project !== null && foldName(project) === foldName(name) && isOfParts(name) ? name : null;
 }
 
 /** Repositories of what someone says or shows, whatever they are called. */

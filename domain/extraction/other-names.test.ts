@@ -20,11 +20,16 @@ it("takes a company that people come from for no product of it", () => {
   expect(namedIn("We keep the ships in Oracle, next to Java.\n")).toEqual(["Oracle Database", "Java"]);
 });
 
+it("takes what stands behind a speaker for a company", () => {
+  expect(namedIn("- [Ships with Java - Laura Meyer, Docker](https://example.net/ships)\n")).toEqual(["Java"]);
+  expect(namedIn("- [Ships with Java, Docker](https://example.net/ships)\n")).toEqual(["Java", "Docker"]);
+});
+
 it("takes the host of somebody's pages for no technology", () => {
   expect(namedIn("The maps are at mia.github.io/maps, the code at github.com/mia/maps for all.\n")).toEqual([]);
 });
 
 it("takes everyday words side by side for no name that joins them", () => {
   expect(namedIn("They make code that sails with Kotlin.\n")).toEqual(["Kotlin"]);
-  expect(namedIn("The ships are told apart by tensor flow.\n")).toEqual(["TensorFlow"]);
+  expect(namedIn("The ships are told apart by tensor flow in a virtual box.\n")).toEqual(["TensorFlow", "VirtualBox"]);
 });

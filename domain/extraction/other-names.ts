@@ -22,7 +22,10 @@ const APACHE_LICENCE = /^(?:\s|-)2(?:\.0)?(?![\p{L}\d])/u;
 const PEOPLE_BEFORE = endTest(new RegExp(`(?:^|[^\\p{L}])(?:${PEOPLE})\\s(?:from|at)\\s$`, "u"));
 const LICENCE_BEFORE = endTest(new RegExp(`(?:${LICENCE})\\s(?:de |di |da )?$`, "iu"));
 const ROOM_BEFORE = endTest(new RegExp(`(?:^|[^\\p{L}])(?:${ROOM})\\s["“«]?$`, "iu"));
-const REACH = 24;
+/** "[What ships want - Mia Lind, **Docker**](https://…)": behind a speaker stands a company. */
+const SPEAKER_BEFORE = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+) \p{Lu}[\p{L}'’-]+, $/u;
+const AFFILIATION_AFTER = /^\s?(?:[\])]|;|\n|$)/u;
+const REACH = 36;
 
 /** Of a word that stands beside companies, licences and rooms. */
 const BESIDE_OTHERS = 1;
@@ -55,13 +58,15 @@ function mayBeOthers(words: Words, at: number, end: number): boolean {
   const around =
     (at < 2 ? 0 : factOf(besideNames, words, at - 2)) | (next < words.count ? factOf(besideNames, words, next) : 0);
   if (((before | around) & BESIDE_OTHERS) !== 0) return true;
-  return ((before | factOf(besideNames, words, at)) & MAY_BE_GIVEN) !== 0;
+  const beforeThat = at < 2 ? 0 : factOf(besideNames, words, at - 2);
+  return ((before | beforeThat | factOf(besideNames, words, at)) & MAY_BE_GIVEN) !== 0;
 }
 
 function isAnothers(text: string, start: number, end: number, terms: Terms): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   if (COMPANY_AFTER.test(after) || LICENCE_AFTER.test(after) || LICENCE_BEFORE(before)) return true;
+  if (AFFILIATION_AFTER.test(after) && isGivenName(SPEAKER_BEFORE.exec(before)?.[1] ?? "")) return true;
   if (PEOPLE_BEFORE(before) || (APACHE_LICENCE.test(after) && text.startsWith("Apache", start))) return true;
   return ROOM_BEFORE(before) || isPerson(text.slice(start, end), before, after, terms);
 }

@@ -56,8 +56,11 @@ function addVariant(draft: SpellingDraft, written: string, { term, policy, how }
   const reading = { term, policy, bare: bareSpelling(written), how, spaces, dotted: written.includes(".") };
   const readings = draft.readingsOfKey.get(key);
   // A list of one takes no more memory than that, where one that grows keeps room for more.
+  const same = readings?.findIndex((known) => known.term === term && known.policy === policy) ?? -1;
   if (readings === undefined) draft.readingsOfKey.set(key, [reading]);
-  else if (!readings.some((known) => known.term === term && known.policy === policy)) readings.push(reading);
+  else if (same < 0) readings.push(reading);
+  // "VirtualBox", of which another spelling says that it is written "virtual box", too.
+  else if (spaces === "free") readings[same] = { ...reading, bare: readings[same]?.bare ?? reading.bare };
   draft.spellings.push(written);
   if (policy === "free") draft.free.push(written);
 }

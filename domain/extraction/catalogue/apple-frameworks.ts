@@ -104,7 +104,7 @@ export const appleFrameworks: readonly CatalogueEntry[] = [
   { name: "Reachability", quadrant: "languages-and-frameworks", match: "context", context: ["ios", "swift", "network"] },
   { name: "IQKeyboardManager", quadrant: "languages-and-frameworks" },
   { name: "SVProgressHUD", quadrant: "languages-and-frameworks" },
-  { name: "Charts framework", quadrant: "languages-and-frameworks" },
+  { name: "Charts framework", quadrant: "languages-and-frameworks", match: "cased" },
   { name: "ResearchStack", quadrant: "languages-and-frameworks" },
   { name: "Core Video", quadrant: "languages-and-frameworks" },
   { name: "Core Media", quadrant: "languages-and-frameworks" },

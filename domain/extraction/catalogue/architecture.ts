@@ -101,7 +101,7 @@ export const architecture: readonly CatalogueEntry[] = [
   { name: "Horizontal scaling", quadrant: "techniques", aliases: ["scale out", "scaling out", "escalado horizontal", "scalabilité horizontale", "horizontale Skalierung", "scalabilità orizzontale"] },
   { name: "Hybrid cloud", quadrant: "techniques", also: "platforms", aliases: ["cloud hybride", "nube híbrida", "nuvem híbrida", "cloud ibrido", "ハイブリッドクラウド", "hybrid solutions", "hybrid cloud solutions"] },
   { name: "Idempotency", quadrant: "techniques", aliases: ["idempotent", "idempotent consumer", "idempotence", "idempotencia", "Idempotenz", "idempotency key", "冪等性", "idempotenza", "べき等性"] },
-  { name: "Immutable data structures", quadrant: "techniques", aliases: ["immutable data", "persistent data structures", "immutabilité", "immutabilità"] },
+  { name: "Immutable data structures", quadrant: "techniques", aliases: ["immutable data structure", "persistent data structures", "immutabilité", "immutabilità"] },
   { name: "In-memory computing", quadrant: "techniques", aliases: ["in memory data grid", "=IMDG"] },
   { name: "Inversion of control", quadrant: "techniques", aliases: ["=IoC", "IoC container", "inversión de control", "inversion de contrôle"] },
   { name: "Islands architecture", quadrant: "techniques", aliases: ["island architecture", "partial hydration", "component islands"] },

@@ -483,4 +483,5 @@ export const deliveryAndServiceTools: readonly CatalogueEntry[] = [
   { name: "Raycast", quadrant: "tools" },
   { name: "Kroki", quadrant: "tools" },
   { name: "Whimsical", quadrant: "tools", match: "context", context: ["miro", "diagram", "diagrams", "wireframe", "whiteboard"] },
+  { name: "DeckDeckGo", quadrant: "tools", also: "platforms" },
 ];

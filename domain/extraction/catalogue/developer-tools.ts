@@ -77,7 +77,7 @@ export const developerTools: readonly CatalogueEntry[] = [
   { name: "Global interpreter lock", quadrant: "techniques", also: "languages-and-frameworks", aliases: ["=GIL", "free-threading"] },
   { name: "Subinterpreters", quadrant: "techniques", also: "languages-and-frameworks" },
   { name: "BigPanda", quadrant: "tools" },
-  { name: "Alert Logic", quadrant: "tools" },
+  { name: "Alert Logic", quadrant: "tools", match: "cased" },
   { name: "Check Point", quadrant: "tools", aliases: ["CheckPoint firewall"], match: "cased" },
   { name: "Two-way data binding", quadrant: "techniques", aliases: ["two-way binding", "liaison de données"] },
   { name: "Minification", quadrant: "techniques", aliases: ["minify", "minified"] },

@@ -352,4 +352,10 @@ export const kubernetesAndCloudNative: readonly CatalogueEntry[] = [
   { name: "kube-dns", quadrant: "tools", also: "platforms" },
   { name: "StatefulSets", quadrant: "languages-and-frameworks", also: "techniques", match: "cased" },
   { name: "DaemonSets", quadrant: "languages-and-frameworks", also: "techniques", match: "cased" },
+  { name: "Pod Security Admission", quadrant: "languages-and-frameworks", also: "tools", aliases: ["=Pod Security"] },
+  { name: "Cilium Mesh", quadrant: "platforms", also: "tools" },
+  { name: "Idmapped mounts", quadrant: "languages-and-frameworks" },
+  { name: "Tilck", quadrant: "platforms" },
+  { name: "kubeletctl", quadrant: "tools" },
+  { name: "Memory deduplication", quadrant: "techniques", aliases: ["kernel same-page merging"] },
 ];

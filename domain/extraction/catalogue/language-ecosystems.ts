@@ -196,7 +196,7 @@ export const languageEcosystems: readonly CatalogueEntry[] = [
   { name: "Logo language", quadrant: "languages-and-frameworks" },
   { name: "openFrameworks", quadrant: "languages-and-frameworks" },
   { name: "SuperCollider", quadrant: "languages-and-frameworks", match: "context", context: ["ruby", "rails", "php", "python", "django", "go", "golang", "rust", "c++", "elixir", "erlang", "haskell", "library", "gem", "package"] },
-  { name: "Pure Data", quadrant: "languages-and-frameworks" },
+  { name: "Pure Data", quadrant: "languages-and-frameworks", match: "cased" },
   { name: "TidalCycles", quadrant: "languages-and-frameworks", context: ["ruby", "rails", "php", "python", "django", "go", "golang", "rust", "c++", "elixir", "erlang", "haskell", "library", "gem", "package"], aliases: ["~Strudel"] },
   { name: "Broadway", quadrant: "languages-and-frameworks", match: "context", context: ["elixir", "genstage", "pipeline"] },
   { name: "GenStage", quadrant: "languages-and-frameworks" },

@@ -50,7 +50,7 @@ export const learningAndStatistics: readonly CatalogueEntry[] = [
   { name: "mapnik", quadrant: "languages-and-frameworks" },
   { name: "Tippecanoe", quadrant: "languages-and-frameworks" },
   { name: "Protomaps", quadrant: "languages-and-frameworks" },
-  { name: "Natural Earth", quadrant: "languages-and-frameworks" },
+  { name: "Natural Earth", quadrant: "languages-and-frameworks", match: "cased" },
   { name: "lightkurve", quadrant: "languages-and-frameworks" },
   { name: "HEALPix", quadrant: "languages-and-frameworks" },
   { name: "ROOT framework", quadrant: "languages-and-frameworks" },

@@ -287,7 +287,7 @@ export const mlAndAi: readonly CatalogueEntry[] = [
   { name: "Kubeflow Pipelines", quadrant: "tools", also: "platforms", aliases: ["=KFP"] },
   { name: "Kubeflow Trainer", quadrant: "tools", aliases: ["Kubeflow Training Operator", "Training Operator"] },
   { name: "KubeRay", quadrant: "tools", home: "github.com/ray-project/kuberay" },
-  { name: "Label Studio", quadrant: "tools", home: "labelstud.io" },
+  { name: "Label Studio", quadrant: "tools", match: "cased", home: "labelstud.io" },
   { name: "Labelbox", quadrant: "tools" },
   { name: "Lakera", quadrant: "tools", aliases: ["Lakera Guard"] },
   { name: "LaMDA", quadrant: "languages-and-frameworks", match: "cased" },

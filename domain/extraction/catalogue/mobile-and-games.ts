@@ -105,7 +105,7 @@ export const mobileAndGames: readonly CatalogueEntry[] = [
   { name: "watchOS", quadrant: "platforms", aliases: ["Apple Watch", "WatchKit"] },
   { name: "Wear OS", quadrant: "platforms", aliases: ["Android Wear"] },
   { name: "WidgetKit", quadrant: "languages-and-frameworks" },
-  { name: "Live Activities", quadrant: "languages-and-frameworks", also: "techniques" },
+  { name: "Live Activities", quadrant: "languages-and-frameworks", also: "techniques", match: "cased" },
   { name: "ActivityKit", quadrant: "languages-and-frameworks" },
   { name: "Windows Phone", quadrant: "platforms", aliases: ["Windows Mobile"] },
   { name: "WKWebView", quadrant: "languages-and-frameworks" },

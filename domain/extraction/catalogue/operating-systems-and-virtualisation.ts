@@ -409,7 +409,7 @@ export const operatingSystemsAndVirtualisation: readonly CatalogueEntry[] = [
   { name: "UKL", quadrant: "platforms", aliases: ["Unikernel Linux"], match: "cased" },
   { name: "Unikernels", quadrant: "techniques", aliases: ["unikernel"] },
   { name: "Unikraft", quadrant: "platforms", home: "unikraft.org" },
-  { name: "Universal Blue", quadrant: "platforms", aliases: ["ublue"] },
+  { name: "Universal Blue", quadrant: "platforms", match: "cased", aliases: ["ublue"] },
   { name: "Unix", quadrant: "platforms" },
   { name: "Unraid", quadrant: "platforms" },
   { name: "Upstart", quadrant: "platforms", match: "context", context: ["ubuntu", "init", "systemd"] },

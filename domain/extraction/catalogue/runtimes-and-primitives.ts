@@ -111,7 +111,7 @@ export const runtimesAndPrimitives: readonly CatalogueEntry[] = [
   { name: "glab", quadrant: "tools" },
   { name: "difftastic", quadrant: "tools" },
   { name: "Meld", quadrant: "tools", match: "context", context: ["diff", "merge"] },
-  { name: "Beyond Compare", quadrant: "tools" },
+  { name: "Beyond Compare", quadrant: "tools", match: "cased" },
   { name: "Kaleidoscope", quadrant: "tools", match: "context", context: ["diff", "git", "mac"] },
   { name: "Powerlevel10k", quadrant: "tools" },
   { name: "kitty", quadrant: "tools", match: "context", context: ["terminal"] },

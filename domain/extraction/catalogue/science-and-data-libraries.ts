@@ -51,7 +51,7 @@ export const scienceAndDataLibraries: readonly CatalogueEntry[] = [
   { name: "dockcross", quadrant: "tools" },
   { name: "Econ-ARK", quadrant: "languages-and-frameworks" },
   { name: "einops", quadrant: "languages-and-frameworks" },
-  { name: "Great Tables", quadrant: "languages-and-frameworks" },
+  { name: "Great Tables", quadrant: "languages-and-frameworks", match: "cased" },
   { name: "IbisML", quadrant: "languages-and-frameworks" },
   { name: "pins", quadrant: "languages-and-frameworks", match: "context", context: ["posit", "vetiver"] },
   { name: "vetiver", quadrant: "languages-and-frameworks", match: "context", context: ["python", "numpy", "pandas", "scipy", "data", "notebook", "conda", "julia", "science", "array", "arrays"] },

@@ -61,7 +61,7 @@ export const securityPractices: readonly CatalogueEntry[] = [
   { name: "Passkeys", quadrant: "techniques", also: "languages-and-frameworks", aliases: ["パスキー", "claves de acceso", "llaves de acceso", "clés d'accès", "chaves de acesso"] },
   { name: "Passwordless authentication", quadrant: "techniques", aliases: ["passwordless", "password-less login", "sans mot de passe", "sin contraseña", "パスワードレス"] },
   { name: "Penetration testing", quadrant: "techniques", aliases: ["penetration tests", "pentest", "pentesting", "Penetrationstests", "tests d'intrusion", "pruebas de penetración", "ペネトレーションテスト", "test d'intrusion", "test di penetrazione", "teste de invasão"] },
-  { name: "Pod Security Standards", quadrant: "techniques", aliases: ["pod security admission", "pod security policy", "=PSP"] },
+  { name: "Pod Security Standards", quadrant: "techniques", aliases: ["pod security policy", "=PSP"] },
   { name: "Post-quantum cryptography", quadrant: "techniques", also: "languages-and-frameworks", aliases: ["post quantum", "quantum-safe cryptography", "=PQC", "cryptographie post-quantique", "criptografía poscuántica", "Post-Quanten-Kryptografie", "耐量子暗号"] },
   { name: "Privacy by design", quadrant: "techniques", aliases: ["data minimization", "data minimisation", "Datensparsamkeit", "privacidad desde el diseño"] },
   { name: "Privileged access management", quadrant: "techniques", aliases: ["=PAM access", "just-in-time access"] },

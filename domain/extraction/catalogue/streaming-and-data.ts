@@ -190,7 +190,7 @@ export const streamingAndData: readonly CatalogueEntry[] = [
   { name: "Egeria", quadrant: "tools", aliases: ["ODPi Egeria"] },
   { name: "eKuiper", quadrant: "platforms", aliases: ["LF Edge eKuiper"] },
   { name: "Elastic Logstash", quadrant: "tools", aliases: ["Logstash"], home: "www.elastic.co/logstash" },
-  { name: "Elementary Data", quadrant: "tools", aliases: ["~Elementary"], context: ["dbt", "data", "observability"] },
+  { name: "Elementary Data", quadrant: "tools", match: "cased", aliases: ["~Elementary"], context: ["dbt", "data", "observability"] },
   { name: "Embulk", quadrant: "tools" },
   { name: "EMQX", quadrant: "platforms", home: "www.emqx.com" },
   { name: "Esper", quadrant: "languages-and-frameworks", aliases: ["EsperTech"], match: "cased" },

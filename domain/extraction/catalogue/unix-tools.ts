@@ -86,7 +86,7 @@ export const unixTools: readonly CatalogueEntry[] = [
   { name: "Darcs", quadrant: "tools" },
   { name: "Bazaar VCS", quadrant: "tools" },
   { name: "ClearCase", quadrant: "tools" },
-  { name: "Review Board", quadrant: "tools" },
+  { name: "Review Board", quadrant: "tools", match: "cased" },
   { name: "Graphite.dev", quadrant: "tools" },
   { name: "autossh", quadrant: "tools" },
   { name: "ssh-agent", quadrant: "tools" },

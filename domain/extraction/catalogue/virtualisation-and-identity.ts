@@ -21,7 +21,7 @@ export const virtualisationAndIdentity: readonly CatalogueEntry[] = [
   { name: "Key rotation", quadrant: "techniques", aliases: ["rotating keys", "credential rotation", "Schlüsselrotation", "rotation des clés"] },
   { name: "Active Directory trusts", quadrant: "techniques", aliases: ["AD trust", "AD trusts", "cross-forest trust"] },
   { name: "AD Connector", quadrant: "tools", also: "platforms", aliases: ["AWS AD Connector"] },
-  { name: "Group Policy", quadrant: "tools", also: "platforms", aliases: ["Group Policy Objects", "=GPO", "=GPOs"] },
+  { name: "Group Policy", quadrant: "tools", also: "platforms", match: "cased", aliases: ["Group Policy Objects", "=GPO", "=GPOs"] },
   { name: "pam_sss", quadrant: "languages-and-frameworks", also: "tools" },
   { name: "Host-based access control", quadrant: "techniques", aliases: ["=HBAC", "hbac rules", "hbacrule"] },
   { name: "CAPTCHA", quadrant: "techniques", also: "tools", aliases: ["hCaptcha", "captchas"] },
