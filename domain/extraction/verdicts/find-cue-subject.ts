@@ -1,5 +1,5 @@
 import { endTest } from "@/domain/notes/end-test";
-import { GENERIC_NOUN } from "../cues/generic-nouns";
+import { GENERIC_NOUN, THIS_KIND } from "../cues/generic-nouns";
 import { isMotive } from "./cue-place";
 import { findInheritedSubject } from "./find-inherited-subject";
 import { findOrdinal } from "./find-ordinal";
@@ -44,6 +44,8 @@ const NAMED_AS = /(?:\s|['’])(?:is|are|was|were|s)\s(?:an?|the|one of the)\s/i
 const WHICH = endTest(/\p{L}[,\s]+which\s(?:also\s|really\s)?$/iu);
 /** "we keep an eye on **it**" points back, where "interesting" only may. */
 const PRONOUN_BONUS = 1.08;
+/** "this tool" can hardly be anything else. */
+const KIND_BONUS = 1.18;
 const MOST_TRUST = 0.88;
 const LIST_TRUST = 0.85;
 /** Behind a comma: "80 services, **never regretted**". Words that seldom stand alone are doubted more. */
@@ -87,7 +89,7 @@ function findReferred(
   const isOwn = judgeVoice(view, hit) === "author";
   const subject = findInheritedSubject(note, sentenceIndex, points, hit.target.ring, isOwn);
   if (subject === null || isOfTalk(view, hit, subject) || pointsOn(view, subject)) return null;
-  if (points) return { ...subject, trust: Math.min(MOST_TRUST, subject.trust * PRONOUN_BONUS) };
+  if (points) return { ...subject, trust: Math.min(MOST_TRUST, subject.trust * bonusOf(view, hit)) };
   if (!followsWeightyPart(view, hit)) return subject;
   const trust = hit.target.cue.inherits === true ? LATER_PART_TRUST : LATER_BARE_TRUST;
   return { ...subject, trust: subject.trust * trust };
@@ -136,6 +138,15 @@ const ITS_KIND = endTest(
 /** "The second half of the talk dragged, but **the library itself** looks neat": the noun tells that no talk is meant. */
 function namesKind(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   return ITS_KIND(view.text.slice(Math.max(view.span.start, hit.start - 40), hit.start));
+}
+
+const THIS_BEFORE = endTest(new RegExp(`(?:^|[^\\p{L}])${THIS_KIND}(?:\\s\\p{L}+)?\\s?$`, "iu"));
+const THIS_BEHIND = new RegExp(`^[\\s*_]*${THIS_KIND}(?!\\p{L})`, "iu");
+
+function bonusOf({ text, span }: SentenceView, { start, end }: PhraseHit<CueTarget>): number {
+  const isKind =
+    THIS_BEFORE(text.slice(Math.max(span.start, start - 40), start)) || THIS_BEHIND.test(text.slice(end, end + 40));
+  return isKind ? KIND_BONUS : PRONOUN_BONUS;
 }
 
 /** Whether a cue may speak of what another sentence names: "- production ready", not "The docs are outdated". */

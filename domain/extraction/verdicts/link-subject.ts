@@ -67,7 +67,9 @@ export function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, claus
   const near = hit.target.cue.near ?? MAX_LEAD_GAP;
   if (subject !== null && countWords(view.text, endOfJoined(view, subject, left), hit.start) <= near) {
     if (hasBetween(view, "about-talk", subject.end, hit.start)) return null;
-    if (belongsToTalk(view, subject) && !followsGenericNoun(view, hit) && !isApposed(view, hit, subject)) return null;
+    const listed = coordinateMentions(view.text, subject, left);
+    const isOfTalk = belongsToTalk(view, subject) || (listed[0] !== undefined && belongsToTalk(view, listed[0]));
+    if (isOfTalk && !followsGenericNoun(view, hit) && !isApposed(view, hit, subject)) return null;
     if (hasSubjectOfItsOwn(view, hit, subject) || isOfVersion(view, hit, subject)) return null;
     if (hasOtherAntecedent(view, hit, subject) || isWhatFor(view, hit, subject)) return null;
     return {

@@ -2,7 +2,7 @@ import { endTest } from "@/domain/notes/end-test";
 import { holdsAny } from "@/domain/notes/holds-any";
 import { codesOf, isSpaceCode } from "@/domain/notes/letter-codes";
 import type { Span } from "@/domain/notes/span";
-import { GENERIC_NOUN } from "../cues/generic-nouns";
+import { GENERIC_NOUN, THIS_KIND } from "../cues/generic-nouns";
 import { countWeightyWords, startsWeighty } from "../cues/light-words";
 import { isOfNounBehind } from "./japanese-case";
 import type { PhraseHit } from "./phrase-trie";
@@ -66,10 +66,7 @@ const SOME_THING = new RegExp(
   "iu",
 );
 /** "nous avons adopté **ce style** d'architecture" */
-const THIS_THING = new RegExp(
-  `^[\\s*_]*(?:this|these|est[ae]s?|es[ae]s?|este|ese|ce|cet|cette|ces|quest[aoie]|quest['’]|esses?|essas?|diese[rsmn]?|deze|dit|(?:この|その|こういう|こういった))\\s?${GENERIC_NOUN}(?!\\p{L})`,
-  "iu",
-);
+const THIS_THING = new RegExp(`^[\\s*_]*${THIS_KIND}(?!\\p{L})`, "iu");
 const PERSUADED = new Set(["talked-into", "talked-out-of"]);
 const IS_A = endTest(/(?:^|[\s'’])(?:è|es|est|é|is|era|fue|foi)\s(?:une?|una|uno|um|uma|an?)\s$/iu);
 const STARTS_GENERIC = new RegExp(`^${GENERIC_NOUN}(?!\\p{L})`, "iu");
