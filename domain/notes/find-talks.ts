@@ -101,7 +101,24 @@ function cutsOf(text: string, lines: readonly Line[], fields: Fields, roled: rea
     const items = listed.get(roled) ?? [];
     return { roled, cuts: countTalks(items) > countTalks(cuts) || isThemeOf(items, cuts) ? items : cuts };
   });
-  return [before, ...withoutIdle(text, lines, placed).map(({ cuts }) => cuts)].flat();
+  const kin = searchKin(text, lines, placed);
+  return [before, ...withoutIdle(text, lines, kin).map(({ cuts }) => cuts)].flat();
+}
+
+/** "Room 1" is a heading as "Main hall" is, which turned out to hold talks: they are looked for below it, too. */
+function searchKin(text: string, lines: readonly Line[], placed: readonly PlacedHeading[]): readonly PlacedHeading[] {
+  const holders = placed.filter(({ roled, cuts }) => roled.role === "talk" && cuts.length > 1);
+  const depths = new Set(holders.map(({ roled: { node } }) => node.outline.depth));
+  return placed.map((heading) => {
+    const { outline, candidate, children } = heading.roled.node;
+    const mayHold = depths.has(outline.depth) && children.length === 0 && !sumsUp(candidate.plain);
+    if (!mayHold || heading.cuts.length > 1 || (heading.roled.role === "talk" && isStrong(candidate))) return heading;
+    const below = looseCuts(findLooseTalks(text, lines, outline.line + 1, ownEnd(outline)));
+    const isHolder = below.some(({ talk }) => talk !== null && isStrong(talk));
+    return isHolder
+      ? { ...heading, cuts: [{ line: outline.line, talk: null, words: candidate.plain }, ...below] }
+      : heading;
+  });
 }
 
 /**

@@ -103,9 +103,36 @@ function depthByShape(tops: readonly JudgedNode[], nodes: readonly JudgedNode[])
   const shallowest = titles.reduce((least, node) => Math.min(least, node.outline.depth), first.outline.depth);
   const top = titles.filter((node) => node.outline.depth === shallowest);
   const [only] = top;
+  const below = areThemes(top) ? top[0]?.children.find(isTalkLike) : undefined;
+  if (below !== undefined) return below.outline.depth;
   if (top.length > 1 || only === undefined || tops.some((node) => node.candidate.kind === "event")) return shallowest;
   const parts = only.children.filter(isTalkLike);
   const words = parts.reduce((sum, part) => sum + wordCount(part.candidate.plain), 0);
   const readLikeTitles = parts.length >= 3 && words >= parts.length * 4.5;
   return readLikeTitles ? (parts[0]?.outline.depth ?? shallowest) : shallowest;
 }
+
+/**
+ * "## Data" and "## Tools", with nothing right below them but headings that read like titles: "### Why our queue was slow".
+ */
+function areThemes(nodes: readonly JudgedNode[]): boolean {
+  const titles = nodes.flatMap(({ children }) => children.filter(isTalkLike));
+  const isTheme = (node: JudgedNode) =>
+    !node.holdsText && node.children.some(isTalkLike) && wordCount(node.candidate.plain) <= LONGEST_THEME;
+  if (nodes.length < 2 || titles.length < LEAST_TITLES || !nodes.every(isTheme)) return false;
+  const words = titles.reduce((sum, { candidate }) => sum + wordCount(candidate.plain), 0);
+  return (
+    words >= titles.length * TITLE_WORDS &&
+    meanLength(titles) >= meanLength(nodes) * TITLE_TO_THEME &&
+    titles.every(({ holdsText }) => holdsText)
+  );
+}
+
+function meanLength(nodes: readonly JudgedNode[]): number {
+  return nodes.reduce((sum, { candidate }) => sum + candidate.plain.length, 0) / nodes.length;
+}
+
+const LONGEST_THEME = 2;
+const LEAST_TITLES = 4;
+const TITLE_WORDS = 3;
+const TITLE_TO_THEME = 1.8;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findTalks } from "./find-talks";
+import { GROUPED_WAYS, WRITTEN_ENDS, WRITTEN_GROUPS, WRITTEN_PARTS } from "./fixtures/written-groups";
 import {
   WRITTEN_NOTES,
   WRITTEN_TALKS,
@@ -21,6 +22,25 @@ describe.each(Object.entries(WRITTEN_TALKS))("talks noted in %s", (language, tal
         const found = findTalks({ name, text }, scanLines(text, name));
         const read = found.map(({ title, speakers }) => ({ title, speakers }));
         expect(read, `${notes} below, and above all: ${JSON.stringify(top)}`).toEqual(expected);
+      }
+    }
+  });
+});
+
+/** Headings of days, rooms, kinds and themes are no talks, whatever the talks below them look like. */
+describe.each(Object.entries(WRITTEN_GROUPS))("talks grouped in %s", (language, groups) => {
+  const talks = WRITTEN_TALKS[language] ?? [];
+  const parts = WRITTEN_PARTS[language] ?? [];
+  const half = Math.ceil(talks.length / 2);
+  it.each(groups)("are found below %s and %s", (...names) => {
+    for (const [way, write] of Object.entries(GROUPED_WAYS)) {
+      for (const end of ["", WRITTEN_ENDS[language]]) {
+        const halves = [talks.slice(0, half), talks.slice(half)].map((some) => some.map((talk) => write(talk, parts)));
+        const groups = halves.map((some, index) => `## ${names[index]}\n\n${some.join("\n")}\n`).join("");
+        const text = `# Summer Conference 2024\n\n${groups}${end}`;
+        const found = findTalks({ name: "notes.md", text }, scanLines(text, "notes.md"));
+        const read = found.map(({ title }) => title);
+        expect(read, `as ${way}${end ? ", with an end" : ""}`).toEqual(talks.map(({ title }) => title));
       }
     }
   });
