@@ -100,11 +100,19 @@ function isBareTitle(text: string, lines: readonly Line[], index: number, from: 
   )
     return false;
   const content = lineContent(text, line);
-  if (/[.;,:。、：]$|^https?:|^\[[^\]]+\]:\s|^`.*`$/.test(content) || /^\p{Ll}/u.test(content)) return false;
+  if (
+    /[.;,:。、：]$|^https?:|^\[[^\]]+\]:\s|^`.*`$/.test(content) ||
+    /^\p{Ll}/u.test(content) ||
+    IN_PERSON.test(content)
+  )
+    return false;
   if (isLoneWord(text, line) && isLoneWord(text, lines[index + 1])) return false;
   if (isWrappedOn(text, lines, index) || NAMES_LINK.test(content)) return false;
   return wordCount(content) <= 22 && !isTalkPhrase(content) && parseLabelledLine(content) === null;
 }
+
+/** "I hope to see you (again) next year!": what an author says in person. */
+const IN_PERSON = /^(?:I|We|Ich|Wir|Je|Nous|Io|Noi|Eu|Yo)(?:['’´]\p{L}+)?\s(?:[\p{Ll}'’´]+\s){2}.*[!.…]$/u;
 
 /** The first line of a paragraph that was wrapped by hand: it breaks off behind a small word or within a mark, or long text follows. */
 function isWrappedOn(text: string, lines: readonly Line[], index: number): boolean {
@@ -114,7 +122,8 @@ function isWrappedOn(text: string, lines: readonly Line[], index: number): boole
   if (BREAKS_OFF.test(content) || content.split("`").length % 2 === 0) return true;
   const [width, below] = [line.end - line.start, next.end - next.start];
   if (width < WRAPPED_WIDTH || below < WRAPPED_WIDTH || below > width * 1.5) return false;
-  return /[.!?,]\s/.test(lineContent(text, next)) && !/[)）]$/.test(content);
+  const nextWords = lineContent(text, next);
+  return (/[.!?,]\s/.test(nextWords) || /^\p{Ll}/u.test(nextWords)) && !/[)）]$/.test(content);
 }
 
 /** "[Les slides](https://…)" on a line of its own. */

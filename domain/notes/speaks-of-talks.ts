@@ -17,5 +17,9 @@ export function speaksOfTalks(plain: string): boolean {
 
 /** "These were the talks that I liked best:": the sentence above a list. */
 export function announcesTalks(sentence: string): boolean {
-  return ANNOUNCES_TALKS.test(sentence);
+  return ANNOUNCES_TALKS.test(sentence) && !TAKEN_FROM_TALKS.test(sentence);
 }
+
+/** "Some takeaways from all of those talks were:": what follows was heard in talks. */
+const TAKEN_FROM_TALKS =
+  /(?<!\p{L})(?:take-?aways?|learnings?|lessons|things|notes|quotes|ideas|insights|links|tools|tips|erkenntnisse|notizen|id[ée]es|ideas|cosas|cose|coisas|id[ée]ias|idee)\s(?:(?:that\s)?(?:i|we)\s(?:\p{L}+\s){1,2})?(?:from|of|in|out of|aus|des|de las|de los|de|dalle|dai|das|dos|uit)\s/iu;
