@@ -1,8 +1,8 @@
 import { foldName } from "@/domain/extraction/character-class";
-import { CONFIDENCE_WEIGHTS } from "@/domain/extraction/confidence-weights";
 import { inferNoteVerdict } from "@/domain/extraction/infer-note-verdict";
-import { explainConfidence, type ProposalVerdict } from "@/domain/extraction/infer-proposal";
-import { judgeConfidence } from "@/domain/extraction/judge-confidence";
+import { CONFIDENCE_WEIGHTS } from "@/domain/extraction/proposals/confidence-weights";
+import { explainConfidence, type ProposalVerdict } from "@/domain/extraction/proposals/infer-proposal";
+import { judgeConfidence } from "@/domain/extraction/proposals/judge-confidence";
 import type { NoteReading, VerdictReading } from "@/domain/extraction/reading";
 import { lineAt } from "@/domain/notes/line";
 import { scanLines } from "@/domain/notes/scan-lines";

@@ -1,4 +1,4 @@
-import type { ProposalVerdict } from "@/domain/extraction/infer-proposal";
+import type { ProposalVerdict } from "@/domain/extraction/proposals/infer-proposal";
 import type { NoteReading } from "@/domain/extraction/reading";
 
 /** What one note alone says of a technology, as a proposal is made of it. `note` tells notes apart. */

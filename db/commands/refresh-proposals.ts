@@ -4,7 +4,7 @@ import { isAnyOf } from "@/db/is-any-of";
 import { listSentenceTexts } from "@/db/queries/list-sentence-texts";
 import { listVotingVerdicts } from "@/db/queries/list-voting-verdicts";
 import { proposals } from "@/db/schema";
-import { inferProposal } from "@/domain/extraction/infer-proposal";
+import { inferProposal } from "@/domain/extraction/proposals/infer-proposal";
 import { groupBy } from "@/domain/group-by";
 import { insertAll } from "./insert-all";
 

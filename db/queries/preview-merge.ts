@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { aliases } from "@/db/schema";
-import { inferProposal } from "@/domain/extraction/infer-proposal";
+import { inferProposal } from "@/domain/extraction/proposals/infer-proposal";
 import type { MergePreview, MergeSide } from "@/domain/radar/correction-views";
 import { findRingOfVerdict } from "@/domain/radar/nearest-ring";
 import type { ProposalView } from "@/domain/radar/views";

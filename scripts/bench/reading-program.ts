@@ -1,6 +1,6 @@
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
 import { compileTerms } from "@/domain/extraction/compile-terms";
-import { inferProposal, type ProposalVerdict } from "@/domain/extraction/infer-proposal";
+import { inferProposal, type ProposalVerdict } from "@/domain/extraction/proposals/infer-proposal";
 import { readNote } from "@/domain/extraction/read-note";
 import type { Terms } from "@/domain/extraction/terms";
 import { decodeNote } from "@/domain/notes/decode-note";

@@ -1,4 +1,4 @@
-import { CONFIDENCE_WEIGHTS, type ConfidenceSign } from "@/domain/extraction/confidence-weights";
+import { CONFIDENCE_WEIGHTS, type ConfidenceSign } from "@/domain/extraction/proposals/confidence-weights";
 import type { JudgedProposal } from "./reliability";
 
 type Weights = ReadonlyMap<ConfidenceSign, number>;

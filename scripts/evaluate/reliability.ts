@@ -1,8 +1,8 @@
 import { listFound } from "@/domain/extraction/annotated/list-found";
 import { pairTechnologies } from "@/domain/extraction/annotated/pair-found";
 import type { AnnotatedNote } from "@/domain/extraction/annotated/read-annotated";
-import { explainConfidence, inferProposal } from "@/domain/extraction/infer-proposal";
-import type { SeenSign } from "@/domain/extraction/judge-confidence";
+import { explainConfidence, inferProposal } from "@/domain/extraction/proposals/infer-proposal";
+import type { SeenSign } from "@/domain/extraction/proposals/judge-confidence";
 import type { NoteReading } from "@/domain/extraction/reading";
 import type { Ring } from "@/domain/radar/vocabulary";
 import { listVotesOfNote } from "../votes-of-note";
