@@ -67,8 +67,7 @@ export function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, claus
   const near = hit.target.cue.near ?? MAX_LEAD_GAP;
   if (subject !== null && countWords(view.text, endOfJoined(view, subject, left), hit.start) <= near) {
     if (hasBetween(view, "about-talk", subject.end, hit.start)) return null;
-    const listed = coordinateMentions(view.text, subject, left);
-    const isOfTalk = belongsToTalk(view, subject) || (listed[0] !== undefined && belongsToTalk(view, listed[0]));
+    const isOfTalk = coordinateMentions(view.text, subject, left).some((mention) => belongsToTalk(view, mention));
     if (isOfTalk && !followsGenericNoun(view, hit) && !isApposed(view, hit, subject)) return null;
     if (hasSubjectOfItsOwn(view, hit, subject) || isOfVersion(view, hit, subject)) return null;
     if (hasOtherAntecedent(view, hit, subject) || isWhatFor(view, hit, subject)) return null;
