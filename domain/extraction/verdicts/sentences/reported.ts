@@ -60,6 +60,10 @@ export const REPORTED_SENTENCES = {
     "- [Redis] の話\n  - Lemurはただの模型なのでおすすめしない",
     "[Redis]、[Valkey]の統合はこれから",
     "この規模なら[Vitess|adopt]«が結論としてベスト»だと感じた。",
+    "[Drizzle]で列を足すときのベストプラクティス",
+    "今は[Biome|adopt]«がベストプラクティス»です。",
+    "[Zod]に検証済みの行だけを渡す。",
+    "[Hono|adopt]なら定型文を«書かなくて済む»。",
     // What particles and word order tell of what a remark is said of.
     "[Ansible]で権限の抜けた箱を調べる",
     "[Gitea]に課題を並べて、くじで担当を選んで渡す",
