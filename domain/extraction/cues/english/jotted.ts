@@ -1,7 +1,7 @@
 import type { Words } from "../cue";
 
 const THINGS = "(things|stuff|tools|tooling|tech|technologies|topics|projects|libraries|libs|packages|terms|names|concepts|frameworks|products|companies|techniques|features)";
-const LOOKED_UP = "(google|check|check out|look at|look into|look up|investigate|research|read|read up on|read about|explore|evaluate|learn|learn about|study|watch|remember|follow|follow up|follow up on|dig into)";
+const LOOKED_UP = "(google|check|check out|look at|look into|look up|investigate|research|read|read up on|read about|explore|evaluate|learn|learn about|(learn|know|hear|read|find out) more about|find out about|study|watch|remember|follow|follow up|follow up on|dig into)";
 
 /** What note-takers jot down in a hurry: headings over lists, and remarks without a subject. */
 export const ENGLISH_JOTTED: Words = {
@@ -87,6 +87,7 @@ export const ENGLISH_JOTTED: Words = {
         `${THINGS} (i|we|you) (still|also)? (need|should|want|wanna|have|must|plan|might|would like|d like) (to)? ${LOOKED_UP} (later|further|at home|at work)?`,
         `(check out|checkout|look into|look at|check|investigate|google|read up on|explore|have a look at|take a look at) (the|these|some of these|some of the)? (following|followings|tools|projects|things|links|ones|libraries|below)`,
         `to ${LOOKED_UP} (later|further|at home|at work)`,
+        "(want|wants|wanna|need|would like|d like) to (know|learn|hear|read|find out) more about",
         "(google|look into|look up|check out|read up|investigate|explore) later",
         `(cool|interesting|neat|nice|new|useful|random|fun|exciting) (new)? ${THINGS}`,
         "(to|must|should) google",

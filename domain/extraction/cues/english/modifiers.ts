@@ -25,7 +25,7 @@ export const ENGLISH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = 
   ],
   "not-yet": ["not yet", "(isn|aren|wasn|don|doesn|hasn|haven) t (quite|really)? (yet)", "not quite", "almost", "nearly", "not there yet", "yet to", "not ready", "isn t ready", "(isn|aren) t quite"],
   hedge: ["maybe", "perhaps", "might", "possibly", "probably", "apparently", "allegedly", "supposedly", "i guess", "not sure", "i m not sure", "claims", "claim", "claimed", "claims to be"],
-  condition: ["if we", "if you have", "if i", "in case we", "should we ever", "should we", "once we", "when we have", "in case you", "in the future", "one day", "some day", "someday", "later on", "as soon as we", "if only", "would be", "unless"],
+  condition: ["if we", "if you have", "if i", "in case we", "should we ever", "should we", "once we", "when we have", "in case you", "in the future", "one day", "some day", "someday", "later on", "as soon as we", "if only", "would be", "would have (loved|liked|preferred|hoped|wished)", "unless"],
   contrast: ["but", "however", "although", "though", "whereas", "while", "except", "yet", "on the other hand", "otherwise", "because", "since", "so (i|we|they|you)"],
   past: ["earlier", "formerly", "previously", "used to be", "was once", "in the past", "back then", "originally", "initially", "at first", "until"],
   pronoun: [
@@ -222,6 +222,7 @@ export const ENGLISH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = 
   ],
   question: ["how", "how to", "why", "when to", "where", "which", "what", "who", "does", "is it", "can it", "can you"],
   blocker: [
+    "which (is|was|are|were) (perfectly|totally|all)? (fine|ok|okay|alright|fair) (but|though)?",
     "last but not least",
     "as (the|a|our|their) (default|standard|main|primary) way",
     "(developers|people|users|customers|they|who|managers|teams|clients|everyone|some|many|others) (often|always|also|usually)? (ask|asks|asked|wonder|wondered) (why|how|what|if|whether|about)? (we|they|you|it|this|that|to)?",

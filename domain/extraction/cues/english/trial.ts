@@ -60,7 +60,8 @@ export const ENGLISH_TRIAL: RingWords = {
       "(toying|experimenting|playing|tinkering) with",
       "(currently|now|just|already|still|slowly|carefully|gradually) (trying|piloting|testing|trialling|trialing|rolling out|introducing|adopting|evaluating|experimenting with)",
       "(are|re|is|am|m|s|been) (piloting|trialling|trialing|testing|trying|trying out|rolling out|introducing|experimenting with)",
-      "(in the middle of|halfway through|started|starting|begun|beginning) (migrating to|moving to|switching to|rolling out|adopting|introducing|with)",
+      "(in the middle of|halfway through|started|starting|begun|beginning) (migrating to|moving to|switching to|rolling out|adopting|introducing)",
+      "(just|recently|only|now) (started|starting|begun|beginning) with",
     ],
   },
   "spoken-plan": {
