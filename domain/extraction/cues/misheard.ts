@@ -33,6 +33,10 @@ const OTHER_MISHEARD: readonly MisheardCue[] = [
       OF_SEVERAL,
       {
         how: /^list/,
+        before: /(?:argomenti|temi|temas|assuntos|sujets|talks?|charlas|palestras|conférences|présentations|interventi|themen|vortr[aä]ge|onderwerpen)\s(?:\p{L}+\s)?$/iu,
+      },
+      {
+        how: /^list/,
         after: /^\s(?:links?|talks?|reads?|articles?|posts?|videos?|questions?|people|slides)(?!\p{L})/iu,
       },
     ],
@@ -46,6 +50,14 @@ const OTHER_MISHEARD: readonly MisheardCue[] = [
   // "los cabos **se** programan con Lua" says how, in passing.
   ["adopt.leans-on", [{ before: /(?<!\p{L})(?:se|si)\s$/iu }]],
   ["trial.promising", [TO_SEE]],
+  // "può essere **problematico**": what it may be tells.
+  ["it.trial.promising", [{ cue: /^pu[oò] essere$/iu, after: /^\s(?:problematic|difficil|lent|costos|complicat|pericolos|un problema)/iu }]],
+  // "introduce un **nuovo** standard per le boe": none yet.
+  ["adopt.default-choice", [{ before: /(?<!\p{L})(?:nuovo|nuevo|nouveau|nouvelle|novo|neuer|new)\s$/iu }]],
+  // "Esso, per girare, **usa** Lua": the tool does.
+  ["it.adopt.use", [{ cue: /^(?:usa|utilizza)$/iu, before: /^\s*(?:esso|essa|questo|questa),?\s(?:[^,.]{0,30},\s)?$/iu }]],
+  // "le funzioni **deprecate** spariscono": some parts of it are.
+  ["hold.outdated", [{ cue: /^(?:deprecat[aeio]|obsolet[aeoi]s?|dépréciée?s?)$/iu, before: /(?:funzional\p{L}+|funzioni|metodi|opzioni|funciones|métodos|opciones|funcionalidades|funções|fonctions|fonctionnalités|méthodes)\s$/iu }]],
   ["adopt.praise", [TO_SEE]],
   ["nl.adopt.chosen", [{ cue: /^gebaseerd op/iu }]],
   // "in ein Data Warehouse **gekippt**"

@@ -50,7 +50,7 @@ const TRIED_WITH =
 const EXPLETIVE_AFTER = /^\s*(?:to|that|zu|dass|que|di|che|om|dat)\s|^\s*,\s*(?:dass|wenn|die|den|das|dem)\s/iu;
 /** "Es recomendable **leer** el mapa", "ça vaut le coup **de les lire**": what one should do follows; "es genial usarlo" speaks of something before. */
 const IMPERSONAL: Readonly<Record<string, RegExp>> = {
-  es: /^\s\p{L}{2,}[aeií]r(?!\p{L})/iu,
+  es: /^\s(?:de\s)?\p{L}{2,}[aeií]r(?!\p{L})/iu,
   fr: /^\s(?:de\s|d['’])(?:les\s)?\p{L}+(?:er|ir|re)(?!\p{L})/iu,
   it: /^\s\p{L}{2,}(?:are|ere|ire)(?!\p{L})/iu,
   pt: /^\s\p{L}{2,}[aeioô]r(?!\p{L})/iu,

@@ -42,6 +42,7 @@ export const SPANISH_REPORTED: Words = {
     "mean-to-study": [
       "(pienso|tengo pensado|me gustaria|queria|tengo ganas de|me dieron ganas de|quede con ganas de) (echarle un rato|profundizar|profundizar mas|indagar|indagar mas|aprender mas|saber mas|estudiarlo|estudiarla|mirarlo|mirarla) (en|sobre|de)?",
       "(tengo que|quiero|debo|me gustaria) (meterme|ponerme|profundizar) (mas|en serio|a fondo|mas en serio|con calma|de verdad)",
+      "(le|les) (tengo|tenemos|tenia|teniamos) (muchas|bastantes)? ganas",
     ],
     "dig-into": [
       "(habra que|hay que|toca|me falta|quiero|queria|tengo que) (rascar|indagar|escarbar) (un poco)? (mas)? (en|sobre|con)?",
