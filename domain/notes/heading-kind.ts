@@ -62,7 +62,7 @@ const COUNTED = / ?[-–:#(]? ?(?:part )?(?:\d{1,2}|i{1,3}|iv)\)?$/u;
 
 /** "Things to google", "Tech to check", "Tools we use": lists that a note-taker keeps. */
 const TO_LOOK_UP =
-  /^(?:(?:more|other|some|new|cool|interesting) )?(?:(?:things|stuff|tools|tooling|tech|technologies|topics|projects|libraries|libs|packages|terms|names|concepts|frameworks|products|techniques|ideas|links)(?: worth)?|worth) (?:to )?(?:google|check|checking|look|looking|investigate|investigating|research|read|explore|exploring|evaluate|learn|study|watch|remember|follow|try|trying)(?: (?:out|at|into|up|on|up on|about|later|more|at home|at work)){0,2}$|^(?:tools|technologies|tech|software|stack) (?:we|they|i) (?:use|used|run)$/u;
+  /^(?:(?:more|other|some|new|cool|interesting) )?(?:(?:things|stuff|tools|tooling|tech|technologies|topics|projects|libraries|libs|packages|terms|names|concepts|frameworks|products|techniques|ideas|links)(?: worth)?|worth) (?:to )?(?:google|check|checking|look|looking|investigate|investigating|research|read|explore|exploring|evaluate|learn|study|watch|remember|follow|try|trying)(?: (?:out|at|into|up|on|up on|about|later|more|at home|at work)){0,2}$|^(?:tools|technologies|tech|software|stack) (?:we|they|i) (?:use|used|run)$|^(?:things|topics|stuff) (?:i|we) (?:still )?(?:want|need|d like|would like|plan) to (?:know|learn|read|try|explore|find out)(?: more)?(?: about)?$/u;
 
 /** "LTに参加してみてどうだったか", "What a blast": what the author asks or says about the day. */
 const HOW_IT_WAS =
@@ -94,9 +94,13 @@ const ASKING = /(?:質問タイム|質疑応答|質疑)(?:の?時間|質問)?$/u
 const SHARED_LINKS =
   /^(?:slack|twitter|chat|irc|discord|github|shared|assorted|session|talk|conference) links$|^(?:training|learning|additional|further|extra|other|more|online) resources$|^(?:major|biggest|personal|top|general) takeaways$|^(?:key|main|major) (?:insights|learnings|findings)$|^questions (?:for|to) \S{2,20}$|^links (?:from|shared|in) .{3,30}$/u;
 
+/** "Ada's notes" */
+const OF_ONE = /^\p{L}{2,14}['’]s (?:notes|takeaways|thoughts|summary|remarks)$/u;
+
 /** "Summary", "Sumary", "Notes:", "Summary (short)", "My notes" */
 function isSectionTitle(folded: string): boolean {
-  if (SECTION_TITLES.has(folded) || ASKING.test(folded) || SHARED_LINKS.test(folded)) return true;
+  if (SECTION_TITLES.has(folded) || ASKING.test(folded) || SHARED_LINKS.test(folded) || OF_ONE.test(folded))
+    return true;
   const bare = folded.replace(OWN, "").replace(SESSION_PREFIX.test(folded) ? "" : / ?[(:：（].*$/, "");
   if (bare !== "" && SECTION_TITLES.has(bare)) return true;
   if (!/[/&+,・と ]/.test(folded)) return isMisspeltSection(bare);
@@ -192,6 +196,7 @@ function isReportTitle(title: string, folded: string): boolean {
   if (YEAR_AND_DAY.test(folded)) return true;
   if (REPORT_HINT.test(folded) && isNamedReport(folded)) return true;
   const event = findEventName(title);
+  if (TAKEN_FROM.test(folded) && (event ?? findKnownEvent(title)) !== null) return true;
   if (event === null) return false;
   const rest = foldHeading(title.replace(event, " ")).split(/[\s,:|–—-]+/u);
   const unknown = rest.filter((word) => word !== "" && !isReportWord(word));
@@ -204,6 +209,10 @@ function isReportTitle(title: string, folded: string): boolean {
       findKnownEvent(title) !== null)
   );
 }
+
+/** "Takeaways from attending KubeCon, wearing many hats", where a conference is named. */
+const TAKEN_FROM =
+  /^(?:my )?(?:takeaways|notes|impressions|highlights|lessons|learnings|thoughts|reflections|insights) (?:from|of|on) /u;
 
 /** "2031 if queue day1": a year, at most three words and a day. */
 const YEAR_AND_DAY = /^(?:(?:19|20)\d\d (?:\S+ ){1,3}|(?:\S+ ){1,3}(?:19|20)\d\d )[-–—,:(]? ?day ?\d\)?$/u;

@@ -30,7 +30,7 @@ export function plainTitle(raw: string): string {
     .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]*\S)\*(?![\p{L}\p{N}*])/gu, "$1")
     .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_]*\S)_(?![\p{L}\p{N}_])/gu, "$1")
     .replace(/\\([\\`*_{}[\]()#+.!-])/g, "$1")
-    .replace(/\s*\{#[\w-]+\}\s*$/, "")
+    .replace(/\s*\{(?:#[\w-]+|:[^{}]{1,80})\}\s*$/, "")
     .replace(/[\u200b\u200c\u2060\ufeff]|\ufe0f/g, "");
   return squeezeBlanks(repairText(plain));
 }

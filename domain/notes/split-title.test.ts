@@ -11,6 +11,7 @@ describe("splitTitle", () => {
     ["開発の課題 by MS 高橋正和", "開発の課題", "高橋正和"],
     ["Kubernetes の話 - 村主 壮悟(@rwle)", "Kubernetes の話", "村主 壮悟"],
     ["Kubernetes の話 - 濱真一 (@track3jyo)", "Kubernetes の話", "濱真一"],
+    ["Queues on a raft, Robert Ellison, Rafters", "Queues on a raft", "Robert Ellison"],
     ["Queues in your browser - Zebedee Lindqvarn (@ZEB)", "Queues in your browser", "Zebedee Lindqvarn"],
   ])("takes %s apart", (heading, title, speaker) => {
     expect(splitTitle(heading)).toMatchObject({ title, speakers: [speaker] });

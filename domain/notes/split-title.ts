@@ -276,8 +276,11 @@ function splitLeadingPeople(text: string, atLeast: "maybe" | "sure"): Split | nu
 const ROLE =
   /^(?:(?:senior|staff|principal|lead|chief|distinguished|vp|vice president|head|director|cto|ceo|cio|sse|spring|java|developer|software|site|data|solutions?)\b[\s,]*(?:of\s+)?)*(?:[\w.+#-]+\s+){0,2}(?:engineer|developer|advocate|evangelist|architect|consultant|cto|ceo|cio|vp|vp tech|manager|director|founder|scientist|researcher|professor|sse)\b(?:\s*(?:@|at|,|and|&)\s.*)?$/iu;
 
-/** `Title, Ada Example`: only a known name, unless others of the note stand so, and nothing behind it. */
+/** `Title, Ada Example`, `Title, Ada Example, Example Ltd`: only a known name, unless others of the note stand so, and nothing behind it. */
 function splitComma(text: string, atLeast: "maybe" | "sure" = "sure"): Split | null {
+  const employed = /^(.*\S),\s+([^,]{5,40},\s[^,]{2,30})$/u.exec(text);
+  const found = employed === null ? null : accept("comma", employed[1] ?? "", employed[2] ?? "", "sure");
+  if (found !== null) return found;
   const match = /^(.*\S),\s+([^,]{5,40})$/u.exec(text);
   if (match?.[1] === undefined || match[2] === undefined || !/\s/.test(match[2])) return null;
   return accept("comma", match[1], match[2], atLeast);
