@@ -38,9 +38,11 @@ const LEADS_IN =
 
 /** Whether a cue that opens a clause may follow these words of it. */
 function goesOn(view: SentenceView, hit: PhraseHit<CueTarget>, said: string): boolean {
-  const { cue } = hit.target;
+  const { cue, ring } = hit.target;
   if (/[,，、]\s*$/.test(said) || (cue.id === "use" && PURPOSE.test(said))) return true;
   if (cue.id === "use" && ORDERS.test(view.text.slice(hit.start, hit.end)) && ROMANCE_PURPOSE.test(said)) return true;
+  // "great at the edges, **just** don't put it in the middle" bounds the praise before it.
+  if (ring === "hold" && /\sjust\s+$/iu.test(said)) return false;
   return cue.side === "object" && LEADS_IN.test(said);
 }
 
