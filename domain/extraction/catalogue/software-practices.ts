@@ -70,7 +70,7 @@ export const softwarePractices: readonly CatalogueEntry[] = [
   { name: "EcoIndex", quadrant: "tools" },
   { name: "Scaphandre", quadrant: "tools" },
   { name: "RGESN", quadrant: "techniques", also: "languages-and-frameworks" },
-  { name: "Pretotyping", quadrant: "techniques", aliases: ["pretotipado", "prétotypage", "pretotype", "pretotypes"] },
+  { name: "Pretotyping", quadrant: "techniques", aliases: ["pretotipado", "prétotypage", "=Prétotyping", "prétotype"] },
   { name: "Delegation boards", quadrant: "techniques", aliases: ["tablero de delegación", "tableau de délégation", "quadro de delegação"] },
   { name: "Personal maps", quadrant: "techniques", also: "tools", match: "context", context: ["management 3.0", "kudo", "appelo", "team", "delegation"], aliases: ["mapas personales"] },
 ];
