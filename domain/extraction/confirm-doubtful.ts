@@ -3,6 +3,8 @@ import type { Span } from "@/domain/notes/span";
 import type { MatchPolicy } from "./catalogue/entry";
 import { foldName } from "./character-class";
 import type { FoundMention, Searchable } from "./find-mentions";
+import { hashFolded } from "./folded-hash";
+import { plainWords } from "./plain-words";
 import type { Terms } from "./terms";
 import { endsInUse, startsInUse } from "./use-object";
 import { isCommonWord } from "./words/common-words";
@@ -31,12 +33,40 @@ export function confirmDoubtful(
   const named = new Set(found.map((mention) => mention.term));
   const products = found.filter((mention) => terms.terms[mention.term]?.quadrant !== "techniques");
   const paired = findPairs(note, doubtful);
+  const topics = doubtful.length === 0 ? [] : listTopics(products, terms);
   return doubtful.filter((mention) => {
     const written = note.text.slice(mention.start, mention.end);
     if (isPartOfLongerName(note, mention, written)) return false;
     const needed = signsNeeded(note, mention, written);
-    return needed !== null && countSigns(note, mention, products, named, paired) >= needed;
+    return (
+      needed !== null &&
+      countSigns(note, mention, products, named, paired) + (isOfTopic(note, mention, topics, terms) ? 1 : 0) >= needed
+    );
   });
+}
+
+/** In so many sentences a note names what it is about. */
+const TOPIC_SENTENCES = 4;
+
+/** What a note is about, as words of a context are: a note on Elixir calls its libraries by their first names. */
+function listTopics(products: readonly FoundMention[], terms: Terms): readonly number[] {
+  const sentencesOf = new Map<number, Set<number>>();
+  for (const { term, sentence } of products) sentencesOf.set(term, (sentencesOf.get(term) ?? new Set()).add(sentence));
+  const often = [...sentencesOf].filter(([, sentences]) => sentences.size >= TOPIC_SENTENCES);
+  return often.map(([term]) => hashFolded(plainWords(terms.terms[term]?.name ?? "")));
+}
+
+function isOfTopic(
+  note: Searchable,
+  { term, start, end, policy }: DoubtfulMention,
+  topics: readonly number[],
+  terms: Terms,
+): boolean {
+  const context = terms.terms[term]?.context.hashes;
+  if (context === undefined || !topics.some((topic) => context.has(topic))) return false;
+  // "the glue between them" is said of any topic.
+  const written = note.text.slice(start, end);
+  return written !== written.toLowerCase() || (policy === "cased" && !isCommonWord(written));
 }
 
 /** "com o tempo": a word of the note's own language must have every reason to be a name. */

@@ -36,6 +36,7 @@ const CATALOGUE: readonly CatalogueEntry[] = [
   { name: "Immer", quadrant: "languages-and-frameworks" },
   { name: "Jai", quadrant: "languages-and-frameworks" },
   { name: "Bodega", quadrant: "platforms", match: "context", context: ["queue"] },
+  { name: "Harvest", quadrant: "tools", match: "context", context: ["angular"] },
   { name: "Scala", quadrant: "languages-and-frameworks", aliases: ["スカラ"] },
 ];
 const terms = compileTerms(CATALOGUE);
@@ -48,6 +49,15 @@ function mentionsIn(text: string): readonly string[] {
 
 it("takes HTML's name of a sign for no name", () => {
   expect(mentionsIn("Ducks &java; drakes spoke of Java.\n")).toEqual(["Java -> Java"]);
+});
+
+it("hears a field's names where the note is about that field", () => {
+  const talk =
+    "Later she showed how Harvest lays out what the crew had drawn, and what that took in weeks of work on board.\n\n";
+  const field = "We sail with Angular.\n\nOur Angular is old.\n\nAngular grew.\n\nNobody left Angular.\n\n";
+  expect(mentionsIn(talk)).toEqual([]);
+  expect(mentionsIn(`${talk}${field}`)).toContain("Harvest -> Harvest");
+  expect(mentionsIn(`${talk.replace("Harvest", "harvest")}${field}`)).not.toContain("harvest -> Harvest");
 });
 
 it("takes no elided word for a name", () => {

@@ -37,7 +37,7 @@ export const architecture: readonly CatalogueEntry[] = [
   { name: "Consumer-driven contracts", quadrant: "techniques", aliases: ["consumer driven contract testing", "=CDC testing"] },
   { name: "Context mapping", quadrant: "techniques", aliases: ["context map", "コンテキストマップ"] },
   { name: "Conway's law", quadrant: "techniques", aliases: ["Conway law", "loi de Conway", "ley de Conway", "Gesetz von Conway", "legge di Conway", "lei de Conway", "コンウェイの法則"] },
-  { name: "CQRS", quadrant: "techniques", aliases: ["command query responsibility segregation", "command-query separation"] },
+  { name: "CQRS", quadrant: "techniques", aliases: ["command query responsibility segregation", "command and query responsibility segregation"] },
   { name: "Data access object", quadrant: "techniques", aliases: ["=DAO pattern"] },
   { name: "Data fabric", quadrant: "techniques" },
   { name: "Data lake", quadrant: "techniques", also: "platforms", aliases: ["lac de données", "lago de datos", "データレイク"] },

@@ -37,7 +37,7 @@ export const databases: readonly CatalogueEntry[] = [
   { name: "Apache Kvrocks", quadrant: "platforms", aliases: ["Kvrocks"] },
   { name: "Apache Kylin", quadrant: "platforms", aliases: ["Kylin"], home: "kylin.apache.org" },
   { name: "Apache Lucene", quadrant: "languages-and-frameworks", aliases: ["Lucene"], home: "lucene.apache.org" },
-  { name: "Apache Phoenix", quadrant: "platforms", also: "languages-and-frameworks", aliases: ["~Phoenix"], context: ["hbase", "sql", "hadoop"], home: "phoenix.apache.org" },
+  { name: "Apache Phoenix", quadrant: "platforms", also: "languages-and-frameworks", aliases: ["Phoenix SQL"], context: ["hbase", "sql", "hadoop"], home: "phoenix.apache.org" },
   { name: "Apache Pinot", quadrant: "platforms", aliases: ["~Pinot"], context: ["olap", "apache", "analytics", "real-time", "query", "druid", "linkedin"], home: "pinot.apache.org" },
   { name: "StarTree", quadrant: "platforms" },
   { name: "Apache Sedona", quadrant: "languages-and-frameworks", aliases: ["GeoSpark", "~Sedona"], context: ["spatial", "geospatial", "spark", "apache"], home: "sedona.apache.org" },

@@ -311,7 +311,7 @@ export const jvmEcosystem: readonly CatalogueEntry[] = [
   { name: "Specification pattern", quadrant: "techniques" },
   { name: "Hot code replacement", quadrant: "techniques" },
   { name: "Warm-up of the JVM", quadrant: "techniques" },
-  { name: "Software transactional memory", quadrant: "techniques", aliases: ["=STM"] },
+  { name: "Software transactional memory", quadrant: "techniques", aliases: ["transactional memory", "=STM"] },
   { name: "Cooperative multitasking", quadrant: "techniques" },
   { name: "Backpressure handling", quadrant: "techniques" },
   { name: "Lucee", quadrant: "platforms", home: "www.lucee.org" },

@@ -18,7 +18,7 @@ export const jvmLibraries: readonly CatalogueEntry[] = [
   { name: "sttp", quadrant: "languages-and-frameworks" },
   { name: "shapeless", quadrant: "languages-and-frameworks", match: "context", context: ["scala", "generic", "scalaz"] },
   { name: "MUnit", quadrant: "languages-and-frameworks", match: "context", context: ["java", "jvm", "scala", "kotlin", "spring", "jdk", "maven", "clojure"] },
-  { name: "Spray", quadrant: "languages-and-frameworks", match: "context", context: ["scala", "akka", "http", "routes"] },
+  { name: "Spray", quadrant: "languages-and-frameworks", match: "context", context: ["scala", "akka", "http", "routes"], aliases: ["spray.io", "spray-can"] },
   { name: "Finagle", quadrant: "languages-and-frameworks", match: "context", context: ["java", "jvm", "scala", "kotlin", "spring", "jdk", "maven", "clojure"], aliases: ["Finatra"] },
   { name: "Astyanax", quadrant: "languages-and-frameworks" },
   { name: "Quill", quadrant: "languages-and-frameworks", match: "context", context: ["scala", "sql"] },

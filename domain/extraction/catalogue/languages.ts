@@ -194,7 +194,7 @@ export const languages: readonly CatalogueEntry[] = [
     quadrant: "languages-and-frameworks",
     match: "context",
     context: ["ios", "apple", "xcode", "swiftui", "kotlin", "objective-c", "macos", "language", "concurrency", "protocol", "server-side", "vapor", "linux"],
-    aliases: ["swift-lang", "Swift language", "Swift 2", "Swift 3", "Swift 4", "Swift 5", "Swift 6", "server-side Swift"],
+    aliases: ["swift-lang", "Swift language", "Swift 2", "Swift 3", "Swift 4", "Swift 5", "Swift 6"],
     home: "www.swift.org",
   },
   { name: "SystemVerilog", quadrant: "languages-and-frameworks", aliases: ["Verilog"] },

@@ -278,4 +278,6 @@ export const mobileLibraries: readonly CatalogueEntry[] = [
   { name: "Buildasaur", quadrant: "tools" },
   { name: "xcskarel", quadrant: "tools" },
   { name: "xcscontrol", quadrant: "tools" },
+  { name: "Server-side Swift", quadrant: "techniques", also: "languages-and-frameworks", aliases: ["Swift on the server", "server side of Swift", "Swift côté serveur", "Swift en el servidor", "サーバーサイドSwift", "サーバサイドSwift"] },
+  { name: "Memory Graph Debugger", quadrant: "tools", aliases: ["Xcode Memory Graph", "Debug Memory Graph"] },
 ];

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from "./entry";
 /** Services of clouds and products of operations, data stores and delivery that other fields do not list. */
 export const servicesAndOperations: readonly CatalogueEntry[] = [
   { name: "ag", quadrant: "tools", match: "context", context: ["ripgrep", "ack", "grep"] },
-  { name: "Aha!", quadrant: "tools" },
+  { name: "Aha!", quadrant: "tools", match: "context", context: ["roadmap", "roadmaps", "jira", "productboard"] },
   { name: "Amazon FSx for Lustre", quadrant: "platforms" },
   { name: "Amperity", quadrant: "platforms" },
   { name: "Anjuta", quadrant: "tools" },

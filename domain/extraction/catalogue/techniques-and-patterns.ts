@@ -190,7 +190,7 @@ export const techniquesAndPatterns: readonly CatalogueEntry[] = [
   { name: "Rate-monotonic analysis", quadrant: "techniques" },
   { name: "Receive side scaling", quadrant: "techniques" },
   { name: "Reciprocal rank fusion", quadrant: "techniques" },
-  { name: "Recursion schemes", quadrant: "techniques" },
+  { name: "Recursion schemes", quadrant: "techniques", aliases: ["catamorphism", "anamorphism"] },
   { name: "Refinement checking", quadrant: "techniques" },
   { name: "Reflexion", quadrant: "techniques", match: "context", context: [] },
   { name: "Region-based memory management", quadrant: "techniques" },
