@@ -149,6 +149,18 @@ function bonusOf({ text, span }: SentenceView, { start, end }: PhraseHit<CueTarg
   return isKind ? KIND_BONUS : PRONOUN_BONUS;
 }
 
+/** "Wir machen **einen PoC** mit Helm", 「**次のプロジェクトで** Helm を使いたい」: what is tried follows at once. */
+function isTriedOnName(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  if (hit.target.ring !== "trial" || hit.target.cue.side === "object" || refersBack(view, hit) === "pronoun")
+    return false;
+  const next = view.mentions.find(({ start }) => start >= hit.end);
+  return (
+    next !== undefined &&
+    !/[,、]/.test(view.text.slice(hit.end, next.start)) &&
+    countWords(view.text, hit.end, next.start) <= 1
+  );
+}
+
 /** Whether a cue may speak of what another sentence names: "- production ready", not "The docs are outdated". */
 function inherits(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const { cue } = hit.target;
@@ -164,6 +176,6 @@ function inherits(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   if (before.length > 0 && !refersAway(view, before, hit.start)) return false;
   // "If we grow, Litmus might help": a condition or a wait belongs to what the sentence names.
   if (hit.target.ring === "assess" && view.mentions.length > before.length) return false;
-  if (namesAnother(view, hit)) return false;
+  if (namesAnother(view, hit) || isTriedOnName(view, hit)) return false;
   return cue.inherits === true || cue.side !== "object" || refersBack(view, hit) === "pronoun";
 }

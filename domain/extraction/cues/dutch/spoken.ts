@@ -3,6 +3,9 @@ import type { Words } from "../cue";
 /** What developers say to each other: idioms, half sentences, verbs at the end or torn apart. */
 export const DUTCH_SPOKEN: Words = {
   adopt: {
+    convinced: { side: "subject", strength: 0.65, inherits: true, near: 4, phrases: ["(heeft|hebben) (me|mij|ons|iedereen) (helemaal|echt|meteen)? overtuigd", "(heeft|hebben) (ons|onze|het|alle|veel) (probleem|problemen) opgelost"] },
+    "fond-of": { side: "object", strength: 0.74, near: 1, phrases: ["(ben|zijn) (echt|helemaal)? (dol|gek) op"] },
+    "picked-for": { side: "subject", strength: 0.62, closes: true, near: 2, phrases: ["gekozen"] },
     "start-with": {
       side: "object",
       strength: 0.72,
@@ -28,6 +31,7 @@ export const DUTCH_SPOKEN: Words = {
     "new-things-in": ["(alle|alles wat|elke) (nieuwe|nieuw) (services|projecten|modules|apps|diensten|is)? (is|zijn|wordt|worden|gaat|gaan|komt|bouwen we|schrijven we|maken ze) (nu|voortaan|meteen)? (in|met|op)"],
   },
   trial: {
+    "useful-for-team": { side: "subject", strength: 0.64, inherits: true, near: 3, phrases: ["(zou|kan) (best|erg|heel)? (handig|nuttig) (zijn|kunnen zijn) voor (ons|onze|mijn)"] },
     "start-small": {
       side: "either",
       strength: 0.7,
@@ -54,6 +58,9 @@ export const DUTCH_SPOKEN: Words = {
     ],
   },
   hold: {
+    hated: { side: "object", strength: 0.74, near: 1, phrases: ["(ik|we|wij) (haat|haten)", "(blijf|blijven) weg (bij|van)"] },
+    "forget-it": { side: "object", strength: 0.7, opens: true, near: 1, phrases: ["vergeet"] },
+    "gave-trouble": { side: "subject", strength: 0.7, inherits: true, near: 4, phrases: ["(gaf|gaven|geeft) ons (veel|alleen maar|niets dan)? (problemen|ellende|gedoe|hoofdpijn)"] },
     "let-down": [
       "(ging|gaat|brak|breekt|gingen|klapte) (steeds)? (bij|met|na) (elke|iedere|elk) (update|upgrade|release|versie|deploy) (stuk|kapot|om|eruit)",
       "(kost|kostte|koste|kosten|heeft) (ons|ze|hun)? (een)? (vermogen|fortuin|kapitaal|bom geld|klauwen met geld|rib uit ons lijf) (gekost)?",

@@ -68,7 +68,7 @@ export const ENGLISH_FRAMES: FrameWords = {
     joint: ["(for|and adopted|and (now)? use|and went with|and took|and picked|now they use|now we use|now it s|now)"],
   },
   "use-next": {
-    opening: ["(i|we|i ll|we ll|i d|we d) (will|ll|might|may|could|would|should|can|plan to|want to|hope to|intend to|going to)? (definitely|certainly|probably|actually|totally|even|also|very well|surely|maybe)? (use|try|try out|pick|choose|go with|reach for|go for|apply)"],
+    opening: ["(i|we|i ll|we ll|i d|we d) (will|ll|might|may|could|would|should|can|plan to|want to|hope to|intend to|going to)? (definitely|certainly|probably|actually|totally|even|also|very well|surely|maybe)? (use|pick|choose|go with|reach for|go for|apply)"],
     joint: ["(in|for|on|at|with) (my|our|the|a|some|one of my|one of our) (very|own)? (next|upcoming|future|side|coming|pet|hobby|new) (project|projects|app|apps|site|service|services|product|release|sprint|prototype|job|team)"],
     first: "trial",
     second: null,

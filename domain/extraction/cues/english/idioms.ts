@@ -3,6 +3,37 @@ import type { Words } from "../cue";
 /** Turns of phrase in which engineers tell how something served them, without a word of praise or blame in them. */
 export const ENGLISH_IDIOMS: Words = {
   adopt: {
+    "is-won-by": {
+      side: "subject",
+      strength: 0.65,
+      inherits: true,
+      near: 3,
+      phrases: [
+        "(has|have)? (really|totally|definitely|quite)? (impressed|amazed|convinced) (me|us|everyone) (very much|a lot)?",
+        "(hasn t|haven t|has not|has never|never|didn t) (disappointed|disappoint) (us|me|anyone)",
+        "(gets|got|deserves) (a|two)? (big)? (thumbs up|thumb up)",
+        "(was|is) (absolutely|definitely|clearly|still)? the (right|best) (choice|call|decision) (for us|for me)?",
+        "(is|are) (very|really|super|extremely|so|incredibly|pretty)? (fast|quick|stable|simple|easy|solid) and (reliable|stable|robust|fast|easy|simple)",
+        "(is|was) (totally|absolutely|definitely|really|so|well) worth it",
+        "is (easily|still|clearly|simply|just|hands down|probably)? the best (option|choice|tool|one|thing)",
+        "is now (the|our|their) (default|standard)",
+      ],
+    },
+    "sold-on-it": { side: "object", strength: 0.68, near: 1, phrases: ["(i m|i am|we re|we are|am|totally|completely)? sold on"] },
+    "nothing-like": { side: "object", strength: 0.7, near: 1, phrases: ["(nothing|no one|nobody) (beats|can beat|comes close to|compares to)", "(no|zero|few) (complaints|regrets) (about|with)", "nothing (bad|negative) to say about", "(won t|wouldn t|will not|never) regret (using|choosing|picking)?"] },
+    "all-use": {
+      side: "object",
+      strength: 0.65,
+      near: 1,
+      phrases: [
+        "(all|most) (of)? (our|their|the) (teams|developers|services|projects|engineers) (use|uses|run on|are on|rely on|love)",
+        "(everyone|everybody) (at|in) (the|our|their|my)? (company|team|office|work|department|house) (now|already)? (uses|loves|is on)",
+        "(we re|we are|i m) (definitely)? keeping",
+        "(ended up|ending up|end up) (choosing|picking|using|with|going with)",
+        "(my|our) (personal|clear|strong)? preference is",
+      ],
+    },
+    "pick-it": { side: "object", strength: 0.6, opens: true, near: 1, phrases: ["(when|if) in doubt (use|pick|choose|take|go with)", "(great|excellent|fantastic|superb|awesome) (tool|library|framework|product)"] },
     "serves-well": {
       side: "subject",
       strength: 0.7,
@@ -98,6 +129,8 @@ export const ENGLISH_IDIOMS: Words = {
     },
   },
   trial: {
+    "deserves-try": { side: "subject", strength: 0.68, inherits: true, near: 2, phrases: ["deserves (a|another|some)? (try|go|chance|shot|trial|closer try)"] },
+    "nice-to-have-tried": { side: "object", strength: 0.66, near: 1, asks: true, phrases: ["would be (really|very|super|so)? (nice|cool|great|good|fun|interesting|awesome) to (try|try out|give)"] },
     "bit-by-bit": {
       side: "subject",
       strength: 0.72,
@@ -145,6 +178,14 @@ export const ENGLISH_IDIOMS: Words = {
     },
   },
   assess: {
+    "know-more": {
+      side: "object",
+      strength: 0.66,
+      near: 1,
+      asks: true,
+      phrases: ["(d like|would like|d love|want|wanted|need|should|have) to (know|hear|find out|understand) more about", "(dig|digging|look|looking) (a bit)? (deeper|further) (into|at)", "(not|isn t|aren t|still not|not quite) (yet)? (sure|certain) about"],
+    },
+    "may-matter": { side: "subject", strength: 0.62, inherits: true, near: 2, phrases: ["(could|might|may) (well|one day)? become (very|really|quite)? (important|relevant|interesting|big|useful)"] },
     "jury-out": {
       side: "either",
       strength: 0.68,
@@ -177,6 +218,32 @@ export const ENGLISH_IDIOMS: Words = {
     },
   },
   hold: {
+    "let-us-down": {
+      side: "subject",
+      strength: 0.72,
+      inherits: true,
+      near: 3,
+      phrases: [
+        "(has|have)? (really|badly|totally)? (disappointed|frustrated|annoyed) (me|us|everyone)",
+        "(didn t|did not|doesn t|never|hasn t) (really)? (impress|impressed|convince|convinced) (me|us)",
+        "(drives|drove|driving) (me|us|everyone) (crazy|mad|insane|nuts|up the wall)",
+        "(never|hasn t|has never) (really|quite|properly)? worked (out)? for (us|me)",
+        "(is|are) (still|just|so|completely|totally|really|fundamentally) broken",
+        "(is|was|are) (really|painfully|terribly|unbearably|incredibly|awfully|horribly) slow",
+      ],
+    },
+    "only-trouble": {
+      side: "object",
+      strength: 0.72,
+      near: 1,
+      phrases: [
+        "(lots|a lot|so many|too many|nothing but|endless|constant|much|years) (of)? (trouble|problems|issues|pain|headaches) with",
+        "(can t|cannot|couldn t|could not) (really|honestly|possibly)? recommend",
+        "(there are|are|plenty of|many) (much|far)? better (alternatives|options) (to|than)",
+        "(see|saw) (no|little) (point|use|sense|reason) (in|for)",
+        "(don t|didn t|do not|did not|never) (really)? like",
+      ],
+    },
     "worn-out-by": {
       side: "subject",
       strength: 0.72,

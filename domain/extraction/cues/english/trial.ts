@@ -3,6 +3,7 @@ import type { RingWords } from "../cue";
 export const ENGLISH_TRIAL: RingWords = {
   ring: ["trial", "trial it", "to trial"],
   try: [
+    "(we|they) want to (try|try out|pilot|experiment with|play with|play around with)",
     "(should|could|must|need to|have to|want to|wanna|will|going to|gonna|would like to|d like to|would love to|ought to|might|plan to|planning to|let s) (definitely|really|also|probably)? (try|try out|pilot|prototype with|experiment with|play with|play around with|give)",
     "worth (a)? (trying|try|a try|a shot|a pilot|trying out|a spike|a poc|piloting|experimenting with)",
     "give (it|this|that) a (try|go|spin|shot)",

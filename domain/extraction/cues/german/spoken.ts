@@ -3,6 +3,14 @@ import type { Words } from "../cue";
 /** What developers say to each other: idioms, half sentences, verbs at the end or torn apart. */
 export const GERMAN_SPOKEN: Words = {
   adopt: {
+    convinced: {
+      side: "subject",
+      strength: 0.65,
+      inherits: true,
+      near: 4,
+      phrases: ["(hat|haben) (mich|uns|alle) (sehr|voll|total|wirklich|restlos|sofort)? (uberzeugt|begeistert)", "(hat|haben) (unser|unsere|das|alle|viele) (problem|probleme) gelost", "(ist|sind) (sehr|super|extrem|einfach)? (schnell|stabil|robust|leicht) und (zuverlassig|stabil|schnell|robust|ausgereift)"],
+    },
+    picked: { side: "subject", strength: 0.6, closes: true, near: 2, phrases: ["(gewahlt|ausgewahlt)"] },
     "start-with": {
       side: "object",
       strength: 0.72,
@@ -35,6 +43,8 @@ export const GERMAN_SPOKEN: Words = {
     "new-things-in": ["(alle|alles|jeder|jedes|die) (neuen|neue|neuer|neues) (services|dienste|projekte|module|service|dienst|projekt|apps)? (entstehen|entsteht|werden|wird|laufen|lauft|kommen|kommt|sind|ist|schreiben wir|bauen wir) (jetzt|nur noch|direkt|gleich)? (in|mit|auf)"],
   },
   trial: {
+    "pilot-with": { side: "object", strength: 0.68, near: 2, asks: true, phrases: ["(start|starte|starten|beginne|beginnen|fahren|planen) (einen|ein|mit einem) (pilot|piloten|pilotprojekt|versuch|test|spike) mit"] },
+    "for-next": { side: "subject", strength: 0.64, inherits: true, near: 2, phrases: ["(ware|ist) (was|etwas) fur (uns|unser|unsere|unseren|das nachste|mein nachstes)"] },
     "start-small": {
       side: "either",
       strength: 0.7,
@@ -52,6 +62,7 @@ export const GERMAN_SPOKEN: Words = {
     },
   },
   assess: {
+    "know-more": { side: "object", strength: 0.64, near: 1, asks: true, phrases: ["(will|mochte|muss|wollen|mussen|sollte|wurde gern|wurde gerne) (unbedingt|gern|gerne|noch)? mehr uber"] },
     "look-later": [
       "(benutzt|nutzt|verwendet|kennt|hat) (hier|das|den|von euch)? (jemand|wer|irgendwer)",
       "(fur uns|bei uns) (noch|aktuell|derzeit) (nichts|kein thema|zu fruh|nicht relevant)",
@@ -62,6 +73,16 @@ export const GERMAN_SPOKEN: Words = {
     ],
   },
   hold: {
+    "gave-trouble": {
+      side: "subject",
+      strength: 0.7,
+      inherits: true,
+      near: 4,
+      phrases: ["(hat|haben) (bei|fur) uns (leider|nie|gar|uberhaupt)? nicht (funktioniert|geklappt|gepasst)", "(hat|haben|macht|machen) uns (viel|nur|immer|grossen|viele|nichts als)? (arger|probleme|kopfschmerzen) (gemacht|bereitet|beschert)?", "(gefallt|gefallen|gefiel) mir (gar|uberhaupt|leider)? nicht"],
+    },
+    hated: { side: "object", strength: 0.74, near: 1, phrases: ["(ich|wir) (hasse|hassen|verabscheue)"] },
+    "forget-it": { side: "object", strength: 0.7, opens: true, near: 1, phrases: ["(vergesst|vergiss)"] },
+    replaced: { side: "subject", strength: 0.72, closes: true, near: 3, phrases: ["abgelost"] },
     "let-down": [
       "(ging|geht|gingen|brach|bricht|flog|zerbrach) (uns|ihnen|dauernd|standig)? (bei|mit|nach) (jedem|jeder) (update|upgrade|release|version|versionssprung|deployment) (kaputt|auseinander|um die ohren|zusammen)",
       "(hat|hatte|kostet|kostete|kosten) (uns|sie|ihnen)? (ein|eine|viel) (vermogen|heidengeld|schweinegeld|haufen geld|arm und ein bein|stange geld) (gekostet)?",

@@ -3,6 +3,8 @@ import type { Words } from "../cue";
 /** What developers say to each other: colloquial verb forms, sentence ends without a verb, what is passed on as hearsay. */
 export const JAPANESE_SPOKEN: Words = {
   adopt: {
+    "fond-of": { side: "subject", strength: 0.7, inherits: true, near: 1, phrases: ["(が|は)?大好き", "(が|は)一番(いい|良い|よい|好き|便利|楽)", "で(問題|課題|悩み)(が)?解決(した|しました|できた|できました)"] },
+    "tip-is": { side: "object", strength: 0.68, near: 0, phrases: ["(おすすめ|オススメ|お勧め|イチオシ|推し)は"] },
     "no-way-back": { side: "subject", strength: 0.75, inherits: true, phrases: ["に戻る(理由|気|つもり|予定)(が|は|も)?(ない|なかった|ありません)", "(がない|なしの)(開発|生活)には戻れない"] },
     "most-teams": { side: "object", strength: 0.7, near: 0, phrases: ["(ほとんど|大半|大部分|すべて|全て)の(チーム|サービス|プロジェクト|開発者)(が|は|で)", "(まず|まずは|最初は)(は)?(とりあえず)?から始めるのが"] },
     "all-on-it": {
@@ -114,6 +116,7 @@ export const JAPANESE_SPOKEN: Words = {
     },
   },
   hold: {
+    "gone-bad": { side: "subject", strength: 0.7, inherits: true, near: 1, phrases: ["(は|が|も)?最悪", "(が|は)(嫌い|大嫌い|苦手)", "(は|の)?開発(が|は)?(終了|停止|終わっ)(した|しました|ている|している|た)"] },
     "dropped-because": ["(複雑|高|重|遅|難し|大き)(すぎ|過ぎ)(て|るので|るため|たため)(見送り|見送った|断念|却下|不採用|やめた|撤退)"],
     unwanted: {
       side: "subject",
