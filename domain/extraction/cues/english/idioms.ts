@@ -17,6 +17,7 @@ export const ENGLISH_IDIOMS: Words = {
         "(is|was) (totally|absolutely|definitely|really|so|well) worth it",
         "is (easily|still|clearly|simply|just|hands down|probably)? the best (option|choice|tool|one|thing)",
         "is now (the|our|their) (default|standard)",
+        "(is|are) (really|truly|such)? (a|an) (really|very|truly)? (great|excellent|fantastic|superb|awesome|brilliant|amazing) (tool|library|framework|language|platform|database)",
       ],
     },
     "sold-on-it": { side: "object", strength: 0.68, near: 1, phrases: ["(i m|i am|we re|we are|am|totally|completely)? sold on"] },
@@ -218,6 +219,7 @@ export const ENGLISH_IDIOMS: Words = {
     },
   },
   hold: {
+    "shun-this": { side: "subject", strength: 0.78, inherits: true, near: 0, phrases: ["(avoid|avoiding) this (tool|library|framework|language|technology|service|package|platform)"] },
     "let-us-down": {
       side: "subject",
       strength: 0.72,
