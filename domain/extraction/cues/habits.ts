@@ -204,6 +204,8 @@ export const HABITS: Readonly<Record<Ring, Readonly<Record<string, Habit>>>> = {
     "dislike-subject": { side: "subject", strength: 0.76, closes: true, near: 2 },
     "ran-down": { side: "object", strength: 0.68, near: 2 },
     "no-more-reliance": { side: "object", strength: 0.78, near: 1 },
+    // "Wir nutzen Helm nicht mehr": where a language denies at the end of a clause.
+    "no-more": { side: "subject", strength: 0.72, closes: true, near: 2 },
     "talked-out-of": { side: "object", strength: 0.72, near: 1 },
     obscure: { side: "subject", strength: 0.65, inherits: true },
     "dropped-because": { side: "object", strength: 0.75, labels: true },

@@ -3,6 +3,7 @@ import { codesOf } from "@/domain/notes/letter-codes";
 import type { Ring } from "@/domain/radar/vocabulary";
 import { countWeightyWords } from "../cues/light-words";
 import { COMPLAINTS } from "./complaints";
+import { coordinateMentions } from "./coordinate-mentions";
 import { type Answer, findAnswer } from "./find-answer";
 import { isHearsay } from "./is-hearsay";
 import { turnsBehind } from "./japanese-turn";
@@ -187,9 +188,24 @@ function findDenial(view: SentenceView, hit: PhraseHit<CueTarget>): "not-yet" | 
     // Japanese denies behind the verb: 「書けない人には Vaadin を勧めます」 recommends it.
     if (other.end <= hit.start && JAPANESE.test(view.text.slice(other.start, other.end))) return false;
     if (other.end <= hit.start) return isClose(view, other.end, hit.start, NEGATION_REACH);
-    return hit.target.negatesAfter && other.start >= hit.end && isClose(view, hit.end, other.start, NEGATION_REACH);
+    return hit.target.negatesAfter && other.start >= hit.end && isDeniedAt(view, hit.end, other.start);
   });
   return negated ? "negated" : null;
+}
+
+/** "Wir nutzen A, B und C **nicht**" denies all of them: a list of names is passed as one. */
+function isDeniedAt(view: SentenceView, from: number, to: number): boolean {
+  const between = view.mentions.filter((mention) => mention.start >= from && mention.end <= to);
+  const [first] = between;
+  const last = first && coordinateMentions(view.text, first, between).at(-1);
+  if (first === undefined || last === undefined) return isClose(view, from, to, NEGATION_REACH);
+  const words = countWords(view.text, from, first.start) + countWords(view.text, last.end, to);
+  return (
+    words < NEGATION_REACH &&
+    [[from, first.start] as const, [last.end, to] as const].every(([start, end]) =>
+      isClose(view, start, end, NEGATION_REACH),
+    )
+  );
 }
 
 /** Near, and with no comma or name between: "not Helm, Kustomize is recommended" denies nothing of Kustomize. */

@@ -16,6 +16,7 @@ export const DUTCH_HOLD: RingWords = {
     "waarom (geen|niet)",
     "niet meer (gebruiken|inzetten)",
   ],
+  "no-more": ["(gebruiken|nodig hebben)? (we|wij|ze|de teams)? niet (langer|meer) (nodig)?"],
   "avoid-infinitive": ["(beter|liever|zoveel mogelijk|zeker)? (vermijden|mijden)", "(niet|niet meer|nooit|geen|beter niet|liever niet) (meer)? (gebruiken|inzetten|aanraden|doen)", "(afgeraden|uitgefaseerd|afgeschaft|uitfaseren|afschaffen)"],
   outdated: [
     "(is|zijn|inmiddels|al|volledig|erg)? (verouderd|verouderde|achterhaald|achterhaalde|obsoleet|afgeschreven|deprecated|uitgefaseerd)",

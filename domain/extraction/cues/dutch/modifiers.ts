@@ -1,7 +1,7 @@
 import type { Modifier } from "../cue";
 
 export const DUTCH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
-  negation: ["niet", "geen", "nooit", "zonder", "niemand", "nergens", "nauwelijks", "noch"],
+  negation: ["niet", "niet meer", "geen", "nooit", "zonder", "niemand", "nergens", "nauwelijks", "noch"],
   "not-yet": ["nog niet", "nog geen", "niet helemaal", "bijna"],
   hedge: ["misschien", "wellicht", "mogelijk", "blijkbaar", "schijnbaar", "vermoedelijk", "niet zeker", "zogenaamd"],
   condition: ["als we", "indien", "mochten we", "wanneer we", "zodra we", "in de toekomst", "ooit", "later eens", "indien nodig"],

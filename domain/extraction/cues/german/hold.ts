@@ -18,6 +18,7 @@ export const GERMAN_HOLD: RingWords = {
     "(warum|wieso) (kein|keine|nicht)",
   ],
   no: { side: "object", strength: 0.6, opens: true, near: 2, phrases: ["(kein|keine|keinen|nie wieder)"] },
+  "no-more": ["(nutzen|benutzen|verwenden|brauchen|benotigen)? (wir|sie|die teams)? nicht (langer|mehr)"],
   "avoid-infinitive": ["(auf jeden fall|unbedingt|moglichst|besser|lieber)? (vermeiden|meiden|loswerden|ablosen|abschaffen|abschalten)", "(nicht|nicht mehr|nie|niemals|kein|keine|besser nicht|lieber nicht) (mehr)? (einsetzen|verwenden|nutzen|benutzen|nehmen|empfehlen)", "(lasst|lassen) die finger davon"],
   outdated: [
     "(ist|sind|gilt als|vollig|komplett|inzwischen|mittlerweile)? (veraltet|veraltete|veralteter|veraltetes|uberholt|obsolet|abgekundigt|ausgedient|deprecated|eingestellt|aus der zeit gefallen)",

@@ -1,7 +1,7 @@
 import type { Modifier } from "../cue";
 
 export const GERMAN_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
-  negation: ["nicht", "kein", "keine", "keinen", "keiner", "keinem", "nie", "niemals", "ohne", "weder", "niemand", "kaum", "nichts"],
+  negation: ["nicht", "nicht mehr", "kein", "keine", "keinen", "keiner", "keinem", "nie", "niemals", "ohne", "weder", "niemand", "kaum", "nichts"],
   "not-yet": ["noch nicht", "nicht ganz", "fast", "beinahe", "noch kein", "noch keine"],
   hedge: ["vielleicht", "eventuell", "angeblich", "vermutlich", "wohl", "anscheinend", "moglicherweise", "nicht sicher", "evtl"],
   condition: ["wenn wir", "falls wir", "falls", "sollten wir je", "sollten wir einmal", "wenn man", "sobald wir", "eines tages", "in zukunft", "zukunftig", "spater einmal", "irgendwann", "bei bedarf"],
