@@ -72,6 +72,7 @@ async function benchSize(browser: Browser, size: number, runs: number): Promise<
   const database = await createTestDatabase();
   try {
     await fillRadar(database.db, size);
+    await database.settle();
     return await whileServing(database.url, async (address) => {
       const html = await (await fetch(address)).text();
       // A server's and a browser's first answers are slower than all that follow.
