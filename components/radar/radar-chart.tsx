@@ -2,7 +2,6 @@
 
 import { memo, type ReactNode, type RefObject } from "react";
 import { keptMarkup } from "@/components/ui/kept-markup";
-import { BLIP_SIDE_PX } from "@/domain/radar/place-blips";
 import { BlipNames } from "./blip-names";
 import type { DrawnRadar } from "./drawn-radar";
 import { isAway } from "./is-away";
@@ -64,7 +63,7 @@ export const RadarChart = memo(function RadarChart(props: RadarChartProps) {
         ))
       )}
       <Blips {...props} />
-      <circle className={styles.landing} data-landing r={BLIP_SIDE_PX / 2} />
+      <circle className={styles.landing} data-landing />
     </svg>
   );
 });

@@ -73,14 +73,9 @@ function listNamingSections(tx: Database) {
     .leftJoin(sections, and(eq(sections.noteId, named.noteId), eq(sections.position, named.sectionPosition)));
 }
 
-/** "4 17 4" -> 4, 17. Sections are tens of thousands, and each names a few. */
+/** "4 17 4" -> 4, 17 */
 function listNumbers(text: string): number[] {
-  const numbers: number[] = [];
-  for (const word of text.split(" ")) {
-    const number = Number(word);
-    if (!numbers.includes(number)) numbers.push(number);
-  }
-  return numbers;
+  return [...new Set(text.split(" "))].map(Number);
 }
 
 async function listFacetTalks(tx: Database): Promise<ReadonlyMap<string, FacetTalk>> {
