@@ -84,9 +84,9 @@ const DOUBT_WEIGHTS = {
   /** "X said", "X showed" */
   person: -1.2,
   /** "X's" */
+  possessive: -0.5,
   /** "[X](https://twitter.com/x)": people have such pages */
   profile: -2,
-  possessive: -0.5,
   "given-name": -1.8,
   /** German nouns have capitals. */
   noun: -1,
