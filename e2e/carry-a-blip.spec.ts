@@ -14,14 +14,20 @@ test("sees where a blip would land, and puts it back with Escape", async ({ talk
   const from = await middleOf(mark);
   const to = await middleOf(radarPage.blip(nameOfBlip(radar, farFrom(radar, blip))));
   const landing = page.locator("[data-landing]");
+  const card = page.getByRole("tooltip");
   await mark.hover();
+  await expect(card).toBeVisible();
   await expect(landing).toBeHidden();
+  const beside = await middleOf(card);
   await expect(async () => {
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
-    await page.mouse.move(to.x, to.y, { steps: 8 });
-    await expect(landing).toBeVisible({ timeout: 500 });
+    await page.mouse.move(beside.x, beside.y, { steps: 16 });
+    await expect(mark).toHaveAttribute("data-dragged", { timeout: 500 });
   }).toPass();
+  await expect(card, "what is said of it would hide where it goes").toBeHidden();
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+  await expect(landing).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(landing).toBeHidden();
   await page.mouse.up();

@@ -79,8 +79,12 @@ function findPresent(root: HTMLElement): Element | null {
   return (findBlipElement(hovered ?? null) ? hovered : document.activeElement) ?? null;
 }
 
-/** The card lets pointers through to blips below it, so it is asked where it is and not whether it is hit. */
+/**
+ * The card lets pointers through to blips below it, so it is asked where it is and not whether it is hit. Who carries a blip
+ * is never near: the card would hide where it goes.
+ */
 function isNearCard(root: ParentNode, { clientX, clientY }: PointerEvent): boolean {
+  if (root.querySelector("[data-dragged]")) return false;
   const card = root.querySelector("[role=tooltip]")?.getBoundingClientRect();
   return (
     card !== undefined &&
