@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
-import { foldName } from "@/domain/extraction/character-class";
-import { parseAlias } from "@/domain/extraction/term-spellings";
+import { foldName } from "@/domain/extraction/letters/character-class";
+import { parseAlias } from "@/domain/extraction/terms/term-spellings";
 import { buildWordFilter } from "@/domain/extraction/words/word-filter";
 
 /**

@@ -1,9 +1,9 @@
-import { foldName } from "@/domain/extraction/character-class";
-import { inferNoteVerdict } from "@/domain/extraction/infer-note-verdict";
+import { foldName } from "@/domain/extraction/letters/character-class";
 import { CONFIDENCE_WEIGHTS } from "@/domain/extraction/proposals/confidence-weights";
 import { explainConfidence, type ProposalVerdict } from "@/domain/extraction/proposals/infer-proposal";
 import { judgeConfidence } from "@/domain/extraction/proposals/judge-confidence";
 import type { NoteReading, VerdictReading } from "@/domain/extraction/reading";
+import { inferNoteVerdict } from "@/domain/extraction/verdicts/infer-note-verdict";
 import { lineAt } from "@/domain/notes/line";
 import { scanLines } from "@/domain/notes/scan-lines";
 import { listVotesOfNote } from "./votes-of-note";

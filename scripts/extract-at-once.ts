@@ -1,10 +1,10 @@
 import { setFlagsFromString, startupSnapshot } from "node:v8";
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
-import { compileTerms } from "@/domain/extraction/compile-terms";
 import { CUE_LANGUAGES } from "@/domain/extraction/cues/languages";
 import { readNote } from "@/domain/extraction/read-note";
-import { NO_TEAM_TERMS } from "@/domain/extraction/team-terms";
-import { compileCues } from "@/domain/extraction/verdicts/compile-cues";
+import { compileTerms } from "@/domain/extraction/terms/compile-terms";
+import { NO_TEAM_TERMS } from "@/domain/extraction/terms/team-terms";
+import { compileCues } from "@/domain/extraction/verdicts/phrases/compile-cues";
 import { answerExtract } from "./answer-extract";
 import { openDelivery } from "./deliver-extract";
 import { extractFile } from "./extract-file";

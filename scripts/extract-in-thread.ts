@@ -1,5 +1,5 @@
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
-import { compileTerms } from "@/domain/extraction/compile-terms";
+import { compileTerms } from "@/domain/extraction/terms/compile-terms";
 import { extractFile } from "./extract-file";
 import type { ExtractRequest } from "./extract-request";
 import { letGarbageDieYoung } from "./let-garbage-die-young";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { NO_TEAM_TERMS, type TeamTerms } from "@/domain/extraction/team-terms";
-import { readTerms } from "@/domain/extraction/terms-file";
+import { NO_TEAM_TERMS, type TeamTerms } from "@/domain/extraction/terms/team-terms";
+import { readTerms } from "@/domain/extraction/terms/terms-file";
 import { explain, findNoteFiles, isFolderAt, type Unread } from "./find-note-files";
 import { parseArguments } from "./parse-arguments";
 

@@ -1,5 +1,5 @@
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
-import { compileTerms } from "@/domain/extraction/compile-terms";
+import { compileTerms } from "@/domain/extraction/terms/compile-terms";
 import { answerExtract } from "./answer-extract";
 import { openDelivery } from "./deliver-extract";
 import { extractFile, type FileResult } from "./extract-file";

@@ -1,5 +1,5 @@
-import { inferNoteVerdict } from "@/domain/extraction/infer-note-verdict";
 import type { NoteReading, TechnologyReading } from "@/domain/extraction/reading";
+import { inferNoteVerdict } from "@/domain/extraction/verdicts/infer-note-verdict";
 import { type Line, lineAt } from "@/domain/notes/line";
 import { scanLines } from "@/domain/notes/scan-lines";
 

@@ -1,6 +1,6 @@
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
-import { compileTerms } from "@/domain/extraction/compile-terms";
-import type { TeamTerms } from "@/domain/extraction/team-terms";
+import { compileTerms } from "@/domain/extraction/terms/compile-terms";
+import type { TeamTerms } from "@/domain/extraction/terms/team-terms";
 import type { NoteFile } from "./find-note-files";
 import { letGarbageDieYoung } from "./let-garbage-die-young";
 import { readNoteFile } from "./read-note-file";

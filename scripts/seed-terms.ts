@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import type { Database } from "@/db/client";
 import { saveCorrection } from "@/db/commands/save-correction";
 import { SetUpProblem } from "@/db/set-up-problem";
-import { readTerms } from "@/domain/extraction/terms-file";
+import { readTerms } from "@/domain/extraction/terms/terms-file";
 import { explain } from "./find-note-files";
 
 /**

@@ -2,7 +2,7 @@ import { NextRequest } from "next/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/db/testing";
 import { seedText, seeQuote } from "@/db/testing-corrections";
-import { readTerms } from "@/domain/extraction/terms-file";
+import { readTerms } from "@/domain/extraction/terms/terms-file";
 import type { CorrectionLogView, CorrectionView, MergePreview, SuggestionView } from "@/domain/radar/correction-views";
 import { POST as undo } from "./corrections/[id]/undo/route";
 import { POST as correct, GET as getLog } from "./corrections/route";

@@ -1,4 +1,4 @@
-import type { TeamTerms } from "@/domain/extraction/team-terms";
+import type { TeamTerms } from "@/domain/extraction/terms/team-terms";
 import type { Span } from "@/domain/notes/span";
 import type { CorrectionView } from "@/domain/radar/correction-views";
 import type { Quadrant, Ring } from "@/domain/radar/vocabulary";

@@ -9,7 +9,7 @@ import { newestPlacements } from "@/db/queries/list-placements";
 import { aliases, radars } from "@/db/schema";
 import type { TermChange } from "@/domain/corrections/correction";
 import { foldTerms } from "@/domain/corrections/fold-terms";
-import { foldName } from "@/domain/extraction/character-class";
+import { foldName } from "@/domain/extraction/letters/character-class";
 import type { CorrectionView } from "@/domain/radar/correction-views";
 import type { Refusal } from "@/domain/refusal";
 import { type CorrectionOutcome, refuseInvalid, type TermRequest } from "./correction-request";

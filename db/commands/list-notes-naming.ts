@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import type { KnownTerms } from "@/db/queries/get-terms";
 import { notes, noteTechnologies, technologies } from "@/db/schema";
-import { bareSpelling } from "@/domain/extraction/bare-spelling";
-import { foldName } from "@/domain/extraction/character-class";
+import { bareSpelling } from "@/domain/extraction/letters/bare-spelling";
+import { foldName } from "@/domain/extraction/letters/character-class";
 
 /** What may stand between the letters of a spelling: "GitLab CI", "gitlab-ci". */
 const GAP = "[\\s._/&+-]*";

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { notes } from "@/db/schema";
-import { foldName } from "@/domain/extraction/character-class";
-import { isKnownWord } from "@/domain/extraction/unknown-words";
+import { foldName } from "@/domain/extraction/letters/character-class";
+import { isKnownWord } from "@/domain/extraction/mentions/unknown-words";
 import { slipPattern } from "./slip-pattern";
 
 /**

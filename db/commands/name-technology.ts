@@ -4,7 +4,7 @@ import type { TechnologyRow } from "@/db/queries/find-technology";
 import { getTerms } from "@/db/queries/get-terms";
 import { technologies } from "@/db/schema";
 import type { NamedTechnology } from "@/domain/corrections/correction";
-import { foldName } from "@/domain/extraction/character-class";
+import { foldName } from "@/domain/extraction/letters/character-class";
 import type { Outcome } from "@/domain/refusal";
 import { refuseInvalid, type WantedTechnology } from "./correction-request";
 

@@ -1,4 +1,4 @@
-import { foldName } from "@/domain/extraction/character-class";
+import { foldName } from "@/domain/extraction/letters/character-class";
 
 /** Shorter words are never taken for slips of others, and a wrong first letter in those below the second hardly ever. */
 const MIN_LENGTH = 4;

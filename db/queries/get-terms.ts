@@ -2,9 +2,9 @@ import type { Database } from "@/db/client";
 import { foldTerms } from "@/domain/corrections/fold-terms";
 import { nameTechnologies, type TeamNames } from "@/domain/corrections/team-names";
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
-import { compileTerms } from "@/domain/extraction/compile-terms";
-import type { TeamTerms } from "@/domain/extraction/team-terms";
-import type { Terms } from "@/domain/extraction/terms";
+import { compileTerms } from "@/domain/extraction/terms/compile-terms";
+import type { TeamTerms } from "@/domain/extraction/terms/team-terms";
+import type { Terms } from "@/domain/extraction/terms/terms";
 import { listTermChanges } from "./list-standing-changes";
 
 /** Every name that is known: the catalogue's and the team's own. */

@@ -1,8 +1,8 @@
 import { and, asc, desc, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { notes, sentences, suggestions } from "@/db/schema";
-import { foldName } from "@/domain/extraction/character-class";
-import { describeSignal } from "@/domain/extraction/describe-signal";
+import { describeSignal } from "@/domain/extraction/candidates/describe-signal";
+import { foldName } from "@/domain/extraction/letters/character-class";
 import { groupBy } from "@/domain/group-by";
 import type { SuggestionView } from "@/domain/radar/correction-views";
 

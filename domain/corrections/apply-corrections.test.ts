@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { compileTerms } from "@/domain/extraction/compile-terms";
 import { readNote } from "@/domain/extraction/read-note";
-import { NO_TEAM_TERMS, type TeamTerms } from "@/domain/extraction/team-terms";
+import { compileTerms } from "@/domain/extraction/terms/compile-terms";
+import { NO_TEAM_TERMS, type TeamTerms } from "@/domain/extraction/terms/team-terms";
 import { type Span, sliceSpan } from "@/domain/notes/span";
 import { applyCorrections, type CorrectedReading } from "./apply-corrections";
 import type { NamedTechnology, QuoteChange } from "./correction";

@@ -1,5 +1,5 @@
 import type { TechnologyReading } from "@/domain/extraction/reading";
-import type { TeamTerms } from "@/domain/extraction/team-terms";
+import type { TeamTerms } from "@/domain/extraction/terms/team-terms";
 import type { Span } from "@/domain/notes/span";
 import type { Quadrant, Ring } from "@/domain/radar/vocabulary";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compileTerms } from "@/domain/extraction/compile-terms";
 import { readNote } from "@/domain/extraction/read-note";
+import { compileTerms } from "@/domain/extraction/terms/compile-terms";
 import {
   type CorrectionChange,
   isQuoteChange,

@@ -1,7 +1,7 @@
-import { foldName } from "@/domain/extraction/character-class";
-import { cautiousSpelling, spellingPolicy, writtenSpelling } from "@/domain/extraction/spelling-policy";
-import type { TeamTerm, TeamTerms } from "@/domain/extraction/team-terms";
-import { NO_TEAM_TERMS } from "@/domain/extraction/team-terms";
+import { foldName } from "@/domain/extraction/letters/character-class";
+import { cautiousSpelling, spellingPolicy, writtenSpelling } from "@/domain/extraction/terms/spelling-policy";
+import type { TeamTerm, TeamTerms } from "@/domain/extraction/terms/team-terms";
+import { NO_TEAM_TERMS } from "@/domain/extraction/terms/team-terms";
 import type { NamedTechnology, TermChange } from "./correction";
 
 /**

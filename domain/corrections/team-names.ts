@@ -1,6 +1,6 @@
-import { foldName } from "@/domain/extraction/character-class";
-import type { TeamTerms } from "@/domain/extraction/team-terms";
-import type { Terms } from "@/domain/extraction/terms";
+import { foldName } from "@/domain/extraction/letters/character-class";
+import type { TeamTerms } from "@/domain/extraction/terms/team-terms";
+import type { Terms } from "@/domain/extraction/terms/terms";
 import type { NamedTechnology } from "./correction";
 
 /** What names mean now, whatever they meant when a correction was made. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CATALOGUE } from "./catalogue/all";
-import { compileTerms } from "./compile-terms";
+import { CATALOGUE } from "@/domain/extraction/catalogue/all";
+import { compileTerms } from "@/domain/extraction/terms/compile-terms";
 import { readNote } from "./read-note";
 import type { NoteReading } from "./reading";
 

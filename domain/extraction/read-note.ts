@@ -1,23 +1,4 @@
-import { createLanguageDetector } from "@/domain/notes/detect-language";
-import { findSentences } from "@/domain/notes/find-sentences";
-import { findTags } from "@/domain/notes/find-tags";
-import { findTalks } from "@/domain/notes/find-talks";
-import { type Line, lineAt, lineContent } from "@/domain/notes/line";
-import { scanLines } from "@/domain/notes/scan-lines";
-import type { Span } from "@/domain/notes/span";
-import { readWords, type Words } from "@/domain/notes/words";
-import { foldName } from "./character-class";
-import { type CandidateContext, findCandidates, projectNames } from "./find-candidates";
-import { addMaskedSpans, findMaskedSpans } from "./find-masked-spans";
-import { type FoundMention, findMentions, mergeWithoutOverlap, type Searchable } from "./find-mentions";
-import { findMisspelt } from "./find-misspelt";
-import { findNumberedStandards } from "./find-numbered-standards";
-import { findPeopleSpans } from "./find-people-spans";
-import { findProjectNames } from "./find-project-names";
-import { findTechniquePhrases } from "./find-technique-phrases";
-import { findUrlMentions } from "./find-url-mentions";
-import { findVerdicts } from "./find-verdicts";
-import { inferCentral } from "./infer-central";
+import { type CandidateContext, findCandidates, projectNames } from "@/domain/extraction/candidates/find-candidates";
 import {
   adoptCandidates,
   adoptPhrases,
@@ -26,14 +7,38 @@ import {
   type KnownTechnologies,
   knownAt,
   listSuggestions,
-} from "./judge-candidates";
-import { keepTopics } from "./keep-topics";
-import { looksLikeCode } from "./looks-like-code";
-import { withoutOwnAbbreviations } from "./own-abbreviations";
+} from "@/domain/extraction/candidates/judge-candidates";
+import { foldName } from "@/domain/extraction/letters/character-class";
+import { addMaskedSpans, findMaskedSpans } from "@/domain/extraction/masks/find-masked-spans";
+import { findPeopleSpans } from "@/domain/extraction/masks/find-people-spans";
+import { looksLikeCode } from "@/domain/extraction/masks/looks-like-code";
+import {
+  type FoundMention,
+  findMentions,
+  mergeWithoutOverlap,
+  type Searchable,
+} from "@/domain/extraction/mentions/find-mentions";
+import { findMisspelt } from "@/domain/extraction/mentions/find-misspelt";
+import { findUrlMentions } from "@/domain/extraction/mentions/find-url-mentions";
+import { inferCentral } from "@/domain/extraction/mentions/infer-central";
+import { keepTopics } from "@/domain/extraction/mentions/keep-topics";
+import { withoutOwnAbbreviations } from "@/domain/extraction/mentions/own-abbreviations";
+import { listUnknownWords, type UnknownWord } from "@/domain/extraction/mentions/unknown-words";
+import type { Terms } from "@/domain/extraction/terms/terms";
+import { findNumberedStandards } from "@/domain/extraction/unlisted/find-numbered-standards";
+import { findProjectNames } from "@/domain/extraction/unlisted/find-project-names";
+import { findTechniquePhrases } from "@/domain/extraction/unlisted/find-technique-phrases";
+import { findVerdicts } from "@/domain/extraction/verdicts/find-verdicts";
+import { ORDINARY_NAMES } from "@/domain/extraction/words/ordinary-names";
+import { createLanguageDetector } from "@/domain/notes/detect-language";
+import { findSentences } from "@/domain/notes/find-sentences";
+import { findTags } from "@/domain/notes/find-tags";
+import { findTalks } from "@/domain/notes/find-talks";
+import { type Line, lineAt, lineContent } from "@/domain/notes/line";
+import { scanLines } from "@/domain/notes/scan-lines";
+import type { Span } from "@/domain/notes/span";
+import { readWords, type Words } from "@/domain/notes/words";
 import type { MentionReading, NoteReading, TalkReading, TechnologyReading } from "./reading";
-import type { Terms } from "./terms";
-import { listUnknownWords, type UnknownWord } from "./unknown-words";
-import { ORDINARY_NAMES } from "./words/ordinary-names";
 
 /** A note as it is read: its file name (for its dialect and date) and its untouched text. */
 export interface NoteInput {

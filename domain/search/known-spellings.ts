@@ -1,5 +1,5 @@
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
-import type { TeamTerms } from "@/domain/extraction/team-terms";
+import type { TeamTerms } from "@/domain/extraction/terms/team-terms";
 import { foldName } from "./score-name";
 
 let ofCatalogue: ReadonlyMap<string, readonly string[]> | null = null;

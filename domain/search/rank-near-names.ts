@@ -1,4 +1,4 @@
-import { editDistance } from "@/domain/extraction/edit-distance";
+import { editDistance } from "@/domain/extraction/letters/edit-distance";
 
 /** A name as it is searched: lower case, each word between two spaces. */
 export interface NamedKey<Id> {

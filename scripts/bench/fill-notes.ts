@@ -1,8 +1,8 @@
 import type { Database } from "@/db/client";
 import { importNotes, type NoteImport } from "@/db/commands/import-note";
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
-import { compileTerms } from "@/domain/extraction/compile-terms";
 import { readNote } from "@/domain/extraction/read-note";
+import { compileTerms } from "@/domain/extraction/terms/compile-terms";
 import { type FieldNote, makeFieldNotes } from "./make-field-notes";
 
 /** Each transaction stores so many. */

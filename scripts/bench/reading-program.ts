@@ -1,8 +1,8 @@
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
-import { compileTerms } from "@/domain/extraction/compile-terms";
 import { inferProposal, type ProposalVerdict } from "@/domain/extraction/proposals/infer-proposal";
 import { readNote } from "@/domain/extraction/read-note";
-import type { Terms } from "@/domain/extraction/terms";
+import { compileTerms } from "@/domain/extraction/terms/compile-terms";
+import type { Terms } from "@/domain/extraction/terms/terms";
 import { decodeNote } from "@/domain/notes/decode-note";
 import { letGarbageDieYoung } from "../let-garbage-die-young";
 import { makeFieldNotes } from "./make-field-notes";

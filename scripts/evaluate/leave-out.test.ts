@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
 import { ROUNDS } from "@/domain/extraction/catalogue/rounds";
-import { compileTerms } from "@/domain/extraction/compile-terms";
 import { readNote } from "@/domain/extraction/read-note";
+import { compileTerms } from "@/domain/extraction/terms/compile-terms";
 import { isOfTurn, listCues, withoutCues, withoutNames } from "./leave-out";
 
 const TEXT = "# Storage\nAvoid Helm. Kustomize looks interesting.\n";

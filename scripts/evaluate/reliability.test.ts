@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readAnnotated } from "@/domain/extraction/annotated/read-annotated";
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
-import { compileTerms } from "@/domain/extraction/compile-terms";
 import { readNote } from "@/domain/extraction/read-note";
+import { compileTerms } from "@/domain/extraction/terms/compile-terms";
 import { formatReliability, judgeProposals } from "./reliability";
 
 describe("reliability", () => {

@@ -1,7 +1,7 @@
 import { respond } from "@/app/api/respond";
 import { database } from "@/app/database";
 import { getTeamTerms } from "@/db/queries/get-terms";
-import { writeTerms } from "@/domain/extraction/terms-file";
+import { writeTerms } from "@/domain/extraction/terms/terms-file";
 
 const HEADERS = {
   "content-type": "application/yaml; charset=utf-8",

@@ -4,8 +4,8 @@ import { getTechnology } from "@/db/queries/get-technology";
 import { createTestDatabase, type TestDatabase } from "@/db/testing";
 import { makeNote } from "@/db/testing-notes";
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
-import { compileTerms } from "@/domain/extraction/compile-terms";
 import { readNote } from "@/domain/extraction/read-note";
+import { compileTerms } from "@/domain/extraction/terms/compile-terms";
 import { getQuotePage } from "./get-quote-page";
 
 const SAYING = 130;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
-import { compileTerms } from "@/domain/extraction/compile-terms";
 import { readNote } from "@/domain/extraction/read-note";
+import { compileTerms } from "@/domain/extraction/terms/compile-terms";
 import { listFound } from "./list-found";
 import { readAnnotated } from "./read-annotated";
 import { type Figures, figuresOf, scoreFound } from "./score-found";

@@ -1,5 +1,5 @@
-import { inferNoteVerdict } from "@/domain/extraction/infer-note-verdict";
 import type { NoteReading } from "@/domain/extraction/reading";
+import { inferNoteVerdict } from "@/domain/extraction/verdicts/infer-note-verdict";
 import { lineAt } from "@/domain/notes/line";
 import { scanLines } from "@/domain/notes/scan-lines";
 import type { Quadrant } from "@/domain/radar/vocabulary";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { foldName } from "@/domain/extraction/letters/character-class";
+import { parseAlias } from "@/domain/extraction/terms/term-spellings";
+import { isCommonWord } from "@/domain/extraction/words/common-words";
 import { isQuadrant } from "@/domain/radar/vocabulary";
-import { foldName } from "../character-class";
-import { parseAlias } from "../term-spellings";
-import { isCommonWord } from "../words/common-words";
 import { CATALOGUE, CATALOGUE_FILES } from "./all";
 import type { CatalogueEntry, MatchPolicy } from "./entry";
 import { JAPANESE_NAMES } from "./japanese-names";

@@ -1,14 +1,14 @@
+import { DUTCH_ADOPT } from "@/domain/extraction/cues/dutch/adopt";
+import { DUTCH_ASSESS } from "@/domain/extraction/cues/dutch/assess";
+import { DUTCH_FRAMES } from "@/domain/extraction/cues/dutch/frames";
+import { DUTCH_HOLD } from "@/domain/extraction/cues/dutch/hold";
+import { DUTCH_MODIFIERS } from "@/domain/extraction/cues/dutch/modifiers";
+import { DUTCH_REPORTED } from "@/domain/extraction/cues/dutch/reported";
+import { DUTCH_SPOKEN } from "@/domain/extraction/cues/dutch/spoken";
+import { DUTCH_TORN } from "@/domain/extraction/cues/dutch/torn";
+import { DUTCH_TRIAL } from "@/domain/extraction/cues/dutch/trial";
+import { DUTCH_VERBS } from "@/domain/extraction/cues/dutch/verbs";
 import type { LanguageCues } from "./cue";
-import { DUTCH_ADOPT } from "./dutch/adopt";
-import { DUTCH_ASSESS } from "./dutch/assess";
-import { DUTCH_FRAMES } from "./dutch/frames";
-import { DUTCH_HOLD } from "./dutch/hold";
-import { DUTCH_MODIFIERS } from "./dutch/modifiers";
-import { DUTCH_REPORTED } from "./dutch/reported";
-import { DUTCH_SPOKEN } from "./dutch/spoken";
-import { DUTCH_TORN } from "./dutch/torn";
-import { DUTCH_TRIAL } from "./dutch/trial";
-import { DUTCH_VERBS } from "./dutch/verbs";
 import { fillFrames } from "./fill-frames";
 import { fillHabits } from "./fill-habits";
 

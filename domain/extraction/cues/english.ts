@@ -1,16 +1,16 @@
+import { ENGLISH_ADOPT } from "@/domain/extraction/cues/english/adopt";
+import { ENGLISH_ASSESS } from "@/domain/extraction/cues/english/assess";
+import { ENGLISH_COMPOSED } from "@/domain/extraction/cues/english/composed";
+import { ENGLISH_FATES } from "@/domain/extraction/cues/english/fates";
+import { ENGLISH_FRAMES } from "@/domain/extraction/cues/english/frames";
+import { ENGLISH_HOLD } from "@/domain/extraction/cues/english/hold";
+import { ENGLISH_IDIOMS } from "@/domain/extraction/cues/english/idioms";
+import { ENGLISH_JOTTED } from "@/domain/extraction/cues/english/jotted";
+import { ENGLISH_MODIFIERS } from "@/domain/extraction/cues/english/modifiers";
+import { ENGLISH_SPOKEN } from "@/domain/extraction/cues/english/spoken";
+import { ENGLISH_TOLD } from "@/domain/extraction/cues/english/told";
+import { ENGLISH_TRIAL } from "@/domain/extraction/cues/english/trial";
 import type { LanguageCues } from "./cue";
-import { ENGLISH_ADOPT } from "./english/adopt";
-import { ENGLISH_ASSESS } from "./english/assess";
-import { ENGLISH_COMPOSED } from "./english/composed";
-import { ENGLISH_FATES } from "./english/fates";
-import { ENGLISH_FRAMES } from "./english/frames";
-import { ENGLISH_HOLD } from "./english/hold";
-import { ENGLISH_IDIOMS } from "./english/idioms";
-import { ENGLISH_JOTTED } from "./english/jotted";
-import { ENGLISH_MODIFIERS } from "./english/modifiers";
-import { ENGLISH_SPOKEN } from "./english/spoken";
-import { ENGLISH_TOLD } from "./english/told";
-import { ENGLISH_TRIAL } from "./english/trial";
 import { fillFrames } from "./fill-frames";
 import { fillHabits } from "./fill-habits";
 

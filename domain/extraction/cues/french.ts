@@ -1,17 +1,17 @@
+import { FRENCH_ADOPT } from "@/domain/extraction/cues/french/adopt";
+import { FRENCH_ASSESS } from "@/domain/extraction/cues/french/assess";
+import { FRENCH_COMPOSED } from "@/domain/extraction/cues/french/composed";
+import { FRENCH_FRAMES } from "@/domain/extraction/cues/french/frames";
+import { FRENCH_HOLD } from "@/domain/extraction/cues/french/hold";
+import { FRENCH_INFLECTED } from "@/domain/extraction/cues/french/inflected";
+import { FRENCH_MODIFIERS } from "@/domain/extraction/cues/french/modifiers";
+import { FRENCH_REPORTED } from "@/domain/extraction/cues/french/reported";
+import { FRENCH_SPOKEN } from "@/domain/extraction/cues/french/spoken";
+import { FRENCH_TRIAL } from "@/domain/extraction/cues/french/trial";
+import { FRENCH_VERBS } from "@/domain/extraction/cues/french/verbs";
 import type { LanguageCues } from "./cue";
 import { fillFrames } from "./fill-frames";
 import { fillHabits } from "./fill-habits";
-import { FRENCH_ADOPT } from "./french/adopt";
-import { FRENCH_ASSESS } from "./french/assess";
-import { FRENCH_COMPOSED } from "./french/composed";
-import { FRENCH_FRAMES } from "./french/frames";
-import { FRENCH_HOLD } from "./french/hold";
-import { FRENCH_INFLECTED } from "./french/inflected";
-import { FRENCH_MODIFIERS } from "./french/modifiers";
-import { FRENCH_REPORTED } from "./french/reported";
-import { FRENCH_SPOKEN } from "./french/spoken";
-import { FRENCH_TRIAL } from "./french/trial";
-import { FRENCH_VERBS } from "./french/verbs";
 
 export const FRENCH: LanguageCues = {
   language: "fr",

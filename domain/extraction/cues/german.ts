@@ -1,16 +1,16 @@
+import { GERMAN_ADOPT } from "@/domain/extraction/cues/german/adopt";
+import { GERMAN_ASSESS } from "@/domain/extraction/cues/german/assess";
+import { GERMAN_FRAMES } from "@/domain/extraction/cues/german/frames";
+import { GERMAN_HOLD } from "@/domain/extraction/cues/german/hold";
+import { GERMAN_MODIFIERS } from "@/domain/extraction/cues/german/modifiers";
+import { GERMAN_REPORTED } from "@/domain/extraction/cues/german/reported";
+import { GERMAN_SPOKEN } from "@/domain/extraction/cues/german/spoken";
+import { GERMAN_TORN } from "@/domain/extraction/cues/german/torn";
+import { GERMAN_TRIAL } from "@/domain/extraction/cues/german/trial";
+import { GERMAN_VERBS } from "@/domain/extraction/cues/german/verbs";
 import type { LanguageCues } from "./cue";
 import { fillFrames } from "./fill-frames";
 import { fillHabits } from "./fill-habits";
-import { GERMAN_ADOPT } from "./german/adopt";
-import { GERMAN_ASSESS } from "./german/assess";
-import { GERMAN_FRAMES } from "./german/frames";
-import { GERMAN_HOLD } from "./german/hold";
-import { GERMAN_MODIFIERS } from "./german/modifiers";
-import { GERMAN_REPORTED } from "./german/reported";
-import { GERMAN_SPOKEN } from "./german/spoken";
-import { GERMAN_TORN } from "./german/torn";
-import { GERMAN_TRIAL } from "./german/trial";
-import { GERMAN_VERBS } from "./german/verbs";
 
 export const GERMAN: LanguageCues = {
   language: "de",

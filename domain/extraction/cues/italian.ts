@@ -1,17 +1,17 @@
+import { ITALIAN_ADOPT } from "@/domain/extraction/cues/italian/adopt";
+import { ITALIAN_ASSESS } from "@/domain/extraction/cues/italian/assess";
+import { ITALIAN_COMPOSED } from "@/domain/extraction/cues/italian/composed";
+import { ITALIAN_FRAMES } from "@/domain/extraction/cues/italian/frames";
+import { ITALIAN_HOLD } from "@/domain/extraction/cues/italian/hold";
+import { ITALIAN_INFLECTED } from "@/domain/extraction/cues/italian/inflected";
+import { ITALIAN_MODIFIERS } from "@/domain/extraction/cues/italian/modifiers";
+import { ITALIAN_REPORTED } from "@/domain/extraction/cues/italian/reported";
+import { ITALIAN_SPOKEN } from "@/domain/extraction/cues/italian/spoken";
+import { ITALIAN_TRIAL } from "@/domain/extraction/cues/italian/trial";
+import { ITALIAN_VERBS } from "@/domain/extraction/cues/italian/verbs";
 import type { LanguageCues } from "./cue";
 import { fillFrames } from "./fill-frames";
 import { fillHabits } from "./fill-habits";
-import { ITALIAN_ADOPT } from "./italian/adopt";
-import { ITALIAN_ASSESS } from "./italian/assess";
-import { ITALIAN_COMPOSED } from "./italian/composed";
-import { ITALIAN_FRAMES } from "./italian/frames";
-import { ITALIAN_HOLD } from "./italian/hold";
-import { ITALIAN_INFLECTED } from "./italian/inflected";
-import { ITALIAN_MODIFIERS } from "./italian/modifiers";
-import { ITALIAN_REPORTED } from "./italian/reported";
-import { ITALIAN_SPOKEN } from "./italian/spoken";
-import { ITALIAN_TRIAL } from "./italian/trial";
-import { ITALIAN_VERBS } from "./italian/verbs";
 
 export const ITALIAN: LanguageCues = {
   language: "it",

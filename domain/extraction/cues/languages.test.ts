@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { compileCues, listPatterns } from "@/domain/extraction/verdicts/phrases/compile-cues";
 import { RINGS, type Ring } from "@/domain/radar/vocabulary";
-import { compileCues, listPatterns } from "../verdicts/compile-cues";
 import { MODIFIERS } from "./cue";
 import { expandPhrase, type PatternPart, parsePattern } from "./expand-phrase";
 import { fillFrames } from "./fill-frames";

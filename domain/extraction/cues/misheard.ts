@@ -1,4 +1,4 @@
-import { ENGLISH_MISHEARD } from "./english/misheard";
+import { ENGLISH_MISHEARD } from "@/domain/extraction/cues/english/misheard";
 import { type MisheardCue, type Mishearing, RECOVERY } from "./mishearing";
 
 /** "it was interesting **to see** how they test": what was seen is. */

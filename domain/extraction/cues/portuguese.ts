@@ -1,17 +1,17 @@
+import { PORTUGUESE_ADOPT } from "@/domain/extraction/cues/portuguese/adopt";
+import { PORTUGUESE_ASSESS } from "@/domain/extraction/cues/portuguese/assess";
+import { PORTUGUESE_COMPOSED } from "@/domain/extraction/cues/portuguese/composed";
+import { PORTUGUESE_FRAMES } from "@/domain/extraction/cues/portuguese/frames";
+import { PORTUGUESE_HOLD } from "@/domain/extraction/cues/portuguese/hold";
+import { PORTUGUESE_INFLECTED } from "@/domain/extraction/cues/portuguese/inflected";
+import { PORTUGUESE_MODIFIERS } from "@/domain/extraction/cues/portuguese/modifiers";
+import { PORTUGUESE_REPORTED } from "@/domain/extraction/cues/portuguese/reported";
+import { PORTUGUESE_SPOKEN } from "@/domain/extraction/cues/portuguese/spoken";
+import { PORTUGUESE_TRIAL } from "@/domain/extraction/cues/portuguese/trial";
+import { PORTUGUESE_VERBS } from "@/domain/extraction/cues/portuguese/verbs";
 import type { LanguageCues } from "./cue";
 import { fillFrames } from "./fill-frames";
 import { fillHabits } from "./fill-habits";
-import { PORTUGUESE_ADOPT } from "./portuguese/adopt";
-import { PORTUGUESE_ASSESS } from "./portuguese/assess";
-import { PORTUGUESE_COMPOSED } from "./portuguese/composed";
-import { PORTUGUESE_FRAMES } from "./portuguese/frames";
-import { PORTUGUESE_HOLD } from "./portuguese/hold";
-import { PORTUGUESE_INFLECTED } from "./portuguese/inflected";
-import { PORTUGUESE_MODIFIERS } from "./portuguese/modifiers";
-import { PORTUGUESE_REPORTED } from "./portuguese/reported";
-import { PORTUGUESE_SPOKEN } from "./portuguese/spoken";
-import { PORTUGUESE_TRIAL } from "./portuguese/trial";
-import { PORTUGUESE_VERBS } from "./portuguese/verbs";
 
 export const PORTUGUESE: LanguageCues = {
   language: "pt",

@@ -1,17 +1,17 @@
+import { SPANISH_ADOPT } from "@/domain/extraction/cues/spanish/adopt";
+import { SPANISH_ASSESS } from "@/domain/extraction/cues/spanish/assess";
+import { SPANISH_COMPOSED } from "@/domain/extraction/cues/spanish/composed";
+import { SPANISH_FRAMES } from "@/domain/extraction/cues/spanish/frames";
+import { SPANISH_HOLD } from "@/domain/extraction/cues/spanish/hold";
+import { SPANISH_INFLECTED } from "@/domain/extraction/cues/spanish/inflected";
+import { SPANISH_MODIFIERS } from "@/domain/extraction/cues/spanish/modifiers";
+import { SPANISH_REPORTED } from "@/domain/extraction/cues/spanish/reported";
+import { SPANISH_SPOKEN } from "@/domain/extraction/cues/spanish/spoken";
+import { SPANISH_TRIAL } from "@/domain/extraction/cues/spanish/trial";
+import { SPANISH_VERBS } from "@/domain/extraction/cues/spanish/verbs";
 import type { LanguageCues } from "./cue";
 import { fillFrames } from "./fill-frames";
 import { fillHabits } from "./fill-habits";
-import { SPANISH_ADOPT } from "./spanish/adopt";
-import { SPANISH_ASSESS } from "./spanish/assess";
-import { SPANISH_COMPOSED } from "./spanish/composed";
-import { SPANISH_FRAMES } from "./spanish/frames";
-import { SPANISH_HOLD } from "./spanish/hold";
-import { SPANISH_INFLECTED } from "./spanish/inflected";
-import { SPANISH_MODIFIERS } from "./spanish/modifiers";
-import { SPANISH_REPORTED } from "./spanish/reported";
-import { SPANISH_SPOKEN } from "./spanish/spoken";
-import { SPANISH_TRIAL } from "./spanish/trial";
-import { SPANISH_VERBS } from "./spanish/verbs";
 
 export const SPANISH: LanguageCues = {
   language: "es",

@@ -1,5 +1,5 @@
+import type { VerdictReading } from "@/domain/extraction/reading";
 import { RINGS, type Ring } from "@/domain/radar/vocabulary";
-import type { VerdictReading } from "../reading";
 
 /** A verdict as a vote needs it: where it stands, and when that was. */
 export interface VotingVerdict extends Pick<VerdictReading, "ring" | "by" | "strength" | "rule"> {

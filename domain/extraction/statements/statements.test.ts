@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
-import { compileTerms } from "@/domain/extraction/compile-terms";
+import { compileTerms } from "@/domain/extraction/terms/compile-terms";
 import { hearPassage, isAccepted } from "./hear-statement";
 import { parseStatements, type Statement } from "./parse-statements";
 import { SETTING_WORDS, type SettingWords } from "./setting-words";

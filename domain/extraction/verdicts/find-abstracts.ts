@@ -1,8 +1,8 @@
+import type { PhraseTarget } from "@/domain/extraction/verdicts/phrases/compile-cues";
+import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
 import type { Line } from "@/domain/notes/line";
 import { lineAt } from "@/domain/notes/line";
 import type { Span } from "@/domain/notes/span";
-import type { PhraseTarget } from "./compile-cues";
-import type { PhraseHit } from "./phrase-trie";
 
 /**
  * Lines of the passages that were pasted from a schedule: "In this talk, attendees will learn …". One such sentence

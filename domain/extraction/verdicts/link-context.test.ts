@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { expectedOf, judgeMarked } from "./sentences/judge-marked";
+import { expectedOf, judgeMarked } from "@/domain/extraction/verdicts/sentences/judge-marked";
 
 /** Texts by the rule that they show; names with their marks, `[Helm|hold]`, say what is expected, those without expect nothing. */
 const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ENGLISH_EVERYDAY_SENTENCES } from "./sentences/english-everyday";
-import { ENGLISH_TOLD_SENTENCES } from "./sentences/english-told";
-import { expectedOf, judgeMarked } from "./sentences/judge-marked";
+import { ENGLISH_EVERYDAY_SENTENCES } from "@/domain/extraction/verdicts/sentences/english-everyday";
+import { ENGLISH_TOLD_SENTENCES } from "@/domain/extraction/verdicts/sentences/english-told";
+import { expectedOf, judgeMarked } from "@/domain/extraction/verdicts/sentences/judge-marked";
 
 /** Running text by the rule that it shows; names with their marks, `[Helm|hold]`, say what is expected, those without expect nothing. */
 const CASES: Readonly<Record<string, readonly string[]>> = {

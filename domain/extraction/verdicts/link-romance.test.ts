@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { expectedOf, judgeMarked } from "./sentences/judge-marked";
+import { expectedOf, judgeMarked } from "@/domain/extraction/verdicts/sentences/judge-marked";
 
 const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   "lists whose names each have a role": [

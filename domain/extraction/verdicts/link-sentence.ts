@@ -1,44 +1,43 @@
+import type { VerdictReading } from "@/domain/extraction/reading";
+import { findCueSubject } from "@/domain/extraction/verdicts/context/find-cue-subject";
+import { type NoteFrame, talkAt, titleSpan } from "@/domain/extraction/verdicts/context/note-frame";
+import { isOwnSection } from "@/domain/extraction/verdicts/context/own-section";
+import { COMPARING, type FrameLink, linkFrames } from "@/domain/extraction/verdicts/frames/link-frame";
+import { isPlan } from "@/domain/extraction/verdicts/frames/link-plan";
+import { isAboutTalk, stands } from "@/domain/extraction/verdicts/grammar/cue-place";
+import { startsLabel } from "@/domain/extraction/verdicts/grammar/label-rest";
+import { type CueTarget, countWords, type SentenceView } from "@/domain/extraction/verdicts/grammar/sentence-view";
+import { clauseAt } from "@/domain/extraction/verdicts/grammar/split-clauses";
+import { linkCue } from "@/domain/extraction/verdicts/links/link-cue";
+import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
+import { isAdjunct, isOfPeople } from "@/domain/extraction/verdicts/weights/is-adjunct";
+import { isMisheard } from "@/domain/extraction/verdicts/weights/is-misheard";
+import { judgeVoice } from "@/domain/extraction/verdicts/weights/judge-voice";
+import { rateStars } from "@/domain/extraction/verdicts/weights/rate-stars";
+import { weighContrast } from "@/domain/extraction/verdicts/weights/weigh-contrast";
+import { weighCue } from "@/domain/extraction/verdicts/weights/weigh-cue";
 import type { Span } from "@/domain/notes/span";
-import type { Ring } from "@/domain/radar/vocabulary";
-import type { VerdictReading } from "../reading";
-import { isAboutTalk, stands } from "./cue-place";
-import { findCueSubject } from "./find-cue-subject";
-import { findInheritedSubject } from "./find-inherited-subject";
-import { isAdjunct, isOfPeople } from "./is-adjunct";
-import { isMisheard } from "./is-misheard";
-import { judgeVoice } from "./judge-voice";
-import { startsLabel } from "./label-rest";
-import { linkArrow, namesBehindArrow } from "./link-arrow";
-import { linkCue } from "./link-cue";
-import { COMPARING, type FrameLink, linkFrames } from "./link-frame";
-import { linkGreater } from "./link-greater";
-import { findDeed, isPlan, readTask } from "./link-plan";
-import { type NoteFrame, talkAt, titleSpan } from "./note-frame";
-import { isOwnSection } from "./own-section";
-import type { PhraseHit } from "./phrase-trie";
-import { rateStars } from "./rate-stars";
-import { type CueTarget, countWords, type PlacedMention, type SentenceView } from "./sentence-view";
-import { clauseAt } from "./split-clauses";
-import { weighContrast } from "./weigh-contrast";
-import { weighCue } from "./weigh-cue";
+import { readArrow } from "./read-arrow";
+import { dropDone, readPlan } from "./read-plan";
+import { toVerdict } from "./to-verdict";
 
 /** Cues of what was left for good. */
 const LEFT = new Set(["avoid", "removed", "shake-off", "ban-object", "out"]);
+
 /** "Avoid", "Why not": advice that a title may well take back. */
 const ADVICE =
   /^(?:avoid|why not|do|don|never|beware|stop|forget|say|friends|no|not|pourquoi|por qu|perché|warum|evit|évit|vermeid)/iu;
+
 /** "[Why we left Helm]", with spaces for its address, or "[Why we left Helm][1]". */
 const LINK_ALONE = /^\[[^\]]+\](?: {8,}|\[[^\]]*\])[.:,]?$/u;
 const OPEN_BRACKET = 0x5b;
 const HEADING_TRUST = 0.7;
 const ABSTRACT_TRUST = 0.45;
 const RATING_STRENGTH = 0.7;
-const DEED_STRENGTH = 0.72;
-const ARROW_STRENGTH = 0.75;
-const GREATER_STRENGTH = 0.6;
-const LEAST_HELD = 0.5;
+
 /** Most cues say nothing; they share one list. */
 const NOTHING: readonly VerdictReading[] = [];
+
 /** A sentence with more cues than this is no sentence; what lies beyond is not looked at. */
 const MAX_CUES = 24;
 
@@ -195,98 +194,6 @@ function readCue(
   return meant.map((mention) =>
     toVerdict(view, hit, mention, ring, weight.strength * found.trust, rule, judgeVoice(view, hit)),
   );
-}
-
-function readArrow(view: SentenceView, found: readonly VerdictReading[], trust: number): VerdictReading[] {
-  const isHeld = ({ index }: PlacedMention) => found.some(({ ring, mention }) => ring === "hold" && mention === index);
-  const links = linkArrow(view, isHeld);
-  const by = judgeVoice(view, null);
-  if (links.length === 0)
-    return linkGreater(view).map((link) =>
-      toVerdict(
-        view,
-        link,
-        link.mention,
-        link.ring,
-        GREATER_STRENGTH * trust,
-        `any.${link.ring}.greater/${link.place}`,
-        by,
-      ),
-    );
-  return links.flatMap((link) =>
-    link.mentions.map((mention) =>
-      toVerdict(view, link, mention, link.ring, ARROW_STRENGTH * trust, `any.${link.ring}.arrow/${link.place}`, by),
-    ),
-  );
-}
-
-/** "kapt must die => **KSP**": what an arrow leads to from something that is to go takes its place. */
-export function readBehindArrow(view: SentenceView, before: readonly VerdictReading[]): VerdictReading[] {
-  const held = before.find(({ ring, strength }) => ring === "hold" && strength >= LEAST_HELD);
-  if (held === undefined) return [];
-  const names = namesBehindArrow(view);
-  const [first, last] = [names[0], names.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const cue = { start: first.start, end: last.end };
-  return names.map((mention) =>
-    toVerdict(view, cue, mention, "adopt", ARROW_STRENGTH, "any.adopt.arrow/second", held.by),
-  );
-}
-
-/** In a plan, what is to be used is to be tried; a deed without any other cue says so, too. */
-function readPlan(
-  note: NoteFrame,
-  index: number,
-  view: SentenceView,
-  told: readonly VerdictReading[],
-): VerdictReading[] {
-  const deed = findDeed(view);
-  // To "prototype" something is a deed here, not how far it has come.
-  const said = deed === null ? told : told.filter(({ rule }) => !/\.assess\.early\//.test(rule));
-  if (deed === null || said.length > 0) return said.map(readPlanned);
-  const subject =
-    view.mentions.length > 0
-      ? { mentions: deed.mentions, how: "object", trust: 1 }
-      : findInheritedSubject(note, index, false, "trial");
-  if (subject === null) return [];
-  const rule = `any.${deed.ring}.deed/${subject.how}`;
-  return subject.mentions.map((mention) =>
-    toVerdict(view, deed, mention, deed.ring, DEED_STRENGTH * subject.trust, rule, "author"),
-  );
-}
-
-/** In a plan "use Helm" means to try it, and "keep Jest" what it says. */
-function readPlanned(verdict: VerdictReading): VerdictReading {
-  if (verdict.ring !== "adopt") return verdict;
-  if (/\.adopt\.order\//.test(verdict.rule)) return { ...verdict, strength: Math.max(verdict.strength, DEED_STRENGTH) };
-  if (!/\.(?:use|need|we-use|do-it)\//.test(verdict.rule)) return verdict;
-  return { ...verdict, ring: "trial", rule: `${verdict.rule}/planned` };
-}
-
-/** "[x] try pnpm" was done; what came of it is for other words to say. */
-function dropDone(note: NoteFrame, view: SentenceView, told: readonly VerdictReading[]): VerdictReading[] {
-  if (readTask(note.text, view.line) !== "done") return [...told];
-  return told.filter(({ ring }) => ring === "adopt" || ring === "hold");
-}
-
-function toVerdict(
-  view: SentenceView,
-  cue: Span,
-  mention: PlacedMention,
-  ring: Ring,
-  strength: number,
-  rule: string,
-  by: VerdictReading["by"],
-): VerdictReading {
-  return {
-    mention: mention.index,
-    ring,
-    cue: { start: cue.start, end: cue.end },
-    sentence: view.span,
-    by,
-    strength: Math.min(1, strength),
-    rule,
-  };
 }
 
 function readRating(view: SentenceView): VerdictReading[] {

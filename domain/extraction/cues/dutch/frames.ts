@@ -1,4 +1,4 @@
-import type { FrameWords } from "../cue";
+import type { FrameWords } from "@/domain/extraction/cues/cue";
 
 export const DUTCH_FRAMES: FrameWords = {
   again: { opening: ["(zou|zouden)"], joint: ["(weer|opnieuw|nog een keer|zo weer) (kiezen|gebruiken|nemen|doen|inzetten|kopen|invoeren)"] },

@@ -1,4 +1,4 @@
-import type { Modifier } from "../cue";
+import type { Modifier } from "@/domain/extraction/cues/cue";
 
 export const DUTCH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
   negation: ["niet", "niet meer", "geen", "nooit", "zonder", "niemand", "nergens", "nauwelijks", "noch"],

@@ -1,4 +1,4 @@
-import type { Words } from "../cue";
+import type { Words } from "@/domain/extraction/cues/cue";
 
 /** What developers say to each other: idioms, half sentences, verbs at the end or torn apart. */
 export const DUTCH_SPOKEN: Words = {

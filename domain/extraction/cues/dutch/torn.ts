@@ -1,5 +1,5 @@
-import type { Frame } from "../cue";
-import { dutchPresent, tearVerbs } from "../torn-verbs";
+import type { Frame } from "@/domain/extraction/cues/cue";
+import { dutchPresent, tearVerbs } from "@/domain/extraction/cues/torn-verbs";
 
 const WHO = ["we", "wij", "ik", "ze", "zij", "hij", "veel", "iedereen", "jullie"];
 

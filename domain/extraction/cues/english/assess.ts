@@ -1,4 +1,4 @@
-import type { RingWords } from "../cue";
+import type { RingWords } from "@/domain/extraction/cues/cue";
 
 export const ENGLISH_ASSESS: RingWords = {
   ring: ["assess", "assess it", "to assess", "watch list"],

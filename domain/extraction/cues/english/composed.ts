@@ -1,4 +1,4 @@
-import type { Words } from "../cue";
+import type { Words } from "@/domain/extraction/cues/cue";
 
 /** "**is**", "**has been**", "**looks**": what joins a name to what is said of it. */
 export const IS = "(is|are|was|were|it s|been|be|seem|seems|seemed|look|looks|looked|appear|appears|appeared|feel|feels|felt|sound|sounds|remain|remains|became|become|becomes|stays|proved|turned out|turns out|ended up) (to be|like|as|being|to have been)?";

@@ -1,4 +1,4 @@
-import type { Words } from "../cue";
+import type { Words } from "@/domain/extraction/cues/cue";
 
 /** What became of a technology, as people tell it: it aged well, won them over, got the axe, or is still on probation. */
 export const ENGLISH_FATES: Words = {

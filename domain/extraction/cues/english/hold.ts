@@ -1,4 +1,4 @@
-import type { RingWords } from "../cue";
+import type { RingWords } from "@/domain/extraction/cues/cue";
 
 export const ENGLISH_HOLD: RingWords = {
   ring: ["hold", "on hold", "caution", "retire", "stop"],

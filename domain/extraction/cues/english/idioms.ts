@@ -1,4 +1,4 @@
-import type { Words } from "../cue";
+import type { Words } from "@/domain/extraction/cues/cue";
 
 /** Turns of phrase in which engineers tell how something served them, without a word of praise or blame in them. */
 export const ENGLISH_IDIOMS: Words = {

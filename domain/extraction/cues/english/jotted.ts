@@ -1,4 +1,4 @@
-import type { Words } from "../cue";
+import type { Words } from "@/domain/extraction/cues/cue";
 
 const THINGS = "(things|stuff|tools|tooling|tech|technologies|topics|projects|libraries|libs|packages|terms|names|concepts|frameworks|products|companies|techniques|features)";
 const LOOKED_UP = "(google|check|check out|look at|look into|look up|investigate|research|read|read up on|read about|explore|evaluate|learn|learn about|(learn|know|hear|read|find out) more about|find out about|study|watch|remember|follow|follow up|follow up on|dig into)";

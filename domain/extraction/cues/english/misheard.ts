@@ -1,4 +1,4 @@
-import { type MisheardCue, type Mishearing, RECOVERY } from "../mishearing";
+import { type MisheardCue, type Mishearing, RECOVERY } from "@/domain/extraction/cues/mishearing";
 
 /** "some **interesting** REST APIs", "can do **interesting** anomaly detection": one of many, or what is done with it. */
 const ONE_OF_MANY: Mishearing = { cue: /(?:ing|ed|cool|nice|neat|slick)$/iu, how: /^object$/ };

@@ -1,4 +1,4 @@
-import type { Words } from "../cue";
+import type { Words } from "@/domain/extraction/cues/cue";
 import { FILLERS, IS } from "./composed";
 
 /** "**most companies** seem to be using": whom a note-taker has seen. */

@@ -1,4 +1,4 @@
-import type { Words } from "../cue";
+import type { Words } from "@/domain/extraction/cues/cue";
 
 const OWN = "(its|their|our|the|his|her|those|these|your|my)?";
 const KIND = "(batch|web|production|backend|frontend|internal|critical|core|data|ml|machine learning|customer|payment|checkout|main|legacy|new|old|big|online|search|ci|cloud|mobile|public)?";

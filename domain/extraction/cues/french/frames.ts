@@ -1,4 +1,4 @@
-import type { FrameWords } from "../cue";
+import type { FrameWords } from "@/domain/extraction/cues/cue";
 
 export const FRENCH_FRAMES: FrameWords = {
   "replace-with": { opening: ["(remplacer|remplace|remplacons|remplacent|remplacez|avons remplace|ont remplace|a remplace|remplacement|troquer|troque|delaisser|abandonner|abandonne|abandonnons|quitter|quitte)"], joint: ["(par|avec|contre|au profit de|pour passer a|au profit du)"] },

@@ -1,4 +1,4 @@
-import type { RingWords } from "../cue";
+import type { RingWords } from "@/domain/extraction/cues/cue";
 
 export const FRENCH_HOLD: RingWords = {
   ring: ["a eviter", "eviter", "abandonner", "a proscrire"],

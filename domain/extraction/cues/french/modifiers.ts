@@ -1,4 +1,4 @@
-import type { Modifier } from "../cue";
+import type { Modifier } from "@/domain/extraction/cues/cue";
 
 export const FRENCH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
   negation: ["pas", "jamais", "plus de", "aucun", "aucune", "sans", "non", "ni", "rien"],

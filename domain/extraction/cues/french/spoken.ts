@@ -1,4 +1,4 @@
-import type { Words } from "../cue";
+import type { Words } from "@/domain/extraction/cues/cue";
 
 /** What developers say to each other: idioms, half sentences, verbs in the person of those who tell. */
 export const FRENCH_SPOKEN: Words = {

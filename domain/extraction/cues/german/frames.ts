@@ -1,4 +1,4 @@
-import type { FrameWords } from "../cue";
+import type { FrameWords } from "@/domain/extraction/cues/cue";
 
 export const GERMAN_FRAMES: FrameWords = {
   again: { opening: ["(wurde|wurden)"], joint: ["(wieder|nochmal|noch mal|noch einmal|jederzeit wieder|sofort wieder|erneut) (nehmen|einsetzen|wahlen|nutzen|verwenden|machen|kaufen|einfuhren)"] },

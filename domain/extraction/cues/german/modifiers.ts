@@ -1,4 +1,4 @@
-import type { Modifier } from "../cue";
+import type { Modifier } from "@/domain/extraction/cues/cue";
 
 export const GERMAN_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
   negation: ["nicht", "nicht mehr", "kein", "keine", "keinen", "keiner", "keinem", "nie", "niemals", "ohne", "weder", "niemand", "kaum", "nichts"],

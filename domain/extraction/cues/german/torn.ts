@@ -1,5 +1,5 @@
-import type { Frame } from "../cue";
-import { germanPresent, tearVerbs } from "../torn-verbs";
+import type { Frame } from "@/domain/extraction/cues/cue";
+import { germanPresent, tearVerbs } from "@/domain/extraction/cues/torn-verbs";
 
 const WHO = ["wir", "ich", "sie", "alle", "viele", "die meisten", "er", "man", "die"];
 

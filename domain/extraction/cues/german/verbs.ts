@@ -1,4 +1,4 @@
-import type { Words } from "../cue";
+import type { Words } from "@/domain/extraction/cues/cue";
 
 /** What people did with a technology, by families of verbs, each in the persons and tenses that notes use. */
 export const GERMAN_VERBS: Words = {

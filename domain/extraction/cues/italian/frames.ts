@@ -1,4 +1,4 @@
-import type { FrameWords } from "../cue";
+import type { FrameWords } from "@/domain/extraction/cues/cue";
 
 export const ITALIAN_FRAMES: FrameWords = {
   "replace-with": { opening: ["(sostituire|sostituito|sostituita|sostituiamo|sostituiscono|sostituendo|rimpiazzare|rimpiazzato|rimpiazziamo|cambiare|cambiato|scambiare|scambiato|abbandonare|abbandonato|mollato|buttato)"], joint: ["(con|a favore di)"] },

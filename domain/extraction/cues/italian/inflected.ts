@@ -1,5 +1,5 @@
-import type { Words } from "../cue";
-import { inflectAdjectives, inflectVerbs } from "../inflect-verb";
+import type { Words } from "@/domain/extraction/cues/cue";
+import { inflectAdjectives, inflectVerbs } from "@/domain/extraction/cues/inflect-verb";
 
 const USE = inflectVerbs("it", "usare utilizzare adottare impiegare sfruttare applicare");
 const KEEP_USING = inflectVerbs("it", "usare utilizzare impiegare sfruttare applicare");

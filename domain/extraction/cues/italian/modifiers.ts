@@ -1,4 +1,4 @@
-import type { Modifier } from "../cue";
+import type { Modifier } from "@/domain/extraction/cues/cue";
 
 export const ITALIAN_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
   negation: ["non", "mai", "senza", "nessun", "nessuno", "nessuna", "ne", "niente", "neanche"],

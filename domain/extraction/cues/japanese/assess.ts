@@ -1,4 +1,4 @@
-import type { RingWords } from "../cue";
+import type { RingWords } from "@/domain/extraction/cues/cue";
 
 export const JAPANESE_ASSESS: RingWords = {
   ring: ["評価中", "要調査", "検討"],

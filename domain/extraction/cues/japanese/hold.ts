@@ -1,4 +1,4 @@
-import type { RingWords } from "../cue";
+import type { RingWords } from "@/domain/extraction/cues/cue";
 
 export const JAPANESE_HOLD: RingWords = {
   ring: ["非採用", "保留", "廃止"],

@@ -1,4 +1,4 @@
-import type { Words } from "../cue";
+import type { Words } from "@/domain/extraction/cues/cue";
 import { doneForms, fiveStepVerb, nounVerb, oneStepVerb, ongoingForms, shunnedForms, type VerbStems, wishedForms } from "./verb-forms";
 
 /** To use, to take in, to run. */

@@ -1,4 +1,4 @@
-import type { Modifier } from "../cue";
+import type { Modifier } from "@/domain/extraction/cues/cue";
 
 export const JAPANESE_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
   negation: ["ない", "ません", "なかった", "しない", "せず", "ではない", "じゃない"],

@@ -1,4 +1,4 @@
-import type { Words } from "../cue";
+import type { Words } from "@/domain/extraction/cues/cue";
 
 /** What developers say to each other: colloquial verb forms, sentence ends without a verb, what is passed on as hearsay. */
 export const JAPANESE_SPOKEN: Words = {

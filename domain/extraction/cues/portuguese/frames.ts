@@ -1,4 +1,4 @@
-import type { FrameWords } from "../cue";
+import type { FrameWords } from "@/domain/extraction/cues/cue";
 
 export const PORTUGUESE_FRAMES: FrameWords = {
   "replace-with": { opening: ["(substituir|substituimos|substituiram|substituiu|substituindo|trocar|trocamos|trocaram|trocou|trocando|troca|largar|largamos|abandonar|abandonamos|abandonaram)"], joint: ["(por|pelo|pela|com|em favor de|em favor do)"] },

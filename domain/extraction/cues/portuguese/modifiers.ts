@@ -1,4 +1,4 @@
-import type { Modifier } from "../cue";
+import type { Modifier } from "@/domain/extraction/cues/cue";
 
 export const PORTUGUESE_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
   negation: ["nao", "nunca", "jamais", "sem", "nem", "ninguem", "nenhum", "nenhuma", "tampouco"],

@@ -1,4 +1,4 @@
-import type { RingWords } from "../cue";
+import type { RingWords } from "@/domain/extraction/cues/cue";
 
 export const SPANISH_ADOPT: RingWords = {
   ring: ["adoptar", "adoptado"],

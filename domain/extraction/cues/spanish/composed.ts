@@ -1,5 +1,5 @@
-import type { Words } from "../cue";
-import { inflectAdjectives, inflectVerbs } from "../inflect-verb";
+import type { Words } from "@/domain/extraction/cues/cue";
+import { inflectAdjectives, inflectVerbs } from "@/domain/extraction/cues/inflect-verb";
 
 const USE = inflectVerbs("es", "usar utilizar emplear aplicar");
 const TRY = inflectVerbs("es", "probar/prueb testear experimentar trastear cacharrear");

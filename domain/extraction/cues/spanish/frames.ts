@@ -1,4 +1,4 @@
-import type { FrameWords } from "../cue";
+import type { FrameWords } from "@/domain/extraction/cues/cue";
 
 export const SPANISH_FRAMES: FrameWords = {
   "replace-with": {

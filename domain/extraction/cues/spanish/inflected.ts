@@ -1,5 +1,5 @@
-import type { Words } from "../cue";
-import { inflectAdjectives, inflectVerbs } from "../inflect-verb";
+import type { Words } from "@/domain/extraction/cues/cue";
+import { inflectAdjectives, inflectVerbs } from "@/domain/extraction/cues/inflect-verb";
 
 const USE = inflectVerbs("es", "usar utilizar adoptar emplear aplicar");
 const CHOOSE = inflectVerbs("es", "adoptar escoger incorporar implantar introducir estandarizar");

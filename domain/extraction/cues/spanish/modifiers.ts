@@ -1,4 +1,4 @@
-import type { Modifier } from "../cue";
+import type { Modifier } from "@/domain/extraction/cues/cue";
 
 export const SPANISH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
   negation: ["no", "nunca", "jamas", "sin", "tampoco", "ni", "nadie", "ninguno", "ninguna", "nada"],

@@ -1,4 +1,4 @@
-import type { Words } from "../cue";
+import type { Words } from "@/domain/extraction/cues/cue";
 
 /** How a written report tells what was seen: in whole sentences, with what one takes along and means to do. */
 export const SPANISH_REPORTED: Words = {

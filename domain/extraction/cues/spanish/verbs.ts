@@ -1,4 +1,4 @@
-import type { Words } from "../cue";
+import type { Words } from "@/domain/extraction/cues/cue";
 
 /** What people did with a technology, kept, dropped and put off, by families of verbs in the persons and tenses that notes use. */
 export const SPANISH_VERBS: Words = {

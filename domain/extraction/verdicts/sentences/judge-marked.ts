@@ -1,9 +1,9 @@
+import { findVerdicts } from "@/domain/extraction/verdicts/find-verdicts";
+import { inferNoteVerdict } from "@/domain/extraction/verdicts/infer-note-verdict";
 import { findSentences } from "@/domain/notes/find-sentences";
 import { findTalks } from "@/domain/notes/find-talks";
 import { scanLines } from "@/domain/notes/scan-lines";
 import { readWords } from "@/domain/notes/words";
-import { findVerdicts } from "../../find-verdicts";
-import { inferNoteVerdict } from "../../infer-note-verdict";
 import { parseMarkedSentence } from "./parse-marked-sentence";
 
 /** The ring of each technology that gets one, read with its talks but with the names given. */

@@ -1,5 +1,5 @@
+import type { MentionReading } from "@/domain/extraction/reading";
 import type { Span } from "@/domain/notes/span";
-import type { MentionReading } from "../../reading";
 
 /** A sentence with the verdicts that are expected of it. */
 export interface MarkedSentence {

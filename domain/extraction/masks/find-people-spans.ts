@@ -1,0 +1,77 @@
+import type { TalkReading } from "@/domain/extraction/reading";
+import { isCapitalCode } from "@/domain/notes/letter-codes";
+import { judgeName } from "@/domain/notes/person-name";
+import type { MaskedSpan } from "./find-masked-spans";
+
+/** Speakers are named at the head of a section: in its heading or just below. */
+const HEAD_LENGTH = 600;
+const ROLE =
+  /\b(?:engineer|engineering|architect|developer|cto|ceo|cio|vp|head|lead|manager|director|advocate|evangelist|founder|consultant|scientist|professor|officer|president|fellow|maintainer|analyst|researcher|ingenier[oa]|desarrollador[a]?|entwickler(?:in)?|architekt(?:in)?|ingénieure?|développeu(?:r|se))\b/iu;
+
+/**
+ * Where a talk's head names its speakers, what they are and the company they work for: "Ada Example, Site Reliability
+ * Engineer, Example Ltd". Names of technologies that stand among what they work on are left to be found.
+ */
+export function findPeopleSpans(text: string, talks: readonly TalkReading[]): readonly MaskedSpan[] {
+  const out: MaskedSpan[] = [];
+  for (const talk of talks) {
+    const end = Math.min(talk.section.end, talk.section.start + HEAD_LENGTH);
+    const head = text.slice(talk.section.start, end);
+    for (const speaker of talk.speakers) {
+      for (const at of placesOf(head, speaker)) {
+        const start = talk.section.start + at;
+        out.push({ start, end: start + speaker.length, kind: "person" });
+        out.push(...affiliationSpans(text, start + speaker.length));
+      }
+    }
+  }
+  return [...out, ...findEmployers(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const BRACKET = /^ \((\p{Lu}[^()\n]{1,40})\)/u;
+const NAME_BEFORE = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}$/u;
+
+/** "- Grace Example (Oracle)", anywhere in a note: behind a person's full name, a bracket holds the company. */
+function findEmployers(text: string): readonly MaskedSpan[] {
+  const out: MaskedSpan[] = [];
+  for (let at = text.indexOf(" ("); at !== -1; at = text.indexOf(" (", at + 2)) {
+    if (!isCapitalCode(text.charCodeAt(at + 2))) continue;
+    const words = BRACKET.exec(text.slice(at, at + 46))?.[1];
+    if (words === undefined || words.split(" ").length > 4) continue;
+    const name = NAME_BEFORE.exec(text.slice(Math.max(0, at - 48), at))?.[0];
+    if (name === undefined || judgeName(name) !== "sure") continue;
+    out.push({ start: at - name.length, end: at + words.length + 3, kind: "person" });
+  }
+  return out;
+}
+
+/** In the heading, and again where the notes begin: "In this talk Ada Example of Example Labs showed". */
+function placesOf(head: string, speaker: string): readonly number[] {
+  const first = speaker === "" ? -1 : head.indexOf(speaker);
+  const second = first < 0 ? -1 : head.indexOf(speaker, first + speaker.length);
+  return [first, second].filter((at) => at >= 0);
+}
+
+/** "Ada Example of Example Labs showed", "Ada Example da Example mostrou": the company, not what was shown. */
+const EMPLOYER =
+  /^\s(?:@|from|of|at|with|von|bei|de|da|do|di|del|della|de chez|chez|bij|van)\s(?:(?:the|la|el|o|a)\s)?\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}.&'’-]*){0,4}/u;
+
+/** What stands behind a speaker's name up to the next speaker, bracket or line's end: roles and, last, the company. */
+function affiliationSpans(text: string, from: number): readonly MaskedSpan[] {
+  const bracket = /^\*{0,2}\s?\(([^()\n\r]{1,80})\)/.exec(text.slice(from, from + 100));
+  if (bracket !== null) return [{ start: from, end: from + bracket[0].length, kind: "person" }];
+  const tail = /^[^;&()[\]\n\r]*/.exec(text.slice(from, from + 300))?.[0] ?? "";
+  const employer = EMPLOYER.exec(tail)?.[0];
+  if (employer !== undefined) return [{ start: from, end: from + employer.length, kind: "person" }];
+  if (!tail.startsWith(",")) return [];
+  const out: MaskedSpan[] = [];
+  let start = from;
+  const segments = tail.split(",");
+  segments.forEach((segment, index) => {
+    const end = start + segment.length;
+    if (segment.trim() !== "" && (index === segments.length - 1 || ROLE.test(segment)))
+      out.push({ start, end, kind: "person" });
+    start = end + 1;
+  });
+  return out;
+}

@@ -1,0 +1,51 @@
+import { countWeightyWords } from "@/domain/extraction/cues/light-words";
+import { partOf } from "@/domain/extraction/verdicts/grammar/refer-back";
+import type { CueTarget, PlacedMention, SentenceView } from "@/domain/extraction/verdicts/grammar/sentence-view";
+import { COMPLAINTS } from "@/domain/extraction/verdicts/phrases/complaints";
+import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
+
+/** An article or a possessive with a noun, behind "and" or "but" at most. */
+const OTHER_SUBJECT =
+  /^[\s*_]*(?:(?:and|but|und|aber|y|pero|et|mais|e|ma|mas|en|maar)\s+)?(?:the|our|their|my|his|her|der|die|das|unsere?|ihre?|el|la|los|las|nuestr[oa]s?|sus?|le|les|nos|notre|leurs?|ses|il|lo|gli|nostr[aeio]|o|os|as|noss[oa]s?|het|de|onze|ons|hun)\s+\p{L}{3,}/iu;
+/** "Testcontainers is standard, **o H2** foi banido": a name that nothing else has read. */
+const OTHER_NAME =
+  /^[\s*_]*(?:(?:and|y|et|e|und|en)\s+)?(?:(?:o|a|el|la|le|il|the|der|die|das|de|het)\s+)?(?:\p{Lu}\p{L}*\d+|\p{L}*\p{Ll}\p{Lu}\p{L}*)\s/u;
+/** "Kubernetes is boring **and the future** is exciting" */
+const OTHER_CLAUSE =
+  /\s(?:and|but|while|because|since|und|aber|weil|während|y|pero|porque|et|mais|car|e|ma|mas|perché|en|maar|omdat)\s(?:the|our|their|its|my|his|her|der|die|das|unsere?|ihre?|el|la|los|las|le|les|il|lo|o|os|as|het|de)\s\p{L}{3,}(?:\s\p{L}+)?\s$/iu;
+const TURN = /^[\s*_]*(?:but|though|aber|doch|pero|aunque|mais|ma|però|mas|porém|maar)\s/iu;
+
+/** Cues of what is old or new: said of a version as often as of the whole. */
+const VERSIONED = new Set(["outdated", "early"]);
+
+/** "Let's give Sloth a go, **our hand written rules** are a mess": behind a comma something else may be spoken of. */
+export function hasSubjectOfItsOwn(view: SentenceView, hit: PhraseHit<CueTarget>, subject: PlacedMention): boolean {
+  const part = partOf(view, hit);
+  if (part === null) return false;
+  if (subject.start >= part.start) return OTHER_CLAUSE.test(afterLastName(view, hit, subject));
+  const said = view.text.slice(part.start, hit.start);
+  if (OTHER_NAME.test(said)) return true;
+  const turned = said.replace(TURN, "");
+  return OTHER_SUBJECT.test(said) || (turned !== said && countWeightyWords(turned, true) > 0);
+}
+
+/** What stands between the last name before a cue, the subject or one behind it, and the cue. */
+function afterLastName(view: SentenceView, hit: PhraseHit<CueTarget>, subject: PlacedMention): string {
+  const last = view.mentions.findLast(({ end }) => end <= hit.start) ?? subject;
+  return view.text.slice(last.end, hit.start);
+}
+
+/** "(**1.0 and 1.1** deprecated)": whether a remark on what is old or new starts with a version. */
+export function isOfOldVersion(view: SentenceView, hit: PhraseHit<CueTarget>, start: number): boolean {
+  return VERSIONED.has(hit.target.cue.id) && /^[\s*_]*v?\d/.test(view.text.slice(start, hit.start));
+}
+
+/** "**Python 2** is dead": an old version is, or a new one is in preview. "Angular 2 was too complex" complains of Angular. */
+export function isOfVersion(view: SentenceView, hit: PhraseHit<CueTarget>, subject: PlacedMention): boolean {
+  const { cue, ring } = hit.target;
+  if (!VERSIONED.has(cue.id) && (ring !== "hold" || COMPLAINTS.has(cue.id))) return false;
+  return (
+    /^\s?v?\d/.test(view.text.slice(subject.end, hit.start)) ||
+    /\s\d[\d.]*$/.test(view.text.slice(subject.start, subject.end))
+  );
+}

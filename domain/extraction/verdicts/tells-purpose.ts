@@ -1,9 +1,0 @@
-import { endTest } from "@/domain/notes/end-test";
-import { countWeightyWords } from "../cues/light-words";
-
-const PURPOSE = endTest(/(?:^|\s)(?:to|para|pra|pour|per|zu|om te|te|afin d[e’']|a fin de)\s*$/iu);
-
-/** "injects the CSS **to** ", before "avoid": what a tool is for, and no advice; "SOAP: **to** avoid" is one. */
-export function tellsPurpose(said: string): boolean {
-  return PURPOSE(said) && countWeightyWords(said, false) > 0;
-}
