@@ -1,10 +1,11 @@
 // Sends a page again as Next made it, while nothing was written to the database since. The radar is what most people open
 // first and most often, and to render it takes longer than all else between the request and the first paint.
 // Plain JavaScript, as the program is that uses it (serve-built.mjs).
-import { randomUUID } from "node:crypto";
 import { finished } from "node:stream/promises";
+import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
-import { gunzip, gzip } from "node:zlib";
+import { gunzip } from "node:zlib";
+import { copyPage } from "./copy-page.mjs";
 import { paintFirst } from "./paint-first.mjs";
 
 /**
@@ -17,24 +18,21 @@ import { paintFirst } from "./paint-first.mjs";
  * @typedef {object} Page
  * @property {string} revision the state of the database that it shows
  * @property {string} nonce the number that its scripts and its Content-Security-Policy share
- * @property {string} html
+ * @property {import("./paint-first.mjs").PageInParts} parts
  * @property {[string, string][]} headers
  * @property {boolean} isPacked whether it was sent compressed to who sent this request
- * @property {Promise<Copy> | null} next the copy for whoever asks next
- */
-
-/**
- * @typedef {object} Copy
- * @property {string} nonce its own, for one visitor
- * @property {string | Buffer} body as it is sent
+ * @property {Promise<import("./copy-page.mjs").Copy> | null} next the copy for whoever asks next
  */
 
 /** A page of a thousand blips is a megabyte. */
 const MOST_KEPT = 30;
 /** Until the next copy of a page is packed. */
 const REST_MS = 300;
-/** Almost as small as slower levels make it, in half of their time. */
-const LEVEL = 4;
+/**
+ * About how long a browser takes to draw so much HTML, in ms and ms a kB. What only its scripts read follows after that: were
+ * it there, the browser would take it in first, and lay the page out once more for the end of it before it paints.
+ */
+const DRAWING = { msAtLeast: 50, msEachKb: 0.2 };
 /** What a page is made from, besides the address and the database. */
 const HEARD = [
   "host",
@@ -52,7 +50,6 @@ const NONCE = /'nonce-([^']+)'/;
 const FAILED = "data-dgst=";
 const LAST_WORD = "</html>";
 
-const pack = promisify(gzip);
 const unpack = promisify(gunzip);
 
 /**
@@ -75,7 +72,7 @@ export function keepPages(answer, getRevision) {
     kept.delete(key);
     if (page?.revision === revision) {
       kept.set(key, page);
-      return send(page, response);
+      return send(page, request.headers["sec-fetch-dest"] === "document", response);
     }
     const body = listen(response);
     await answer(request, response);
@@ -138,33 +135,26 @@ async function readPage(response, body, revision) {
   const html = String(isPacked ? await unpack(bytes) : bytes);
   if (!html.trimEnd().endsWith(LAST_WORD) || html.includes(FAILED)) return null;
   const headers = response.getHeaderNames().map((name) => /** @type {[string, string]} */ ([name, header(name)]));
-  return { revision, nonce, html: paintFirst(html, nonce), isPacked, headers, next: null };
+  return { revision, nonce, parts: paintFirst(html, nonce), isPacked, headers, next: null };
 }
 
 /**
  * Sends the copy that is there, and makes the next one when nobody waits for it: not at once, for who looks at it on the
  * machine that serves it needs the processor to draw it.
  * @param {Page} page
+ * @param {boolean} isDrawn whether who asked is a browser, to show it
  * @param {Response} response
  */
-async function send(page, response) {
-  const copy = page.next ?? makeCopy(page);
+async function send(page, isDrawn, response) {
+  const copy = page.next ?? copyPage(page);
   page.next = null;
-  const { nonce, body } = await copy;
+  const { nonce, seen, rest } = await copy;
   for (const [name, value] of page.headers) response.setHeader(name, value.replaceAll(page.nonce, nonce));
-  response.setHeader("Content-Length", Buffer.byteLength(body));
-  response.end(body);
+  response.setHeader("Content-Length", seen.length + rest.length);
+  response.write(seen);
+  if (isDrawn && rest.length > 0) await pause(DRAWING.msAtLeast + (DRAWING.msEachKb * page.parts.seen.length) / 1000);
+  response.end(rest);
   setTimeout(() => {
-    page.next ??= makeCopy(page);
+    page.next ??= copyPage(page);
   }, REST_MS).unref();
-}
-
-/**
- * @param {Page} page
- * @returns {Promise<Copy>}
- */
-async function makeCopy(page) {
-  const nonce = randomUUID();
-  const html = page.html.replaceAll(page.nonce, nonce);
-  return { nonce, body: page.isPacked ? await pack(html, { level: LEVEL }) : html };
 }

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, get, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, expect, it } from "vitest";
@@ -15,6 +15,8 @@ function page(says: string, nonce: string): string {
 }
 
 interface Served {
+  /** The answer to a browser, in the pieces that it comes in. */
+  readonly browse: () => Promise<string[]>;
   readonly ask: (path?: string, headers?: Record<string, string>) => Promise<Answered>;
   /** How often the page was made. */
   readonly made: () => number;
@@ -50,6 +52,11 @@ async function serve(
   const { port } = server.address() as AddressInfo;
   const served: Served = {
     state: "1",
+    browse: async () => {
+      const pieces = await browse(port);
+      await Promise.all(works);
+      return pieces;
+    },
     made: () => made,
     ask: async (path = "/", headers = {}) => {
       const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers });
@@ -61,6 +68,17 @@ async function serve(
     },
   };
   return served;
+}
+
+function browse(port: number): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const pieces: string[] = [];
+    get({ port, headers: { "sec-fetch-dest": "document" } }, (response) => {
+      response.setEncoding("utf8");
+      response.on("data", (piece) => pieces.push(piece));
+      response.on("end", () => resolve(pieces));
+    }).on("error", reject);
+  });
 }
 
 function sendPage(response: ServerResponse, count: number): void {
@@ -138,6 +156,20 @@ it.each([
   const served = await serve();
   await served.ask(path, headers);
   expect((await served.ask(path, headers)).html).toContain("made 2");
+});
+
+it("sends a browser what it draws, and what only scripts read after that", async () => {
+  const served = await serve((response, count) => {
+    const data = `<script nonce="n${count}" id="_R_">start()</script>`;
+    const scripts = `<script src="/a.js" async="" nonce="n${count}"></script>${data}`;
+    reply(response, headersOf(count)).end(page("made 1", `n${count}`).replace("</body>", `${scripts}</body>`));
+  });
+  await served.browse();
+  const [first = "", ...others] = await served.browse();
+  expect(first).toContain("<p>made 1</p>");
+  expect(first).toMatch(/<\/script>$/);
+  expect(others.join("")).toMatch(/^<script nonce="[\w-]+" id="_R_">start\(\)<\/script><\/body><\/html>$/);
+  expect(served.made()).toBe(1);
 });
 
 it("sends it compressed to who is sent it so", async () => {
