@@ -11,7 +11,7 @@ export interface Floors {
   readonly word: string;
   /** As radars that other generators write: a page from a file, a small script, circles that it draws from JSON. */
   readonly script: string;
-  /** Our own page's HTML as a file: what is left of our time is our server's. */
+  /** Our own page's HTML as a file, in one piece: the difference is what our server takes and what its order saves. */
   readonly saved: string;
 }
 
