@@ -12,7 +12,8 @@ type Named = Pick<TitleParts, "title" | "speakers">;
  * Reads all titles of a note in its author's one way: where speakers show by shape alone ("Testing - Golden Masters"),
  * they count only if other titles show theirs alike, and a way that known names show is tried on the titles without any.
  */
-export function alignTitles(talks: readonly Candidate[]): Candidate[] {
+export function alignTitles(candidates: readonly Candidate[]): Candidate[] {
+  const talks = nameHeadings(candidates);
   const usual = findUsualShape(talks);
   const below = nameBelow(talks);
   const lettered = isLettered(talks);
@@ -28,6 +29,15 @@ export function alignTitles(talks: readonly Candidate[]): Candidate[] {
     return { ...talk, head, parts: withoutLetter(alignParts(talk.parts, usual, head.speakers.length > 0), lettered) };
   });
   return usual === "leading" ? nameLone(aligned) : aligned;
+}
+
+/** "## Surya Sample" over a title in bold or linked, where two other headings of the note are known names over titles. */
+function nameHeadings(talks: readonly Candidate[]): readonly Candidate[] {
+  const known = talks.filter(({ isName }) => isName).length;
+  if (known < 2 || known < talks.length * 0.3) return talks;
+  return talks.map((talk) =>
+    talk.named === undefined ? talk : { ...talk, parts: { ...talk.parts, ...talk.named, doubtful: false } },
+  );
 }
 
 /** "Surya - Title" among titles that nearly all have their speakers in front. */

@@ -1,6 +1,7 @@
 import type { TalkReading } from "@/domain/extraction/reading";
 import { alignTitles } from "./align-titles";
 import { chooseTalks, type Role, type RoledNode } from "./choose-talks";
+import { findClockedTalks } from "./clocked-talks";
 import { findDay } from "./day";
 import { findEvent } from "./event";
 import { findFrontMatter, parseFrontMatter } from "./front-matter";
@@ -14,7 +15,7 @@ import { findLooseTalks, type LooseTitle } from "./loose-talks";
 import { type Fields, findOneTalk, valuesOf } from "./one-talk";
 import { buildOutline, ownEnd } from "./outline";
 import { announcesTalks, speaksOfTalks } from "./speaks-of-talks";
-import { describeTalk } from "./talk-reading";
+import { describeTalk, type TalkEnd } from "./talk-reading";
 import { isTimeRange } from "./time-range";
 import { isToldOf, withoutUntoldEdges } from "./untold-edges";
 
@@ -53,10 +54,15 @@ export function findTalks(note: NoteFile, lines: readonly Line[]): TalkReading[]
   let day = valuesOf(fields, "day")[0] ?? null;
   return cuts.flatMap((cut, place) => {
     if (cut.talk === null) day = findDay(cut.words) ?? day;
-    return cut.talk === null
-      ? []
-      : [describeTalk(note.text, lines, cut.talk, cuts[place + 1]?.line ?? lines.length, { event, day })];
+    const end = endAt(note.text, lines, cuts[place + 1]);
+    return cut.talk === null ? [] : [describeTalk(note.text, lines, cut.talk, end, { event, day })];
   });
+}
+
+/** A talk ends where the next cut begins. */
+function endAt(text: string, lines: readonly Line[], next: Cut | undefined): TalkEnd {
+  const line = next?.line ?? lines.length;
+  return { line, offset: next?.talk?.from ?? lines[line]?.start ?? text.length };
 }
 
 function alignCuts(cuts: readonly Cut[]): Cut[] {
@@ -81,6 +87,8 @@ function readFields(text: string, lines: readonly Line[]): Fields {
 }
 
 function findCuts(text: string, lines: readonly Line[], fields: Fields): Cut[] {
+  const clocked = findClockedTalks(text, lines);
+  if (clocked.length > 0) return looseCuts(clocked);
   const tops = judgeOutline(text, lines, buildOutline(lines));
   const cuts = cutsOf(text, lines, fields, withoutUntoldEdges(text, lines, chooseTalks(tops, true)));
   // Days that hold no talks are the days of one: "# Learning Rust", "## Day 1".

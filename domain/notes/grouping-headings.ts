@@ -4,7 +4,13 @@ const NTH_DAY =
 
 /** "I talk del sabato", "Las charlas que vi", "Les conférences du jeudi", "Outras palestras": talks in the plural, spoken of. */
 const SOME_TALKS =
-  /^(?:las|los|otras|otros|mis|algunas|les|autres|mes|quelques|i|gli|altri|alcuni|as|outras|minhas|algumas|die|weitere|andere|other|some|more|live|recorded|virtual|overige) (?:(?:mejores|meilleures|migliori|melhores|besten|beste|best) )?(?:charlas|ponencias|talks?|conferences|presentations|sessions|interventi|palestras|sessoes|sesiones|vortrage|sessies|lezingen)(?: (?:sull[aoei]?|sul|sui|su|de|del|dell[ae]|dei|di|da|das|du|des|que|che|do|dos|am|vom|van|op|the|i|of|from|on|to)(?:[ '’].*)?)?$/u;
+  /^(?:(?:sobre|about|over|su|[àa] propos des?|uber|acerca de) )?(?:las|los|otras|otros|mis|algunas|les|autres|mes|quelques|i|gli|altri|alcuni|as|outras|minhas|algumas|die|weitere|andere|other|some|more|live|recorded|virtual|overige) (?:(?:mejores|meilleures|migliori|melhores|besten|beste|best) )?(?:charlas|ponencias|talks?|conferences|presentations|sessions|interventi|palestras|sessoes|sesiones|vortrage|sessies|lezingen)(?: (?:sull[aoei]?|sul|sui|su|de|del|dell[ae]|dei|di|da|das|du|des|que|che|do|dos|am|vom|van|op|the|i|of|from|on|to)(?:[ '’].*)?)?$/u;
+/** "Que eu assisti", "That I attended", "Die ich gesehen habe": talks that a heading above has spoken of. */
+const THOSE_SEEN =
+  /^(?:(?:the )?(?:ones|those) )?(?:(?:that|which) (?:i|we) (?:saw|attended|watched|visited|gave|liked|missed|enjoyed)|(?:a )?(?:las )?que (?:vi|fui|asisti|di|presente|me gustaron|me perdi)|(?:as )?que (?:eu )?(?:assisti|vi|apresentei|dei|gostei|perdi)|(?:celles )?que j'ai (?:vues?|suivies?|donnees?|ratees?|aimees?)|die ich (?:gesehen|gehort|gehalten|besucht|verpasst) habe|che ho (?:visto|seguito|tenuto|perso)|die ik (?:zag|bezocht|gaf|miste))$/u;
+/** "Attended sessions list", "List of talks missed", "Lista de charlas" */
+const LIST_OF_TALKS =
+  /^(?:(?:attended|visited|selected|recommended) )?(?:talks?|sessions?) (?:list|overview)$|^(?:the |my )?(?:list|lista|liste|lijst|elenco|ubersicht) (?:of|de|des|der|dei|delle|das|van) (?:the |las |los |as |gli |alle )?(?:attended |besuchten )?(?:talks|sessions|charlas|ponencias|conferences|vortrage|palestras|interventi|sessies|lezingen)(?: (?:i |we )?(?:attended|missed|seen|saw|vistas|vues|assistidas|seguiti))?$/u;
 /** "Sessions 1 - 2", "Talks 3 to 5": several slots of a programme. */
 const SLOTS =
   /^(?:sessions?|talks?|slots?|blocks?|sesion(?:es)?|sessies?) \d{1,2} ?(?:[-–&+/]|to|and|bis|a|y|et|und|e) ?\d{1,2}$/u;
@@ -22,6 +28,8 @@ export function isGroupingHeading(folded: string): boolean {
     folded.length <= 90 &&
     (NTH_DAY.test(folded) ||
       SOME_TALKS.test(folded) ||
+      THOSE_SEEN.test(folded) ||
+      LIST_OF_TALKS.test(folded) ||
       SLOTS.test(folded) ||
       EXHIBITION.test(folded) ||
       INTERLUDE.test(folded) ||

@@ -23,18 +23,19 @@ export function judgeHeading(title: string): HeadingKind {
   if (GROUP_TITLES.has(folded) || GROUP_TITLES.has(folded.replace(OWN, "").replace(IN_BRACKETS, ""))) return "group";
   if (SESSION_TITLES.has(folded) || SESSION_TITLES.has(folded.replace(COUNTED, ""))) return "session";
   if (NUMBERED_SESSION.test(title) || OWN_TALK.test(folded) || parseNotesOnTalk(title) !== null) return "title";
-  if (isGroupingHeading(folded) || namesTwoKinds(folded)) return "group";
+  if (isGroupingHeading(folded) || namesSeveralKinds(folded)) return "group";
   if (folded.length <= 60 && isSectionLike(folded)) return "section";
   if (folded.length > 90 && RUNS_ON.test(title)) return "section";
   if (isReportTitle(title, folded)) return "event";
   return "title";
 }
 
-/** "Talks and workshops", "Charlas y talleres" */
-function namesTwoKinds(folded: string): boolean {
-  const [first, second, ...more] = folded.length <= 40 ? folded.split(/ (?:&|\+|and|und|y|et|e|en) /) : [];
-  if (first === undefined || second === undefined || more.length > 0) return false;
-  return [first, second].every((kind) => GROUP_TITLES.has(kind) || SESSION_TITLES.has(kind));
+/** "Talks and workshops", "Charlas y talleres", "Breaks / food / coffee" */
+function namesSeveralKinds(folded: string): boolean {
+  const kinds = folded.length <= 40 ? folded.split(/ (?:&|\+|and|und|y|et|e|en) | ?[/,] /) : [];
+  return (
+    kinds.length >= 2 && kinds.every((kind) => GROUP_TITLES.has(kind) || SESSION_TITLES.has(kind) || isBreak(kind))
+  );
 }
 
 function isSectionLike(folded: string): boolean {
@@ -74,7 +75,7 @@ const LIKED =
 
 /** "Notable announcements", "Industry trends", "Stands", "People I met", "Wrapping up": what a report tells of the whole. */
 const SUMS_UP =
-  /^(?:(?:notable|big|major|main|new|product|company|industry|market|other|some|important|general|quick|useful|interesting|random|fun|neat|cool) ){1,2}(?:ann?oun?cements?|news|releases|launches|highlights|trends|facts|tidbits|things|bits|follow[- ]?ups?|thoughts|observations|remarks|learnings)$|^(?:announcements|tidbits|(?:the )?(?:stands|booths|exhibit(?:ion|ors)|expo(?: hall)?|vendors|sponsors|people(?: i (?:met|talked to))?)|wrapping (?:it )?up|about the (?:conference|event|venue|organi[sz]ers|day)|(?:\p{L}+ )?(?:projects|tools|technologies|trends|people) to watch)$|^tl;?dr(?!\p{L})/u;
+  /^(?:(?:notable|big|major|main|new|product|company|industry|market|other|some|important|general|quick|useful|interesting|random|fun|neat|cool) ){1,2}(?:ann?oun?cements?|news|releases|launches|highlights|trends|facts|tidbits|things|bits|follow[- ]?ups?|thoughts|observations|remarks|learnings)$|^(?:announcements|tidbits|(?:the )?(?:stands|booths|exhibit(?:ion|ors)|expo(?: hall)?|vendors|sponsors|people(?: i (?:met|talked to))?)|wrapping (?:it )?up|(?:about|on|sobre|acerca d|uber|zu|[àa] propos d|su|over) ?(?:the|el|la|o|a|das|die|der|e la|el|e l'|het|ll') ?(?:conference|event|venue|organi[sz]ers|day|evento|conferencia|veranstaltung|konferenz|evenement|conferenza|evenement|conferentie)(?: (?:em geral|en general|in general|allgemein|en general))?|(?:\p{L}+ )?(?:projects|tools|technologies|trends|people) to watch)$|^tl;?dr(?!\p{L})/u;
 
 /** A heading of that kind: what stands below it is no talk, unless it plainly is one. */
 export function sumsUp(title: string): boolean {

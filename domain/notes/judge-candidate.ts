@@ -3,7 +3,7 @@ import { codesOf } from "./letter-codes";
 import { type Line, lineContent } from "./line";
 import { parseNotesOnTalk } from "./notes-on-talk";
 import { parsePeople } from "./people";
-import { judgeName, mayOpenWithName } from "./person-name";
+import { judgeName } from "./person-name";
 import { plainTitle } from "./plain-title";
 import type { Span } from "./span";
 import { splitTitle, type TitleParts } from "./split-title";
@@ -22,6 +22,12 @@ export interface Candidate {
   readonly weight: number;
   /** Where the title stands, unless its whole line is the heading. */
   readonly heading?: Span;
+  /** Offset where what is said of it begins, unless that is where its line does: several talks may share a paragraph. */
+  readonly from?: number;
+  /** For a heading that looks like a name over a title: that title and the name, if other headings of the note are so. */
+  readonly named?: Pick<TitleParts, "title" | "speakers">;
+  /** True where the heading is a known name over its title. */
+  readonly isName?: boolean;
 }
 
 /** "Keynote: …", "Panel - …", "Opening keynote …", "基調講演：…" */
@@ -48,7 +54,7 @@ export function judgeCandidate(text: string, lines: readonly Line[], line: numbe
   if (kind === "group" || (kind === "section" && !SECTION_AND_MORE.test(plain)))
     return { line, plain, kind, parts, head: EMPTY_HEAD, weight: 0 };
   const named = readNamedHeading(text, lines, line, to, plain);
-  if (named !== null) return named;
+  if (named?.isName === true) return named;
   const head = readTalkHead(text, lines, line + 1, to);
   if (kind === "section") {
     const isTalk = head.speakers.length > 0 && head.weight >= 2;
@@ -56,7 +62,8 @@ export function judgeCandidate(text: string, lines: readonly Line[], line: numbe
       ? { line, plain, kind: "title", parts, head, weight: weight + head.weight }
       : { line, plain, kind, parts, head: EMPTY_HEAD, weight: 0 };
   }
-  return { line, plain, kind, parts, head, weight: weight + head.weight + addressWeight(text, lines, line) };
+  const judged = { line, plain, kind, parts, head, weight: weight + head.weight + addressWeight(text, lines, line) };
+  return named === null ? judged : { ...judged, named: { title: named.parts.title, speakers: named.head.speakers } };
 }
 
 /** "Strategy: invisible yet essential to design": with its speaker right below it, the title of a talk. */
@@ -101,15 +108,17 @@ function readNamedHeading(
   to: number,
   plain: string,
 ): Candidate | null {
-  if (plain.length > 60 || !mayOpenWithName(plain)) return null;
-  const people = parsePeople(plain);
-  if (people.likelihood !== "sure" || judgeName(plain.split(/[,(]/)[0] ?? "") !== "sure") return null;
+  if (plain.length > 60) return null;
   const below = lines.slice(line + 1, to).findIndex(({ kind }) => kind !== "blank" && kind !== "underline");
   const next = below === -1 ? undefined : lines[line + 1 + below];
   if (next === undefined || !isTitleBelow(text, next)) return null;
+  const likelihood = judgeName(plain.split(/[,(]/)[0] ?? "");
+  const people = likelihood === "no" ? null : parsePeople(plain);
+  if (people === null || people.likelihood !== likelihood) return null;
   const parts = splitTitle(plainTitle(lineContent(text, next)));
   const head = { ...readTalkHead(text, lines, line + 2 + below, to), speakers: people.names };
-  return { line, plain: parts.title, kind: "title", parts, head, weight: 3 + head.weight };
+  const isName = likelihood === "sure";
+  return { line, plain: parts.title, kind: "title", parts, head, weight: 3 + head.weight, isName };
 }
 
 /** "Room A", "大ホール", "Track 2": a heading that says only when and where. */
@@ -147,7 +156,9 @@ function readTitleBelow(
 
 function isTitleBelow(text: string, line: Line): boolean {
   const content = lineContent(text, line);
-  const dressed = line.kind === "bold" || (line.kind === "text" && /^(?:[*_"“„«「].*[*_"”“»」])$/u.test(content));
+  const dressed =
+    line.kind === "bold" ||
+    (line.kind === "text" && /^(?:[*_"“„«「].*[*_"”“»」]|\[[^\]]+\]\((?!https?:\/\/git)[^()\s]*\))$/u.test(content));
   return dressed && wordCount(content) >= 2 && judgeName(plainTitle(content)) !== "sure";
 }
 

@@ -1,6 +1,7 @@
 import { findAddressedTalks } from "./addressed-talks";
 import { findBareTitles } from "./bare-titles";
 import { findBoldOpenings } from "./bold-openings";
+import { readBelowTime } from "./clocked-talks";
 import { findDividedTalks } from "./divided-talks";
 import { findDressedItems } from "./dressed-items";
 import { findHeadedBlocks } from "./headed-blocks";
@@ -10,6 +11,7 @@ import { findItemTalks } from "./item-talks";
 import { type Candidate, hasPeople, isStrong, judgeCandidate, wordCount } from "./judge-candidate";
 import { parseLabelledLine } from "./labelled-line";
 import { type Line, lineContent } from "./line";
+import { findProseTalks, findSignedProse } from "./prose-talks";
 import { findQuoteBlocks } from "./quote-blocks";
 import { findQuotedItems } from "./quoted-items";
 import { findQuotedTalks } from "./quoted-talks";
@@ -49,6 +51,7 @@ export function findLooseTalks(text: string, lines: readonly Line[], from: numbe
     findItemTalks,
     findDressedItems,
     findAddressedTalks,
+    findSignedProse,
     findHeadedLists,
     findBareTitles,
     findSignedTalks,
@@ -58,7 +61,7 @@ export function findLooseTalks(text: string, lines: readonly Line[], from: numbe
     findRuledTalks,
     findDividedTalks,
     findToldTalks,
-    findToldParagraphs,
+    findToldAndProse,
     findTitledPage,
   ];
   for (const way of ways) {
@@ -75,6 +78,24 @@ function findQuotedAndTold(text: string, lines: readonly Line[], from: number, t
   const known = new Set(quoted.map(({ candidate }) => candidate.line));
   const told = findToldParagraphs(text, lines, from, to, 1).filter(({ candidate }) => !known.has(candidate.line));
   return [...quoted, ...told].sort((a, b) => a.candidate.line - b.candidate.line);
+}
+
+/** Where paragraphs tell of a talk each, some name several: "Then [Queues](…) by Ada and [Logs](…) by Bob". */
+function findToldAndProse(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
+  const told = findToldParagraphs(text, lines, from, to);
+  const prose = findProseTalks(text, lines, from, to);
+  if (prose.length <= told.filter(({ isTalk }) => isTalk).length) return told;
+  const paragraph = (line: number) =>
+    told.findLast(({ candidate }) => candidate.line <= line && isTextUpTo(lines, candidate.line, line));
+  const owners = prose.map(({ candidate }) => paragraph(candidate.line));
+  const shared = new Set(owners.filter((owner, place) => owner?.isTalk !== true || owners.indexOf(owner) !== place));
+  const further = prose.filter((_, place) => owners[place]?.isTalk !== true || shared.has(owners[place]));
+  const others = told.filter((owner) => !shared.has(owner));
+  return [...others, ...further].sort((a, b) => a.candidate.line - b.candidate.line);
+}
+
+function isTextUpTo(lines: readonly Line[], from: number, to: number): boolean {
+  return lines.slice(from + 1, to + 1).every(({ kind }) => kind === "text");
 }
 
 /** Judges lines as titles, each with the text up to the next one as its own. */
@@ -96,7 +117,9 @@ function findTimedTalks(text: string, lines: readonly Line[], from: number, to: 
   }
   if (ranges === 0 && timed.length < 2) return [];
   const starts = ranges >= 2 ? timed.filter((index) => findLeadingTime(timedText(text, lines, index))?.isRange) : timed;
-  return withoutPauses(judgeLines(text, lines, starts, to).map((candidate) => withNextLine(text, lines, candidate)));
+  return withoutPauses(
+    judgeLines(text, lines, starts, to).map((candidate) => withNextLine(text, lines, candidate, to)),
+  );
 }
 
 /**
@@ -116,15 +139,9 @@ function timedText(text: string, lines: readonly Line[], index: number): string 
 }
 
 /** A line with a time alone has its title on the next line, or none at all. */
-function withNextLine(text: string, lines: readonly Line[], candidate: Candidate): LooseTitle {
+function withNextLine(text: string, lines: readonly Line[], candidate: Candidate, to: number): LooseTitle {
   if (candidate.parts.title !== "") return { candidate, isTalk: !isBreak(candidate.parts.title) };
-  const next = lines[candidate.line + 1];
-  const below = next === undefined || next.kind === "blank" ? "" : lineContent(text, next);
-  if (below === "" || wordCount(below) > 16 || /[.!;,]$|,.*\s:\s|\s:\s.*,/.test(below))
-    return { candidate, isTalk: true };
-  const titled = judgeCandidate(text, lines, candidate.line + 1, candidate.line + 8);
-  const parts = { ...titled.parts, time: candidate.parts.time };
-  return { candidate: { ...titled, line: candidate.line, parts, weight: titled.weight + 2 }, isTalk: !isBreak(below) };
+  return readBelowTime(text, lines, candidate.line, Math.min(to, candidate.line + 8));
 }
 
 /** `Title: …`, `Talk 1: …`, `タイトル：…` */

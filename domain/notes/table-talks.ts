@@ -15,22 +15,36 @@ import { retitle } from "./retitle";
  * ```
  */
 export function findTableTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
+  return readTables(text, lines, from, to, (line) => !isContentsRow(text, line));
+}
+
+/** `| [Queues](#queues) | 45 min |`: a row of a table of contents, for the heading further down. */
+function isContentsRow(text: string, line: Line): boolean {
+  return lineContent(text, line).includes("](#");
+}
+
+function readTables(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  isWanted: (row: Line) => boolean,
+): LooseTitle[] {
   const found: LooseTitle[] = [];
   for (let index = from; index < to; index++) {
     if (lines[index]?.kind !== "table" || lines[index - 1]?.kind === "table" || lines[index - 1]?.kind === "rule")
       continue;
     const columns = readColumns(text, lines[index]);
     if (!columns.includes("title") || columns.length < 2) continue;
-    for (const row of readRows(text, lines, index + 1, columns)) found.push(row);
+    for (const row of readRows(text, lines, index + 1, columns, isWanted)) found.push(row);
   }
   return found;
 }
 
 /** The titles that tables of talks hold, for headings further down that repeat them. */
 export function listTableTitles(text: string, lines: readonly Line[]): readonly string[] {
-  return findTableTalks(text, lines, 0, lines.length).flatMap(({ candidate, isTalk }) =>
-    isTalk ? [candidate.parts.title] : [],
-  );
+  const rows = readTables(text, lines, 0, lines.length, () => true);
+  return rows.flatMap(({ candidate, isTalk }) => (isTalk ? [candidate.parts.title] : []));
 }
 
 function readColumns(text: string, line: Line | undefined): (TalkField | null)[] {
@@ -50,11 +64,12 @@ function readRows(
   lines: readonly Line[],
   from: number,
   columns: readonly (TalkField | null)[],
+  isWanted: (row: Line) => boolean,
 ): LooseTitle[] {
   const rows: number[] = [];
-  for (let index = from; lines[index]?.kind === "table" || lines[index]?.kind === "rule"; index++)
-    if (lines[index]?.kind === "table") rows.push(index);
-  const end = (rows.at(-1) ?? from) + 1;
+  let end = from;
+  for (let line = lines[end]; line?.kind === "table" || line?.kind === "rule"; line = lines[++end])
+    if (line.kind === "table" && isWanted(line)) rows.push(end);
   const talks = judgeLines(text, lines, rows, end).map((row) => ({
     candidate: readRow(text, lines, row, columns),
     isTalk: true,

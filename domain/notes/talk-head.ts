@@ -241,7 +241,7 @@ function readNameLine(content: string, line: Line, place: number): HeadLine {
   const handled = place <= 1 ? findHandled(content) : null;
   if (handled !== null) return { speakers: [handled], weight: 2 };
   if (!dressed && (place > 3 || !mayOpenWithName(content))) return NOTHING;
-  if (/[.!?。]$/.test(content) && !/(?:Inc|Ltd|Jr|Sr|Co)\.$/.test(content)) return NOTHING;
+  if (/[.!?。:：]$/.test(content) && !/(?:Inc|Ltd|Jr|Sr|Co)\.$/.test(content)) return NOTHING;
   const people = parsePeople(content.replace(BY_WORD, "$1").replace(/\(\s*\[[^\]]*\]\([^)]*\)\s*\)/g, ""));
   if (people.likelihood === "no" || isListing(content, people.names)) return NOTHING;
   if (people.likelihood === "sure") return { speakers: people.names, weight: dressed ? 3 : 2 };

@@ -11,7 +11,7 @@ const VIDEO =
 const SLIDES =
   /speakerdeck\.com\/|slideshare\.net\/|slides\.com\/|docs\.google\.com\/presentation|noti\.st\/|notist|\.(?:pdf|pptx?|key|odp)$|\/slides?(?:[/.]|$)|docswell\.com\/s\//i;
 const SCHEDULE =
-  /sched\.com\/event\/|sched\.co\/|\/schedule\/|sessionize\.com|\/sessions?\/|\/talks?\/|\/program(?:me|ma)?\/|\/speakers?\/|\/vortr|pretalx|\/(?:agenda|schedule)(?:\.\w+)?$|\/agenda\/|\/proposals?\/|\/events?\/[\w-]*talk/i;
+  /sched\.com\/event\/|sched\.co\/|\/presentations?\/[\w%-]{4}|\/schedule\/|sessionize\.com|\/sessions?\/|\/talks?\/|\/program(?:me|ma)?\/|\/speakers?\/|\/vortr|pretalx|\/(?:agenda|schedule)(?:\.\w+)?$|\/agenda\/|\/proposals?\/|\/events?\/[\w-]*talk/i;
 
 const announcesSlides = endTest(
   /(?:\b(?:slides?|deck|folien|diaposit|diapos|pr[ée]sentation|presentaci|apresenta)\w*|(?:スライド|資料))[^\p{L}]*$/iu,
@@ -78,6 +78,14 @@ function readUrl(text: string, at: number, end: number): string | null {
   else if (!url.includes("(")) url = url.replace(/\).*$/, "");
   return url.length > 10 ? url : null;
 }
+
+/** "the slides", "video", "folien": what a link to a talk's material is called. */
+export function isMaterial(words: string): boolean {
+  return words.length <= 40 && (announcesSlides(words) || announcesVideo(words) || MATERIAL.test(words));
+}
+
+const MATERIAL =
+  /^(?:\p{L}{2,6}\s)?(?:slides?|video|recording|deck|talk|here|diapos\w*|folien|grabaci[oó]n|charla|conf[ée]rence|palestra|vortrag|intervento)(?:\s(?:here|on \w+|\w+))?$/iu;
 
 /** Its kind by the address, or else by the words before it: "[Folien](…)", "Video: …". */
 export function judgeLink(url: string, before: string): LinkKind {

@@ -13,12 +13,18 @@ interface When {
   readonly day: string | null;
 }
 
-/** A chosen talk as the reading gives it; `end` is the index of the line where the next talk or group starts. */
+/** Where a talk ends: the index of the line where the next talk or group starts, and the offset within it. */
+export interface TalkEnd {
+  readonly line: number;
+  readonly offset: number;
+}
+
+/** A chosen talk as the reading gives it. */
 export function describeTalk(
   text: string,
   lines: readonly Line[],
   talk: Candidate,
-  end: number,
+  { line: end, offset }: TalkEnd,
   when: When,
 ): TalkReading {
   return {
@@ -27,13 +33,14 @@ export function describeTalk(
     links: linksOf(text, lines, talk, end),
     ...when,
     heading: talk.heading ?? headingOf(lines, talk.line),
-    section: { start: lines[talk.line]?.start ?? 0, end: lines[end]?.start ?? text.length },
+    section: { start: talk.from ?? lines[talk.line]?.start ?? 0, end: offset },
   };
 }
 
 function speakersOf(text: string, lines: readonly Line[], talk: Candidate, end: number): readonly string[] {
   const { speakers } = talk.parts.speakers.length > 0 ? talk.parts : talk.head;
   if (speakers.length > 0) return [...new Set(speakers)];
+  if (talk.from !== undefined) return [];
   const below = findSpeakerLine(text, lines, talk.line + 1, end);
   const { title } = talk.parts;
   // "## Ada Example": a talk that is named after its speaker alone.
@@ -49,8 +56,8 @@ function isFullName(title: string): boolean {
 
 function linksOf(text: string, lines: readonly Line[], talk: Candidate, end: number): TalkLink[] {
   const links = new Map<string, TalkLink>();
-  for (const { kind, url } of [...talk.head.links, ...findTalkLinks(text, lines, talk.line, end)])
-    if (!links.has(url)) links.set(url, { kind, url });
+  const below = talk.from === undefined ? findTalkLinks(text, lines, talk.line, end) : [];
+  for (const { kind, url } of [...talk.head.links, ...below]) if (!links.has(url)) links.set(url, { kind, url });
   return [...links.values()];
 }
 

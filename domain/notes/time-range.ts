@@ -2,14 +2,18 @@ import { isDigitCode } from "./line-marks";
 import type { Span } from "./span";
 
 const HOUR = "(?:[01]?\\d|2[0-4])";
-const HALF_DAY = "\\s?(?:[ap]\\.?m\\.?|uhr|h)?";
+const HALF_DAY = "(?:\\s?(?:[ap]\\.?m\\.?|uhr|h)|[ap](?!\\p{L})|\\s?)";
 const CLOCK = `${HOUR}(?:[:hH時]\\s?[0-5]\\d分?|[hH時])${HALF_DAY}`;
 const LOOSE_CLOCK = `(?:${CLOCK}|${HOUR}\\.[0-5]\\d${HALF_DAY}|${HOUR}\\s?(?:[ap]\\.?m\\.?|uhr))`;
 const BETWEEN = "\\s*(?:-{1,2}>?|–|—|→|~|〜|～|/|to|until|bis|à|a|al|alle|até|tot)\\s*";
 const LEAD = "^[\\s*_`([|【]*(?:(?:at|um|à|a las|alle|às|om)\\s+)?";
 const TRAIL = "[\\s*_`)\\]|】:：,–—-]*";
 
-const RANGE = new RegExp(`${LEAD}(${LOOSE_CLOCK}${BETWEEN}${LOOSE_CLOCK})(?![\\d\\p{L}])${TRAIL}`, "iu");
+// "16:20 ~", with nothing behind it, goes on to an end that nobody knew.
+const RANGE = new RegExp(
+  `${LEAD}(${LOOSE_CLOCK}${BETWEEN}${LOOSE_CLOCK}(?![\\d\\p{L}])|${CLOCK}\\s*[-–—~〜～](?=\\s*$))${TRAIL}`,
+  "iu",
+);
 // "13.00 – Title": with a point, a time alone needs the dash.
 const SINGLE = new RegExp(
   `${LEAD}(${CLOCK}|${HOUR}\\s?(?:[ap]\\.?m\\.?|uhr)|${HOUR}\\.[0-5]\\d(?=\\s+[–—-]\\s))(?![\\d\\p{L}%])${TRAIL}`,

@@ -1,0 +1,45 @@
+import { parsePeople } from "./people";
+import { unmarked } from "./unmarked";
+
+/** What stands right before and behind a title in its sentence, marks included. */
+export interface Neighbours {
+  readonly before: string;
+  readonly behind: string;
+}
+
+const NAME = "(?:@[\\w.-]{2,40}|\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:(?:de|da|di|van|von)\\s)?\\p{Lu}[\\p{L}.'’-]*){1,3})";
+const NAMES = `${NAME}(?:(?:,\\s|\\s(?:and|&|y|e|et|und|en)\\s)${NAME}){0,2}`;
+const EASTERN = "[\\p{Script=Han}々\\p{Script=Katakana}ー]{1,8}(?:[\\s\\u3000][\\p{L}ー]{1,8})?";
+
+/** "Ada Example's mind-blowing ", "da Ada Example, ", "Ada Example: ", "Ada Example on ", "田中さんの" */
+const BEFORE = new RegExp(
+  `(${NAMES})(?:['’]s?(?:\\s\\p{Ll}[\\p{L}-]*){0,4}|\\s?[,:–—-]|,?\\s(?:on|about|with|sobre|com|con|sur|avec|su|[uü]ber|zu|mit|over|met)(?:\\s(?:the|o|el|la|il|le|das|die|der|het))?)?\\s*$|(${EASTERN}(?:さん|氏|様|先生))(?:による|の)(?:セッション|発表|講演|トーク|LT)?\\s*$`,
+  "u",
+);
+
+/** ", by Ada Example", " (Ada Example", " von Ada Example", " de Ada Example", " (田中さん" */
+const BEHIND = new RegExp(
+  `^[\\s,;–—-]*(?:[(（]\\s?(?:by\\s)?|(?:(?:given|presented|held)\\s)?(?:by|from|de|do|da|del|por|par|von|di|door|van|with|mit|con|com)\\s(?:(?:o|a|el|la|il)\\s)?)(${NAMES}|${EASTERN}(?:さん|氏)?)`,
+  "u",
+);
+
+/** The people who stand before a title: "Ada Example's …". */
+export function peopleBefore({ before }: Neighbours): readonly string[] {
+  const bare = unmarked(before);
+  const [, named, honoured] = BEFORE.exec(bare) ?? [];
+  if (honoured !== undefined) return knownPeople(honoured, true);
+  const found = named?.replace(/['’]s?$/u, "");
+  // Nothing but a mark of possession may stand between an unknown name and its title.
+  return found === undefined ? [] : knownPeople(found, /['’]s\s/.test(bare.slice(bare.lastIndexOf(found))));
+}
+
+/** The people whom a title is given to behind it: "…, by Ada Example". */
+export function peopleBehind({ behind }: Neighbours): readonly string[] {
+  const found = BEHIND.exec(unmarked(behind))?.[1];
+  return found === undefined ? [] : knownPeople(found, true);
+}
+
+function knownPeople(words: string, mayBeUnknown: boolean): readonly string[] {
+  const { names, likelihood } = parsePeople(words.replace(/['’]s(?=\s)/gu, ""));
+  return likelihood === "sure" || (likelihood === "maybe" && mayBeUnknown) ? names : [];
+}
