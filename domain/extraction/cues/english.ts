@@ -6,6 +6,7 @@ import { ENGLISH_FRAMES } from "@/domain/extraction/cues/english/frames";
 import { ENGLISH_HOLD } from "@/domain/extraction/cues/english/hold";
 import { ENGLISH_IDIOMS } from "@/domain/extraction/cues/english/idioms";
 import { ENGLISH_JOTTED } from "@/domain/extraction/cues/english/jotted";
+import { ENGLISH_MEANT } from "@/domain/extraction/cues/english/meant";
 import { ENGLISH_MODIFIERS } from "@/domain/extraction/cues/english/modifiers";
 import { ENGLISH_SPOKEN } from "@/domain/extraction/cues/english/spoken";
 import { ENGLISH_TOLD } from "@/domain/extraction/cues/english/told";
@@ -18,7 +19,7 @@ import { fillHabits } from "./fill-habits";
 export const ENGLISH: LanguageCues = {
   language: "en",
   negatesAfter: false,
-  rings: fillHabits([{ adopt: ENGLISH_ADOPT, trial: ENGLISH_TRIAL, assess: ENGLISH_ASSESS, hold: ENGLISH_HOLD }, ENGLISH_SPOKEN, ENGLISH_IDIOMS, ENGLISH_FATES, ENGLISH_JOTTED, ENGLISH_COMPOSED, ENGLISH_TOLD]),
+  rings: fillHabits([{ adopt: ENGLISH_ADOPT, trial: ENGLISH_TRIAL, assess: ENGLISH_ASSESS, hold: ENGLISH_HOLD }, ENGLISH_SPOKEN, ENGLISH_IDIOMS, ENGLISH_FATES, ENGLISH_JOTTED, ENGLISH_COMPOSED, ENGLISH_TOLD, ENGLISH_MEANT]),
   frames: fillFrames(ENGLISH_FRAMES),
   modifiers: ENGLISH_MODIFIERS,
 };

@@ -157,7 +157,7 @@ export const ENGLISH_SPOKEN: Words = {
     },
     "should-try": { side: "subject", strength: 0.66, inherits: true, near: 6, phrases: ["(is|are|s) (definitely|certainly|probably)? something (that)? (i|we) (should|need to|want to|have to|must|would like to|d like to|could) (definitely|really|also|probably)? (try|try out|use|adopt|have|introduce|do|play with)"] },
     "picture-us-using": { side: "object", strength: 0.64, near: 2, phrases: ["(can|could) (see|imagine|picture) (us|me|myself|ourselves|our team) (using|adopting|moving to|switching to|running)", "(can|could) imagine (using|adopting|moving to|switching to)"] },
-    "won-me-to": { side: "object", strength: 0.62, inherits: true, near: 3, phrases: ["(convinced|persuaded|inspired|motivated|tempted) (me|us) to (try|try out|start using|learn|look into|give)"] },
+    "won-me-to": { side: "object", strength: 0.62, inherits: true, near: 3, phrases: ["(convinced|persuaded|inspired|motivated|tempted) (me|us) to (try|try out|start using|learn|give)"] },
   },
   assess: {
     "unknown-yet": {

@@ -25,7 +25,7 @@ export const ENGLISH_SENTENCES: readonly string[] = [
   "[Helm|assess] is «not production ready yet».",
   "If we ever need to scale, [Citus|assess] «would be great».",
   "«Could we use» [Renovate|assess] for this?",
-  "I «want to learn more about» [WebAssembly|assess].",
+  "«I want to learn more about» [WebAssembly|assess].",
   "[Kotlin Multiplatform|trial] «seems very promising».",
   "«Keep an eye on» [Deno|assess].",
   "[Redux|hold] «is overkill» for small apps.",

@@ -1,0 +1,164 @@
+import type { Words } from "@/domain/extraction/cues/cue";
+import { FILLERS, IS } from "@/domain/extraction/cues/english/composed";
+
+/** "definitely", "most likely", "one day": how surely and when somebody means to do something. */
+const SURELY = "(definitely|certainly|surely|probably|likely|most likely|also|really|very much|soon|now|then|still|finally|actually|perhaps|maybe|absolutely|totally|just|seriously|hopefully|eventually|later|someday)?";
+/** "I will most likely have to", "we're planning to", "I'd love to": that one means to do something oneself. */
+const I_MEAN_TO = `(i|we) (ll|will|shall|d|would|should|must|might|may|could|can|need|want|have|hope|plan|intend|mean|am|m|are|re|ought|aim|wish) ${SURELY} ${SURELY} (be|to|to be|have to|need to|like to|love to|want to|going to|gonna|planning to|planning on|hoping to|looking forward to|thinking of|thinking about|meaning to|aiming to|eager to|keen to|tempted to)? ${SURELY}`;
+/** "it made me want to", "that motivated us to": what moves one to do something. */
+const IT_MOVES_ME_TO = "(makes|made|making|motivated|inspired|convinced|encouraged|pushed|prompted|persuaded|nudged|tempted|reminded|has) (me|us) (really|finally|also)? (to|want to|wanting to|eager to|keen to|curious to|itching to)? (finally|really|also|actually)?";
+const FIND_TIME = "(find (the|some|more)? time to|spend (some|more|a bit of|a little|a lot of)? (more)? time|take (the|some)? time to|make (the|some)? time to|sit down and|go and|get around to|get round to|have to|start)?";
+/** "look into", "reading up on", "take a longer look at": with what one finds out about a thing. */
+const LOOK =
+  "(check out|checking out|look into|looking into|look at|looking at|look more closely at|looking more closely at|look closer at|look further into|looking further into|look deeper into|investigate|investigating|explore|exploring|research|researching|study|studying|examine|examining|read up on|reading up on|read about|reading about|read more about|reading more about|dig into|digging into|dig deeper into|dive into|diving into|dive deeper into|delve into|delving into|learn about|learning about|learn more about|learning more about|find out about|find out more about|finding out more about|keep an eye on|keeping an eye on|keep tabs on|revisit|revisiting|know more about|(have|having|take|taking) (a|another|some)? (closer|deeper|longer|second|good|proper|serious|better|further|quick|hard|more detailed|more thorough|in depth)? look (at|into))";
+/** "get my hands dirty with", "write something in": with what one tries a thing. */
+const TRY =
+  "(try|trying|try out|trying out|play with|playing with|play around with|playing around with|experiment with|experimenting with|tinker with|tinkering with|toy with|get my hands dirty with|getting my hands dirty with|get my hands on|getting my hands on|get my feet wet with|have a go at|having a go at|(write|writing|build|building|make|making|do|doing|code|coding|hack|hacking) (something|something small|a (small|little|toy|side)? (project|app|thing|game|tool|service)|my next project|stuff) (in|with|on|using))";
+const CHANCE = "(had|got|gotten|found|have|get|find|having) (the|a|any|much|enough|my|our)? (real|good)? (chance|time|opportunity|occasion) (yet|so far)? (to|of|for) (really|actually|properly)?";
+const DO =
+  "(try|trying|try out|trying out|use|using|play with|playing with|play around with|playing around with|test|testing|touch|touching|experiment with|experimenting with|give|look at|looking at|look into|looking into|explore|exploring|work with|working with|dig into|digging into|check out|checking out|read up on|learn|learning)";
+const SOME_WORK = "(lots of|some|a lot of|many|plenty of|more|really|very)? (cool|great|nice|exciting|interesting|good|neat|amazing|awesome|big|fun) (new)? (stuff|things|features|changes|improvements|goodies|additions|work|ideas)";
+const SOON = "(soon|shortly|later this|later in|next|this (week|month|year|spring|summer|autumn|fall|winter|quarter)|in (the next|the coming|a few|a couple of|q1|q2|q3|q4|january|february|march|april|may|june|july|august|september|october|november|december)|by the end|before the end|within)";
+const UNATTRACTIVE = "(appealing|attractive|compelling|convincing|exciting|impressive|inspiring|tempting|enticing|intuitive|encouraging|reassuring)";
+
+/** What people mean to do, what they have not done yet, what they lean to and are won over by. */
+export const ENGLISH_MEANT: Words = {
+  adopt: {
+    prefer: [
+      "(i|we|they|he|she|speaker|people|devs|developers|teams|most people|most of us) (d|would|ll|personally|still|also|strongly|generally|usually|really|always|now|much|definitely|tend to|clearly|actually)? (personally|still|strongly|really|always|much|rather|generally)? (prefer|preferred|prefers|favour|favor|favours|favors|favoured|favored) (to (use|have|go with|work with)|using|having|working with)?",
+      "preferred (to (use|go with)|using)",
+    ],
+    "does-well": { side: "subject", strength: 0.6, near: 1, phrases: ["(does|do|did|has done|have done) (this|that|it|its job|all that|all of that|all of this|one thing)? (really|very|so|pretty|quite|incredibly|extremely|exceptionally|particularly) well"] },
+    "grows-on": { side: "subject", strength: 0.58, inherits: true, near: 2, phrases: ["(is|are|has been|was|s|has|keeps)? (really|slowly|definitely|starting to)? (growing|grew|grown|grow) on (me|us)"] },
+    "warm-to": { side: "object", strength: 0.58, near: 1, phrases: ["(warmed|warming|warm) (up)? to", "(coming|came|come) (around|round) to (liking|using|the idea of|like)?", "(hats off|kudos|props|hat tip) to"] },
+    "not-without-it": { side: "object", strength: 0.7, near: 1, phrases: ["(couldn t|could not|can t|cannot|wouldn t|would not) (have)? (ever)? (done|built|made|managed|shipped|achieved|do|build|ship) (it|this|that|any of it|any of this|all this|all of this|so)? (so fast|as fast|in time)? without"] },
+    favour: { side: "object", strength: 0.68, near: 1, phrases: ["do yourself (and your team)? a (big|huge)? (favor|favour) (and)? (use|learn|try|get|install|switch to|move to|adopt|start using|go with|give)?"] },
+    delivers: { side: "subject", strength: 0.56, closes: true, near: 1, phrases: ["(really|truly|has|have|always)? (delivered|delivers|deliver)", "(got|gets|get) (the|our|my) job done"] },
+    "users-of": {
+      side: "object",
+      strength: 0.66,
+      near: 2,
+      phrases: ["(i m|i am|we re|we are|am|been|as)? (a|an)? (very|really)? (happy|satisfied|loyal|longtime|long time|heavy|big|enthusiastic|delighted|proud|regular|daily|paying) (and)? (happy|paying|solo|daily|longtime|long time|heavy|loyal|regular)? (user|users|customer|customers) of"],
+    },
+    "fresh-air": {
+      side: "subject",
+      strength: 0.6,
+      inherits: true,
+      near: 3,
+      phrases: [`${IS} ${FILLERS} (revelation|breath of fresh air|pleasant surprise|dream come true|dream to work with|lovely|marvelous|marvellous|refreshing|a no brainer|painless|a breeze|lifechanging|life changing|addictive|compelling|convincing|worth the (money|effort|time|hype|price|wait|trouble))`],
+    },
+  },
+  trial: {
+    "mean-to-try": { side: "object", strength: 0.7, inherits: true, near: 3, asks: true, phrases: [`${I_MEAN_TO} ${FIND_TIME} ${TRY}`, `${IT_MOVES_ME_TO} ${FIND_TIME} ${TRY}`, `(ready|fired up|raring|itching|fingers (are|were)? itching) to (finally|really)? (go and)? ${TRY}`] },
+    "leaning-to": { side: "object", strength: 0.62, near: 1, phrases: ["(lean|leans|leaned|leaning|gravitate|gravitates|gravitated|gravitating|tend|tends|tending|tended) (heavily|strongly|more|rather|clearly)? (toward|towards) (using)?"] },
+    "uses-for": {
+      side: "object",
+      strength: 0.6,
+      near: 0,
+      asks: true,
+      phrases: [
+        "(i|we) (think|m sure|am sure|can|could|might|may|would|d|ll|will|definitely|really|also)? (we|i)? (can|could|might|may|definitely|really|also|certainly|easily)? (have|see|find|think of|imagine|come up with|got) (some|several|a few|many|plenty of|a lot of|a|lots of|a couple of)? (good|great|real|immediate|potential|possible|nice|interesting)? (use|uses|use case|use cases|applications) (for|of)",
+      ],
+    },
+    "made-compelling": {
+      side: "subject",
+      strength: 0.6,
+      inherits: true,
+      near: 3,
+      phrases: [
+        "(makes|make|made|making) (it|this|that|them) (technology|tool|framework|language|library|platform|project|product|approach|option|service|solution|one)? (all the more|really|very|so|quite|pretty|extremely|particularly|especially|even more|much more|more)? (compelling|attractive|appealing|tempting|enticing|interesting)",
+      ],
+    },
+  },
+  assess: {
+    "mean-to-look": { side: "object", strength: 0.68, inherits: true, near: 3, asks: true, phrases: [`${I_MEAN_TO} ${FIND_TIME} ${LOOK}`, `${IT_MOVES_ME_TO} ${FIND_TIME} ${LOOK}`, `(need|want|have|ought|hope|plan) to (really|definitely|also|finally)? ${FIND_TIME} ${LOOK}`] },
+    "check-it-out": {
+      side: "subject",
+      strength: 0.68,
+      inherits: true,
+      near: 3,
+      asks: true,
+      phrases: [
+        "(check|checking) (it|this|that|these|them|those|both|all of (it|this|these|them)|(this|that|these|those) (things|stuff|tools|libraries|projects|one|ones)) out",
+        "(look|looking|dig|digging|dive|diving) into (it|this|that|these|them|those|both) (some more|more|further|later|soon|again|myself|one day|properly|in more detail|in detail)?",
+      ],
+    },
+    "not-tried-yet": {
+      side: "object",
+      strength: 0.6,
+      inherits: true,
+      near: 2,
+      phrases: [
+        `(haven t|have not|hadn t|had not|didn t|did not|never|not|yet to|still haven t|still have not) (yet|really|actually|even|ever|quite)? ${CHANCE} ${DO}`,
+        `(haven t|have not|hadn t|had not|didn t|did not|never|not) (yet|really|actually|even|ever|quite)? (got|gotten|get|come|came|managed|manage|been able) (around|round)? to ${DO}`,
+        `(have|had|am|m) yet to ${DO}`,
+      ],
+    },
+    "being-considered": {
+      side: "object",
+      strength: 0.62,
+      near: 1,
+      phrases: [
+        "(are|is|were|was|m|am|re|been|be|s|also|now|actively|seriously|currently|already|still) (also|now|actively|seriously|currently|already|strongly|carefully|even)? (considering|contemplating|pondering|eyeing|mulling|debating|thinking about|thinking of|toying with the idea of) (the use of|the idea of|the option of|a move to|a switch to|whether to use)? (using|adopting|moving to|switching to|migrating to|going with|introducing)?",
+      ],
+    },
+    "hot-topic": {
+      side: "object",
+      strength: 0.6,
+      near: 2,
+      phrases: [
+        "(hottest|most talked about|most discussed|most hyped|most exciting|most interesting|coolest|neatest) (new|single)? (topic|thing|technology|tech|tool|project|framework|name|subject|item|trend|announcement|discovery) (for me|at|of|in|on|during|there|right now|by far|i saw|i learned about|i heard about|we saw)? (the|this)? (entire|whole)? (conference|event|week|day|year|show|weekend|moment|days|talk|keynote)? (is|was|are|were|remains|had to be|has to be)",
+        "(everyone|everybody|half the conference|the whole conference|lots of people|many people|a lot of people|people) (is|was|are|were|seems to be|seemed to be|kept|keeps) (talking|raving|buzzing|excited|enthusing) about",
+      ],
+    },
+    "soon-out": {
+      side: "subject",
+      strength: 0.6,
+      near: 4,
+      phrases: [
+        `(will|ll|going to|about to|set to|due to|should|expected to|scheduled to) (be|get|come|become)? (released|available|out|launched|published|open sourced|shipped|land|arrive|ship|launch|in beta|in preview|stable) ${SOON}`,
+        "(is|are|s)? (in the works|on the way|just around the corner|around the corner|in the pipeline|on the horizon|in the making|still under (heavy|active)? development|under heavy development|still in development)",
+      ],
+    },
+    "good-things-come": {
+      side: "object",
+      strength: 0.6,
+      near: 2,
+      phrases: [`${SOME_WORK} (is|are)? (coming|ahead|happening|going on|in store|in the works|in the pipeline|on the way|planned|lined up|brewing|to come) (up|soon|here|down the road)? (in|for|to|with|from|around|on)`],
+    },
+    "strikes-as": {
+      side: "subject",
+      strength: 0.62,
+      inherits: true,
+      near: 3,
+      phrases: ["(does|did)? (strike|strikes|struck) (me|us) as (a|an|being|quite|very|really|pretty|rather|particularly)? (really|very|quite)? (useful|interesting|promising|sensible|clever|neat|elegant|nice|good|great|handy|smart|cool|valuable|practical|powerful|exciting)"],
+    },
+    "eye-opener": { side: "subject", strength: 0.58, inherits: true, near: 3, phrases: [`${IS} ${FILLERS} (eye opener|eye opening|mind blowing|mindblowing|thought provoking|head turner)`] },
+    "what-to-make-of": { side: "object", strength: 0.62, near: 1, phrases: ["(no idea|no clue|don t know|do not know|not sure|unsure|still wondering|hard to say|can t say|can t decide) (yet)? (quite)? (what|how) (to|i should|i) (think|make|feel) (of|about)"] },
+  },
+  hold: {
+    "not-attractive": { side: "subject", strength: 0.6, inherits: true, near: 4, phrases: [`(is|are|was|were|be|been|being)? (not|n t|hardly|far from|less than) (very|really|exactly|particularly|all that|so|that|terribly|overly|quite)? ${UNATTRACTIVE}`] },
+    broken: { side: "subject", strength: 0.6, near: 1, phrases: ["(is|are|was|were|s|been|still|remains) (completely|totally|fundamentally|utterly|hopelessly|still|just|simply|badly|often|always|constantly|kind of|pretty|so|pretty much|basically)? broken"] },
+    "old-news": {
+      side: "subject",
+      strength: 0.64,
+      near: 3,
+      phrases: [
+        "(is|are|was|were|s|felt|feels|looks|looked|seems|like|so)? (like)? (yesterday s|last year s) (news|technology|tech)",
+        "(leaves|left|leave) (a lot|much|something|quite a bit|so much) to be desired",
+        "(fell|falls|fall) (flat|a bit flat|completely flat)",
+        "(a|using a|with a)? sledgehammer (to crack|for)?",
+      ],
+    },
+    "nobody-speaks-of": {
+      side: "object",
+      strength: 0.58,
+      near: 1,
+      phrases: [
+        "(nobody|no one|noone|hardly anyone|hardly anybody|barely anyone) (really|ever|still|even)? (talks|talked|is talking|was talking|mentions|mentioned|speaks|spoke|cares|cared) (about|of)?",
+        "(haven t|hadn t|didn t|have not|did not) (hear|heard|seen|see|met|meet) (anyone|anybody|a single person) (still|even)? (mention|mentioning|use|using|talk about|talking about|speak of)",
+      ],
+    },
+    "moved-from": ["(moving|move|moved) on from", "(time|high time|need|want|have) to (finally)? (move on from|say goodbye to|let go of|leave behind)"],
+  },
+};
