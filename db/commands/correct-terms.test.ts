@@ -194,6 +194,18 @@ it.each<[string, CorrectionRequest]>([
   expect(await readState(db)).toEqual(before);
 });
 
+it("a name may be as long as it likes, and its slips are read", async () => {
+  const { db } = database;
+  const name = "quayctlpier".repeat(10);
+  await seedText(
+    db,
+    "notes/third.md",
+    `# Third day\n\n## Even more - Ada Storm\n\nWe use ${name.replace("yc", "cy")} in production.\n`,
+  );
+  await putRight(db, { kind: "rename", technology: "velero", name, seen: 0 });
+  expect(await listSaid(db, "velero")).toContainEqual(expect.stringContaining("We use quacytlpier"));
+});
+
 describe("one after the other", () => {
   it("go back in the order in which they came", async () => {
     const { db } = database;

@@ -3,6 +3,10 @@ import { foldName } from "@/domain/extraction/letters/character-class";
 /** Shorter words are never taken for slips of others, and a wrong first letter in those below the second hardly ever. */
 const MIN_LENGTH = 4;
 const FIRST_LETTER_MAY_SLIP = 6;
+/** The ways to misspell a word grow with the square of its length: PostgreSQL needs minutes for those of eighty letters. */
+const LONGEST_LISTED = 14;
+/** So many letters are added or left out in a slip, at most. */
+export const MOST_WRONG = 2;
 /** Slips are looked for in words of Latin letters alone. */
 const PLAIN_WORD = /^[a-z]+$/;
 const ANY = "[[:alpha:]]";
@@ -10,7 +14,7 @@ const ANY = "[[:alpha:]]";
 /**
  * What finds the words that may stand for a name's words by a slip of the pen, as a regular expression of PostgreSQL's: a
  * letter left out, one too many, one in place of another, and all that comes of two such. It finds more than reading takes for
- * slips, and never less.
+ * slips, and never less: of words so long that few are, any of about that length.
  * @returns null where no word of the name can be one
  */
 export function slipPattern(name: string): string | null {
@@ -22,6 +26,7 @@ export function slipPattern(name: string): string | null {
 
 /** "velero" with one letter too many anywhere, and with one left out and then as many as one put in again anywhere. */
 function listSlips(word: string): string[] {
+  if (word.length > LONGEST_LISTED) return [`${ANY}{${word.length - MOST_WRONG},${word.length + MOST_WRONG}}`];
   const first = word.length < FIRST_LETTER_MAY_SLIP ? 1 : 0;
   const slips = listInsertions(word, first);
   for (let omitted = first; omitted < word.length; omitted += 1) {
