@@ -1,3 +1,4 @@
+import { JAPANESE_ADJECTIVES } from "@/domain/extraction/cues/japanese/adjectives";
 import { JAPANESE_ADOPT } from "@/domain/extraction/cues/japanese/adopt";
 import { JAPANESE_ASSESS } from "@/domain/extraction/cues/japanese/assess";
 import { JAPANESE_FRAMES } from "@/domain/extraction/cues/japanese/frames";
@@ -15,7 +16,7 @@ import { fillHabits } from "./fill-habits";
 export const JAPANESE: LanguageCues = {
   language: "ja",
   negatesAfter: true,
-  rings: fillHabits([{ adopt: JAPANESE_ADOPT, trial: JAPANESE_TRIAL, assess: JAPANESE_ASSESS, hold: JAPANESE_HOLD }, JAPANESE_SPOKEN, JAPANESE_VERBS, JAPANESE_INFLECTED]),
+  rings: fillHabits([{ adopt: JAPANESE_ADOPT, trial: JAPANESE_TRIAL, assess: JAPANESE_ASSESS, hold: JAPANESE_HOLD }, JAPANESE_SPOKEN, JAPANESE_VERBS, JAPANESE_INFLECTED, JAPANESE_ADJECTIVES]),
   frames: fillFrames(JAPANESE_FRAMES),
   modifiers: JAPANESE_MODIFIERS,
 };

@@ -6,6 +6,7 @@ import { isPlan } from "@/domain/extraction/verdicts/frames/link-plan";
 import { firstMentionFrom, placeMentions, viewSentence } from "@/domain/extraction/verdicts/grammar/sentence-view";
 import { compileCues, type PhraseTarget } from "@/domain/extraction/verdicts/phrases/compile-cues";
 import { findPhrases, type PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
+import { spellPlainly } from "@/domain/extraction/verdicts/phrases/plain-kana";
 import { holdsAny } from "@/domain/notes/holds-any";
 import { codesOf } from "@/domain/notes/letter-codes";
 import { lineAtOrBehind } from "@/domain/notes/line";
@@ -70,7 +71,7 @@ export function findVerdicts(written: NoteToJudge): VerdictReading[] {
 
 /** The note without what nobody reads aloud; every offset stays what it is. */
 function readAloud(note: NoteToJudge): NoteToJudge {
-  const text = blankUnsaid(note.text);
+  const text = spellPlainly(blankUnsaid(note.text));
   return text === note.text ? note : { ...note, text, words: wordsLeft(note.words, text) };
 }
 

@@ -44,6 +44,7 @@ export const JAPANESE_INFLECTED: Words = {
     "bare-praise": { side: "subject", strength: 0.6, closes: true, near: 0, phrases: ["便利", "最高", "優秀", "(が|は|も|って)?最強(だ|です|だった|でした)?", "(は|が)必須(だ|です|だと思う|と思う|とのこと|らしい)?"] },
     "house-standard": { side: "subject", strength: 0.7, phrases: ["を(社内|全社|標準|共通|メイン|主要|第一|メインの|共通の)(標準|共通)?(言語|DB|データベース|フレームワーク|基盤|ツール|スタック)(に|として)(し|採用|使|選|定め)"] },
     concluded: { side: "subject", strength: 0.6, phrases: ["という(結論|選択)(でした|だった|になった|になりました|に至った|です)?"] },
+    changed: { side: "subject", strength: 0.66, near: 0, phrases: ["に(置き換え|差し替え|載せ替え|書き換え|書き直し|リプレースし|リプレイスし|リライトし)(た|ました|て(よかった|良かった|正解))"] },
     arrived: { side: "subject", strength: 0.68, phrases: ["に(行き着いた|行き着きました|行き着く|たどり着いた|たどり着きました|収束した|落ち着きました)"] },
     often: {
       side: "subject",

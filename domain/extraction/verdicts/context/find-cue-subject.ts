@@ -1,5 +1,6 @@
 import { GENERIC_NOUN, THIS_KIND } from "@/domain/extraction/cues/generic-nouns";
 import { isMotive } from "@/domain/extraction/verdicts/grammar/cue-place";
+import { isOfNounBehind, isSaidBeside } from "@/domain/extraction/verdicts/grammar/japanese-case";
 import { namesAnother } from "@/domain/extraction/verdicts/grammar/names-another";
 import { followsWeightyPart, refersAway, refersBack } from "@/domain/extraction/verdicts/grammar/refer-back";
 import { followsGenericNoun } from "@/domain/extraction/verdicts/grammar/relative-clause";
@@ -72,7 +73,7 @@ export function findCueSubject(
   const list = mayBeOfOther ? [] : findListed(note, view, hit);
   if (list.length > 0) return { mentions: list, how: "list", trust: LIST_TRUST };
   const reference = inherits(view, hit) && !isOfWhatPrecedes(view, hit) ? refersBack(view, hit) : null;
-  const isDoubtful = reference === "elided" && mayBeOfOther;
+  const isDoubtful = reference === "elided" && (mayBeOfOther || isSaidBeside(hit));
   return reference === null || isDoubtful
     ? null
     : findReferred(note, sentenceIndex, view, hit, reference === "pronoun");
@@ -136,6 +137,14 @@ function isPraise({ target }: PhraseHit<CueTarget>): boolean {
   return target.ring === "assess" || target.cue.id === "praise";
 }
 
+/** 「**いつも使う**部屋」 tells of the room. */
+function isSaidOfNoun({ text, span }: SentenceView, { start, end, target }: PhraseHit<CueTarget>): boolean {
+  return (
+    target.rule.startsWith("ja.") &&
+    isOfNounBehind(text.slice(start, end), text.slice(end, Math.min(end + 12, span.end)))
+  );
+}
+
 const ITS_KIND = endTest(
   new RegExp(`(?:^|[\\s,])(?:the|this)\\s(?:\\p{L}+\\s)?${GENERIC_NOUN}\\s(?:itself\\s|really\\s|also\\s)?$`, "iu"),
 );
@@ -169,7 +178,7 @@ function isTriedOnName(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
 /** Whether a cue may speak of what another sentence names: "- production ready", not "The docs are outdated". */
 function inherits(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const { cue } = hit.target;
-  if (cue.labels === true) return false;
+  if (cue.labels === true || isSaidOfNoun(view, hit)) return false;
   if (
     view.hits.some((other) => other.target.role === "about-talk") &&
     !followsGenericNoun(view, hit) &&

@@ -23,6 +23,11 @@ const PURPOSE = /^を[^。、]{1,12}?(?:のに(?!は)|ために(?!は))/u;
 /** 「REST **以外**の選択肢」「Kotest **等の**プラグイン」「Docker **コミュニティ**は」 */
 const OF_ANOTHER =
   /^(?:以外|(?:コンテナ|コミュニティ|界隈|勉強会|本|書籍|ブログ|ドキュメント|チーム|開発者|エンジニア|ユーザー?|プラグイン|ドライバー?|リポジトリ|レポジトリ)(?=[はがをもにのでと])|(?:等|など)の[\p{Script=Han}\p{Script=Katakana}A-Za-z])/u;
+/** 「`terraform **plan`する**のが遅い」: a command is typed. */
+const TYPED = /^[a-z][\w -]*`\s?(?:する|して|した)/u;
+/** 「GraphQL **スキーマ**に足す**拡張は**使えそう」: something else is spoken of. */
+const COMPOUND = /^\s?[\p{Script=Han}\p{Script=Katakana}ー]/u;
+const OTHER_TOPIC = /[\p{Script=Han}\p{Script=Katakana}ー]は/u;
 /** 「Helm **によるインストール**は廃止予定」「Perl **Module** は遅かった」: a part or a use of it. */
 const IS_PART =
   /^(?:による[\p{Script=Han}\p{Script=Katakana}ー]+|\s?(?:の\s?)?(?:[A-Z][a-z]{2,}|モジュール|プラグイン|ドライバー?|ライブラリ|ドキュメント|公式ドキュメント|クライアント))\s?(?:[はがも]|$)/u;
@@ -51,7 +56,7 @@ export function isOtherCase(
 ): boolean {
   if (hit.start < name.end) return false;
   const behind = text.slice(endOfListed(text, mentions, name, hit.start), hit.start).replace(CLOSING, "");
-  if (OF_ANOTHER.test(behind)) return true;
+  if (OF_ANOTHER.test(behind) || TYPED.test(behind) || namesOtherTopic(behind)) return true;
   const between = behind.replace(AND_SUCH, "");
   const words = text.slice(hit.start, hit.end);
   if (COMPARED.test(between) || isPart(hit, behind)) return true;
@@ -73,6 +78,15 @@ function endOfListed(
   for (const next of mentions)
     if (next.start >= end && next.end <= before && LISTED.test(text.slice(end, next.start))) end = next.end;
   return end;
+}
+
+/** 「Rust は**すごい**」, not 「**すごい**。」 below a title: a plain quality is said of the name beside it, or else of the talk. */
+export function isSaidBeside({ target }: PhraseHit<CueTarget>): boolean {
+  return target.cue.near === 0 && target.cue.side === "subject" && target.rule.startsWith("ja.");
+}
+
+function namesOtherTopic(behind: string): boolean {
+  return COMPOUND.test(behind) && OTHER_TOPIC.test(behind);
 }
 
 /** What stands before the particle that ties a cue to its noun; null where a cue has none. */

@@ -1,5 +1,6 @@
 import { coordinateMentions } from "@/domain/extraction/verdicts/grammar/coordinate-mentions";
 import type { CueLink } from "@/domain/extraction/verdicts/grammar/cue-link";
+import { isSaidBeside } from "@/domain/extraction/verdicts/grammar/japanese-case";
 import { partOf, refersAway, refersBack } from "@/domain/extraction/verdicts/grammar/refer-back";
 import { hasOtherAntecedent } from "@/domain/extraction/verdicts/grammar/relative-clause";
 import {
@@ -28,6 +29,7 @@ export function linkBack(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink
   const before = view.mentions.filter((mention) => mention.end <= hit.start);
   const reference = before.length === 0 ? null : refersBack(view, hit);
   if (reference === null || refersAway(view, before, hit.start)) return null;
+  if (reference === "elided" && isSaidBeside(hit)) return null;
   const last = before.at(-1);
   if (last !== undefined && hasOtherAntecedent(view, hit, last)) return null;
   if (hit.target.ring === "hold" && tellsPurpose(view.text.slice(view.span.start, hit.start))) return null;
@@ -38,7 +40,9 @@ export function linkBack(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink
   const bracket = findOpenBracket(view, hit.start);
   if (bracket >= 0) return linkBracketed(view, before, bracket);
   const chosen =
-    choosePlural(view, hit, before) ?? chooseAntecedent(view, before, reference === "pronoun", clauseOf(view, hit));
+    choosePlural(view, hit, before) ??
+    chooseArgument(view, hit, before) ??
+    chooseAntecedent(view, before, reference === "pronoun", clauseOf(view, hit));
   const mentions = chosen.filter((mention) => !isOfVersion(view, hit, mention));
   return mentions.length === 0 ? null : { mentions, how: "back", trust: BACK_TRUST };
 }
@@ -79,6 +83,20 @@ function choosePlural(
   const joined = coordinateMentions(view.text, last, before);
   return joined.length > 1 ? joined : null;
 }
+
+/** 「普段は Java を書くので **Go を**使う機会がないが、使ってみたい」: what a Japanese verb leaves out is what the verb before it was done to. */
+function chooseArgument(
+  { text }: SentenceView,
+  { target }: PhraseHit<CueTarget>,
+  before: readonly PlacedMention[],
+): readonly PlacedMention[] | null {
+  if (before.length < 2 || !target.rule.startsWith("ja.")) return null;
+  const last = before.at(-1);
+  if (last === undefined || !ARGUMENT.test(text.slice(last.end, last.end + 6))) return null;
+  return coordinateMentions(text, last, before);
+}
+
+const ARGUMENT = /^["'`*_」』)）]{0,3}\s?(?:[をが]|って)/u;
 
 /** The one technology named so far, those joined to it, or the one that the sentence starts with. */
 function chooseAntecedent(

@@ -26,14 +26,29 @@ export function listNamesBefore(
     if (next !== undefined && OWNED.test(view.text.slice(end, next.start))) return false;
     return !SET_ASIDE.test(view.text.slice(end, end + 12));
   });
-  return fromTopic(view.text, free);
+  return fromBeside(view, hit, fromTopic(view.text, free));
+}
+
+/** 「Jenkins と Bazel は噛み合わず **Jenkins を使わない**」: what stands right before a verb is meant by it. */
+function fromBeside(
+  { text }: SentenceView,
+  { start, end }: PhraseHit<CueTarget>,
+  names: readonly PlacedMention[],
+): readonly PlacedMention[] {
+  const last = names.at(-1);
+  if (last === undefined || !BESIDE.test(text.slice(last.end, end).slice(0, start - last.end + 1))) return names;
+  let first = names.length - 1;
+  while (first > 0 && areJoined(text, names[first - 1], names[first])) first -= 1;
+  return names.slice(first);
 }
 
 function isCompared({ text, span }: SentenceView, start: number): boolean {
   return COMPARED.test(text.slice(Math.max(span.start, start - REACH), start));
 }
 
-const TOPIC = /^["'`*_」』)）]{0,3}\s?は(?!ず)/u;
+/** 「X を」, 「X は」 and nothing else before a cue; the cue's own words may start with the particle. */
+const BESIDE = /^["'`*_」』)）]{0,3}\s?(?:[をは]|って)?\s?[^がもにでとの\s]?$/u;
+const TOPIC = /^["'`*_」』)）]{0,3}\s?(?:に関して|について|に関していう?と|といえば|というと)?は(?!ず)/u;
 
 /** 「Java を使うなかで出会った **Kotlin は**魅力的」「SEO のためだけの **SSR は**不要」: は marks what a sentence is about, be it named last. */
 function fromTopic(text: string, names: readonly PlacedMention[]): readonly PlacedMention[] {

@@ -7,6 +7,7 @@ import { RINGS } from "@/domain/radar/vocabulary";
 import { intensify } from "./intensify";
 import { buildPhraseTrie, type PhraseTrie } from "./phrase-trie";
 import { createPhraseWords } from "./phrase-words";
+import { spellPlainly } from "./plain-kana";
 
 /** What a phrase in a note stands for. */
 export type PhraseTarget =
@@ -46,7 +47,7 @@ function compileWithEnglish(own: LanguageCues | null): PhraseTrie<PhraseTarget> 
   const others = english === null ? [] : [...listPatterns(english)];
   if (own === null) return buildPhraseTrie(others, asWritten);
   const written = [...listPatterns(own)].map(({ pattern, target }) => ({
-    pattern: intensify(pattern, own.language),
+    pattern: own.language === "ja" ? spellPlainly(pattern) : intensify(pattern, own.language),
     target,
   }));
   return buildPhraseTrie(

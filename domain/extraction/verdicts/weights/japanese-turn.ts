@@ -2,8 +2,10 @@ import type { CueLink } from "@/domain/extraction/verdicts/grammar/cue-link";
 import type { CueTarget, SentenceView } from "@/domain/extraction/verdicts/grammar/sentence-view";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
 
-/** 「便利**そう**」 judges by the looks; 「便利だ**そうだ**」 passes on what others say. */
-const LOOKS_LIKE = /^そう(?!だ|です(?:ね|よ))/u;
+/** 「便利**そう**だった」 judges by the looks, 「便利**かも**」 by a guess. */
+const LOOKS_LIKE = /^(?:そう|(?:だった|です|なの|なん|の|ん)?(?:かも|かな(?!り)|だろうか|でしょうか|じゃないか))/u;
+/** 「便利**だ**そうだ」「使いやす**い**そうです」 pass on what others say. */
+const PASSED_ON = /[だいたる]$/u;
 /** 「遅い**と評判**だが」「スケールしない**とイメージ**が強かった」「使えない**と思っていた**」: what is said around, or was believed once. */
 const TOLD_AROUND =
   /^(?:だ|です|な)?[」』"]?(?:と(?:の|いう|いった)?|って|という)(?:評判|噂|うわさ|言われ|いわれ|思って(?:い|た)|思い込|思われ|勘違い|誤解|先入観|イメージ|印象(?:だった|があった|が強))/u;
@@ -20,7 +22,8 @@ export function turnsBehind(view: SentenceView, { target, end }: PhraseHit<CueTa
   if (!target.rule.startsWith("ja.")) return null;
   const after = view.text.slice(end, Math.min(end + 16, view.span.end));
   if (TOLD_AROUND.test(after)) return "hearsay";
-  return target.ring === "adopt" && LOOKS_LIKE.test(after) ? "seeming" : null;
+  if (target.ring !== "adopt" || !LOOKS_LIKE.test(after)) return null;
+  return after.startsWith("そう") && PASSED_ON.test(view.text.slice(end - 1, end)) ? null : "seeming";
 }
 
 /**
