@@ -7,6 +7,7 @@ import { FRENCH_INFLECTED } from "@/domain/extraction/cues/french/inflected";
 import { FRENCH_MODIFIERS } from "@/domain/extraction/cues/french/modifiers";
 import { FRENCH_REPORTED } from "@/domain/extraction/cues/french/reported";
 import { FRENCH_SPOKEN } from "@/domain/extraction/cues/french/spoken";
+import { FRENCH_TOLD } from "@/domain/extraction/cues/french/told";
 import { FRENCH_TRIAL } from "@/domain/extraction/cues/french/trial";
 import { FRENCH_VERBS } from "@/domain/extraction/cues/french/verbs";
 import type { LanguageCues } from "./cue";
@@ -16,7 +17,7 @@ import { fillHabits } from "./fill-habits";
 export const FRENCH: LanguageCues = {
   language: "fr",
   negatesAfter: false,
-  rings: fillHabits([{ adopt: FRENCH_ADOPT, trial: FRENCH_TRIAL, assess: FRENCH_ASSESS, hold: FRENCH_HOLD }, FRENCH_SPOKEN, FRENCH_VERBS, FRENCH_REPORTED, FRENCH_INFLECTED, FRENCH_COMPOSED]),
+  rings: fillHabits([{ adopt: FRENCH_ADOPT, trial: FRENCH_TRIAL, assess: FRENCH_ASSESS, hold: FRENCH_HOLD }, FRENCH_SPOKEN, FRENCH_VERBS, FRENCH_REPORTED, FRENCH_INFLECTED, FRENCH_COMPOSED, FRENCH_TOLD]),
   frames: fillFrames(FRENCH_FRAMES),
   modifiers: FRENCH_MODIFIERS,
 };

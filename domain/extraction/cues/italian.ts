@@ -7,6 +7,7 @@ import { ITALIAN_INFLECTED } from "@/domain/extraction/cues/italian/inflected";
 import { ITALIAN_MODIFIERS } from "@/domain/extraction/cues/italian/modifiers";
 import { ITALIAN_REPORTED } from "@/domain/extraction/cues/italian/reported";
 import { ITALIAN_SPOKEN } from "@/domain/extraction/cues/italian/spoken";
+import { ITALIAN_TOLD } from "@/domain/extraction/cues/italian/told";
 import { ITALIAN_TRIAL } from "@/domain/extraction/cues/italian/trial";
 import { ITALIAN_VERBS } from "@/domain/extraction/cues/italian/verbs";
 import type { LanguageCues } from "./cue";
@@ -16,7 +17,7 @@ import { fillHabits } from "./fill-habits";
 export const ITALIAN: LanguageCues = {
   language: "it",
   negatesAfter: false,
-  rings: fillHabits([{ adopt: ITALIAN_ADOPT, trial: ITALIAN_TRIAL, assess: ITALIAN_ASSESS, hold: ITALIAN_HOLD }, ITALIAN_SPOKEN, ITALIAN_VERBS, ITALIAN_REPORTED, ITALIAN_INFLECTED, ITALIAN_COMPOSED]),
+  rings: fillHabits([{ adopt: ITALIAN_ADOPT, trial: ITALIAN_TRIAL, assess: ITALIAN_ASSESS, hold: ITALIAN_HOLD }, ITALIAN_SPOKEN, ITALIAN_VERBS, ITALIAN_REPORTED, ITALIAN_INFLECTED, ITALIAN_COMPOSED, ITALIAN_TOLD]),
   frames: fillFrames(ITALIAN_FRAMES),
   modifiers: ITALIAN_MODIFIERS,
 };

@@ -46,6 +46,12 @@ const OTHER_MISHEARD: readonly MisheardCue[] = [
   ["assess.undecided", [TO_SEE, OF_SEVERAL, { cue: SEES_WHETHER, before: /(?<!\p{L})(?:y|e|et|para|per|pour)\s$/iu }, { cue: /^por ver$/iu, after: /^\s(?:el|la|los|las|un|una)\s/iu }]],
   // "para eso **se** utilizan proxies", "per i cavi **si** usano script": somebody may, somewhere.
   ["adopt.we-use", [{ before: /(?<!\p{L})(?:se|si)\s$/iu, cue: /^(?:usan|utilizan|usano|utilizzano|usam|utilizam)$/iu }]],
+  // "una crema **formada por** Kafka": what a stack, a platform or the like is made up of was chosen.
+  ["adopt.made-up-of", [{ before: /^(?!.*(?:stack|infra|arquite|archite|plataf|platef|piattaf|back-?end|front-?end|pipeline|setup|entorno|ambiente))/isu }]],
+  // "lo que más me gustó **fue que** …" says what, later on.
+  ["assess.best-was", [{ how: INHERITED }]],
+  // "**Seguimos con** Data Science": the next talk.
+  ["es.adopt.we-use", [{ cue: /^seguimos con$/iu, before: /^[\s*_]*$/u }]],
   ["adopt.use-in-person", [{ before: /(?<!\p{L})(?:se|si)\s$/iu, cue: /^(?:usan|utilizan|emplean|usano|utilizzano|impiegano|usam|utilizam)$/iu }]],
   // "los cabos **se** programan con Lua" says how, in passing.
   ["adopt.leans-on", [{ before: /(?<!\p{L})(?:se|si)\s$/iu }]],

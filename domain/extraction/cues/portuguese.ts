@@ -7,6 +7,7 @@ import { PORTUGUESE_INFLECTED } from "@/domain/extraction/cues/portuguese/inflec
 import { PORTUGUESE_MODIFIERS } from "@/domain/extraction/cues/portuguese/modifiers";
 import { PORTUGUESE_REPORTED } from "@/domain/extraction/cues/portuguese/reported";
 import { PORTUGUESE_SPOKEN } from "@/domain/extraction/cues/portuguese/spoken";
+import { PORTUGUESE_TOLD } from "@/domain/extraction/cues/portuguese/told";
 import { PORTUGUESE_TRIAL } from "@/domain/extraction/cues/portuguese/trial";
 import { PORTUGUESE_VERBS } from "@/domain/extraction/cues/portuguese/verbs";
 import type { LanguageCues } from "./cue";
@@ -16,7 +17,7 @@ import { fillHabits } from "./fill-habits";
 export const PORTUGUESE: LanguageCues = {
   language: "pt",
   negatesAfter: false,
-  rings: fillHabits([{ adopt: PORTUGUESE_ADOPT, trial: PORTUGUESE_TRIAL, assess: PORTUGUESE_ASSESS, hold: PORTUGUESE_HOLD }, PORTUGUESE_SPOKEN, PORTUGUESE_VERBS, PORTUGUESE_REPORTED, PORTUGUESE_INFLECTED, PORTUGUESE_COMPOSED]),
+  rings: fillHabits([{ adopt: PORTUGUESE_ADOPT, trial: PORTUGUESE_TRIAL, assess: PORTUGUESE_ASSESS, hold: PORTUGUESE_HOLD }, PORTUGUESE_SPOKEN, PORTUGUESE_VERBS, PORTUGUESE_REPORTED, PORTUGUESE_INFLECTED, PORTUGUESE_COMPOSED, PORTUGUESE_TOLD]),
   frames: fillFrames(PORTUGUESE_FRAMES),
   modifiers: PORTUGUESE_MODIFIERS,
 };

@@ -7,6 +7,7 @@ import { SPANISH_INFLECTED } from "@/domain/extraction/cues/spanish/inflected";
 import { SPANISH_MODIFIERS } from "@/domain/extraction/cues/spanish/modifiers";
 import { SPANISH_REPORTED } from "@/domain/extraction/cues/spanish/reported";
 import { SPANISH_SPOKEN } from "@/domain/extraction/cues/spanish/spoken";
+import { SPANISH_TOLD } from "@/domain/extraction/cues/spanish/told";
 import { SPANISH_TRIAL } from "@/domain/extraction/cues/spanish/trial";
 import { SPANISH_VERBS } from "@/domain/extraction/cues/spanish/verbs";
 import type { LanguageCues } from "./cue";
@@ -16,7 +17,7 @@ import { fillHabits } from "./fill-habits";
 export const SPANISH: LanguageCues = {
   language: "es",
   negatesAfter: false,
-  rings: fillHabits([{ adopt: SPANISH_ADOPT, trial: SPANISH_TRIAL, assess: SPANISH_ASSESS, hold: SPANISH_HOLD }, SPANISH_SPOKEN, SPANISH_VERBS, SPANISH_REPORTED, SPANISH_INFLECTED, SPANISH_COMPOSED]),
+  rings: fillHabits([{ adopt: SPANISH_ADOPT, trial: SPANISH_TRIAL, assess: SPANISH_ASSESS, hold: SPANISH_HOLD }, SPANISH_SPOKEN, SPANISH_VERBS, SPANISH_REPORTED, SPANISH_INFLECTED, SPANISH_COMPOSED, SPANISH_TOLD]),
   frames: fillFrames(SPANISH_FRAMES),
   modifiers: SPANISH_MODIFIERS,
 };

@@ -50,7 +50,9 @@ export function linkSentence(
 ): VerdictReading[] {
   const talk = note.talks[talkAt(note.talks, view.span.end - 1)];
   const title = talk === undefined ? null : titleSpan(note.text, talk);
-  const isTitle = title !== null && title.start < view.span.end && view.span.start < title.end;
+  const within = title !== null && title.start < view.span.end && view.span.start < title.end;
+  const isTold = within && isToldTitle(view, title);
+  const isTitle = within && !isTold;
   const trust = (isTitle ? HEADING_TRUST : 1) * (inAbstract ? ABSTRACT_TRUST : 1);
   const links = linkFrames(view);
   if (isLinkAlone(view)) return readTitle(view, links, trust);
@@ -61,18 +63,32 @@ export function linkSentence(
       ...readBehindTitle(note, index, view, title),
     ];
   const cues = view.hits.filter(isCue).slice(0, MAX_CUES);
-  const standing = cues.filter((hit) => !(isTitle && isWithin(hit, title)) && stands(view, hit));
-  const read = standing.flatMap((hit) => readCue(note, index, view, hit, inAbstract));
+  const standing = cues.filter((hit) => !(within && isWithin(hit, title)) && stands(view, hit));
+  const said = standing.flatMap((hit) => readCue(note, index, view, hit, inAbstract));
+  const read = isTold ? said.filter((verdict) => !praisesTitle(view, title, verdict)) : said;
   const found = dropDenied(view, dropReminders(read));
   const frames = links.filter((link) => !isOutdone(links, link, found)).flatMap((link) => readFrame(view, link, trust));
   const arrows = readArrow(view, found, trust);
   const outright = arrows.length === 0 ? frames : [...frames, ...arrows];
   const others = found.filter(({ mention }) => !outright.some((verdict) => verdict.mention === mention));
   const told = [...outright, ...others, ...readRating(view)];
-  const said = isPlan(note, view.line) ? readPlan(note, index, view, told) : dropDone(note, view, told);
-  return said.length > 0 && isOwnSection(note, view.line)
-    ? said.map((verdict) => ({ ...verdict, by: "author" }))
-    : said;
+  const kept = isPlan(note, view.line) ? readPlan(note, index, view, told) : dropDone(note, view, told);
+  return kept.length > 0 && isOwnSection(note, view.line)
+    ? kept.map((verdict) => ({ ...verdict, by: "author" }))
+    : kept;
+}
+
+/** "Il primo talk è stato quello di Ada, che ha usato **React** con successo": a sentence that tells of a talk says more than its title. */
+function isToldTitle({ line, span }: SentenceView, title: Span): boolean {
+  return line.kind === "text" && (title.end - title.start) * 2 < span.end - span.start;
+}
+
+/** "Ho seguito **Kafka in produzione**, molto interessante" praises the talk; what is to be tried or read up on is no talk. */
+function praisesTitle(view: SentenceView, title: Span, { mention, ring, rule }: VerdictReading): boolean {
+  const isIntent = (ring === "trial" || ring === "assess") && /\/(?:object|relative)/.test(rule);
+  const named = view.mentions.find(({ index }) => index === mention);
+  const isNamed = named !== undefined && named.start < title.end && title.start < named.end;
+  return isNamed && !isIntent && ring !== "hold";
 }
 
 /** "- [Deep dive: Prometheus in production](…)": a line that is one link is a title. */

@@ -136,10 +136,10 @@ export const PORTUGUESE_ADOPT: RingWords = {
   stayed: { side: "object", strength: 0.65, phrases: ["(ficaram|ficamos|ficou|seguiram|seguimos) com (o|a)?"] },
   chosen: [
     "(escolheram|escolhemos|decidiram|decidimos|optaram|optamos|ficaram|ficamos|foram|fomos|apostam|apostaram|apostamos|fecharam|fechamos|acabaram|acabamos) (usando)",
-    "(agora|hoje|atualmente|desde entonces|desde entao) (e|esta|fica|roda)? (tudo|so|todos|usam|usamos|e) (em|no|na|com|usa|usam|usando)?",
+    "(agora|hoje|atualmente|desde entao) (e|esta|fica|roda)? (tudo|so|todos|usam|usamos) (em|no|na|com|usa|usam|usando)?",
     "(tudo|todos|todas|tudo que e) (roda|rodando|rodam|usa|usam|fica)",
     "(usam|usamos|usa|rodam|rodamos|roda|tem|temos|tocam) (em producao|em prod|para tudo|pra tudo|ha anos|todo dia|no dia a dia|de tudo)",
-    "(construido|construida|montado|montada|baseado|feito) (tudo)? (em cima do|em cima da|sobre|com|em)",
+    "(construido|construida|montado|montada) (tudo)? (em cima do|em cima da|sobre|com|em)",
     "(fa|fas|muito fa|super fa) (de|do|da)",
     "(dois|tres|quatro|cinco|um|varios|alguns) (anos|ano) (com|usando)",
     "(migrado|migrados|migrada|migramos|migraram) (tudo|todos|todas|completamente|por completo|em agosto|ja)",
