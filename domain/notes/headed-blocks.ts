@@ -1,10 +1,8 @@
-import { type Candidate, hasPeople, wordCount } from "./judge-candidate";
+import { hasPeople, wordCount } from "./judge-candidate";
 import { parseLabelledLine } from "./labelled-line";
 import { type Line, lineContent } from "./line";
 import { judgeLines, type LooseTitle } from "./loose-talks";
-import { namesEvent } from "./names-event";
 import { retitle } from "./retitle";
-import { speaksOfTalks } from "./speaks-of-talks";
 import { splitTitleLike } from "./split-title";
 
 /** Fewer such lines may announce a list each. */
@@ -31,25 +29,10 @@ export function findHeadedBlocks(text: string, lines: readonly Line[], from: num
     const parts = titled.parts.speakers.length > 0 ? titled.parts : splitTitleLike(titled.parts, "comma");
     return { ...candidate, ...titled, parts };
   });
-  if (talks.length > LEAST_TITLES && areShouted(talks) && speaksOfEvent(text, lines, from, heads[0] ?? from))
-    return talks.map((candidate) => ({ candidate, isTalk: true }));
   const signed = talks.filter((talk) => hasPeople(talk) && (talk.kind === "title" || talk.kind === "session"));
   if (signed.length < LEAST_TITLES || signed.length < talks.length * LEAST_SHARE) return [];
   if (signed.every(({ parts, head }) => parts.doubtful && head.speakers.length === 0)) return [];
   return talks.map((candidate) => ({ candidate, isTalk: candidate.kind === "title" || hasPeople(candidate) }));
-}
-
-/** "SEVEN SINS OF DEPLOYMENT" above each block: titles in capitals, longer than the parts of one talk ("GOALS"). */
-function areShouted(talks: readonly Candidate[]): boolean {
-  const words = talks.reduce((sum, { plain }) => sum + wordCount(plain), 0);
-  return words >= talks.length * 3 && talks.every(({ plain, kind }) => kind === "title" && !/\p{Ll}/u.test(plain));
-}
-
-/** Only below the name of an event, or of talks, are such titles no parts of one talk. */
-function speaksOfEvent(text: string, lines: readonly Line[], from: number, to: number): boolean {
-  const first = lines.slice(from, to).find(({ kind }) => kind !== "blank" && kind !== "underline" && kind !== "rule");
-  const words = first === undefined ? "" : lineContent(text, first);
-  return words !== "" && (speaksOfTalks(words) || namesEvent(words));
 }
 
 function isHead(text: string, lines: readonly Line[], index: number, to: number): boolean {

@@ -33,7 +33,9 @@ export function findItemTalks(text: string, lines: readonly Line[], from: number
   );
   const noted = spoken.filter(({ line }) => withNotes.has(line));
   if (noted.length < 2 || spoken.length < titles.length * 0.6) return [];
-  const accepted = acceptSimilar(judged);
+  const accepted = acceptSimilar(
+    judged.map((title) => (signed && title.head.maybeSpeakers.length > 0 ? asTalk(title).candidate : title)),
+  );
   const breaks = [...groups].map((line) => ({ candidate: judgeCandidate(text, lines, line, line + 1), isTalk: false }));
   return accepted.length === 0 ? [] : [...accepted, ...breaks].sort((a, b) => a.candidate.line - b.candidate.line);
 }

@@ -2,12 +2,14 @@ import { findKnownEvent } from "./event-names";
 import { foldHeading } from "./fold-heading";
 import { type HeadingKind, judgeHeading } from "./heading-kind";
 import { type Candidate, isStrong, judgeCandidate, wordCount } from "./judge-candidate";
-import type { Line } from "./line";
+import { type Line, lineContent } from "./line";
 import { findListedTitles } from "./listed-titles";
+import { maybeNameBelow, nameOverTitle, nameSessions } from "./name-headings";
 import type { OutlineNode } from "./outline";
 import { ownEnd } from "./outline";
 import { parsePeople } from "./people";
 import { judgeName } from "./person-name";
+import { plainTitle } from "./plain-title";
 import { findQuotedHeadings } from "./quoted-headings";
 import { isReportCover } from "./report-cover";
 import { openingName, signatureOf } from "./signature";
@@ -33,7 +35,10 @@ export function judgeOutline(text: string, lines: readonly Line[], root: Outline
   const quoted = findQuotedHeadings(text, lines, order);
   for (const outline of order) {
     const children = outline.children.map((child) => judged.get(child)).filter((child) => child !== undefined);
-    judged.set(outline, judgeNode(text, lines, outline, children, listed, quoted.has(outline)));
+    const own = judgeHeading(plainTitle(contentOf(text, lines, outline)));
+    const named = own === "session" ? nameSessions(children) : children;
+    for (const child of named) judged.set(child.outline, child);
+    judged.set(outline, judgeNode(text, lines, outline, named, listed, quoted.has(outline)));
   }
   return root.children.map((child) => judged.get(child)).filter((child) => child !== undefined);
 }
@@ -48,6 +53,11 @@ function listPostOrder(root: OutlineNode): OutlineNode[] {
   return order.reverse();
 }
 
+function contentOf(text: string, lines: readonly Line[], outline: OutlineNode): string {
+  const line = lines[outline.line];
+  return line === undefined ? "" : lineContent(text, line);
+}
+
 function judgeNode(
   text: string,
   lines: readonly Line[],
@@ -59,7 +69,10 @@ function judgeNode(
   const judged = judgeCandidate(text, lines, outline.line, ownEnd(outline));
   const own = withKind(judged, kindByPlace(text, lines, outline, judged, children));
   const told = isQuoted || (listed.size > 0 && listed.has(foldHeading(own.plain))) ? 2 : 0;
-  const candidate = withMetaSections(text, lines, { ...own, weight: own.weight + told }, children);
+  const holdsText = !isEmptyBelow(lines, outline);
+  const named = holdsText ? own : nameOverTitle(own, children);
+  const signed = withMetaSections(text, lines, { ...named, weight: named.weight + told }, children);
+  const candidate = holdsText ? signed : withMaybeName(signed, children);
   const strongBelow = isOfPeople(candidate)
     ? 0
     : children.reduce(
@@ -67,7 +80,12 @@ function judgeNode(
           sum + child.strongBelow + (isTalkLike(child) && isStrong(child.candidate) && !isSubtitle(child) ? 1 : 0),
         0,
       );
-  return { outline, candidate, children, holdsText: !isEmptyBelow(lines, outline), strongBelow };
+  return { outline, candidate, children, holdsText, strongBelow };
+}
+
+function withMaybeName(own: Candidate, children: readonly JudgedNode[]): Candidate {
+  const maybeSpeakers = own.head.speakers.length > 0 ? [] : maybeNameBelow(own, children);
+  return maybeSpeakers.length === 0 ? own : { ...own, head: { ...own.head, maybeSpeakers } };
 }
 
 /** "Speakers", "Panelists": what stands below such a heading is who spoke, and no talk of its own. */

@@ -9,15 +9,15 @@ import { findHeadedLists } from "./headed-lists";
 import { findIntroducedItems } from "./introduced-items";
 import { findItemTalks } from "./item-talks";
 import { type Candidate, hasPeople, isStrong, judgeCandidate, wordCount } from "./judge-candidate";
-import { parseLabelledLine } from "./labelled-line";
-import { type Line, lineContent } from "./line";
+import { findLabelledTalks } from "./labelled-talks";
+import type { Line } from "./line";
 import { findProseTalks, findSignedProse } from "./prose-talks";
 import { findQuoteBlocks } from "./quote-blocks";
 import { findQuotedItems } from "./quoted-items";
 import { findQuotedTalks } from "./quoted-talks";
-import { retitle } from "./retitle";
 import { findRuledTalks } from "./ruled-talks";
 import { isBreak } from "./session-breaks";
+import { findShoutedTitles } from "./shouted-titles";
 import { findSignedTalks } from "./signed-talks";
 import { findTableTalks } from "./table-talks";
 import { findLeadingTime, mayOpenWithTime } from "./time-range";
@@ -46,6 +46,7 @@ export function findLooseTalks(text: string, lines: readonly Line[], from: numbe
     findQuoteBlocks,
     findBoldOpenings,
     findBoldTalks,
+    findShoutedTitles,
     findIntroducedItems,
     findQuotedItems,
     findItemTalks,
@@ -144,26 +145,6 @@ function withNextLine(text: string, lines: readonly Line[], candidate: Candidate
   return readBelowTime(text, lines, candidate.line, Math.min(to, candidate.line + 8));
 }
 
-/** `Title: …`, `Talk 1: …`, `タイトル：…` */
-function findLabelledTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
-  const labelled: number[] = [];
-  for (let index = from; index < to; index++) {
-    const line = lines[index];
-    if (line === undefined || line.fenced || line.indent > 3 || !mayBeTitle(line)) continue;
-    if (parseLabelledLine(lineContent(text, line))?.field === "title") labelled.push(index);
-  }
-  return judgeLines(text, lines, labelled, to).map((candidate) => ({
-    candidate: withoutLabel(text, lines, candidate),
-    isTalk: true,
-  }));
-}
-
-function withoutLabel(text: string, lines: readonly Line[], candidate: Candidate): Candidate {
-  const line = lines[candidate.line];
-  const value = line === undefined ? undefined : parseLabelledLine(lineContent(text, line))?.value;
-  return value === undefined ? candidate : { ...candidate, ...retitle(value) };
-}
-
 /** `**Title**` lines, and lines that open with one before the speaker: `**Title** - Ada Example`. */
 function findBoldTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
   const bold: number[] = [];
@@ -188,9 +169,7 @@ export function acceptSimilar(candidates: readonly Candidate[]): LooseTitle[] {
   const titles = candidates.filter(({ kind, plain }) => (kind === "title" || kind === "session") && !isBreak(plain));
   const strong = titles.filter((title) => isStrong(title) || title.parts.speakers.length > 0);
   const plainly = new Set(strong);
-  const words = titles.reduce((sum, { plain }) => sum + wordCount(plain), 0);
-  const enough =
-    strong.length >= Math.max(1, titles.length * 0.4) || (titles.length >= 2 && words >= titles.length * 4.5);
+  const enough = strong.length >= Math.max(1, titles.length * 0.4) || readLikeTitles(titles.map(({ plain }) => plain));
   if (!enough) return [];
   const covered = strong.length >= 3 && strong.length >= titles.length * 0.6;
   return titles
@@ -201,9 +180,20 @@ export function acceptSimilar(candidates: readonly Candidate[]): LooseTitle[] {
     .filter(({ isTalk }) => isTalk);
 }
 
-function mayBeTitle(line: Line): boolean {
+/** Of so many words that they are no names of parts, or, where words are long or unspaced, of so many letters. */
+function readLikeTitles(titles: readonly string[]): boolean {
+  const words = titles.reduce((sum, title) => sum + wordCount(title), 0);
+  if (titles.length < 2 || words >= titles.length * 4.5) return titles.length >= 2;
+  const letters = titles.reduce((sum, title) => sum + title.length, 0);
+  const isUnspaced = titles.every((title) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(title));
+  if (isUnspaced) return titles.length >= 3 && letters >= titles.length * 10;
+  return titles.length >= 3 && words >= titles.length * 3 && letters >= titles.length * 24;
+}
+
+/** A line or an item that may hold a title, which a long paragraph does not. */
+export function mayBeTitle(line: Line, longest = 400): boolean {
   return (
     (line.kind === "text" || line.kind === "bullet" || line.kind === "numbered" || line.kind === "bold") &&
-    line.end - line.start <= 400
+    line.end - line.start <= longest
   );
 }

@@ -163,9 +163,10 @@ export function isContentsEntry(text: string, line: Line): boolean {
   );
 }
 
-/** Without tags, the picture before a speaker and org-mode's slashes: "<p>by Ada Example</p>", "🎤 Ada Example", "/Ada Example/". */
+/** Without tags, a wiki's quotes, the picture before a speaker and org-mode's slashes: "<p>by Ada</p>", "''Ada''", "🎤 Ada", "/Ada Example/". */
 function undressed(content: string): string {
   if (content.charAt(0) === "<") return content.replace(/<\/?[a-z][^<>]*>/gi, "").trim();
+  if (content.startsWith("''")) return content.replace(/^'{2,5}(.+?)'{2,5}$/u, "_$1_");
   if (content.charCodeAt(0) < 0x80 && content.charAt(0) !== "/") return content;
   return content.replace(/^(?:🎤|🎙|👤|🗣|👩‍💻|👨‍💻|🧑‍💻)\ufe0f?\s*/u, "").replace(/^\/(\p{Lu}[^/]{3,80})\/$/u, "_$1_");
 }

@@ -7,7 +7,7 @@ import { linkIdentity } from "./link-identity";
 const MAX_LINKS = 12;
 
 const VIDEO =
-  /\.(?:mp4|webm|ogv|mkv)$|media\.ccc\.de\/v\/|infoq\.com\/presentations|channel9\.msdn|learn\.microsoft\.com\/(?:\w\w-\w\w\/)?shows|developer\.apple\.com\/videos|twitch\.tv\/videos|video\./i;
+  /\.(?:mp4|webm|ogv|mkv)$|media\.ccc\.de\/v\/|infoq\.com\/presentations|pyvideo\.org\/|channel9\.msdn|learn\.microsoft\.com\/(?:\w\w-\w\w\/)?shows|developer\.apple\.com\/videos|twitch\.tv\/videos|video\./i;
 const SLIDES =
   /speakerdeck\.com\/|slideshare\.net\/|slides\.com\/|docs\.google\.com\/presentation|noti\.st\/|notist|\.(?:pdf|pptx?|key|odp)$|\/slides?(?:[/.]|$)|docswell\.com\/s\//i;
 const SCHEDULE =

@@ -2,7 +2,7 @@ import { isDigitCode } from "./line-marks";
 import type { Span } from "./span";
 
 const HOUR = "(?:[01]?\\d|2[0-4])";
-const HALF_DAY = "(?:\\s?(?:[ap]\\.?m\\.?|uhr|h)|[ap](?!\\p{L})|\\s?)";
+const HALF_DAY = "(?:\\s?(?:[ap]\\.?m\\.?|uhr|h)|[ap](?=[\\s*_]*$)|\\s?)";
 const CLOCK = `${HOUR}(?:[:hH時]\\s?[0-5]\\d分?|[hH時])${HALF_DAY}`;
 const LOOSE_CLOCK = `(?:${CLOCK}|${HOUR}\\.[0-5]\\d${HALF_DAY}|${HOUR}\\s?(?:[ap]\\.?m\\.?|uhr))`;
 const BETWEEN = "\\s*(?:-{1,2}>?|–|—|→|~|〜|～|/|to|until|bis|à|a|al|alle|até|tot)\\s*";
@@ -59,6 +59,12 @@ export function findLeadingTime(text: string): LeadingTime | null {
   if (!mayOpenWithTime(head, { start: 0, end: head.length })) return null;
   const range = RANGE.exec(head);
   if (range?.[1] !== undefined) return { time: range[1], isRange: true, length: range[0].length };
-  const single = SINGLE.exec(head);
-  return single?.[1] === undefined ? null : { time: single[1], isRange: false, length: single[0].length };
+  const single = SINGLE.exec(head) ?? GLUED.exec(head);
+  return single?.[1] === undefined
+    ? null
+    : { time: single[1], isRange: single[2] !== undefined, length: single[0].length };
 }
+
+/** "9:00Queues without tears", "10:00-10:45キュー": pasted from a table, with nothing between. */
+const GLUED =
+  /^((?:[01]?\d|2[0-4]):[0-5]\d(\s?[-–—~〜～]\s?(?:[01]?\d|2[0-4]):[0-5]\d)?)(?=\p{Lu}[\p{L}\s]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findTalks } from "./find-talks";
+import { FURTHER_WAYS } from "./fixtures/further-written-ways";
 import { GROUPED_WAYS, WRITTEN_ENDS, WRITTEN_GROUPS, WRITTEN_PARTS } from "./fixtures/written-groups";
 import {
   WRITTEN_NOTES,
@@ -13,18 +14,24 @@ import { scanLines } from "./scan-lines";
 
 /** The same talks, however their titles, people and notes are written down. */
 describe.each(Object.entries(WRITTEN_TALKS))("talks noted in %s", (language, talks) => {
-  it.each(WRITTEN_WAYS.filter(({ notIn }) => !notIn?.includes(language)))("are found by: $way", (way) => {
-    const expected = talks.map(({ title, speaker }) => ({ title, speakers: way.isUnsigned ? [] : [speaker] }));
-    for (const [notes, write] of Object.entries(WRITTEN_NOTES)) {
-      for (const top of WRITTEN_TOPS) {
-        const text = top + talks.map((talk, index) => writeTalk(way, talk, index, write(talk.notes))).join("");
-        const name = `notes.${way.ending ?? "md"}`;
-        const found = findTalks({ name, text }, scanLines(text, name));
-        const read = found.map(({ title, speakers }) => ({ title, speakers }));
-        expect(read, `${notes} below, and above all: ${JSON.stringify(top)}`).toEqual(expected);
+  it.each([...WRITTEN_WAYS, ...FURTHER_WAYS].filter(({ notIn }) => !notIn?.includes(language)))(
+    "are found by: $way",
+    (way) => {
+      const expected = talks.map(({ title, speaker }) => ({
+        title: way.isShouted ? title.toUpperCase() : title,
+        speakers: way.isUnsigned ? [] : [speaker],
+      }));
+      for (const [notes, write] of Object.entries(WRITTEN_NOTES)) {
+        for (const top of WRITTEN_TOPS) {
+          const text = top + talks.map((talk, index) => writeTalk(way, talk, index, write(talk.notes))).join("");
+          const name = `notes.${way.ending ?? "md"}`;
+          const found = findTalks({ name, text }, scanLines(text, name));
+          const read = found.map(({ title, speakers }) => ({ title, speakers }));
+          expect(read, `${notes} below, and above all: ${JSON.stringify(top)}`).toEqual(expected);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 /** Headings of days, rooms, kinds and themes are no talks, whatever the talks below them look like. */
