@@ -11,6 +11,8 @@ const SIGNAL_WEIGHTS = {
   "linked-name": 2.1,
   /** "[X](https://x.example)": the address beside it holds the name */
   "own-address": 1.3,
+  /** "[X](…)": a link's words are the name alone */
+  "link-text": 1.2,
   /** "the open-source X" */
   "open-source": 0.7,
   /** an item that opens with it and says what it is: "X: moves ships" */
@@ -88,6 +90,8 @@ const DOUBT_WEIGHTS = {
   /** "[X](https://twitter.com/x)": people have such pages */
   profile: -2,
   "given-name": -1.8,
+  /** "from [X](…)", "chez [X](…)": where somebody works */
+  workplace: -1.3,
   /** German nouns have capitals. */
   noun: -1,
   /** "USER", "BUILD": a plain word in capitals */

@@ -62,12 +62,17 @@ const BEHIND_WORD = /(?:^|[^\p{L}])\p{L}+\s["'`*_]{0,2}$/u;
 
 function addAddressSignals(place: NamePlace, before: string, after: string, signals: Set<SignalId>): void {
   if (hasOwnAddress(place.text, place.span, place.key)) signals.add("own-address");
+  if (LINK_OPENS.test(before) && LINK_CLOSES.test(after)) signals.add("link-text");
   if (!place.addresses.has(place.key)) return;
   const isLinked = /\[["'`*_]{0,2}$/.test(before) && /^["'`*_]{0,2}(?:\s[^\]]{0,80})?\]\(/.test(after);
   if (isLinked) signals.add("linked-name");
   // A note that links to "web.dev" or "github.com/x/community" may say "web" and "community" of anything.
   if (isLinked || !isCommonWord(place.key)) signals.add("project-url");
 }
+
+const LINK_OPENS = /\[["'`*_]{0,2}$/;
+/** "](https://…", "][3]", "][]" */
+const LINK_CLOSES = /^["'`*_]{0,2}\][[(]/;
 
 const TOOLS_LABEL = endTest(
   /(?:tools?|tooling|operators?|libraries|frameworks?|plugins?|alternatives?|stack|examples?|herramientas|outils|werkzeuge|ferramentas|strumenti|gereedschap|bibliotecas|librerías|librairies|bibliothèques|librerie|bibliotheken|ツール|使用技術|技術スタック|ライブラリ)\s*[:=：]\s*[^.;]*$/iu,
@@ -221,6 +226,10 @@ const HAS_WORD_BEFORE = endTest(/\p{Lu}\p{Ll}+\s$/u);
 const CAPITAL_BEHIND = /^\s\p{Lu}\p{Ll}+/u;
 const NO_WORD = /^[^\p{L}\p{N}]*$/u;
 
+/** "Ada from [": a link behind a word of belonging is a company's, not a tool's. */
+const WORKPLACE =
+  /(?:^|[\s,(])(?:from|at|by|of|@|chez|d['’]|bei|von|di|presso|en|em|da|na|no|bij|van)\s?\[["'`*_]{0,2}$/iu;
+
 /** What the words around a name say against it, and where a capital tells something. */
 function addDoubts(place: NamePlace, before: string, after: string, doubts: Set<DoubtId>): void {
   const { text, span, key, found } = place;
@@ -233,6 +242,7 @@ function addDoubts(place: NamePlace, before: string, after: string, doubts: Set<
   if (/^['’]s?\s/.test(after)) doubts.add("possessive");
   if (GIVEN_NAMES.has(key)) doubts.add("given-name");
   if (hasProfile(text, span)) doubts.add("profile");
+  if (WORKPLACE.test(before)) doubts.add("workplace");
   if (!place.isInTalk) doubts.add("no-talk");
 }
 

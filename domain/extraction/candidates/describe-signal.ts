@@ -5,6 +5,7 @@ const WORDS: Readonly<Record<SignalId, string>> = {
   "project-url": "A project’s address names it",
   "linked-name": "It is the text of a link to a project",
   "own-address": "The address beside it holds its name",
+  "link-text": "A link’s words are its name",
   "open-source": "It is said to be open source",
   defined: "An item opens with it and says what it is",
   "amid-list": "It stands amid technologies that are known",

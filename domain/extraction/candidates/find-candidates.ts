@@ -72,7 +72,7 @@ export function findCandidates(
     const key = isPlain ? foldName(written) : nameKey(written, addresses);
     if (key === null || context.isCode(word.sentence)) continue;
     if (terms.ignored.has(key) || context.people.has(key) || COMPANIES.has(key)) continue;
-    if (isEventName(written) || YEAR.test(note.text.slice(span.end, span.end + 6))) continue;
+    if (isEventName(written) || YEAR.test(note.text.slice(span.end, span.end + YEAR_REACH))) continue;
     const draft = drafts.get(key) ?? createDraft(note.text, span, key, written);
     if (isPlain) draft.doubts.add("plain-word");
     drafts.set(key, draft);
@@ -114,10 +114,11 @@ function judges(note: Searchable, sentence: number): boolean {
   return JUDGING.test(note.text.slice(span.start, span.end));
 }
 
-/** "EuroTech 2014": an event. */
-const YEAR = /^ (?:19|20)\d\d(?!\d)/;
+/** "EuroTech 2014", "[EuroTech](https://…) 2014": an event. */
+const YEAR = /^(?:\]\([^)\s]{1,200}\))? (?:19|20)\d\d(?!\d)/;
+const YEAR_REACH = 210;
 
-const EVENT = /\p{Ll}(?:Con|Conf|Kaigi|Fest)(?:$|\p{Lu})|^\p{Lu}\p{Ll}{2,}con$/u;
+const EVENT = /(?:\p{Ll}|^\p{Lu})(?:Con|Conf|Kaigi|Fest)(?:$|\p{Lu})|^\p{Lu}\p{Ll}{2,}con(?:$|\p{Lu})/u;
 const REMEMBERED_WORDS = 10_000;
 
 /** "KubeCon", "GraphConf": a conference, whether a list knows it or not. */

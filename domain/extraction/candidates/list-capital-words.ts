@@ -11,6 +11,7 @@ import type { Span } from "@/domain/notes/span";
 import { createWordFact, factOf } from "@/domain/notes/word-facts";
 import { standsBesideKnown } from "./collect-signals";
 import { findDescribedKind } from "./described-kind";
+import { hasOwnAddress } from "./own-address";
 
 const REACH = 80;
 /** Words that name many or a quality are hardly names: "Sockets", "Stateful", "Monitoring". */
@@ -33,8 +34,10 @@ const mayBeName = createWordFact((text, start, end) => {
 });
 
 /**
- * Words of a dictionary that a sentence writes with a capital where a thing is used, beside names that we know, or with
- * what it is behind it: "we moved to Horizon", "Grafana, Periscope and Loki", "Scarab, a queue". Products are often called by such words; titles capitalise all of theirs.
+ * Words of a dictionary that a sentence writes with a capital where a thing is used, beside names that we know, with what
+ * it is behind it, in a link to a place of that name or as code: "we moved to Horizon", "Grafana, Periscope and Loki",
+ * "Scarab, a queue", "[Scarab](https://scarab.example)". Products are often called by such words; titles capitalise all of
+ * theirs.
  */
 export function listCapitalWords(note: Searchable, found: readonly FoundMention[]): readonly UnknownWord[] {
   const { text, words } = note;
@@ -42,14 +45,23 @@ export function listCapitalWords(note: Searchable, found: readonly FoundMention[
   let at = 0;
   note.sentences.forEach((sentence, index) => {
     while (at < words.count && (words.starts[at] ?? 0) < sentence.start) at += 1;
-    // A sentence's first word has its capital anyway.
-    for (at += 1; at < words.count && (words.ends[at] ?? 0) <= sentence.end; at += 1) {
+    const first = at;
+    for (; at < words.count && (words.ends[at] ?? 0) <= sentence.end; at += 1) {
       if (!isCapitalCode(text.charCodeAt(words.starts[at] ?? 0)) || factOf(mayBeName, words, at) === 0) continue;
       const span = { start: words.starts[at] ?? 0, end: words.ends[at] ?? 0 };
-      if (isUsedAsName(text, span, sentence, found)) out.push({ ...span, sentence: index });
+      // A sentence's first word has its capital anyway.
+      const isNamed = isMarkedAsName(text, span) || (at > first && isUsedAsName(text, span, sentence, found));
+      if (isNamed) out.push({ ...span, sentence: index });
     }
   });
   return out.filter(({ start, end }) => !note.masked.some((mask) => mask.start < end && start < mask.end));
+}
+
+/** "`Scarab`", "[Scarab](https://scarab.example)" */
+function isMarkedAsName(text: string, span: Span): boolean {
+  const before = text.charAt(span.start - 1);
+  if (before === "`") return text.charAt(span.end) === "`";
+  return before === "[" && hasOwnAddress(text, span, foldName(text.slice(span.start, span.end)));
 }
 
 /** The object of use, beside names that we know, or with what it is behind it. */

@@ -34,7 +34,7 @@ export const boardsAndKernels: readonly CatalogueEntry[] = [
   { name: "UBIFS", quadrant: "languages-and-frameworks" },
   { name: "JFFS2", quadrant: "languages-and-frameworks" },
   { name: "YAFFS", quadrant: "languages-and-frameworks", aliases: ["YAFFS2"] },
-  { name: "JACK", quadrant: "languages-and-frameworks", match: "context", context: ["alsa", "pulseaudio", "pipewire", "audio"] },
+  { name: "JACK", quadrant: "languages-and-frameworks", match: "context", context: ["alsa", "pulseaudio", "pipewire", "audio"], aliases: ["JACK audio", "JACK2"] },
   { name: "Nav2", quadrant: "languages-and-frameworks" },
   { name: "HART protocol", quadrant: "languages-and-frameworks", aliases: ["WirelessHART"] },
   { name: "DALI", quadrant: "languages-and-frameworks", match: "context", context: ["lighting", "knx", "bus"] },

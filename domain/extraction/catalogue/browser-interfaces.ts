@@ -254,7 +254,7 @@ export const browserInterfaces: readonly CatalogueEntry[] = [
   { name: "GTmetrix", quadrant: "tools" },
   { name: "DebugBear", quadrant: "tools" },
   { name: "Perfume.js", quadrant: "tools" },
-  { name: "Boomerang", quadrant: "tools", match: "context", context: ["mpulse", "rum", "akamai", "beacon"] },
+  { name: "Boomerang", quadrant: "tools", match: "context", context: ["mpulse", "rum", "akamai", "beacon"], aliases: ["boomerang.js"] },
   { name: "mPulse", quadrant: "tools" },
   { name: "Request Metrics", quadrant: "tools" },
   { name: "Firebug", quadrant: "tools" },

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from "./entry";
 
 /** Shops, content, marketing and back offices as software. */
 export const businessSoftware: readonly CatalogueEntry[] = [
-  { name: "Episerver", quadrant: "platforms" },
+  { name: "Episerver", quadrant: "platforms", aliases: ["Optimizely CMS"] },
   { name: "Neos CMS", quadrant: "platforms" },
   { name: "Craft CMS", quadrant: "platforms" },
   { name: "Statamic", quadrant: "platforms" },

@@ -137,7 +137,7 @@ export const ciCdAndInfrastructure: readonly CatalogueEntry[] = [
   { name: "Visual Studio Code", quadrant: "tools", aliases: ["VS Code", "VS Code extension"], home: "code.visualstudio.com" },
   { name: "VSCodium", quadrant: "tools" },
   { name: "Visual Studio", quadrant: "tools", match: "cased", aliases: ["Visual Studio 2019", "Visual Studio 2022", "Visual Studio for Mac"] },
-  { name: "Warp", quadrant: "tools", match: "context", aliases: ["Warp terminal"], context: ["terminal", "ai", "shell"] },
+  { name: "Warp", quadrant: "tools", match: "context", aliases: ["Warp.dev", "Warp terminal"], context: ["terminal", "ai", "shell"] },
   { name: "WebStorm", quadrant: "tools" },
   { name: "winget", quadrant: "tools", aliases: ["Windows Package Manager"] },
   { name: "yq", quadrant: "tools", match: "context", context: ["yaml", "jq"] },

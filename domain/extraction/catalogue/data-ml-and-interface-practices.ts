@@ -100,7 +100,7 @@ export const dataMlAndInterfacePractices: readonly CatalogueEntry[] = [
   },
   { name: "Lazy loading", quadrant: "techniques", aliases: ["lazy loaded", "遅延読み込み"] },
   { name: "Linear regression", quadrant: "techniques", aliases: ["régression linéaire", "regresión lineal"] },
-  { name: "LLM as a judge", quadrant: "techniques", context: ["llm", "llms", "agent", "agents", "prompt", "prompts", "model", "models"] },
+  { name: "LLM as a judge", quadrant: "techniques", context: ["llm", "llms", "agent", "agents", "prompt", "prompts", "model", "models"], aliases: ["LLM-as-judge"] },
   { name: "LLM observability", quadrant: "techniques", aliases: ["AI observability", "LLM monitoring", "LLM tracing"] },
   { name: "LoRA", quadrant: "techniques", match: "cased", aliases: ["low-rank adaptation", "QLoRA"] },
   { name: "Machine learning", quadrant: "techniques", aliases: ["=ML", "maschinelles Lernen", "apprentissage automatique", "apprentissage machine", "aprendizaje automático", "aprendizado de máquina", "apprendimento automatico", "機械学習", "supervised learning", "unsupervised learning"] },

@@ -45,7 +45,7 @@ export const familyMembers: readonly CatalogueEntry[] = [
   { name: "Contiki-NG", quadrant: "platforms" },
   { name: "Couchbase Capella", quadrant: "platforms" },
   { name: "dbt Cloud", quadrant: "platforms", also: "tools" },
-  { name: "dbt Fusion", quadrant: "tools" },
+  { name: "dbt Fusion", quadrant: "tools", aliases: ["dbt Fusion engine"] },
   { name: "DeepSeek Coder", quadrant: "languages-and-frameworks" },
   { name: "DistilBERT", quadrant: "languages-and-frameworks" },
   { name: "Django admin", quadrant: "languages-and-frameworks", also: "tools" },

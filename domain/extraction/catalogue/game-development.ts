@@ -2,7 +2,7 @@ import type { CatalogueEntry } from "./entry";
 
 /** Engines, tools and techniques of games and three dimensions. */
 export const gameDevelopment: readonly CatalogueEntry[] = [
-  { name: "Cocos2d", quadrant: "languages-and-frameworks", aliases: ["Cocos2d-x"] },
+  { name: "Cocos2d", quadrant: "languages-and-frameworks", aliases: ["cocos2d-iphone", "Cocos2d-x"] },
   { name: "XNA", quadrant: "languages-and-frameworks" },
   { name: "Photon Engine", quadrant: "languages-and-frameworks", aliases: ["Photon Unity Networking"] },
   { name: "Burst compiler", quadrant: "languages-and-frameworks" },

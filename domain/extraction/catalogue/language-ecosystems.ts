@@ -54,7 +54,7 @@ export const languageEcosystems: readonly CatalogueEntry[] = [
   { name: "Falcon", quadrant: "languages-and-frameworks", match: "context", context: ["python", "api", "web"] },
   { name: "Litestar", quadrant: "languages-and-frameworks" },
   { name: "Quart", quadrant: "languages-and-frameworks", match: "context", context: ["flask", "python"] },
-  { name: "Reflex", quadrant: "languages-and-frameworks", match: "context", context: ["python", "web"] },
+  { name: "Reflex", quadrant: "languages-and-frameworks", match: "context", context: ["python", "web"], aliases: ["Reflex.dev", "Pynecone"] },
   { name: "NiceGUI", quadrant: "languages-and-frameworks" },
   { name: "Huey", quadrant: "languages-and-frameworks", match: "context", context: ["python", "tasks", "queue"] },
   { name: "APScheduler", quadrant: "languages-and-frameworks" },

@@ -45,7 +45,7 @@ export const languages: readonly CatalogueEntry[] = [
   { name: "CycloneDX", quadrant: "languages-and-frameworks", home: "cyclonedx.org" },
   { name: "D", quadrant: "languages-and-frameworks", match: "context", context: ["dlang", "dmd"], aliases: ["dlang", "D programming language"] },
   { name: "Dart", quadrant: "languages-and-frameworks", match: "cased", aliases: ["dartlang"], home: "dart.dev" },
-  { name: "Delphi", quadrant: "languages-and-frameworks", match: "cased", aliases: ["Object Pascal", "Turbo Pascal"] },
+  { name: "Delphi", quadrant: "languages-and-frameworks", match: "cased", aliases: ["Borland Delphi", "Embarcadero Delphi", "Object Pascal", "Turbo Pascal"] },
   { name: "Dhall", quadrant: "languages-and-frameworks", home: "dhall-lang.org" },
   { name: "DNS", quadrant: "languages-and-frameworks", also: "platforms", aliases: ["domain name system"] },
   { name: "DNSSEC", quadrant: "languages-and-frameworks" },

@@ -148,7 +148,7 @@ export const pythonAndDataPackages: readonly CatalogueEntry[] = [
   { name: "Skulpt", quadrant: "languages-and-frameworks" },
   { name: "South", quadrant: "languages-and-frameworks", match: "context", context: ["django", "migrations", "migration", "sql"] },
   { name: "Splash", quadrant: "tools", match: "context", context: ["scrapy", "javascript", "rendering"] },
-  { name: "Stanza", quadrant: "languages-and-frameworks", match: "context", context: ["nlp", "stanford", "spacy"] },
+  { name: "Stanza", quadrant: "languages-and-frameworks", match: "context", context: ["nlp", "stanford", "spacy"], aliases: ["StanfordNLP"] },
   { name: "streamz", quadrant: "languages-and-frameworks" },
   { name: "stringr", quadrant: "languages-and-frameworks" },
   { name: "Supervision", quadrant: "languages-and-frameworks", match: "context", context: ["roboflow", "yolo"] },

@@ -23,7 +23,7 @@ export const scienceAndDataLibraries: readonly CatalogueEntry[] = [
   { name: "nvmath-python", quadrant: "languages-and-frameworks" },
   { name: "joblib", quadrant: "languages-and-frameworks" },
   { name: "GraphBLAS", quadrant: "languages-and-frameworks" },
-  { name: "Daft", quadrant: "languages-and-frameworks", match: "context", context: ["dataframe", "python", "ray", "query", "distributed"] },
+  { name: "Daft", quadrant: "languages-and-frameworks", match: "context", context: ["dataframe", "python", "ray", "query", "distributed"], aliases: ["Daft dataframe", "getdaft"] },
   { name: "nanoarrow", quadrant: "languages-and-frameworks" },
   { name: "DLPack", quadrant: "languages-and-frameworks" },
   { name: "PTX", quadrant: "languages-and-frameworks", match: "cased" },

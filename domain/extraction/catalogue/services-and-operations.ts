@@ -22,7 +22,7 @@ export const servicesAndOperations: readonly CatalogueEntry[] = [
   { name: "Bauplan", quadrant: "platforms" },
   { name: "BBEdit", quadrant: "tools" },
   { name: "Bcfg2", quadrant: "tools" },
-  { name: "BizTalk", quadrant: "platforms" },
+  { name: "BizTalk", quadrant: "platforms", aliases: ["BizTalk Server"] },
   { name: "bore", quadrant: "tools", match: "context", context: ["ngrok", "tunnel"] },
   { name: "broot", quadrant: "tools" },
   { name: "Bunnyshell", quadrant: "tools" },

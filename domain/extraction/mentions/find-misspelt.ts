@@ -55,16 +55,42 @@ export function findMisspelt(
 }
 
 function correctAt(search: Search, word: Span, sentence: number): FoundMention | null {
-  const corrections = search.correct(search.note.text.slice(word.start, word.end));
-  if (corrections.length === 0 || isPerson(search, word)) return null;
+  const { text } = search.note;
+  const written = text.slice(word.start, word.end);
+  const corrections = search.correct(written);
+  if (corrections.length === 0 || isContracted(text, word) || isPerson(search, word)) return null;
   let best: FoundMention | null = null;
   for (const correction of corrections) {
     const mention = rewalk(search, word, correction, sentence);
     // "Pyton" is Python, and no Pyston, where Python is what the note is about.
     if (mention !== null && search.seen.has(mention.term)) return mention;
-    best ??= mention;
+    if (!isOtherName(written, correction)) best ??= mention;
   }
   return best;
+}
+
+/** "shouldn" of "shouldn't" */
+function isContracted(text: string, { end }: Span): boolean {
+  return /^n['’]t(?!\p{L})/u.test(text.slice(end - 1, end + 3));
+}
+
+/** As long as this, a part with a capital of its own may hold a slip. */
+const PART_LENGTH = 4;
+const PARTS = /\p{Lu}{2,}(?!\p{Ll})|\p{Lu}?\p{Ll}+|./gu;
+
+/** "RxSwift" is no "ReSwift", nor is "OpenBSD" "OpenUSD": short parts and abbreviations are written as they are meant, but for letters in the wrong order. */
+function isOtherName(written: string, correction: string): boolean {
+  if (!/\p{Ll}\p{Lu}/u.test(written)) return false;
+  const folded = foldName(written);
+  if (folded.length !== written.length || sorted(folded) === sorted(correction)) return false;
+  let same = 0;
+  while (same < folded.length - 1 && folded[same] === correction[same]) same += 1;
+  const part = [...written.matchAll(PARTS)].findLast(({ index }) => index <= same)?.[0] ?? "";
+  return part.length < PART_LENGTH || part === part.toUpperCase();
+}
+
+function sorted(letters: string): string {
+  return [...letters].sort().join("");
 }
 
 type Corrections = (written: string) => readonly string[];
