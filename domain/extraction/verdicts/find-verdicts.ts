@@ -3,7 +3,12 @@ import { type NoteFrame, talkAt } from "@/domain/extraction/verdicts/context/not
 import { followsArrow } from "@/domain/extraction/verdicts/frames/link-arrow";
 import { mayLinkFrame } from "@/domain/extraction/verdicts/frames/link-frame";
 import { isPlan } from "@/domain/extraction/verdicts/frames/link-plan";
-import { firstMentionFrom, placeMentions, viewSentence } from "@/domain/extraction/verdicts/grammar/sentence-view";
+import {
+  firstMentionFrom,
+  placeMentions,
+  type SentenceView,
+  viewSentence,
+} from "@/domain/extraction/verdicts/grammar/sentence-view";
 import { compileCues, type PhraseTarget } from "@/domain/extraction/verdicts/phrases/compile-cues";
 import { findPhrases, type PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
 import { spellPlainly } from "@/domain/extraction/verdicts/phrases/plain-kana";
@@ -17,6 +22,7 @@ import { blankUnsaid } from "./blank-unsaid";
 import { findAbstractLines } from "./find-abstracts";
 import { linkSentence } from "./link-sentence";
 import { readBehindArrow } from "./read-arrow";
+import { followsLikewise, readJoinedLikewise, readLikewise } from "./read-likewise";
 
 /** A note whose verdicts are wanted: its text, what was found in it so far, and its languages. */
 export interface NoteToJudge extends NoteFrame {
@@ -53,13 +59,15 @@ export function findVerdicts(written: NoteToJudge): VerdictReading[] {
     const line = note.lines[lineIndex];
     if (line === undefined || line.kind === "front-matter" || line.kind === "directive") continue;
     const before = note.sentences[index - 1];
-    const isBehindArrow = mentions.length > 0 && followsArrow(note.text, before, sentence);
-    const mayTell = isBehindArrow || mayJudge(note.text, sentence, phrases, mentions.length > 0);
+    const goesOn = mentions.length === 0 ? null : findContinuation(note.text, before, sentence, verdicts);
+    const mayTell = goesOn !== null || mayJudge(note.text, sentence, phrases, mentions.length > 0);
     if (!mayTell && !isPlan(note, line)) continue;
     const view = viewSentence(note.words, sentence, line, mentions, phrases);
     const told = linkSentence(frame, index, view, abstracts.has(lineIndex));
-    const found = told.length === 0 && isBehindArrow ? readBehindArrow(view, toldBefore(verdicts, before)) : told;
-    const believed = keepStrongest(found.filter((verdict) => verdict.strength >= LEAST_STRENGTH));
+    const found = goesOn === null ? told : readContinuation(view, told, goesOn, toldBefore(verdicts, before));
+    const believed = keepStrongest(
+      [...found, ...readJoinedLikewise(view, found)].filter((verdict) => verdict.strength >= LEAST_STRENGTH),
+    );
     for (const { ring, mention } of believed) {
       judged.add(mention);
       if (ring === "hold") blamed.add(mention);
@@ -73,6 +81,32 @@ export function findVerdicts(written: NoteToJudge): VerdictReading[] {
 function readAloud(note: NoteToJudge): NoteToJudge {
   const text = spellPlainly(blankUnsaid(note.text));
   return text === note.text ? note : { ...note, text, words: wordsLeft(note.words, text) };
+}
+
+/** How a sentence may take up what the one before it says: behind an arrow, or by "same goes for". */
+type Continuation = "arrow" | "likewise";
+
+function findContinuation(
+  text: string,
+  before: Span | undefined,
+  sentence: Span,
+  verdicts: readonly VerdictReading[],
+): Continuation | null {
+  if (followsArrow(text, before, sentence)) return "arrow";
+  return verdicts.at(-1)?.sentence === before && before !== undefined && followsLikewise(text, sentence)
+    ? "likewise"
+    : null;
+}
+
+/** What a sentence says by itself, or else by what the one before it said. */
+function readContinuation(
+  view: SentenceView,
+  told: readonly VerdictReading[],
+  goesOn: Continuation,
+  before: readonly VerdictReading[],
+): readonly VerdictReading[] {
+  if (told.length > 0) return told;
+  return goesOn === "arrow" ? readBehindArrow(view, before) : readLikewise(view, before);
 }
 
 /** The verdicts of the sentence before, which are the last ones found. */

@@ -205,6 +205,8 @@ export const ENGLISH_MISHEARD: readonly MisheardCue[] = [
     "en.trial.plan",
     [
       { cue: /^started/iu, after: /^\s\p{L}+ing\s/iu },
+      // "**he was** planning to introduce Otter" tells of his talk.
+      { cue: /^planning/iu, before: /(?<!\p{L})(?:he|she|speaker|they) (?:was|were|had been)\s$/iu },
       // "**getting** started with sagas" is a chapter.
       { cue: /^started/iu, before: /(?<!\p{L})get(?:ting|s)?\s$/iu },
     ],

@@ -36,15 +36,43 @@ export function stands(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
 const LEADS_IN =
   /(?:^|[,;])[\s*_]*(?:and\s+)?(?:(?:but|so|then|also|just|please|instead|maybe|pero|así que|mais|alors|donc|aber|darum|deshalb|mas|então|entao|ma|quindi|allora|maar|dus|daarom)\s+){1,2}$/iu;
 
+/** Orders that may have a purpose before them: "for a real solution **consider** Vault". */
+const COUNSEL = new Set(["use", "look-imperative", "try-imperative", "maybe"]);
+
 /** Whether a cue that opens a clause may follow these words of it. */
 function goesOn(view: SentenceView, hit: PhraseHit<CueTarget>, said: string): boolean {
   const { cue, ring } = hit.target;
-  if (/[,，、]\s*$/.test(said) || (cue.id === "use" && PURPOSE.test(said))) return true;
+  if (/[,，、]\s*$/.test(said) || (COUNSEL.has(cue.id) && PURPOSE.test(said))) return true;
   if (cue.id === "use" && ORDERS.test(view.text.slice(hit.start, hit.end)) && ROMANCE_PURPOSE.test(said)) return true;
   // "great at the edges, **just** don't put it in the middle" bounds the praise before it.
   if (ring === "hold" && /\sjust\s+$/iu.test(said)) return false;
-  return cue.side === "object" && LEADS_IN.test(said);
+  return cue.side === "object" && (LEADS_IN.test(said) || joinsOrders(view, hit, said));
 }
+
+/** "oublier SOAP **et** faire du REST", "evitare XML **e** usare JSON": a second order behind one that opens the clause. */
+function joinsOrders(view: SentenceView, hit: PhraseHit<CueTarget>, said: string): boolean {
+  if (!/\s(?:et|y|e|ed|and|und|en)\s+$/iu.test(said)) return false;
+  const start = hit.start - said.length;
+  return view.hits.some(
+    (other) =>
+      other.target.role === "cue" &&
+      other.target.cue.side === "object" &&
+      other.end < hit.start &&
+      ORDER_IDS.has(other.target.cue.id) &&
+      countWords(view.text, start, other.start) === 0,
+  );
+}
+
+const ORDER_IDS = new Set([
+  "use",
+  "order",
+  "avoid",
+  "forget",
+  "try-imperative",
+  "look-imperative",
+  "left-in-person",
+  "shun-in-person",
+]);
 
 /** "**For best results** use Helm", "**To keep it small** use Alpine"; not "for those who use Helm". */
 const PURPOSE =
@@ -130,13 +158,23 @@ const VERB_FIRST = /^(?:is|are|was|were|looks?|looked|seems?|seemed|sounds?)\s/i
 /** "After two days of talks, **I like Helm**": a comma on, and with a name of its own, a remark has left the talk behind. */
 function hasPartOfItsOwn(view: SentenceView, hit: PhraseHit<CueTarget>, talk: number): boolean {
   const part = partOf(view, hit);
-  if (part === null || part.start <= talk) return false;
+  if (part === null) return false;
+  if (part.start <= talk) return isJoinedTo(view, hit, talk);
   return view.mentions.some(({ start, end }) => start >= part.start && end <= part.end);
+}
+
+const AND_THEN =
+  /\s(?:and|but|so|und|aber|et|mais|y|pero|e|ma|mas|en|maar)\s(?:\p{L}+\s){0,3}(?:(?:to|a|an|zu|à|de|di|om te)\s)?$/iu;
+
+/** "I was intrigued by this talk **and** made a note to look into **Clojure**": what is looked into follows at once. */
+function isJoinedTo(view: SentenceView, hit: PhraseHit<CueTarget>, talk: number): boolean {
+  if (hit.target.cue.side === "subject" || !AND_THEN.test(view.text.slice(talk, hit.start))) return false;
+  return view.mentions.some(({ start }) => start >= hit.end && countWords(view.text, hit.end, start) <= 1);
 }
 
 const LONG_REMARK = 4;
 const WISH =
-  /(?<!\p{L})(?:envie|ganas|voglia|vontade|want|wanting|inspir\p{L}+|convinc\p{L}+|persuad\p{L}+|motivat\p{L}+|tempt\p{L}+|lust|zin)(?!\p{L})/iu;
+  /(?<!\p{L})(?:envie|ganas|voglia|vontade|want|wanting|inspir\p{L}+|convinc\p{L}+|persuad\p{L}+|motivat\p{L}+|tempt\p{L}+|lust|zin|consider(?:ing)?|ready|(?<=^)(?:i|we)(?:['’]\p{L}{1,2})?(?=\s))(?!\p{L})/iu;
 
 /** "a talk that made me **want to try** Helm" speaks of Helm. */
 export function isMotive(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {

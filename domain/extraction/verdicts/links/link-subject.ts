@@ -17,9 +17,10 @@ import {
 } from "@/domain/extraction/verdicts/grammar/sentence-view";
 import { clauseSpan } from "@/domain/extraction/verdicts/grammar/split-clauses";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
+import { linkInBracket } from "./link-in-bracket";
 import { CONDITION, labelOf } from "./link-label";
 import { listNamesBefore } from "./names-before";
-import { hasSubjectOfItsOwn, isOfOldVersion, isOfVersion } from "./other-subject";
+import { hasSubjectOfItsOwn, isCircumstance, isOfOldVersion, isOfVersion } from "./other-subject";
 
 const MAX_SUBJECT_GAP = 7;
 const MAX_LEAD_GAP = 12;
@@ -67,7 +68,10 @@ export function linkSubject(view: SentenceView, hit: PhraseHit<CueTarget>, claus
   const label = linkOverPart(view, hit, clause, left);
   if (label !== null) return label;
   const subject =
-    findUnused(view, hit, left) ?? findPartSubject(view, hit, left) ?? chooseSubject(view, left, clause, hit.start);
+    findRelativeSubject(view, hit, left) ??
+    findUnused(view, hit, left) ??
+    findPartSubject(view, hit, left) ??
+    chooseSubject(view, left, clause, hit.start);
   const near = hit.target.cue.near ?? MAX_LEAD_GAP;
   if (subject !== null && countWords(view.text, endOfJoined(view, subject, left), hit.start) <= near) {
     if (hasBetween(view, "about-talk", subject.end, hit.start)) return null;
@@ -115,6 +119,20 @@ function findPartSubject(
   const first = part === null ? undefined : left.find((mention) => mention.start >= part.start);
   if (part === null || first === undefined || refersAway(view, left, hit.start)) return null;
   return countWords(view.text, part.start, first.start) === 0 ? first : null;
+}
+
+/** "a differenza di **Avro, che è** il loro formato preferito" */
+const RELATIVE = /^[*_`)\]"”]*,?\s(?:che|que|qui)\s(?:\p{L}{1,4}\s){0,2}$/iu;
+
+/** Of several names the one that a relative pronoun stands behind, right before the cue. */
+function findRelativeSubject(
+  view: SentenceView,
+  hit: PhraseHit<CueTarget>,
+  left: readonly PlacedMention[],
+): PlacedMention | null {
+  const last = left.at(-1);
+  if (last === undefined || last === left[0]) return null;
+  return RELATIVE.test(view.text.slice(last.end, hit.start)) ? last : null;
 }
 
 /** "Celery was a headache, they went to **Dramatiq** and slept": the first has had its remark before the comma or the "and". */
@@ -250,20 +268,14 @@ function linkToClauseBefore(view: SentenceView, hit: PhraseHit<CueTarget>, claus
   if (opener === undefined || opener === "start" || before < 0) return null;
   const start = clauseSpan(view.clauses[clause] ?? { opener: "start", before: -1, parts: [] }).start;
   const candidates = listNamesBefore(view, hit, mentionsOfClause(view, before));
-  if (opener === "bracket") {
-    // "TLS (**1.0 and 1.1** deprecated)"
-    if (isOfOldVersion(view, hit, start)) return null;
-    const label = labelOf(view, before);
-    if (label.length > 0) return { mentions: label, how: "bracket", trust: 0.95 };
-    const nearest = candidates.at(-1);
-    if (nearest === undefined || countWords(view.text, nearest.end, start) > 3) return null;
-    return { mentions: coordinateMentions(view.text, nearest, candidates).slice(-1), how: "bracket", trust: 0.95 };
-  }
+  if (opener === "bracket")
+    return isOfOldVersion(view, hit, start) ? null : linkInBracket(view, before, start, candidates);
   const subject = candidates[0];
   if (subject === undefined) return null;
   if (!lacksSubject(view, hit, start, MAX_SUBJECT_GAP) && !goesOn(view, hit, start)) return null;
   if (hasBetween(view, "about-talk", subject.end, hit.start)) return null;
   if (belongsToTalk(view, subject) && !isApposed(view, hit, subject)) return null;
+  if (isCircumstance(view, view.clauses[before], subject, start)) return null;
   const isLabel = opener === "colon" || opener === "dash" || opener === "arrow";
   const mentions = coordinateMentions(view.text, subject, candidates);
   return isLabel ? { mentions, how: "label-subject", trust: 0.95 } : { mentions, how: "carried", trust: 0.85 };

@@ -1,6 +1,12 @@
 import { countWeightyWords } from "@/domain/extraction/cues/light-words";
 import { partOf } from "@/domain/extraction/verdicts/grammar/refer-back";
-import type { CueTarget, PlacedMention, SentenceView } from "@/domain/extraction/verdicts/grammar/sentence-view";
+import {
+  type CueTarget,
+  hasBetween,
+  type PlacedMention,
+  type SentenceView,
+} from "@/domain/extraction/verdicts/grammar/sentence-view";
+import { clauseSpan } from "@/domain/extraction/verdicts/grammar/split-clauses";
 import { COMPLAINTS } from "@/domain/extraction/verdicts/phrases/complaints";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
 
@@ -47,5 +53,18 @@ export function isOfVersion(view: SentenceView, hit: PhraseHit<CueTarget>, subje
   return (
     /^\s?v?\d/.test(view.text.slice(subject.end, hit.start)) ||
     /\s\d[\d.]*$/.test(view.text.slice(subject.start, subject.end))
+  );
+}
+
+/** "**On macOS** getting it to run is harder, but it looks worth it": where something is done that was named before. */
+export function isCircumstance(
+  view: SentenceView,
+  clause: SentenceView["clauses"][number] | undefined,
+  subject: PlacedMention,
+  end: number,
+): boolean {
+  if (clause === undefined || !hasBetween(view, "pronoun", subject.end, end)) return false;
+  return /^[\s*_]*(?:on|under|in|en|sous|sur|su|auf|unter|op|onder)\s(?:\p{L}{1,3}\s)?[*_`[]*$/iu.test(
+    view.text.slice(clauseSpan(clause).start, subject.start),
   );
 }

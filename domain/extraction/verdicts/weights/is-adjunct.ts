@@ -5,6 +5,7 @@ import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie
 
 /** "**xgboost**'s defaults are good", "stopped using **Postgres**' schemas": with something of it behind the mark. */
 const POSSESSIVE = /^[*_`\])]*['’]s?\s+(?!own\s)(?=\p{L})/u;
+const SPACE = 0x20;
 const QUOTED = /^['‘"“]$/u;
 /** "**elasticsearch**-test is handy", "my-**redis**-wrapper" */
 const GLUED_BEHIND = /^-\p{L}{2}/u;
@@ -19,7 +20,7 @@ const NO_NAME =
 const GERMAN = /(?<!\p{L})(?:der|die|das|ist|und|nicht|wir|es|sie|auch|mit|für|ein|eine)(?!\p{L})/iu;
 /** What belongs to a thing without being it: of its makers, of what is written of it, of its inside. */
 const PART =
-  /^[*_`\])]* (?:teams?|communit(?:y|ies)|users?|developers?|devs?|engineers?|experts?|maintainers?|authors?|contributors?|compan(?:y|ies)|foundation|conferences?|meetups?|events?|talks?|books?|guides?|tutorials?|courses?|docs?|documentation|website|blogs?|articles?|examples?|internals?|codebase|source code|syntax|grammar|statements?|commands?|keywords?|variables?|annotations?|attributes?|status(?:es)?|status codes?|codes?|endpoints?|headers?|fields?|objects?|types?|dtypes?|errors?|logs|names?|ids?|versions?|releases?|roadmap|licen[sc]es?|pricing|history|world|create|init|install|bisect|blame|rebase|stash|plan|apply|diff|exec|job|jobs|skills?|time|issues?|bugs?|problems?|debates?|discussions?|wars|websites?|site|homepage|repos?|repositor(?:y|ies)|wikis?|forums?|mailing list|announcements?|news|hype|market|industry|scene|founders?|creators?|evangelists?|advocates?|consultants?|marketing|booths?|stands?|swag|stickers?|keynotes?|workshops?|sessions?|tracks?|rooms?|support)(?![\p{L}\p{N}-])/iu;
+  /^[*_`\])]* (?:teams?|communit(?:y|ies)|users?|developers?|devs?|engineers?|experts?|maintainers?|authors?|contributors?|compan(?:y|ies)|foundation|conferences?|meetups?|events?|talks?|books?|guides?|tutorials?|courses?|docs?|documentation|website|blogs?|articles?|examples?|internals?|codebase|source code|syntax|grammar|statements?|commands?|keywords?|variables?|annotations?|attributes?|status(?:es)?|status codes?|codes?|endpoints?|headers?|fields?|objects?|types?|dtypes?|errors?|logs|names?|ids?|versions?|releases?|roadmap|licen[sc]es?|pricing|history|world|create|init|install|bisect|blame|rebase|stash|plan|apply|diff|exec|job|jobs|skills?|time|issues?|bugs?|problems?|debates?|discussions?|wars|websites?|site|homepage|repos?|repositor(?:y|ies)|wikis?|forums?|mailing list|announcements?|news|hype|market|industry|scene|founders?|creators?|evangelists?|advocates?|consultants?|marketing|booths?|stands?|swag|stickers?|keynotes?|workshops?|sessions?|tracks?|rooms?|support|bindings?|wrappers?|giants?|shops?|fans?|newbies?|compatib(?:le|ility))(?![\p{L}\p{N}-])/iu;
 
 /** "ropes, with a hook **that gets** bent", "a crate for all of it, **for which** he was glad" */
 const RELATIVE =
@@ -43,6 +44,8 @@ const READ =
 export function isAdjunct(view: SentenceView, cue: PhraseHit<CueTarget>, { start, end }: PlacedMention): boolean {
   const { text, span } = view;
   if (start < span.start || end > span.end) return false;
+  if (isAddress(text, start, end) && view.mentions.some((other) => !isAddress(text, other.start, other.end)))
+    return true;
   if (
     WITHIN_PATH.test(text.slice(end, end + 2)) ||
     ((cue.target.ring !== "hold" || cue.target.cue.id === "no") && isGlued(text, start, end))
@@ -57,6 +60,11 @@ export function isAdjunct(view: SentenceView, cue: PhraseHit<CueTarget>, { start
   if (cue.start <= end) return cue.start === end && isJapanese(cue) && isOtherCase(view, cue, { start, end });
   if (isJapanese(cue)) return isOtherCase(view, cue, { start, end });
   return RELATIVE.test(text.slice(end, cue.start)) || isElsewhere(view, cue, { start, end });
+}
+
+/** "try **[Fuzzing](https://go.dev/…)**": an address, which nobody reads aloud, beside a name. */
+function isAddress(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(start) === SPACE && text.slice(start, end).trim() === "";
 }
 
 /** Whether what is said is said of something that a name only tells the place of. */
