@@ -155,7 +155,8 @@ export const ENGLISH_MEANT: Words = {
       strength: 0.58,
       near: 1,
       phrases: [
-        "(nobody|no one|noone|hardly anyone|hardly anybody|barely anyone) (really|ever|still|even)? (talks|talked|is talking|was talking|speaks|spoke|cares|cared) (about|of)", "(nobody|no one|noone|hardly anyone|hardly anybody|barely anyone) (really|ever|still|even)? (mentions|mentioned)",
+        "(nobody|no one|noone|hardly anyone|hardly anybody|barely anyone) (really|ever|still|even)? (talks|talked|is talking|was talking|speaks|spoke|cares|cared) (about|of)",
+        "(nobody|no one|noone|hardly anyone|hardly anybody|barely anyone) (really|ever|still|even)? (mentions|mentioned)",
         "(haven t|hadn t|didn t|have not|did not) (hear|heard|seen|see|met|meet) (anyone|anybody|a single person) (still|even)? (mention|mentioning|use|using|talk about|talking about|speak of)",
       ],
     },
