@@ -32,6 +32,25 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["es", "- en esta charla aprenderemos a medir\n- [Helm|hold] está obsoleto"],
     ["es", "> en esta charla aprenderemos a medir\n> [Helm] está obsoleto"],
   ],
+  "several things that were brought up": [
+    [
+      "en",
+      "There was a short demo of each. [Loki|assess] keeps logs. Next, there's also [Tempo|assess], which keeps traces.\n\nI haven't had the chance to play with these tools yet.",
+    ],
+    [
+      "en",
+      "We looked at [Helm|assess] and [Kustomize|assess]. Helm makes packages of it all. Check these things out, they said.",
+    ],
+    ["es", "Enseñaron [Loki|trial] y [Tempo|trial]. Guardan registros y trazas. Queremos probar estas herramientas."],
+    ["en", "[Loki|assess] keeps logs. I haven't had the chance to play with this tool yet."],
+  ],
+  "the same of another": [
+    ["en", "[Vite|trial] looks promising, as do the new plugins of [Rollup|trial]."],
+    ["en", "- [Jenkins|hold] is a pain\n- same goes for [TeamCity|hold]"],
+    ["fr", "[Jenkins|hold] est une plaie. Même chose pour [TeamCity|hold]."],
+    ["en", "[Jenkins] runs on a barge. Same goes for [TeamCity]."],
+  ],
+  "where something is done": [["en", "On [macOS] getting it to run takes longer, but it is well worth a try."]],
   "names that no list knows": [
     ["en", "# [Argo CD] in practice\n\n- Kargo promotes on top of that, never heard of it"],
     ["en", "# [eBPF] in practice\n\n- CO-RE fixed that, works great"],
@@ -130,6 +149,29 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
       "en",
       "# Delivery with [Argo Rollouts|assess]\n\n- They moved from [Flagger|hold] to Rollouts\n- Looks interesting for our checkout service",
     ],
+  ],
+  "a subject that stands for a name all along": [
+    ["en", "They showed [Tekton|assess] to us. It's much higher on my todo list from now on."],
+    ["en", "[Gleam|assess] runs on the BEAM. The language is still small and might become relevant for us."],
+    ["en", "[Gleam] runs on the BEAM. It has docs that are outdated."],
+    ["en", "[Gleam] runs on the BEAM. It makes the team look outdated."],
+    ["en", "They showed [Vitess|assess]. It is still at an early stage, but if you run [MySQL], there is news."],
+  ],
+  "the last word of a paragraph": [
+    [
+      "en",
+      "# Builds\n\n### [Bazel|trial]\n\n[Bazel|trial] was shown at length. It has rules for [Go]. It reads labels. It asks for files. It keeps a cache on disk. All in all this looks rather promising.",
+    ],
+    ["en", "# Builds\n\n### [Bazel]\n\n[Make] came first. [Go] was next. All in all the evening looks rather promising."],
+  ],
+  "what follows a talk and an and": [
+    ["en", "I was struck by this talk and decided to have a closer look at [Pulsar|assess]."],
+    ["en", "I was struck by this talk on [Pulsar] and the questions."],
+  ],
+  "a name that tells where, or that is outdone": [
+    ["en", "[Zod|trial] checks forms. We plan to use it in [Remix] for the shop."],
+    ["en", "[Zod|trial] sounds far more promising than [Joi]."],
+    ["en", "their own scanner meh, [Kali Linux], [Nmap]"],
   ],
   haste: [
     ["en", "he wouldnt use [Compose|hold]"],

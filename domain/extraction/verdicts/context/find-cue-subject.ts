@@ -6,6 +6,7 @@ import { followsWeightyPart, refersAway, refersBack } from "@/domain/extraction/
 import { followsGenericNoun } from "@/domain/extraction/verdicts/grammar/relative-clause";
 import {
   type CueTarget,
+  clauseOf,
   countWords,
   type PlacedMention,
   type SentenceView,
@@ -17,6 +18,7 @@ import { judgeVoice } from "@/domain/extraction/verdicts/weights/judge-voice";
 import { endTest } from "@/domain/notes/end-test";
 import { findInheritedSubject } from "./find-inherited-subject";
 import { findOrdinal } from "./find-ordinal";
+import { findSeveralBefore, pointsAtSeveral } from "./find-several";
 import { linkAnnounced } from "./link-announced";
 import { linkList } from "./link-list";
 import type { NoteFrame } from "./note-frame";
@@ -54,6 +56,7 @@ const PRONOUN_BONUS = 1.08;
 const KIND_BONUS = 1.18;
 const MOST_TRUST = 0.88;
 const LIST_TRUST = 0.85;
+const SEVERAL_TRUST = 0.85;
 /** Behind a comma: "80 services, **never regretted**". Words that seldom stand alone are doubted more. */
 const LATER_PART_TRUST = 0.9;
 const LATER_BARE_TRUST = 0.7;
@@ -93,12 +96,26 @@ function findReferred(
   points: boolean,
 ): CueSubject | null {
   const isOwn = judgeVoice(view, hit) === "author";
-  const subject = findInheritedSubject(note, sentenceIndex, points, hit.target.ring, isOwn);
+  const subject =
+    (points ? findPointedSeveral(note, sentenceIndex, view, hit) : null) ??
+    findInheritedSubject(note, sentenceIndex, points, hit.target.ring, isOwn);
   if (subject === null || isOfTalk(view, hit, subject) || pointsOn(view, subject)) return null;
   if (points) return { ...subject, trust: Math.min(MOST_TRUST, subject.trust * bonusOf(view, hit)) };
   if (!followsWeightyPart(view, hit)) return subject;
   const trust = hit.target.cue.inherits === true ? LATER_PART_TRUST : LATER_BARE_TRUST;
   return { ...subject, trust: subject.trust * trust };
+}
+
+/** "I have yet to try **these libraries**": all those that the sentences before bring up. */
+function findPointedSeveral(
+  note: NoteFrame,
+  sentenceIndex: number,
+  { text, span }: SentenceView,
+  { start, end }: PhraseHit<CueTarget>,
+): CueSubject | null {
+  const around = { start: Math.max(span.start, start - 24), end: Math.min(span.end, end + 40) };
+  const several = pointsAtSeveral(text, around) ? findSeveralBefore(note, sentenceIndex) : [];
+  return several.length === 0 ? null : { mentions: several, how: "several-before", trust: SEVERAL_TRUST };
 }
 
 /** So many words beside a cue still make a remark of it. */
@@ -175,6 +192,13 @@ function isTriedOnName(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   );
 }
 
+/** Whether its own clause names something behind a cue; where a pronoun is its subject, other clauses may: "it is in beta, but if you run Vitess". */
+function isFollowedByName(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  const behind = view.mentions.filter(({ end }) => end > hit.start);
+  if (behind.length === 0 || refersBack(view, hit) !== "pronoun") return behind.length > 0;
+  return behind.some((mention) => clauseOf(view, mention) === clauseOf(view, hit));
+}
+
 /** Whether a cue may speak of what another sentence names: "- production ready", not "The docs are outdated". */
 function inherits(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const { cue } = hit.target;
@@ -189,7 +213,7 @@ function inherits(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
   const before = view.mentions.filter((mention) => mention.end <= hit.start);
   if (before.length > 0 && !refersAway(view, before, hit.start)) return false;
   // "If we grow, Litmus might help": a condition or a wait belongs to what the sentence names.
-  if (hit.target.ring === "assess" && view.mentions.length > before.length) return false;
+  if (hit.target.ring === "assess" && isFollowedByName(view, hit)) return false;
   if (namesAnother(view, hit) || isTriedOnName(view, hit)) return false;
   return cue.inherits === true || cue.side !== "object" || refersBack(view, hit) === "pronoun";
 }

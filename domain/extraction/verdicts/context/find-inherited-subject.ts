@@ -7,14 +7,18 @@ import {
   type PlacedMention,
   placeMentions,
 } from "@/domain/extraction/verdicts/grammar/sentence-view";
+import { startsWithPronoun } from "@/domain/extraction/verdicts/grammar/starts-with-pronoun";
 import type { Line } from "@/domain/notes/line";
 import { lineAt } from "@/domain/notes/line";
 import type { Span } from "@/domain/notes/span";
 import type { Ring } from "@/domain/radar/vocabulary";
+import { findInParagraphAbove } from "./find-in-paragraph-above";
 import { findCentre, findHeadingTopic, findTitleTopic } from "./find-title-topic";
-import { findSubjectIn, type InheritedSubject, type NoteFrame, talkAt } from "./note-frame";
+import { findSubjectIn, holdsTitle, type InheritedSubject, type NoteFrame } from "./note-frame";
 
 const MAX_SENTENCES_BACK = 3;
+/** Sentences that themselves point back lead no further away: "It builds in a second. It has docs. It looks good." */
+const MAX_POINTING = 4;
 const LIST_LENGTH = 3;
 /** So many words of meaning say something; fewer are a label: "Production", "Our experience". */
 const STATEMENT_WEIGHT = 3;
@@ -33,8 +37,6 @@ const TOLD_OF =
   /(?<!\p{L})(?:parl\p{L}+|habl\p{L}+|fal(?:a|ou|aram|ando|amos)|trat[aóo]\p{L}*|talk(?:s|ed|ing)?|spoke|told us|spricht|sprach|erzählt\p{L}*|authors?|creators?|maintainers?|inventors?|vertel\p{L}+|cont[óo]u?|raccont\p{L}+|racont\p{L}+)\s(?:\p{L}+\s)?(?:di|de|del|della|do|da|sobre|su|sul|of|about|von|über|over|van|du|d['’])\s?(?:\p{L}{1,3}\s)?[*_`[]*$/iu;
 /** 「Verda **という** Private Cloud」: a name that no list knows is introduced. */
 const INTRODUCED = /(?<![A-Za-z0-9])[A-Z][\w.-]{2,}\s?という/u;
-const PRONOUN_FIRST =
-  /^[\s*_"'“(]*(?:(?:and|but|so|also|yes|yet|plus|again|overall|of course|in fact|i think|i guess|sure|well|still|now|then),?\s){0,2}(?:it|(?:this|that)(?!\s(?:talk|session|keynote|workshop|presentation|demo|lecture|panel|tutorial)(?!\p{L}))|these|es|das|dies|esto|eso|ça|cela|questo|questa|isso|isto|het|dit|dat|これ|それ)(?![\p{L}\p{N}])/iu;
 /** What may stand around the names of a cell or a heading that is a name alone. */
 const BARE = /^[^\p{L}\p{N}]*$/u;
 
@@ -117,31 +119,34 @@ function findInSentencesBefore(
   lineIndex: number,
   ring: Ring,
 ): InheritedSubject | null {
-  for (let back = 1; back <= MAX_SENTENCES_BACK; back++) {
+  let pointing = 0;
+  for (let back = 1; back <= MAX_SENTENCES_BACK + pointing; back++) {
     const before = note.sentences[sentenceIndex - back];
-    if (before === undefined) return null;
-    const beforeLine = lineAt(note.lines, before.start);
-    if (beforeLine !== lineIndex && !isSameParagraph(note.lines, beforeLine, lineIndex)) return null;
-    if (startsWithPronoun(note, before)) continue;
-    const mentions = findSubjectIn(note, before);
+    if (before === undefined || !isWithinReach(note, before, lineIndex)) return null;
+    if (startsWithPronoun(note.text, before)) {
+      pointing = Math.min(pointing + 1, MAX_POINTING);
+      continue;
+    }
+    const named = findSubjectIn(note, before);
+    if (named?.[0] !== undefined && isBeside(note.text.slice(before.start, named[0].start))) return null;
+    const found = named?.length === 0 ? findCentre(note, before, lineIndex, ring) : named;
     // "**Goldilocks** came next. It has been solid": a name that no list knows is a name all the same.
-    if (mentions === null && startsWithName(note.text, before))
-      return { mentions: [], how: "sentence-before", trust: 0 };
-    if (mentions?.[0] !== undefined && isBeside(note.text.slice(before.start, mentions[0].start))) return null;
-    const meant = mentions?.length === 0 ? findCentre(note, before, lineIndex, ring) : mentions;
-    if (meant !== null) return { mentions: meant, how: "sentence-before", trust: 0.8 / back ** 0.25 };
+    if (found === null && startsWithName(note.text, before)) return { mentions: [], how: "sentence-before", trust: 0 };
+    if (found === null) continue;
+    return { mentions: found, how: "sentence-before", trust: 0.8 / Math.max(1, back - pointing) ** 0.25 };
   }
   return null;
+}
+
+/** Only a sentence of the same line, or of the same paragraph of prose. */
+function isWithinReach(note: NoteFrame, before: Span, lineIndex: number): boolean {
+  const line = lineAt(note.lines, before.start);
+  return line === lineIndex || isSameParagraph(note.lines, line, lineIndex);
 }
 
 /** Something else was spoken of before the preposition; "18 months **of** Feast" is about Feast, and so is "he told us of Feast". */
 function isBeside(said: string): boolean {
   return !TOLD_OF.test(said) && BESIDES.test(said) && countWeightyWords(said, true) > 0;
-}
-
-/** "It watches **Prometheus** metrics" goes on about what was named before it. */
-function startsWithPronoun(note: NoteFrame, sentence: Span): boolean {
-  return PRONOUN_FIRST.test(note.text.slice(sentence.start, sentence.start + 24));
 }
 
 /** Lines of prose follow on each other; short lines are notes that each stand alone. */
@@ -182,8 +187,11 @@ function findTopicOfProse(
   const start = note.lines[first]?.start ?? sentence.start;
   const named = placeMentions(note.mentions, firstMentionFrom(note.mentions, start), { start, end: sentence.end });
   const topic = findHeadingTopic(note, sentence, lineIndex) ?? findTitleTopic(note, sentence, lineIndex, ring);
-  const isOne = named.every(({ technology }) => topic?.mentions.some((mention) => mention.technology === technology));
-  return topic === null || !isOne
+  const isTopic = ({ technology }: PlacedMention) =>
+    topic?.mentions.some((mention) => mention.technology === technology) === true;
+  // "**Hanami** was new to me. It replaces Rails, … All in all it looks good": what is said at last is said of the first.
+  const isLed = points && named[0] !== undefined && isTopic(named[0]) && startsWithPronoun(note.text, sentence);
+  return topic === null || !(isLed || named.every(isTopic))
     ? null
     : { ...topic, trust: topic.trust * (points ? PROSE_TRUST : ELIDED_PROSE_TRUST) };
 }
@@ -196,7 +204,7 @@ function findInLineBefore(note: NoteFrame, sentenceIndex: number, lineIndex: num
   const beforeIndex = lineAt(note.lines, before.start);
   const beforeLine = note.lines[beforeIndex];
   if (line === undefined || beforeLine === undefined || lineIndex - beforeIndex > 1) return null;
-  if (beforeLine.kind !== line.kind || beforeLine.indent !== line.indent || startsWithPronoun(note, before))
+  if (beforeLine.kind !== line.kind || beforeLine.indent !== line.indent || startsWithPronoun(note.text, before))
     return null;
   const mentions = findSubjectIn(note, before);
   if (mentions?.[0] === undefined) return null;
@@ -206,36 +214,6 @@ function findInLineBefore(note: NoteFrame, sentenceIndex: number, lineIndex: num
   // "device tree, Kconfig, west" lists what something has, and is no subject of what follows.
   if (new Set(mentions.map(({ technology }) => technology)).size >= LIST_LENGTH) return null;
   return { mentions, how: "line-before", trust: 0.75 };
-}
-
-/** Blank lines between two paragraphs. */
-const MAX_BLANK_LINES = 2;
-const PARAGRAPH_TRUST = 0.72;
-
-/** "… the job is done by **Hanami**." above "C'est très puissant": a paragraph that points back goes on about the one before it. */
-function findInParagraphAbove(note: NoteFrame, sentence: Span, lineIndex: number): InheritedSubject | null {
-  const line = note.lines[lineIndex];
-  if (line === undefined || line.kind !== "text" || !opensParagraph(note, sentence, line)) return null;
-  let last = lineIndex - 1;
-  while (last >= 0 && note.lines[last]?.kind === "blank" && lineIndex - last <= MAX_BLANK_LINES) last--;
-  const before = note.lines[last];
-  if (last === lineIndex - 1 || before?.kind !== "text") return null;
-  if (talkAt(note.talks, before.start) !== talkAt(note.talks, line.start) || holdsTitle(note, before)) return null;
-  let first = last;
-  while (first > 0 && note.lines[first - 1]?.kind === "text") first--;
-  const start = note.lines[first]?.content.start ?? before.content.start;
-  const span = { start, end: before.content.end };
-  const mentions = span.end - span.start < PROSE_LENGTH ? null : findSubjectIn(note, span);
-  return mentions === null || mentions.length === 0
-    ? null
-    : { mentions, how: "paragraph-before", trust: PARAGRAPH_TRUST };
-}
-
-/** Whether nothing but sentences that point back stand before one in its line: "And yes, it is free. We must look into **this**." */
-function opensParagraph(note: NoteFrame, sentence: Span, line: Line): boolean {
-  if (sentence.start <= line.content.start + 4) return true;
-  const before = note.sentences.filter(({ start }) => start >= line.content.start && start < sentence.start);
-  return before.every((each) => startsWithPronoun(note, each));
 }
 
 /** "| **Gatling** | load tests | too heavy |": the first cell says what the row is about. */
@@ -251,11 +229,6 @@ function findInRow(note: NoteFrame, sentence: Span, lineIndex: number): Inherite
   if (mentions === null) return null;
   const around = note.text.slice(cell.start, mentions[0]?.start) + note.text.slice(mentions.at(-1)?.end, cell.end);
   return { mentions, how: "row", trust: BARE.test(around) ? 0.95 : 0.8 };
-}
-
-function holdsTitle(note: NoteFrame, line: Line): boolean {
-  const start = note.talks[talkAt(note.talks, line.content.start)]?.heading.start ?? -1;
-  return start >= line.start && start <= line.end;
 }
 
 /** "- **VPA** in recommend mode, they read it in Grafana" above "  - auto mode hurt": what an item starts with leads it. */

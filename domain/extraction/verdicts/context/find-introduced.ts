@@ -29,7 +29,7 @@ const MADE = endTest(
   /(?<!\p{L})(?:author|creator|maintainer|inventor|lead|developer)s?\s(?:of|behind)\s(?:the\s)?[*_`["“«]*$/iu,
 );
 const BROUGHT_UP = endTest(
-  /(?<!\p{L})(?:pr[ée]sent\p{L}+|introdu\p{L}+|mostr\p{L}+|montr\p{L}+|enseñ\p{L}+|parl\p{L}+|habl\p{L}+|fal(?:a|ou|aram|ando)|trat[aóo]\p{L}*|descubr\p{L}+|descobr\p{L}+|découv\p{L}+|scopert\p{L}+|scopr\p{L}+|conhec\p{L}+|conoc\p{L}+|conosc\p{L}+|menzion\p{L}+|mencion\p{L}+|mentionn\p{L}+|évoqu\p{L}+|showed|presented|introduced|spoke|talked)\s(?:(?:us|off|the|di|de|del|della|do|da|sobre|su|sul|of|about|à|a|al|au|il|lo|la|el|le|o|dell['’]|l['’]|d['’])\s?){0,2}[*_`["“«]*$/iu,
+  /(?<!\p{L})(?:pr[ée]sent\p{L}+|introdu\p{L}+|mostr\p{L}+|montr\p{L}+|enseñ\p{L}+|parl\p{L}+|habl\p{L}+|fal(?:a|ou|aram|ando)|trat[aóo]\p{L}*|descubr\p{L}+|descobr\p{L}+|découv\p{L}+|scopert\p{L}+|scopr\p{L}+|conhec\p{L}+|conoc\p{L}+|conosc\p{L}+|menzion\p{L}+|mencion\p{L}+|mentionn\p{L}+|évoqu\p{L}+|showed|presented|introduced|spoke|talked|announc\p{L}+|unveil\p{L}+|annonc\p{L}+|anunci\p{L}+|annunci\p{L}+)\s(?:(?:us|off|the|di|de|del|della|do|da|sobre|su|sul|of|about|à|a|al|au|il|lo|la|el|le|o|dell['’]|l['’]|d['’])\s?){0,2}[*_`["“«]*$/iu,
 );
 
 /**

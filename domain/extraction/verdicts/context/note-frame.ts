@@ -69,3 +69,9 @@ export function talkAt(talks: readonly TalkReading[], offset: number): number {
   const section = talks[low]?.section;
   return section !== undefined && section.start <= offset && offset < section.end ? low : -1;
 }
+
+/** Whether the title of the talk that a line belongs to stands in that line. */
+export function holdsTitle(note: NoteFrame, line: Line): boolean {
+  const start = note.talks[talkAt(note.talks, line.content.start)]?.heading.start ?? -1;
+  return start >= line.start && start <= line.end;
+}

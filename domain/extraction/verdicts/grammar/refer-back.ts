@@ -16,6 +16,7 @@ import {
   type SentenceView,
 } from "./sentence-view";
 import { clauseSpan } from "./split-clauses";
+import { startsWithReference } from "./subject-first";
 
 /** "The bank and the shop both use it": so many words of meaning may stand before a verb with a pronoun. */
 const MAX_WEIGHT = 3;
@@ -94,8 +95,7 @@ function findReference(view: SentenceView, hit: PhraseHit<CueTarget>): BackRefer
   const isObject = hit.target.cue.side === "object";
   const after = view.text.slice(hit.end, part.end);
   if (!isObject && isExpletive(view, hit)) return null;
-  if (followsGenericNoun(view, hit) || (!isObject && SOME_THING.test(said)) || isSuchThing(view, hit, said))
-    return "pronoun";
+  if (followsGenericNoun(view, hit) || (!isObject && hasSubjectThatPoints(view, hit, said))) return "pronoun";
   const weight = isPersuaded(hit, said)
     ? 0
     : countWeightyWords(said.replace(circumstanceOf(hit), " "), isObject || FELT.has(hit.target.cue.id));
@@ -106,6 +106,14 @@ function findReference(view: SentenceView, hit: PhraseHit<CueTarget>): BackRefer
   return "elided";
 }
 
+/** Whether the subject of a cue stands before it, and stands for what was named before. */
+function hasSubjectThatPoints(view: SentenceView, hit: PhraseHit<CueTarget>, said: string): boolean {
+  if (SOME_THING.test(said) || isSuchThing(view, hit, said)) return true;
+  // What its own sentence names has rules of its own.
+  const isNamed = view.mentions.some(({ end }) => end <= hit.start);
+  return !isNamed && hit.target.rule.startsWith("en.") && startsWithReference(said);
+}
+
 /** "**Nadia** nous a convaincus de migrer": who persuades is no tool. */
 function isPersuaded({ target }: PhraseHit<CueTarget>, said: string): boolean {
   return PERSUADED.has(target.cue.id) && countWeightyWords(said, true) <= 1;
@@ -113,8 +121,7 @@ function isPersuaded({ target }: PhraseHit<CueTarget>, said: string): boolean {
 
 /** "Dopo due anni **è un progetto** molto interessante": what it is, of what was named before. */
 function isSuchThing(view: SentenceView, hit: PhraseHit<CueTarget>, said: string): boolean {
-  if (hit.target.cue.side === "object" || !IS_A(said) || !STARTS_GENERIC.test(view.text.slice(hit.start, hit.end)))
-    return false;
+  if (!IS_A(said) || !STARTS_GENERIC.test(view.text.slice(hit.start, hit.end))) return false;
   return !WITH_ARTICLE.test(said) && countWeightyWords(said, true) <= MAX_WEIGHT;
 }
 

@@ -2,7 +2,7 @@ import { countWeightyWords } from "@/domain/extraction/cues/light-words";
 import { coordinateMentions, opensClause } from "@/domain/extraction/verdicts/grammar/coordinate-mentions";
 import type { CueLink } from "@/domain/extraction/verdicts/grammar/cue-link";
 import { stands } from "@/domain/extraction/verdicts/grammar/cue-place";
-import { PRONOUN_WITHIN } from "@/domain/extraction/verdicts/grammar/refer-back";
+import { PRONOUN_WITHIN, partOf } from "@/domain/extraction/verdicts/grammar/refer-back";
 import { linkRelativeObject } from "@/domain/extraction/verdicts/grammar/relative-clause";
 import {
   type CueTarget,
@@ -14,11 +14,12 @@ import {
   type SentenceView,
 } from "@/domain/extraction/verdicts/grammar/sentence-view";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
+import { endTest } from "@/domain/notes/end-test";
 import { linkAttribute } from "./link-attribute";
 import { linkBack } from "./link-back";
 import { linkBracketList } from "./link-bracket-list";
 import { linkClosingBracket } from "./link-closing-bracket";
-import { linkExamples } from "./link-examples";
+import { linkExamples, linkExamplesOfKind } from "./link-examples";
 import { linkLabelled, linkTriedOn, linkUnderLabel } from "./link-label";
 import { linkPointed } from "./link-pointed";
 import { linkRow } from "./link-row";
@@ -65,7 +66,8 @@ function linkBySide(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
   const listed = isFirst(view, hit, clause) ? linkBracketList(view, hit, clause) : null;
   if (listed !== null) return listed;
   if (side === "object") {
-    const object = linkObject(view, hit, clause, hit.target.cue.near ?? MAX_OBJECT_GAP);
+    const object =
+      linkExamplesOfKind(view, hit, clause) ?? linkObject(view, hit, clause, hit.target.cue.near ?? MAX_OBJECT_GAP);
     return object ?? linkWorth(view, hit, clause) ?? linkExamples(view, hit, clause);
   }
   if (leadsOn(view, hit)) return linkObject(view, hit, clause, 1);
@@ -130,12 +132,23 @@ function linkObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
   return linkLabelled(view, hit, clause) ?? linkUnderLabel(view, hit, clause);
 }
 
+/** "the shop will use **it in** the checkout": what is used was named before, and this only tells where. */
+const USED_ELSEWHERE =
+  /^[\s*_]+(?:it|this|that|them|these|those)\s(?:in|on|for|with|at|as|from|within|across|inside|alongside|over|instead of)\s/iu;
+/** "more promising **than** Ant" */
+const THAN = endTest(/(?:^|\s)than\s(?:(?:the|just|plain|using)\s)?[*_`"'“[]*$/iu);
+
+/** Whether the words between a cue and a name tell that the cue speaks of something else. */
+function isOfOther(between: string, { target }: PhraseHit<CueTarget>): boolean {
+  return MIXING.test(between) || USED_ELSEWHERE.test(between) || (target.ring !== "hold" && THAN(between));
+}
+
 /** "avoid **mixing** C and Rust": the mixing is to be avoided, and neither of them. */
 const MIXING = /^\s(?:mixing|combining|comparing|confusing|mélanger|mezclar|misturar|mescolare)\s/iu;
 
 /** "use **a small team for** Kafka" uses the team; "use a service mesh" the mesh; "RAUC uses D-Bus" is the tool's own doing. */
 function isOfNoun(view: SentenceView, hit: PhraseHit<CueTarget>, first: PlacedMention): boolean {
-  if (isToolsDeed(view, hit) || MIXING.test(view.text.slice(hit.end, first.start))) return true;
+  if (isToolsDeed(view, hit) || isOfOther(view.text.slice(hit.end, first.start), hit)) return true;
   if (!USING.has(hit.target.cue.id)) return false;
   return OTHER_NOUN.test(view.text.slice(hit.end, first.start)) || opensCommand(view, first);
 }
@@ -152,10 +165,22 @@ function isBehindComma(view: SentenceView, hit: PhraseHit<CueTarget>, first: Pla
   // "bei uns ausprobieren, **JDK 21** läuft da schon" goes on about something else.
   if (comma === 0)
     return (
-      opensClause(view.text, first) || startsAnew(view.text.slice(hit.end, first.start), view.text.slice(first.end))
+      opensClause(view.text, first) ||
+      startsAnew(view.text.slice(hit.end, first.start), view.text.slice(first.end)) ||
+      closesItem(view, hit)
     );
   if (comma < 0) return false;
   return countWeightyWords(between.slice(0, comma), false) > 2 || countWeightyWords(between.slice(comma), false) > 0;
+}
+
+/** "their scanner **meh**, Kali Linux": a remark that ends an item of a list is not of the next one. */
+function closesItem(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  const part = partOf(view, hit);
+  return (
+    hit.target.cue.side === "either" &&
+    part !== null &&
+    countWeightyWords(view.text.slice(part.start, hit.start), true) > 0
+  );
 }
 
 /** "so they pulled out, **and** Xcode Cloud **has been** a surprise" */
