@@ -47,6 +47,7 @@ export const ENGLISH_FRAMES: FrameWords = {
   "not-but": { opening: ["(not|no|don t use|do not use|stop using|never use|avoid)"], joint: ["(but|but rather|use|instead use|rather|use instead)"], first: "hold", second: "adopt", strength: 0.75 },
   "before-now": { opening: ["(before|previously|formerly|used to be|it was)"], joint: ["(now|today|nowadays|now it s|now they use|now we use)"] },
   "leave-behind": { opening: ["(leave|leaves|leaving|left|put|putting)"], joint: ["behind (us|them|me|you)?"], first: "hold", second: null, loose: true, strength: 0.75 },
+  "not-again": { opening: ["(wouldn t|would not|d not|would never|d never|won t|will not|will never|never) (pick|choose|take|use|go for|go with|do|buy|adopt|build on|start with|touch)"], joint: ["(ever)? again", "a second time", "any more", "anymore"], first: "hold", second: null, loose: true, strength: 0.75 },
   "not-tried": {
     opening: ["(haven t|have not|hadn t|had not|never) (yet|really|actually|even)? (tried|tried out|used|tested|played with|played around with|touched|looked at|looked into|explored|worked with|checked out)"],
     joint: ["(yet|so far|until now|myself yet|but (i|we) (will|want to|plan to|would like to|should))"],

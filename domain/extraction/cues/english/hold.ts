@@ -181,6 +181,10 @@ export const ENGLISH_HOLD: RingWords = {
   minus: [
     "minus one",
     "meh",
+    "nah",
+    "ugh",
+    "yuck",
+    "(a|such a|real|pure)? (pain|mess)",
     "nope",
     "no thanks",
     "legacy",

@@ -47,8 +47,51 @@ export const ENGLISH_MEANT: Words = {
       near: 3,
       phrases: [`${IS} ${FILLERS} (revelation|breath of fresh air|pleasant surprise|dream come true|dream to work with|lovely|marvelous|marvellous|refreshing|a no brainer|painless|a breeze|lifechanging|life changing|addictive|compelling|convincing|worth the (money|effort|time|hype|price|wait|trouble))`],
     },
+    "team-loves": {
+      side: "object",
+      strength: 0.66,
+      near: 1,
+      phrases: [
+        "(my|our|the|whole|entire|data|ops|frontend|backend)? (team|devs|designers|colleagues|folks|guys|coworkers|testers|analysts|squad) (all|really|absolutely|just|already)? (love|loves|loved|adore|adores|swear by|swears by)",
+        "(everyone|everybody|most|all teams|every team|half the room|all of them|all of us) (here|there|nowadays|at work|in the room)? (is|are|was|were) (now|already|all)? on",
+      ],
+    },
+    "answer-label": { side: "object", strength: 0.6, labels: true, phrases: ["(the|our|their|his|her|my)? (obvious|simple|short|real|best)? (answer|solution|fix|cure|remedy|way out) (to (all|all of it|all this|this|that|it))?"] },
+    "real-deal": { side: "subject", strength: 0.62, near: 2, phrases: ["(is|are|was|were|s)? (simply|really|just|still)? (the real deal|the bee s knees|the bees knees|legit|the bomb|king|queen|magic|a beast|a workhorse)"] },
+    "finally-fixes": {
+      side: "subject",
+      strength: 0.58,
+      near: 1,
+      phrases: [
+        "finally (fixes|fixed|solves|solved|cures|cured|gets rid of|got rid of|gets this right|got this right|makes sense of)",
+        "(fixes|fixed|solves|solved|took away|removed|cured|ended) (all|most|half|many|a lot)? (of)? (our|my) (problem|problems|issue|issues|pain|pains|headache|headaches|troubles|woes|flaky)",
+      ],
+    },
+    "cut-theirs": {
+      side: "subject",
+      strength: 0.58,
+      near: 1,
+      phrases: [
+        "(cut|cuts|reduced|halved|slashed|brought down|doubled|tripled|sped up|boosted|shrank|shrunk|slimmed) (our|their|my|his|her)",
+        "(gave|gives|brought|brings|bought|got) (us|them|me|him|her|the team) (a|an|some)? (huge|big|massive|nice|great|real|significant|good|enormous|tremendous|clear|noticeable|solid)? (speedup|speed up|boost|win|improvement|gain|gains|productivity boost|performance boost|edge|advantage|head start)",
+      ],
+    },
   },
   trial: {
+    "slowly-moving": {
+      side: "object",
+      strength: 0.66,
+      near: 1,
+      phrases: ["(slowly|gradually|step by step|bit by bit|piece by piece|one by one|team by team) (moving|migrating|switching|transitioning|porting|converting|shifting) (over)? (to|onto|towards)", "(in the process|in the middle) of (moving|migrating|switching|transitioning) (over)? (to|onto)"],
+    },
+    "do-this-too": {
+      side: "subject",
+      strength: 0.66,
+      inherits: true,
+      near: 5,
+      asks: true,
+      phrases: ["(we|i) (really|definitely|probably|maybe)? (should|could|need to|have to|must|ought to) (really|also|definitely|all)? (do|have|use|try|adopt|get|introduce|steal|copy) (this|that|it|something like this|something like that) (too|as well|here|at work|ourselves|for us|at our)"],
+    },
     "mean-to-try": { side: "object", strength: 0.7, inherits: true, near: 3, asks: true, phrases: [`${I_MEAN_TO} ${FIND_TIME} ${TRY}`, `${IT_MOVES_ME_TO} ${FIND_TIME} ${TRY}`, `(ready|fired up|raring|itching|fingers (are|were)? itching) to (finally|really)? (go and)? ${TRY}`] },
     "leaning-to": { side: "object", strength: 0.62, near: 1, phrases: ["(lean|leans|leaned|leaning|gravitate|gravitates|gravitated|gravitating|tend|tends|tending|tended) (heavily|strongly|more|rather|clearly)? (toward|towards) (using)?"] },
     "uses-for": {
@@ -134,11 +177,33 @@ export const ENGLISH_MEANT: Words = {
       phrases: ["(does|did)? (strike|strikes|struck) (me|us) as (a|an|being|quite|very|really|pretty|rather|particularly)? (really|very|quite)? (useful|interesting|promising|sensible|clever|neat|elegant|nice|good|great|handy|smart|cool|valuable|practical|powerful|exciting)"],
     },
     "eye-opener": { side: "subject", strength: 0.58, inherits: true, near: 3, phrases: [`${IS} ${FILLERS} (eye opener|eye opening|mind blowing|mindblowing|thought provoking|head turner)`] },
+    wowed: { side: "subject", strength: 0.62, inherits: true, near: 2, phrases: ["(blew|blows|knocked|has blown) (me|us|everyone|everybody|the room|my mind|our minds|my socks) (away|off)?"] },
+    "wowed-by": {
+      side: "object",
+      strength: 0.62,
+      near: 1,
+      phrases: ["(blown away|wowed|floored|amazed|stunned|fascinated|mesmerised|mesmerized|captivated|hooked) (by|with)", "(what|the thing|the part|the bit) (that)? (i|we) (liked|loved|enjoyed) (most|best|the most|the best|in particular|especially|here)? (was|is|were)"],
+    },
     "what-to-make-of": { side: "object", strength: 0.62, near: 1, phrases: ["(no idea|no clue|don t know|do not know|not sure|unsure|still wondering|hard to say|can t say|can t decide) (yet)? (quite)? (what|how) (to|i should|i) (think|make|feel) (of|about)"] },
   },
   hold: {
     "not-attractive": { side: "subject", strength: 0.6, inherits: true, near: 4, phrases: [`(is|are|was|were|be|been|being)? (not|n t|hardly|far from|less than) (very|really|exactly|particularly|all that|so|that|terribly|overly|quite)? ${UNATTRACTIVE}`] },
     broken: { side: "subject", strength: 0.6, near: 1, phrases: ["(is|are|was|were|s|been|still|remains) (completely|totally|fundamentally|utterly|hopelessly|still|just|simply|badly|often|always|constantly|kind of|pretty|so|pretty much|basically)? broken"] },
+    "too-much": {
+      side: "either",
+      strength: 0.62,
+      near: 1,
+      phrases: ["(has|have|had|with|needs|brings|there is|there s|simply|just)? (way|far)? too (much|many) (magic|complexity|boilerplate|ceremony|abstraction|abstractions|overhead|noise|moving parts|config|configuration|yaml|xml|friction|hassle|bugs|knobs|layers|indirection|baggage) (in|with|for|around)?"],
+    },
+    "makes-hard": {
+      side: "subject",
+      strength: 0.62,
+      near: 1,
+      phrases: ["(makes|make|made) (simple|easy|trivial|basic|everything|even simple|the simple|even easy|even the simplest) (things|stuff|tasks|changes|thing|changes)? (so|very|really|too|unnecessarily|needlessly|much)? (hard|difficult|complicated|complex|painful|slow|harder)"],
+    },
+    "not-the-answer": { side: "subject", strength: 0.62, near: 2, phrases: ["(isn t|aren t|is not|are not|was not|wasn t|s not|never) (always|really|necessarily)? (the|a)? (answer|solution|right tool|right choice|right answer|way forward|silver bullet for us)"] },
+    "only-in-old": ["(only|just|merely) (in|for|on) (old|legacy|older|existing|ancient) (projects|code|apps|systems|services|stuff|browsers|machines|clients|customers)"],
+    "so-last-year": { side: "subject", strength: 0.6, near: 1, phrases: ["(is|are|was|feels|looks|seems|s)? so (last (year|decade|century)|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022)"] },
     "old-news": {
       side: "subject",
       strength: 0.64,
@@ -156,7 +221,7 @@ export const ENGLISH_MEANT: Words = {
       near: 1,
       phrases: [
         "(nobody|no one|noone|hardly anyone|hardly anybody|barely anyone) (really|ever|still|even)? (talks|talked|is talking|was talking|speaks|spoke|cares|cared) (about|of)",
-        "(nobody|no one|noone|hardly anyone|hardly anybody|barely anyone) (really|ever|still|even)? (mentions|mentioned)",
+        "(nobody|no one|noone|hardly anyone|hardly anybody|barely anyone) (really|ever|still|even)? (mentions|mentioned|misses|missed|will miss|wants back)",
         "(haven t|hadn t|didn t|have not|did not) (hear|heard|seen|see|met|meet) (anyone|anybody|a single person) (still|even)? (mention|mentioning|use|using|talk about|talking about|speak of)",
       ],
     },

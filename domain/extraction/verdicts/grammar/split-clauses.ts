@@ -12,10 +12,10 @@ export interface Clause {
 }
 
 const SEPARATOR =
-  /;|\||[:：](?=\s|$|[*_])|\s[-–—]{1,3}\s|\s<-{1,2}\s|←|-{1,2}>|=>|→|⇒|⟶|[(（](?!https?:|\/)|[)）]|[.!?](?=\s)|[。！？]/g;
+  /;|\||[:：](?=\s|$|[*_])|\s={1,2}\s|\s[-–—]{1,3}\s|\s<-{1,2}\s|←|-{1,2}>|=>|→|⇒|⟶|[(（](?!https?:|\/)|[)）]|[.!?](?=\s)|[。！？]/g;
 
 /** A quick look, since many sentences are one clause. */
-const MAY_SEPARATE = /[;|:：<>←→⇒⟶(（)）。！？]|\s[-–—]|[.!?]\s/;
+const MAY_SEPARATE = /[;|:：<>=←→⇒⟶(（)）。！？]|\s[-–—]|[.!?]\s/;
 
 /**
  * Splits a sentence at colons, dashes, arrows, brackets, stops and words such as "but".
@@ -55,7 +55,8 @@ function listSeparators(text: string, sentence: Span): Cut[] {
 }
 
 function kindOf(mark: string): Cut["kind"] {
-  if (mark === ":" || mark === "：") return "colon";
+  // "Jest = legacy" says of the one what the other is.
+  if (mark === ":" || mark === "：" || (mark.startsWith("=") && !mark.endsWith(">"))) return "colon";
   if (mark.endsWith(">") || mark === "→" || mark === "⇒" || mark === "⟶") return "arrow";
   if (mark === "(" || mark === "（") return "bracket";
   if (mark === ")" || mark === "）") return "close";

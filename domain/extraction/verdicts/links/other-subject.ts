@@ -24,8 +24,21 @@ const TURN = /^[\s*_]*(?:but|though|aber|doch|pero|aunque|mais|ma|però|mas|por�
 /** Cues of what is old or new: said of a version as often as of the whole. */
 const VERSIONED = new Set(["outdated", "early"]);
 
+/** ", which is", ", which are" */
+const WHICH = /^[*_`)\]"”]*,\swhich\s(?:also\s|really\s)?$/iu;
+/** "plugins **in** Lua", "its tools **for** Java" */
+const BY_MEANS_OF = /\s(?:in|with|for|via|through|by|from|using|into|to)\s(?:the\s|plain\s|pure\s)?[*_`[]*$/iu;
+
+/** "you can write plugins in **Lua**, which is nice": what is done is, and not what it is done with. */
+function isOfWhatIsDone(view: SentenceView, hit: PhraseHit<CueTarget>, subject: PlacedMention): boolean {
+  if (!WHICH.test(view.text.slice(subject.end, hit.start))) return false;
+  const isKind = /\s(?:an?|the|one of the)$/iu.test(view.text.slice(hit.start, hit.end));
+  return !isKind && BY_MEANS_OF.test(view.text.slice(view.span.start, subject.start));
+}
+
 /** "Let's give Sloth a go, **our hand written rules** are a mess": behind a comma something else may be spoken of. */
 export function hasSubjectOfItsOwn(view: SentenceView, hit: PhraseHit<CueTarget>, subject: PlacedMention): boolean {
+  if (isOfWhatIsDone(view, hit, subject)) return true;
   const part = partOf(view, hit);
   if (part === null) return false;
   if (subject.start >= part.start) return OTHER_CLAUSE.test(afterLastName(view, hit, subject));

@@ -52,7 +52,7 @@ export function isAdjunct(view: SentenceView, cue: PhraseHit<CueTarget>, { start
   )
     return true;
   const after = text.slice(end, Math.min(end + 40, span.end));
-  if (CALLED.test(after)) return true;
+  if (CALLED.test(after) || tellsWhatToType(view, cue, end)) return true;
   const part = PART.exec(after);
   if (part !== null && isTalkThatStirs(cue, part[0])) return false;
   if (part !== null) return !isToBeRead(cue, part[0], end) && (end + part[0].length <= cue.start || cue.end <= start);
@@ -60,6 +60,11 @@ export function isAdjunct(view: SentenceView, cue: PhraseHit<CueTarget>, { start
   if (cue.start <= end) return cue.start === end && isJapanese(cue) && isOtherCase(view, cue, { start, end });
   if (isJapanese(cue)) return isOtherCase(view, cue, { start, end });
   return RELATIVE.test(text.slice(end, cue.start)) || isElsewhere(view, cue, { start, end });
+}
+
+/** "it is even easier, **just use pip:**" above a command. */
+function tellsWhatToType({ text, line }: SentenceView, { start, end }: PhraseHit<CueTarget>, nameEnd: number): boolean {
+  return /^[*_`]*[:：]\s*$/.test(text.slice(nameEnd, line.end)) && /^just use$/iu.test(text.slice(start, end));
 }
 
 /** "try **[Fuzzing](https://go.dev/…)**": an address, which nobody reads aloud, beside a name. */
