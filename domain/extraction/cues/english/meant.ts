@@ -221,7 +221,7 @@ export const ENGLISH_MEANT: Words = {
       near: 1,
       phrases: [
         "(nobody|no one|noone|hardly anyone|hardly anybody|barely anyone) (really|ever|still|even)? (talks|talked|is talking|was talking|speaks|spoke|cares|cared) (about|of)",
-        "(nobody|no one|noone|hardly anyone|hardly anybody|barely anyone) (really|ever|still|even)? (mentions|mentioned|misses|missed|will miss|wants back)",
+        "(nobody|no one|noone|hardly anyone|hardly anybody|barely anyone) (really|ever|still|even)? (mentions|mentioned|misses|missed|will miss)",
         "(haven t|hadn t|didn t|have not|did not) (hear|heard|seen|see|met|meet) (anyone|anybody|a single person) (still|even)? (mention|mentioning|use|using|talk about|talking about|speak of)",
       ],
     },
