@@ -104,6 +104,8 @@ export const HABITS: Readonly<Record<Ring, Readonly<Record<string, Habit>>>> = {
     "highlight-label": { side: "object", strength: 0.62, labels: true },
     "like-its": { side: "object", strength: 0.62, near: 1 },
     "success-with": { side: "either", strength: 0.64, near: 2 },
+    "kept-in": { side: "object", strength: 0.56, near: 1 },
+    "behind-it": { side: "object", strength: 0.58, near: 1 },
   },
   trial: {
     "own-step": { side: "object", strength: 0.68, inherits: true, near: 3 },
@@ -142,6 +144,8 @@ export const HABITS: Readonly<Record<Ring, Readonly<Record<string, Habit>>>> = {
     "began-moving": { side: "object", strength: 0.66, near: 1 },
     "would-fit": { side: "subject", strength: 0.64, inherits: true, near: 4, asks: true },
     "try-at-home": { side: "either", strength: 0.68, inherits: true, asks: true },
+    "build-with": { side: "object", strength: 0.66, near: 1, asks: true },
+    "tried-now": { side: "either", strength: 0.64, near: 1 },
   },
   assess: {
     ring: { side: "either", strength: 0.95, labels: true },
@@ -193,6 +197,7 @@ export const HABITS: Readonly<Record<Ring, Readonly<Record<string, Habit>>>> = {
     "best-was": { side: "object", strength: 0.62, near: 2, asks: true },
     "interesting-way": { side: "subject", strength: 0.62, inherits: true, near: 3, asks: true },
     "caught-eye": { side: "subject", strength: 0.64, near: 3, asks: true },
+    "not-clear-yet": { side: "object", strength: 0.6, near: 1 },
   },
   hold: {
     "worse-than": { side: "subject", strength: 0.68 },
@@ -252,5 +257,9 @@ export const HABITS: Readonly<Record<Ring, Readonly<Record<string, Habit>>>> = {
     "much-pain": { side: "subject", strength: 0.66, inherits: true, near: 4 },
     regrets: { side: "object", strength: 0.76, near: 2 },
     "people-dislike": { side: "object", strength: 0.7, near: 1 },
+    "nobody-could": { side: "object", strength: 0.66, near: 1 },
+    "complained-of": { side: "object", strength: 0.66, near: 1 },
+    "no-more-sense": { side: "subject", strength: 0.7, near: 3 },
+    "hard-to": { side: "subject", strength: 0.62, near: 3 },
   },
 };

@@ -48,7 +48,7 @@ const OTHER_MISHEARD: readonly MisheardCue[] = [
   ["adopt.we-use", [{ before: /(?<!\p{L})(?:se|si)\s$/iu, cue: /^(?:usan|utilizan|usano|utilizzano|usam|utilizam)$/iu }]],
   // "una crema **formada por** Kafka": what a stack, a platform or the like is made up of was chosen.
   ["adopt.made-up-of", [{ before: /^(?!.*(?:stack|infra|arquite|archite|plataf|platef|piattaf|back-?end|front-?end|pipeline|setup|entorno|ambiente))/isu }]],
-  // "lo que más me gustó **fue que** …" says what, later on.
+  // "lo mejor **fue que** …" says what, later on.
   ["assess.best-was", [{ how: INHERITED }]],
   // "**Seguimos con** Data Science": the next talk.
   ["es.adopt.we-use", [{ cue: /^seguimos con$/iu, before: /^[\s*_]*$/u }]],

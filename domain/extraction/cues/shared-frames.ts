@@ -24,6 +24,13 @@ export const SHARED_FRAMES: Readonly<Record<string, Omit<Frame, "id" | "opening"
   "replaces-now": { first: "hold", second: "adopt", loose: true, strength: 0.85 },
   "all-with": { first: "adopt", second: null, loose: true, strength: 0.68 },
   struck: { first: "assess", second: null, loose: true, strength: 0.62 },
+  // "Gracias a Kong pasaron de una hora a un minuto"
+  "thanks-to": { first: "adopt", second: null, loose: true, strength: 0.66 },
+  // "La experiencia con Kong fue mala"
+  "went-badly": { first: "hold", second: null, loose: true, strength: 0.74 },
+  "went-well": { first: "adopt", second: null, loose: true, strength: 0.7 },
+  // "Cambiaron Kong por algo hecho en casa"
+  "swapped-out": { first: "hold", second: null, loose: true, strength: 0.76 },
   // With the verb last: "von AWS auf Hetzner umgezogen".
   "move-verb": { first: "hold", second: "adopt", strength: 0.8 },
 };

@@ -27,4 +27,20 @@ export const FRENCH_FRAMES: FrameWords = {
   "back-to": { joint: ["(revenus|revenu|revenue|revenir|retournes|revient|reviennent) (a|au|sur|vers)", "retour (a|au|vers)"] },
   "leave-for": { opening: ["(abandonne|abandonnes|quitte|quittes|lache|laches|delaisse|vire|jete|laisse tomber)"], joint: ["(pour|et (maintenant)? (utilisent|utilisons)|et sont passes a|et sont passes sur)"] },
   farewell: { opening: ["adieu", "au revoir", "bye bye", "exit", "ciao"], joint: ["bonjour", "bienvenue", "vive", "place a"] },
+  "thanks-to": {
+    opening: ["(grace a|avec|en utilisant)"],
+    joint: [
+      "(ils|elles|on|nous) (ont|a|avons|sont|sommes|est) (passes|passe|reduit|divise|gagne|reussi|pu|economise|baisse|ramene) (de|d|a|le|la|les|par|beaucoup|enormement|du|reduire|diviser|gagner)",
+      "(le|la|les|l) (build|builds|deploiement|deploiements|deploy|tests|demarrage|facture|latence|pipeline) (ne)? (prend|prennent|dure|durent|passe|passent|est passe|est passee|tombe|coute)",
+    ],
+  },
+  "went-badly": {
+    opening: ["(experience|experiences|retour|retours) (avec|sur|d utilisation de)"],
+    joint: ["(a ete|ont ete|est|etait|sont|fut) (assez|tres|vraiment|franchement|plutot)? (mauvais|mauvaise|mauvaises|catastrophique|desastreuse|douloureuse|penible|decevante|decevants|negatif|negative|negatifs|negatives|amere)"],
+  },
+  "went-well": {
+    opening: ["(experience|experiences|retour|retours) (avec|sur|d utilisation de)"],
+    joint: ["(a ete|ont ete|est|etait|sont|fut) (assez|tres|vraiment|franchement|plutot)? (bon|bonne|bonnes|bons|excellent|excellente|excellents|positif|positive|positifs|positives|concluant|concluante|concluants|satisfaisante)"],
+  },
+  "swapped-out": { opening: ["(ont|avons|a|on a|j ai|avait|avaient)? (remplace|change|troque|abandonne|lache|laisse tomber)"], joint: ["(par|pour|contre|au profit d) (quelque chose|une solution|un developpement|un outil|une autre|un autre|autre chose|une implementation|du code|des scripts)"] },
 };

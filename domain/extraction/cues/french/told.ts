@@ -44,6 +44,12 @@ export const FRENCH_TOLD: Words = {
     "like-its": [
       "(j ai|on a|nous avons|j)? (adore|adorons|aime|aimons|apprecie|apprecions|beaucoup aime|bien aime|beaucoup apprecie) (beaucoup|vraiment|particulierement|surtout)? (la simplicite|la facilite|la puissance|l elegance|la philosophie|l approche|l ergonomie|la legerete|la rapidite|la souplesse|la flexibilite|le cote pratique|l idee|la dx) (de|d|du|des|d utilisation de|derriere)",
     ],
+    "kept-in": [
+      "(stockent|stockons|envoient|envoyons|traitent|traitons|supervisent|supervisons|orchestrent|orchestrons|deploient|deployons|gerent|gerons|automatisent|automatisons|testent|testons|publient|servent|centralisent|centralisons|exposent) (les|leurs|nos|tout|toutes les|tous les|l|la)? (donnees|metriques|logs|traces|evenements|messages|secrets|images|services|changements|tests|builds|artefacts|deploiements|requetes|infrastructure|infra)? (dans|vers|a|avec|sur|via)",
+      "(les|leurs|nos) (donnees|metriques|logs|traces|evenements|messages|secrets|images|services|tests|builds|deploiements|sauvegardes) (se font|sont faits|sont faites|sont geres|sont gerees|sont stockes|sont stockees|sont envoyes|passent|tournent|partent) (dans|avec|sur|par|via|vers)",
+      "(en production|en prod|aujourd hui|actuellement) (ils|elles|on|nous) (ont|a|avons)",
+    ],
+    "behind-it": ["(derriere|sous le capot|au coeur|au centre) (tout ca|tout cela|de tout ca|de la plateforme|du systeme)? (il y a|se trouve|se cache|on trouve|on retrouve)"],
   },
   trial: {
     "see-oneself": ["(je|on|nous) (me|se|nous|m) (vois|voit|voyons|imagine|imaginons) (bien|deja|tout a fait|tres bien)? (utiliser|l utiliser|faire|monter|remplacer|travailler avec|partir sur|ecrire)"],
@@ -54,6 +60,11 @@ export const FRENCH_TOLD: Words = {
     ],
     "would-fit": ["(collerait|colleraient|conviendrait|tomberait|s integrerait) (tres|plutot|vraiment|parfaitement|assez)? (bien|parfaitement|a merveille|pile poil|a point)? (a|au|avec|pour|dans|chez) (notre|nos|nous|mon|mes|ce|le|l)?"],
     "try-at-home": ["(a|je vais|on va|il faut)? (tester|essayer|bidouiller|jouer avec) (ca|cela)? (a la maison|chez moi|au boulot|au bureau|ce week end|le week end|rapidement|tres vite|des que possible|asap|d urgence|absolument)"],
+    "build-with": [
+      "(je vais|on va|je veux|j aimerais|je voudrais|il faut que je) (me)? (monter|faire|construire|ecrire|bricoler|developper) (quelque chose|un truc|un petit projet|un projet|un essai|un test|mon site|mon blog|des choses) (avec|en|sous|sur)",
+      "(envie|hate) de (me remettre|m y remettre|retourner|revenir|m y mettre|me mettre) (a|au)?",
+    ],
+    "tried-now": ["(pour l instant|pour le moment|actuellement|en ce moment)? (est|sont) (teste|testee|testes|testees|en cours de test|en test|pilote|a l essai|en cours d evaluation) (avec|par|chez|sur|en interne|actuellement)"],
   },
   assess: {
     "good-find": ["(une|la|de|bonne|ma)? (super|belle|chouette|bonne|tres belle|tres bonne|vraie|jolie|grosse|sacree|excellente|agreable|sympathique) (decouverte|trouvaille)"],
@@ -65,6 +76,7 @@ export const FRENCH_TOLD: Words = {
       "(approche|alternative|solution|facon|maniere|initiative|idee|piste) (tres|vraiment|plutot|assez|super|hyper)? (interessante|originale|prometteuse|seduisante|intrigante|sympa)",
     ],
     "caught-eye": ["(a|ont|avait) (vraiment|particulierement|surtout|aussi)? (retenu|attire|capte|eveille|pique|titille) (toute|particulierement)? (mon|notre|ma) (attention|curiosite|interet)"],
+    "not-clear-yet": ["(je|on) (ne)? (vois|voit|comprends|comprend|saisis|sais) (pas|toujours pas) (encore|tres bien|trop|bien|vraiment)? (a quoi|ce qu) (sert|sert vraiment|apporte|il apporte) (le|la|l)?"],
   },
   hold: {
     "has-problems": [`(a|ont|avait|pose|posent|posait|presente|souffre de|souffrent de|traine) (encore|toujours|malheureusement|quand meme)? (de|d)? ${BIG} (problemes|probleme|limitations|limites|lacunes|defauts|bugs|soucis|inconvenients)`],
@@ -77,5 +89,8 @@ export const FRENCH_TOLD: Words = {
     "much-pain": ["(nous|leur|m|lui)? (a|ont|avons|j ai|on a)? (eu|pose|cause|cree|apporte|valu|donne) (beaucoup de|beaucoup d|pas mal de|enormement de|trop de|plein de|de gros|bien des) (soucis|problemes|ennuis|galeres|maux de tete|sueurs froides|difficultes|bugs)"],
     regrets: ["(regrette|regrettent|regrettons|regrettait) (amerement|beaucoup|un peu|aujourd hui|maintenant)? (d|de|le choix de|leur choix de|l) (avoir)? (choisi|utilise|mise sur|adopte|pris|fait|opte pour)?"],
     "people-dislike": ["(n|ne) (aime|aiment|aimait|aimaient|apprecie|apprecient|appreciait|supporte|supportent) (pas|guere|plus) (du tout|trop|vraiment|beaucoup)?"],
+    "nobody-could": ["(personne|aucune equipe|peu de monde) (ne)? (savait|sait|voulait|veut|pouvait|comprend|comprenait) (plus|vraiment)? (comment)? (maintenir|utiliser|operer|toucher|toucher a|configurer|deboguer|mettre a jour)? (le|la|les|l)?"],
+    "complained-of": ["(s est|se sont|se plaint|se plaignent|se plaignait|nous sommes) (beaucoup|pas mal|tous|souvent)? (plaint|plaints|beaucoup)? (de|d|du|des)"],
+    "no-more-sense": ["n (a|ont|avait) (plus|pas|plus aucun|aucun|plus beaucoup) (de|d|vraiment de|beaucoup de)? (sens|interet|raison d etre)"],
   },
 };

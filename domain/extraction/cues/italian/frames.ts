@@ -22,4 +22,14 @@ export const ITALIAN_FRAMES: FrameWords = {
   "back-to": { joint: ["(tornati|tornato|tornata|tornare|ritorno|tornano|tornando) (a|al|alla|su)"] },
   "leave-for": { opening: ["(abbandonato|lasciato|mollato|buttato|tolto|scartato|lasciano|abbandonano)"], joint: ["(per|e (ora|adesso)? usano|e sono passati a|e passati a)"] },
   farewell: { opening: ["addio", "ciao", "via", "fuori"], joint: ["benvenuto", "benvenuta", "ciao", "viva", "dentro"] },
+  "thanks-to": {
+    opening: ["(grazie a|con|usando)"],
+    joint: [
+      "(sono|siamo|hanno|abbiamo) (passati|ridotto|dimezzato|guadagnato|risparmiato|riusciti|abbassato|portato) (da|a|il|lo|la|le|i|di|molto|tanto|un sacco|tempo|soldi)",
+      "(il|lo|la|i|le) (build|deploy|rilascio|rilasci|test|avvio|fattura|bolletta|latenza|pipeline) (ora|adesso)? (dura|durano|impiega|impiegano|scende|e sceso|e scesa|costa|prende)",
+    ],
+  },
+  "went-badly": { opening: ["(esperienza|esperienze) (con|usando)"], joint: ["(e stata|sono state|e|era|fu) (piuttosto|molto|davvero|decisamente|abbastanza)? (negativa|negative|pessima|pessime|brutta|disastrosa|dolorosa|frustrante|deludente|terribile)"] },
+  "went-well": { opening: ["(esperienza|esperienze) (con|usando)"], joint: ["(e stata|sono state|e|era|fu) (piuttosto|molto|davvero|decisamente|abbastanza)? (positiva|positive|buona|buone|ottima|ottime|eccellente|bella|fantastica|soddisfacente)"] },
+  "swapped-out": { opening: ["(hanno|abbiamo|ha|ho|avevano)? (sostituito|cambiato|rimpiazzato|abbandonato|mollato|lasciato)"], joint: ["(con|per|in favore di) (qualcosa|una soluzione|uno sviluppo|uno strumento|un altro|un altra|altro|roba|codice|script)"] },
 };

@@ -48,6 +48,12 @@ export const ITALIAN_TOLD: Words = {
       "(ho|abbiamo|ho molto|abbiamo molto) (apprezzato|adorato|amato) (molto|tanto|particolarmente|soprattutto)? (la semplicita|la facilita|la potenza|l eleganza|la filosofia|l approccio|la leggerezza|la velocita|la flessibilita|l idea) (di|del|dello|della|dietro|d uso di)",
     ],
     "success-with": ["(usato|utilizzato|adottato|impiegato|messo in produzione) con (grande|molto|un certo)? (successo|profitto|soddisfazione)"],
+    "kept-in": [
+      "(salvano|salviamo|conservano|conserviamo|mandano|mandiamo|inviano|inviamo|processano|processiamo|monitorano|monitoriamo|orchestrano|rilasciano|rilasciamo|gestiscono|gestiamo|automatizzano|automatizziamo|testano|testiamo|pubblicano|pubblichiamo) (i|le|gli|tutti i|tutte le|tutto)? (dati|metriche|log|tracce|eventi|messaggi|segreti|immagini|servizi|modifiche|test|build|artefatti|deploy|richieste|infrastruttura)? (in|a|con|su|nel|sul|verso)",
+      "(i|le|gli) (dati|metriche|log|tracce|eventi|messaggi|segreti|immagini|servizi|test|build|deploy|backup) (li|le|si)? (salvano|salviamo|fanno|facciamo|mandano|gestiscono|lanciano|girano|eseguono) (in|a|con|su|nel|sul)",
+      "(in produzione|in prod|oggi|adesso|attualmente) (hanno|abbiamo)",
+    ],
+    "behind-it": ["(dietro|sotto|al centro|nel cuore) (a tutto|a tutto questo|di tutto|della piattaforma|del sistema)? (c e|ci sono|si trova)"],
   },
   trial: {
     "see-oneself": ["(mi|ci) (ci)? (vedo|vediamo|immagino) (gia|bene|benissimo)? (a)? (usare|usarlo|utilizzare|utilizzarlo|lavorare con|scrivere|montare)"],
@@ -58,6 +64,10 @@ export const ITALIAN_TOLD: Words = {
     ],
     "would-fit": ["(calzerebbe|calza|starebbe|si adatterebbe|cadrebbe|farebbe) (molto|davvero|proprio)? (bene|a pennello|benissimo|al caso nostro|al caso mio|al nostro caso) (per|a|con|nel|al|da)? (noi|nostro|nostra|mio|me)?"],
     "try-at-home": ["(da)? (provare|provarlo|smanettarci|giocarci) (un po)? (a casa|in ufficio|nel weekend|questo weekend|al piu presto|quanto prima|presto|assolutamente|subito)"],
+    "build-with": [
+      "(voglio|vorrei|vogliamo|devo|provero a) (mettere su|metterci su|fare|farci|costruire|scrivere|montare) (qualcosa|un progettino|un progetto|una prova|un esperimento|il mio sito|il mio blog|cose) (con|in|su)",
+      "voglia di (riprendere|riprendere in mano|tornare|tornare a usare|rimettere mano|mettermi|giocare) (a|con)?",
+    ],
   },
   assess: {
     "good-find": ["(una|un|che|gran|davvero una)? (bella|piacevole|ottima|grande|gran|interessante|bellissima) (scoperta|sorpresa|trovata)"],
@@ -69,6 +79,7 @@ export const ITALIAN_TOLD: Words = {
       "(approccio|alternativa|soluzione|modo|iniziativa|idea|proposta) (molto|davvero|piuttosto|assai)? (interessante|originale|promettente|intrigante|curioso|curiosa)",
     ],
     "caught-eye": ["(ha|hanno) (davvero|subito|particolarmente)? (attirato|catturato|stuzzicato|destato) (la|molto la|subito la|tutta la)? (mia|nostra|il mio) (attenzione|curiosita|interesse)"],
+    "not-clear-yet": ["non (ho|abbiamo|mi e) (ancora)? (capito|chiaro|inquadrato) (bene|del tutto|fino in fondo)? (a cosa|a che|cosa|il senso di|l utilita di|dove) (serva|serve|aggiunga|si inserisca)? (il|lo|la)?"],
   },
   hold: {
     "has-problems": [`(ha|hanno|aveva|da|danno|dava|presenta|soffre di) (ancora|purtroppo|dei|sempre)? ${BIG} (dei)? (grossi|problemi|problema|limiti|limite|difetti|bug|carenze|svantaggi|guai)`],
@@ -79,5 +90,8 @@ export const ITALIAN_TOLD: Words = {
     "much-pain": ["(ci|gli|mi)? (ha|hanno|abbiamo|ho)? (avuto|dato|creato|causato|portato) (tanti|molti|parecchi|non pochi|troppi|un sacco di|diversi) (grattacapi|problemi|mal di testa|guai|dolori|grane|rogne|difficolta)"],
     regrets: ["(si|ci|mi) (sono|siamo|pentono|pento|pentiamo) (pentiti|pentito|amaramente|oggi)? (di|dell|della) (aver|avere)? (scelto|usato|adottato|puntato su|preso|scegliere|usare)"],
     "people-dislike": ["non (amare|ama|amano|amava|amavano|sopporta|sopportano|gradisce|gradiscono) (molto|affatto|per niente|troppo|piu)?", "non (piace|piacciono|piaceva) (molto|affatto|per niente|piu di tanto|a nessuno)"],
+    "nobody-could": ["(nessuno|nessun team|pochi) (sapeva|sa|voleva|vuole|poteva|capisce|capiva|sanno) (piu|davvero)? (come)? (mantenere|usare|gestire|toccare|configurare|debuggare|aggiornare)? (il|lo|la|i)?"],
+    "complained-of": ["(si|ci) (e|sono|siamo)? (lamentato|lamentati|lamentata|lamenta|lamentano|lamentava|lamentavano) (molto|parecchio|tanto|tutti|spesso)? (di|del|della|dei)"],
+    "no-more-sense": ["non (ha|hanno|aveva) (piu|ormai piu|molto|alcun|nessun)? (alcun|molto)? senso"],
   },
 };

@@ -25,4 +25,14 @@ export const PORTUGUESE_FRAMES: FrameWords = {
   "back-to": { joint: ["(voltaram|voltamos|voltou|voltar|voltando|retornaram|retorno) (para|pra|pro|ao|a)"] },
   "leave-for": { opening: ["(largaram|largamos|abandonaram|abandonamos|deixaram|deixamos|trocaram|trocamos|jogaram fora|tiraram|tiramos)"], joint: ["(por|pelo|pela|e (agora)? usam|e (agora)? usamos|e foram para|e foram pro)"] },
   farewell: { opening: ["adeus", "tchau", "xau", "fora"], joint: ["ola", "oi", "bem vindo", "bem vinda", "viva"] },
+  "thanks-to": {
+    opening: ["(gracas a|gracas ao|com|com o|com a|usando|usando o)"],
+    joint: [
+      "(eles)? (passaram|passamos|passou|baixaram|baixamos|reduziram|reduzimos|conseguiram|conseguimos|ganharam|ganhamos|economizaram|economizamos) (de|para|o|a|os|as|reduzir|baixar|economizar|muito|muita|tempo|dinheiro)",
+      "(o|a|os|as) (build|builds|deploy|deploys|testes|inicializacao|fatura|conta|latencia|pipeline) (agora|hoje)? (leva|levam|dura|demora|caiu|cairam|baixou|custa|roda)",
+    ],
+  },
+  "went-badly": { opening: ["(experiencia|experiencias) (com|com o|com a|usando|usando o)"], joint: ["(foi|foram|e|era|tem sido) (bem|muito|bastante|realmente)? (ruim|ruins|pessima|pessimas|horrivel|terrivel|desastrosa|frustrante|dolorosa|decepcionante|negativa|negativas)"] },
+  "went-well": { opening: ["(experiencia|experiencias) (com|com o|com a|usando|usando o)"], joint: ["(foi|foram|e|era|tem sido) (bem|muito|bastante|realmente|super)? (boa|boas|otima|otimas|positiva|positivas|excelente|excelentes|fantastica|satisfatoria)"] },
+  "swapped-out": { opening: ["(trocaram|trocamos|trocou|substituiram|substituimos|largaram|abandonaram)"], joint: ["(por|pelo|pela) (algo|uma solucao|um desenvolvimento|outra coisa|outra ferramenta|outro|outra|um|scripts|codigo)"] },
 };

@@ -50,6 +50,12 @@ export const PORTUGUESE_TOLD: Words = {
     "like-its": [
       "(adorei|adoramos|amei|gostei|gostamos|curti|curtimos|gosto) (muito|demais|bastante|especialmente|principalmente)? (de|da|do)? (a|como e facil|a simplicidade|simplicidade|facilidade|a facilidade|a potencia|o poder|poder|a elegancia|elegancia|a filosofia|filosofia|abordagem|a abordagem|a leveza|leveza|a flexibilidade|flexibilidade|ideia por tras) (de|do|da|usar)?",
     ],
+    "kept-in": [
+      "(guardam|guardamos|armazenam|armazenamos|mandam|mandamos|enviam|enviamos|processam|processamos|monitoram|monitoramos|orquestram|orquestramos|implantam|gerenciam|gerenciamos|automatizam|automatizamos|testam|testamos|publicam|publicamos) (os|as|seus|suas|nossos|nossas|tudo|todos os|todas as)? (dados|metricas|logs|traces|eventos|mensagens|segredos|imagens|servicos|mudancas|testes|builds|artefatos|deploys|requisicoes|infraestrutura)? (em|no|na|com|para o|pro|via)",
+      "(os|as) (dados|metricas|logs|traces|eventos|mensagens|segredos|imagens|servicos|testes|builds|deploys|backups) (sao|ficam)? (guardados|guardadas|armazenados|armazenadas|enviados|enviadas|feitos|feitas|gerenciados|gerenciadas|ficam|rodam|vao) (em|no|na|com|para o|pro|via)",
+      "(em producao|em prod|hoje|atualmente) (eles)? (tem|temos|a gente tem)",
+    ],
+    "behind-it": ["(por tras|por baixo|no centro|no coracao) (de tudo|disso|de tudo isso|da plataforma|do sistema)? (esta|estao|ha|tem)"],
   },
   trial: {
     "see-oneself": ["(ja)? (me|nos) (vejo|vemos|imagino|imaginamos) (ja|perfeitamente)? (usando|utilizando|montando|escrevendo|trabalhando com|testando)"],
@@ -60,6 +66,10 @@ export const PORTUGUESE_TOLD: Words = {
     ],
     "would-fit": ["(cairia|encaixaria|serviria|se encaixaria|se encaixa|encaixa|caberia|atenderia) (muito|super|perfeitamente|direitinho)? (bem|perfeitamente|como uma luva|direitinho) (no|na|para|pra|em|aqui)? (nosso|nossa|nos|meu|minha)?"],
     "try-at-home": ["(para|pra)? (testar|experimentar|brincar|mexer) (com ele|com ela|isso)? (em casa|no trabalho|no trampo|no fim de semana|nesse fim de semana|logo|o quanto antes|em breve)"],
+    "build-with": [
+      "(vou|vamos|quero|queremos|gostaria de|preciso|pretendo) (montar|fazer|construir|escrever|criar) (alguma coisa|algo|um projeto|um projetinho|um teste|um experimento|meu site|meu blog|coisas) (com|em|no|na|usando)",
+      "vontade de (voltar|voltar a mexer|voltar a usar|retomar|me aventurar|mexer) (com|a|no|na|em)?",
+    ],
   },
   assess: {
     "good-find": ["(uma|um|que|foi)? (otima|boa|grande|bela|grata|excelente|baita|agradavel) (descoberta|surpresa)"],
@@ -68,6 +78,7 @@ export const PORTUGUESE_TOLD: Words = {
       `${MUCH} (interessante|curiosa|original|promissora|legal) (abordagem|alternativa|solucao|forma|maneira|iniciativa|ideia|proposta) (para|pra|de|com)?`,
       "(abordagem|alternativa|solucao|forma|maneira|iniciativa|ideia|proposta) (muito|bem|bastante|super)? (interessante|original|promissora|legal|bacana|curiosa)",
     ],
+    "not-clear-yet": ["ainda nao (entendi|vejo|saquei|ficou claro) (muito bem|direito|bem)? (para que|pra que|o que|o sentido de|a utilidade de|onde) (serve|agrega|encaixa)? (o|a)?"],
   },
   hold: {
     "has-problems": [`(tem|tinha|tinham|apresenta|da|dava|traz|sofre de|sofre com) (ainda|infelizmente|seus)? ${BIG} (problemas|problema|limitacoes|falhas|bugs|defeitos|deficiencias|inconvenientes)`],
@@ -78,5 +89,9 @@ export const PORTUGUESE_TOLD: Words = {
     "much-pain": ["(nos|lhes|me)? (deu|deram|trouxe|trouxeram|causou|causaram|tivemos|tiveram|tive) (muito|muitos|muita|muitas|bastante|um monte de|varias|varios) (problemas|problema|dor de cabeca|dores de cabeca|trabalho|sustos|bugs|dificuldade|dificuldades)"],
     regrets: ["(se|nos|me) (arrependem|arrependemos|arrependo|arrependeram|arrependi|arrependeu) (muito|hoje|agora)? (de)? (ter|terem|termos)? (escolhido|usado|apostado em|apostado no|adotado|colocado)?"],
     "people-dislike": ["nao (gosta|gostam|gostava|gostavam|curte|curtem|curtia|suporta|suportam|simpatiza com) (nada|muito|nem um pouco|mesmo|tanto|mais)? (de|do|da|dos|das)?"],
+    "nobody-could": ["(ninguem|nenhum time|poucos) (sabia|sabe|queria|quer|podia|entende|entendia|sabem) (mais|direito)? (como)? (manter|usar|operar|mexer|mexer em|configurar|depurar|atualizar)? (o|a|os|as|no|na|com)?"],
+    "complained-of": ["(se|nos)? (queixou|queixaram|reclamou|reclamaram|reclamava|reclamavam|reclama|reclamam|reclamamos) (muito|bastante|demais|todos)? (de|do|da|dos|das)"],
+    "no-more-sense": ["nao (faz|fazem|fazia|tem) (mais|muito|nenhum|tanto)? sentido"],
+    "hard-to": ["(e|sao|era|foi) (muito|bem|bastante|super)? (dificil|dificeis|complicado|complicada|chato|chata|penoso) (de|para) (depurar|debugar|operar|manter|configurar|testar|escalar|atualizar|entender|usar|instalar|monitorar)"],
   },
 };

@@ -28,4 +28,17 @@ export const SPANISH_FRAMES: FrameWords = {
   "back-to": { joint: ["(vuelven|vuelve|volvieron|volvimos|volvio|volver|vuelta|volviendo|regresaron|regresamos) a"] },
   "leave-for": { opening: ["(dejaron|dejamos|abandonaron|abandonamos|cambiaron|cambiamos|tiraron|quitaron|quitamos|descartaron)"], joint: ["(por|y (ahora)? (usan|usamos)|y se pasaron a|y pasaron a|y nos pasamos a|ahora usan|ahora usamos)"] },
   farewell: { opening: ["adios", "adios a", "fuera", "chao", "hasta nunca"], joint: ["hola", "bienvenido", "bienvenida", "dentro", "viva"] },
+  "thanks-to": {
+    opening: ["(gracias a|con|usando)"],
+    joint: [
+      "(pasaron|pasamos|paso|bajaron|bajamos|redujeron|redujimos|consiguieron|conseguimos|lograron|logramos|ganaron|ganamos|ahorraron|ahorramos) (de|a|el|la|los|las|reducir|bajar|ahorrar|mucho|mucha|muchisimo|tiempo|dinero)",
+      "(el|la|los|las) (build|builds|despliegue|despliegues|deploy|tests|arranque|factura|latencia|pipeline) (ahora)? (tarda|tardan|dura|duran|bajo|bajaron|se redujo|cuesta)",
+    ],
+  },
+  "went-badly": {
+    opening: ["(experiencia|experiencias) (con|usando)", "(les|nos|me|le) (ha|han)? (ido|fue|iba|va) (muy)? (mal|fatal|regular) con"],
+    joint: ["(fue|ha sido|es|era|fueron|han sido) (bastante|muy|francamente|realmente)? (mala|malas|malisima|pesima|nefasta|horrible|desastrosa|frustrante|dolorosa|decepcionante|terrible|negativa|amarga)"],
+  },
+  "went-well": { opening: ["(experiencia|experiencias) (con|usando)"], joint: ["(fue|ha sido|es|era|fueron|han sido|esta siendo) (bastante|muy|francamente|realmente|super)? (buena|buenas|buenisima|positiva|positivas|excelente|genial|estupenda|fantastica|satisfactoria)"] },
+  "swapped-out": { opening: ["(cambiaron|cambiamos|reemplazaron|reemplazamos|sustituyeron|sustituimos|tiraron|dejaron)"], joint: ["por (algo|una solucion|un desarrollo|otra cosa|otra herramienta|otro|otra|uno|una herramienta|scripts|codigo)"] },
 };

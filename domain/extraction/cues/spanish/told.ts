@@ -43,6 +43,12 @@ export const SPANISH_TOLD: Words = {
     "like-its": [
       "(me|nos) (encanto|encanta|encantan|encantaron|gusto|gusta|gustaron|gustan|flipo|ha encantado|ha gustado) (mucho|muchisimo|especialmente|sobre todo)? (lo facil que es|lo sencillo que es|lo rapido que es|lo bien que funciona|lo comodo que es|lo potente que es|la sencillez|la simplicidad|la potencia|la facilidad|la elegancia|la filosofia|el enfoque|la ergonomia|la idea) (de|del|usar|montar|desplegar|trabajar con)?",
     ],
+    "kept-in": [
+      "(guardan|guardamos|almacenan|almacenamos|mandan|mandamos|envian|enviamos|procesan|procesamos|monitorizan|monitorizamos|orquestan|orquestamos|despliegan|desplegamos|gestionan|gestionamos|automatizan|automatizamos|prueban|testean|testeamos|publican|publicamos|sirven|servimos) (los|las|sus|nuestros|nuestras|todo|todos los|todas las)? (datos|metricas|logs|trazas|eventos|mensajes|secretos|imagenes|servicios|cambios|tests|pruebas|builds|artefactos|despliegues|peticiones|colas|infraestructura)? (en|a|con|sobre)",
+      "(los|las) (datos|metricas|logs|trazas|eventos|mensajes|secretos|imagenes|servicios|tests|pruebas|builds|despliegues|backups) (los|las|se)? (guardan|guardamos|almacenan|mandan|envian|hacen|hacemos|procesan|gestionan|lanzan|corren|ejecutan) (en|a|con|sobre)",
+      "(en produccion|en prod|hoy|ahora|actualmente) (tienen|tenemos|llevan|llevamos)",
+    ],
+    "behind-it": ["(detras|debajo|por debajo|en el centro|en el corazon) (de todo|de todo esto|de todo ello|de su plataforma|de la plataforma|del sistema)? (esta|estan|hay)"],
   },
   trial: {
     "see-oneself": ["(me|nos) (veo|vemos|imagino|imaginamos) (ya|perfectamente)? (usando|utilizando|montando|escribiendo|trabajando con|probando)"],
@@ -53,6 +59,11 @@ export const SPANISH_TOLD: Words = {
     ],
     "would-fit": ["(encajaria|encajarian|encaja|vendria|vendrian|serviria|iria|irian|caeria) (muy|de|perfectamente|super)? (bien|maravilla|lujo|perlas|perfecto|genial|perfectamente) (en|para|a|con)? (lo nuestro|nosotros|nuestro|nuestra|nuestros|nuestras|mi|mis|el proyecto|el equipo)?"],
     "try-at-home": ["(a ver si)? (lo|la)? (pruebo|probar|probarlo|probarla|trastear|cacharrear) (con el|con ella)? (en casa|en el curro|en la oficina|este fin de semana|el finde|un dia de estos|pronto|en breve)"],
+    "build-with": [
+      "(voy a|vamos a|quiero|queremos|me gustaria|tengo que|ire a) (montar|montarme|hacer|hacerme|construir|escribir|intentar) (algo|alguna cosa|alguna cosilla|un proyecto|un juguete|una prueba|un experimento|mi web|mi blog|cosas) (con|en|sobre)",
+      "(ganas|ganitas) de (volver|retomar|volver a tocar|volver a usar|ponerme con|ponerme a jugar con|cacharrear con|meterle mano) (a|con)?",
+    ],
+    "tried-now": ["(de momento|por ahora|ahora mismo|actualmente) (lo|la)? (estan|estamos) (probando|evaluando|pilotando) (el|la)?"],
   },
   assess: {
     "good-find": ["(todo|gran|buen|un gran|un buen|vaya|menudo|bonito|un bonito|grato|un grato) (un)? (descubrimiento|hallazgo)"],
@@ -60,6 +71,7 @@ export const SPANISH_TOLD: Words = {
       `(lo|la cosa|la parte|el punto|el detalle) ${MUCH} (mas|que mas)? (interesante|curioso|curiosa|llamativo|llamativa|novedoso|novedosa|me gusto|me intereso) (de todo|para mi|de la charla|del dia)? (fue|ha sido|es|era) (el uso|la parte|el enfoque|la idea|la introduccion|la aparicion|el soporte|la demo)? (de|del|con)?`,
     ],
     "interesting-way": [`${MUCH} (interesante|curioso|curiosa|original|prometedor|prometedora) (aproximacion|enfoque|alternativa|solucion|propuesta|forma|manera|iniciativa|proyecto|herramienta|idea|concepto) (para|a|de|con|al)?`],
+    "not-clear-yet": ["(aun|todavia) no (entiendo|acabo de entender|veo|tengo claro|se muy bien) (muy bien|del todo|bien)? (para que|que aporta|el sentido de|la utilidad de|donde encaja|como encaja) (sirve|quiero)? (el|la)?"],
   },
   hold: {
     "has-problems": [`(tiene|tienen|tenia|tenian|da|dan|daba|dio|presenta|arrastra|sufre) (todavia|aun|sus)? ${BIG} (problemas|problema|limitaciones|carencias|fallos|bugs|defectos|inconvenientes|pegas) (de|con|en|al|a la hora)?`],
@@ -70,5 +82,8 @@ export const SPANISH_TOLD: Words = {
     "much-pain": ["(nos|les|me)? (dio|dieron|da|dan|trajo|trajeron|causo|causaron|tuvimos|tuvieron|sufrimos|sufrieron|tuve) (muchos|bastantes|demasiados|un monton de|no pocos|muchisimos) (problemas|dolores de cabeza|quebraderos de cabeza|disgustos|sustos|dolores|errores)"],
     regrets: ["(se|nos|me) (arrepienten|arrepentimos|arrepiento|arrepintieron|arrepenti) (mucho|ahora|hoy)? de (haber)? (elegido|usado|metido|apostado por|montado|adoptado|empezado con|elegir|usar)"],
     "people-dislike": ["(no|nunca|tampoco) (les|le|nos|me) (gusta|gustaba|gusto|gustan|entusiasma|entusiasmaba|agrada|hace gracia|hacia gracia) (nada|mucho|demasiado|en absoluto|ni un pelo)?"],
+    "nobody-could": ["(nadie|ninguno|ningun equipo|pocos) (sabia|sabe|queria|quiere|podia|entiende|entendia|saben) (como)? (mantener|usar|operar|tocar|configurar|depurar|actualizar)? (el|la|los|las|a)?"],
+    "complained-of": ["(se|nos) (quejo|quejaron|quejaba|quejaban|quejamos|queja|quejan) (mucho|bastante|amargamente|un monton|todos)? (de|del|por)"],
+    "no-more-sense": ["(ya no|no) (tiene|tienen|tenia|le veo|le ven) (ya|ningun|mucho|demasiado)? sentido"],
   },
 };

@@ -10,6 +10,10 @@ const OVER_UNKNOWN =
   /^[*_`]*\s*[,/&、][\s*_`]*(?:\p{Lu}[\p{L}\p{N}.+#-]{1,20}[*_`]*\s*[,/&、][\s*_`]*){1,2}(?:(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)?$/u;
 const LONGEST_BETWEEN = 32;
 
+/** "zxcvbn **de** Dropbox": an article, or what is spelt as one, joins nothing by itself. */
+const ARTICLE_ALONE =
+  /^[\s*_`'"“”)\]]*(?:the|an|le|la|les|el|los|las|der|die|das|den|het|de|il|lo|gli|os|as)\s+[*_`'"“”([]*$/iu;
+
 /** "Helm **of** Kustomize" joins two in Dutch; "observability **of** Kafka" is one thing of another. */
 const OF = /^\s*of\s/iu;
 const DUTCH =
@@ -36,6 +40,7 @@ export function areJoined(text: string, left: PlacedMention | undefined, right: 
   const between = squeeze(text.slice(left.end, right.start));
   if (OVER_UNKNOWN.test(between)) return true;
   if (between.length > LONGEST_BETWEEN || !/[^\s]/.test(between) || !CONNECTIVE.test(between)) return false;
+  if (ARTICLE_ALONE.test(between)) return false;
   if (OF.test(between) && !DUTCH.test(text.slice(Math.max(0, left.start - AROUND), right.end + AROUND))) return false;
   return !/^[\s*_`]*,\s*$/.test(between) || !opensClause(text, right);
 }

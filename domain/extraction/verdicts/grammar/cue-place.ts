@@ -114,6 +114,11 @@ const SAYS =
 const WHO_SPEAKS =
   /^(?:speakers?|presenters?|ponentes?|orateurs?|oratrices?|sprecher(?:in)?|redner(?:in)?|referent(?:in)?|relatore|relatrice|palestrantes?|sprekers?|登壇者|発表者|スピーカー)$/iu;
 
+/** "**la conférence** suggère d'utiliser Vault": what a talk advises. */
+const SESSION =
+  /^(?:talks?|sessions?|keynotes?|presentations?|conf[eé]rences?|pr[eé]sentations?|atelier|charlas?|ponencias?|sesi[oó]n|presentaci[oó]n|taller|interventi?o?|sessione|presentazione|relazione|palestras?|sess[aã]o|apresenta[cç][aã]o|vortrag|präsentation|presentatie|lezing)$/iu;
+const ADVICE = new Set(["recommend", "tells-to-use", "avoid"]);
+
 /** "the speaker **showed** a neat alternative": what somebody brings up is no talk. */
 const BRINGS_UP =
   /^\s(?:also\s|then\s)?(?:talked about|told us about|spoke (?:about|of)|showed|demoed|mentioned|presented|introduced|named|brought up|pointed (?:us )?(?:to|at|out)|used)\s/iu;
@@ -135,7 +140,9 @@ export function isAboutTalk(view: SentenceView, hit: PhraseHit<CueTarget>): bool
       );
     if (hasPartOfItsOwn(view, hit, other.end)) return false;
     const isSpeaker = WHO_SPEAKS.test(view.text.slice(other.start, other.end));
-    const advises = hit.target.cue.side === "object" && isSpeaker;
+    const advises =
+      hit.target.cue.side === "object" &&
+      (isSpeaker || (ADVICE.has(hit.target.cue.id) && SESSION.test(view.text.slice(other.start, other.end))));
     return (
       !advises &&
       !(isSpeaker && BRINGS_UP.test(view.text.slice(other.end, hit.start))) &&

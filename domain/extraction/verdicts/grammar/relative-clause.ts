@@ -9,7 +9,7 @@ const RELATIVE_TRUST = 0.95;
 /** What stands between a name and what people do with it: ", che ormai", " que j'", " which we". */
 const OBJECT_RELATIVE = new RegExp(
   `^[\\s*_\`)\\]"'”]*(?:\\([^)]{1,40}\\)[*_]*)?,?\\s?(?:(?:(?:an?|une?|una|uno|um|uma|the|le|la|il|lo|el|o)\\s)?(?:\\p{L}+\\s)?${GENERIC_NOUN}\\s(?:\\p{L}+\\s){0,2})?` +
-    "(?:(?:che|que)\\s[^,;:()]{2,32}\\s(?:e|y|et)\\s)?(?:che|que|qu['’]|which|that|die|das|den|dat)\\s?(?:(?:j['’]|je|nous|on|ils|io|noi|loro|yo|nosotros|ellos|eu|a gente|eles|we|i|they)\\s?)?(?:\\p{L}+\\s){0,2}$",
+    "(?:(?:che|que)\\s[^,;:()]{2,32}\\s(?:e|y|et)\\s)?(?:che|que|qu['’]|which|that|die|das|den|dat)\\s?(?:j['’]|(?:je|nous|on|ils|io|noi|loro|yo|nosotros|ellos|eu|a gente|eles|we|i|they)\\s?)?(?:\\p{L}+\\s){0,2}$",
   "iu",
 );
 /** "Kapitan **is certainly a tool that we** need to look into": a clause without a pronoun, of a noun that stands for the name. */
@@ -21,13 +21,16 @@ const SOMETHING_WE = new RegExp(
 const PEOPLE_DO =
   /^(?:j['’]|je|on|nous|ils|io|yo|eu|we|i|they|mi|ci|me|nos)(?:\s|$)|^[jm]['’]|(?:\p{L}o|mos?|ons|ent|an[oh]?|en|am|rrei|erei|r[ií]a)$/iu;
 
+/** "que tengo muchas **ganas** de probar": who wishes stands before the cue. */
+const WISHED = /^(?:ganas|envie|voglia|vontade|curiosidad|curiosit[eéà]|curiosidade)$/iu;
+
 /** "menzionano **pi.dev**, che ormai adoro": the object of a cue stands before its relative pronoun. */
 export function linkRelativeObject(view: SentenceView, hit: PhraseHit<CueTarget>): CueLink | null {
   if (hit.target.cue.side !== "object") return null;
   const before = view.mentions.findLast((mention) => mention.end <= hit.start);
   if (before === undefined) return null;
   const between = view.text.slice(before.end, hit.start);
-  const isRelative = OBJECT_RELATIVE.test(between) && PEOPLE_DO.test(firstWords(view, hit));
+  const isRelative = OBJECT_RELATIVE.test(between) && isPeoplesDeed(view, hit);
   if (!isRelative && !SOMETHING_WE.test(`${between}${view.text.slice(hit.start, hit.end)}`)) return null;
   const next = view.mentions.find((mention) => mention.start >= hit.end);
   if (next !== undefined && countWords(view.text, hit.end, next.start) <= 1) return null;
@@ -35,9 +38,10 @@ export function linkRelativeObject(view: SentenceView, hit: PhraseHit<CueTarget>
   return { mentions: coordinateMentions(view.text, before, left), how: "relative", trust: RELATIVE_TRUST };
 }
 
-/** The first word or two of a cue, which hold its verb. */
-function firstWords(view: SentenceView, hit: PhraseHit<CueTarget>): string {
-  return view.text.slice(hit.start, hit.end).split(/\s/, 2).join(" ");
+/** The first word or two of a cue hold its verb. */
+function isPeoplesDeed(view: SentenceView, hit: PhraseHit<CueTarget>): boolean {
+  const [first = "", second = ""] = view.text.slice(hit.start, hit.end).split(/\s/, 2);
+  return PEOPLE_DO.test(`${first} ${second}`.trim()) || PEOPLE_DO.test(first) || WISHED.test(first);
 }
 
 /** "une matrice **qu'il**", "una app **que**": a noun of its own before the relative pronoun that a cue stands behind. */
