@@ -11,6 +11,14 @@ const THOSE_SEEN =
 /** "Attended sessions list", "List of talks missed", "Lista de charlas" */
 const LIST_OF_TALKS =
   /^(?:(?:attended|visited|selected|recommended) )?(?:talks?|sessions?) (?:list|overview)$|^(?:the |my )?(?:list|lista|liste|lijst|elenco|ubersicht) (?:of|de|des|der|dei|delle|das|van) (?:the |las |los |as |gli |alle )?(?:attended |besuchten )?(?:talks|sessions|charlas|ponencias|conferences|vortrage|palestras|interventi|sessies|lezingen)(?: (?:i |we )?(?:attended|missed|seen|saw|vistas|vues|assistidas|seguiti))?$/u;
+/** "Talks I attended", "Besuchte Vorträge", "Conférences suivies", "聞いたセッション" */
+const ATTENDED =
+  /^(?:the |my |list of (?:the )?)?(?:talks|sessions|presentations) (?:that )?(?:(?:i|we) )?(?:have )?(?:attended|visited|saw|seen|watched|liked|enjoyed|missed)$|^(?:attended|visited|seen) (?:talks|sessions|presentations)$|^(?:die )?(?:besuchten?|gehorten?|gesehenen?) (?:vortrage|sessions|talks)$|^(?:les )?(?:conferences|talks|presentations|sessions) (?:suivie?s|vue?s)$|^(?:las )?(?:charlas|ponencias|sesiones) (?:vistas|que vi|a las que (?:asisti|fui)|asistidas)$|^(?:as )?palestras (?:assistidas|que (?:eu )?(?:vi|assisti))$|^(?:i |gli )?(?:talk|interventi|sessioni) (?:seguiti|seguite|visti|viste)$|^(?:de )?bezochte (?:sessies|talks|lezingen|presentaties)$|^(?:聞いた|聴いた|見た|参加した|視聴した|聴講した)(?:セッション|発表|トーク)(?:一覧)?$|^(?:聴講|参加|視聴)セッション(?:一覧)?$/u;
+
+/** Whether a folded heading says that what stands below it are the talks that somebody went to. */
+export function listsAttended(folded: string): boolean {
+  return folded.length <= 60 && (ATTENDED.test(folded) || LIST_OF_TALKS.test(folded));
+}
 /** "Sessions 1 - 2", "Talks 3 to 5": several slots of a programme. */
 const SLOTS =
   /^(?:sessions?|talks?|slots?|blocks?|sesion(?:es)?|sessies?) \d{1,2} ?(?:[-–&+/]|to|and|bis|a|y|et|und|e) ?\d{1,2}$/u;
@@ -29,7 +37,7 @@ export function isGroupingHeading(folded: string): boolean {
     (NTH_DAY.test(folded) ||
       SOME_TALKS.test(folded) ||
       THOSE_SEEN.test(folded) ||
-      LIST_OF_TALKS.test(folded) ||
+      listsAttended(folded) ||
       SLOTS.test(folded) ||
       EXHIBITION.test(folded) ||
       INTERLUDE.test(folded) ||

@@ -102,7 +102,10 @@ const OF_ONE = /^\p{L}{2,14}['’]s (?:notes|takeaways|thoughts|summary|remarks)
 function isSectionTitle(folded: string): boolean {
   if (SECTION_TITLES.has(folded) || ASKING.test(folded) || SHARED_LINKS.test(folded) || OF_ONE.test(folded))
     return true;
-  const bare = folded.replace(OWN, "").replace(SESSION_PREFIX.test(folded) ? "" : / ?[(:：（].*$/, "");
+  const bare = folded
+    .replace(OWN, "")
+    .replace(/(?:など|とか|等)$/u, "")
+    .replace(SESSION_PREFIX.test(folded) ? "" : / ?[(:：（].*$/, "");
   if (bare !== "" && SECTION_TITLES.has(bare)) return true;
   if (!/[/&+,・と ]/.test(folded)) return isMisspeltSection(bare);
   const parts = folded

@@ -74,11 +74,18 @@ function findFramedHeading(text: string, at: number, end: number): LineMark | nu
   return start < stop ? { kind: "heading", depth: 2, start, end: trimBlanksEnd(text, start, stop) } : null;
 }
 
-/** `<h2 id="x">Title</h2>` */
+/** `<h2 id="x">Title</h2>`, and what a block that can be opened is called: `<summary>Title</summary>` */
 function findTagHeading(text: string, at: number, end: number): LineMark | null {
   if (end - at > 2000) return null;
-  const match = /^<h([1-6])\b[^>]*>(.*?)<\/h\1>$/i.exec(text.slice(at, end));
-  if (match === null) return null;
+  const line = text.slice(at, end);
+  const match = /^<h([1-6])\b[^>]*>(.*?)<\/h\1>$/i.exec(line);
+  if (match === null) return findSummary(line, at);
   const start = at + match[0].indexOf(">") + 1;
   return { kind: "heading", depth: Number(match[1]), start, end: start + (match[2] ?? "").length };
+}
+
+function findSummary(line: string, at: number): LineMark | null {
+  const [, before, title] = /^((?:<details[^>]*>\s*)?<summary[^>]*>\s*)(\S.*?)\s*<\/summary>$/i.exec(line) ?? [];
+  if (before === undefined || title === undefined) return null;
+  return { kind: "bold", start: at + before.length, end: at + before.length + title.length };
 }

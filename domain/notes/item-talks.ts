@@ -21,8 +21,13 @@ interface Items {
  */
 export function findItemTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
   const { titles, groups, withNotes } = collectItems(text, lines, from, to);
-  if (titles.filter((index) => withNotes.has(index)).length < 2) return [];
+  if (titles.length < 2 || (titles.length < LEAST_SIGNED && titles.every((index) => !withNotes.has(index)))) return [];
   const judged = judgeLines(text, lines, titles, to).filter((candidate) => candidate.plain.length <= 200);
+  const breaks = [...groups].map((line) => ({ candidate: judgeCandidate(text, lines, line, line + 1), isTalk: false }));
+  const inOrder = (found: readonly LooseTitle[]) =>
+    [...found, ...breaks].sort((a, b) => a.candidate.line - b.candidate.line);
+  if (titles.filter((index) => withNotes.has(index)).length < 2)
+    return areSigned(lines.slice(from, to), judged) ? inOrder(judged.map(asTalk)) : [];
   if (areAnnounced(text, lines, from, to, judged, withNotes)) return judged.map(asTalk);
   const known = judged.some(({ parts }) => parts.speakers.length > 0 && !parts.doubtful);
   // Where one item has a known name below it, lines that look like names below the others are names, too.
@@ -36,8 +41,23 @@ export function findItemTalks(text: string, lines: readonly Line[], from: number
   const accepted = acceptSimilar(
     judged.map((title) => (signed && title.head.maybeSpeakers.length > 0 ? asTalk(title).candidate : title)),
   );
-  const breaks = [...groups].map((line) => ({ candidate: judgeCandidate(text, lines, line, line + 1), isTalk: false }));
-  return accepted.length === 0 ? [] : [...accepted, ...breaks].sort((a, b) => a.candidate.line - b.candidate.line);
+  return accepted.length === 0 ? [] : inOrder(accepted);
+}
+
+const LEAST_SIGNED = 4;
+
+/** Items that all end in a name behind the same mark, half of them known, are talks without any notes: "- Title - Ada Example". */
+function areSigned(within: readonly Line[], judged: readonly Candidate[]): boolean {
+  if (within.some(({ kind, indent }) => kind === "text" && indent === 0)) return false;
+  const signed = judged.filter(({ parts }) => parts.speakers.length > 0 && parts.shape !== "leading");
+  const known = signed.filter(({ parts }) => !parts.doubtful);
+  const shapes = new Set(signed.map(({ parts }) => parts.shape));
+  return (
+    signed.length >= LEAST_SIGNED &&
+    signed.length >= judged.length * 0.8 &&
+    known.length * 2 >= signed.length &&
+    shapes.size === 1
+  );
 }
 
 function asTalk(candidate: Candidate): LooseTitle {

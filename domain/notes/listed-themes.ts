@@ -3,6 +3,7 @@ import type { Line } from "./line";
 import { findListedTalks } from "./listed-talks";
 import type { LooseTitle } from "./loose-talks";
 import { ownEnd } from "./outline";
+import { findProseTalks } from "./prose-talks";
 import { readTalkHead } from "./talk-head";
 
 /** One such list may be what a talk's author recommends. */
@@ -17,6 +18,7 @@ const LEAST_ITEMS = 2;
  *
  * What a story …
  * ```
+ * The same where their paragraphs name several talks each.
  * @returns for each such heading the talks of its list; none where headings name speakers themselves
  */
 export function findListedThemes(
@@ -55,14 +57,17 @@ function collect(
     if (candidate.parts.speakers.length > 0 || candidate.kind === "section") continue;
     const titles = findListedTalks(text, lines, outline.line + 1, ownEnd(outline), least);
     const first = titles[0]?.candidate.line;
-    if (first === undefined || readTalkHead(text, lines, outline.line + 1, first).weight >= 2) continue;
-    found.set(roled, titles);
+    if (first === undefined) {
+      const told = findProseTalks(text, lines, outline.line + 1, ownEnd(outline));
+      if (told.length > 0) found.set(roled, told);
+    } else if (readTalkHead(text, lines, outline.line + 1, first).weight < 2) found.set(roled, titles);
   }
   return found;
 }
 
 /** Nothing but a line that announces the list stands between the heading and its first item. */
 function opensWith(lines: readonly Line[], { node }: RoledNode, [first]: readonly LooseTitle[]): boolean {
+  if (first?.candidate.from !== undefined) return false;
   const between = lines.slice(node.outline.line + 1, first?.candidate.line);
   return between.filter(({ kind }) => kind !== "blank" && kind !== "underline" && kind !== "image").length <= 1;
 }

@@ -1,4 +1,5 @@
 import { findAddressedTalks } from "./addressed-talks";
+import { findAttendedTitles } from "./attended-titles";
 import { findBareTitles } from "./bare-titles";
 import { findBoldOpenings } from "./bold-openings";
 import { readBelowTime } from "./clocked-talks";
@@ -40,6 +41,7 @@ export interface LooseTitle {
  */
 export function findLooseTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
   const ways = [
+    findAttendedTitles,
     findTimedTalks,
     findLabelledTalks,
     findTableTalks,
@@ -58,19 +60,23 @@ export function findLooseTalks(text: string, lines: readonly Line[], from: numbe
     findSignedTalks,
     findHeadedBlocks,
     findTrailedTalks,
-    findQuotedAndTold,
+    withProse(findQuotedAndTold),
     findRuledTalks,
     findDividedTalks,
     findToldTalks,
-    findToldAndProse,
+    withProse(findToldParagraphs),
+    findProseTalks,
     findTitledPage,
   ];
+  if (tellsByTheMinute(text, lines, from, to)) return [];
   for (const way of ways) {
     const found = way(text, lines, from, to);
     if (found.some(({ isTalk }) => isTalk)) return found;
   }
   return [];
 }
+
+type Way = (text: string, lines: readonly Line[], from: number, to: number) => LooseTitle[];
 
 /** Where most paragraphs quote a title, some only tell of a talk: "Another one was on queues". */
 function findQuotedAndTold(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
@@ -82,13 +88,19 @@ function findQuotedAndTold(text: string, lines: readonly Line[], from: number, t
 }
 
 /** Where paragraphs tell of a talk each, some name several: "Then [Queues](…) by Ada and [Logs](…) by Bob". */
-function findToldAndProse(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
-  const told = findToldParagraphs(text, lines, from, to);
-  const prose = findProseTalks(text, lines, from, to);
-  if (prose.length <= told.filter(({ isTalk }) => isTalk).length) return told;
-  const paragraph = (line: number) =>
-    told.findLast(({ candidate }) => candidate.line <= line && isTextUpTo(lines, candidate.line, line));
-  const owners = prose.map(({ candidate }) => paragraph(candidate.line));
+function withProse(way: Way): Way {
+  return (text, lines, from, to) => {
+    const told = way(text, lines, from, to);
+    const prose = told.length === 0 ? [] : findProseTalks(text, lines, from, to);
+    return prose.length > told.filter(({ isTalk }) => isTalk).length ? mergeProse(lines, told, prose) : told;
+  };
+}
+
+/** A paragraph that is told to be one talk stays so unless it names several. */
+function mergeProse(lines: readonly Line[], told: readonly LooseTitle[], prose: readonly LooseTitle[]): LooseTitle[] {
+  const owners = prose.map(({ candidate: { line } }) =>
+    told.findLast(({ candidate }) => candidate.line <= line && isTextUpTo(lines, candidate.line, line)),
+  );
   const shared = new Set(owners.filter((owner, place) => owner?.isTalk !== true || owners.indexOf(owner) !== place));
   const further = prose.filter((_, place) => owners[place]?.isTalk !== true || shared.has(owners[place]));
   const others = told.filter((owner) => !shared.has(owner));
@@ -106,21 +118,44 @@ export function judgeLines(text: string, lines: readonly Line[], at: readonly nu
 
 /** `10:30 – 11:15 Title`, `- 9h00 Title`, `**14:00** Title`. One range is enough, single times must return. */
 function findTimedTalks(text: string, lines: readonly Line[], from: number, to: number): LooseTitle[] {
-  const timed: number[] = [];
-  let ranges = 0;
-  for (let index = from; index < to; index++) {
-    const line = lines[index];
-    if (line === undefined || line.fenced || line.parent !== -1 || !mayBeTitle(line)) continue;
-    const time = mayOpenWithTime(text, line.content) ? findLeadingTime(timedText(text, lines, index)) : null;
-    if (time === null) continue;
-    timed.push(index);
-    if (time.isRange) ranges++;
-  }
+  const timed = listTimed(text, lines, from, to);
+  const ranges = timed.filter((index) => findLeadingTime(timedText(text, lines, index))?.isRange).length;
   if (ranges === 0 && timed.length < 2) return [];
   const starts = ranges >= 2 ? timed.filter((index) => findLeadingTime(timedText(text, lines, index))?.isRange) : timed;
   return withoutPauses(
     judgeLines(text, lines, starts, to).map((candidate) => withNextLine(text, lines, candidate, to)),
   );
+}
+
+/** Indexes of the lines at the margin that begin with a time. */
+function listTimed(text: string, lines: readonly Line[], from: number, to: number): number[] {
+  const timed: number[] = [];
+  for (let index = from; index < to; index++) {
+    const line = lines[index];
+    if (line === undefined || line.fenced || line.parent !== -1 || !mayBeTitle(line)) continue;
+    if (mayOpenWithTime(text, line.content) && findLeadingTime(timedText(text, lines, index)) !== null)
+      timed.push(index);
+  }
+  return timed;
+}
+
+/** "10:05 She begins", "10:12 Now a demo": single times that follow each other soon, without people, tell of one talk. */
+function tellsByTheMinute(text: string, lines: readonly Line[], from: number, to: number): boolean {
+  const timed = listTimed(text, lines, from, to);
+  const minutes = timed.map((index) => minutesOf(findLeadingTime(timedText(text, lines, index))?.time ?? ""));
+  const soon = minutes.filter((at, place) => place > 0 && at - (minutes[place - 1] ?? at) <= SOON).length;
+  if (timed.length < LEAST_REMARKS || soon < (timed.length - 1) * 0.5) return false;
+  const titles = timed.map((index) => judgeCandidate(text, lines, index, index + 1));
+  return titles.filter(({ parts }) => parts.speakers.length > 0).length < timed.length * 0.3;
+}
+
+const SOON = 12;
+const LEAST_REMARKS = 4;
+
+/** "14:05" -> 845; NaN where no minutes are told. */
+function minutesOf(time: string): number {
+  const [, hours, minutes] = /(\d{1,2})[:.hH](\d\d)/.exec(time) ?? [];
+  return Number(hours) * 60 + Number(minutes);
 }
 
 /**

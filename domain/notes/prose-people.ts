@@ -7,13 +7,14 @@ export interface Neighbours {
   readonly behind: string;
 }
 
-const NAME = "(?:@[\\w.-]{2,40}|\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:(?:de|da|di|van|von)\\s)?\\p{Lu}[\\p{L}.'’-]*){1,3})";
+const TOKEN = "(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\b\\.?)";
+const NAME = `(?:@[\\w.-]{2,40}|${TOKEN}(?:\\s(?:(?:de|da|di|van|von)\\s)?${TOKEN}){1,3})`;
 const NAMES = `${NAME}(?:(?:,\\s|\\s(?:and|&|y|e|et|und|en)\\s)${NAME}){0,2}`;
 const EASTERN = "[\\p{Script=Han}々\\p{Script=Katakana}ー]{1,8}(?:[\\s\\u3000][\\p{L}ー]{1,8})?";
 
 /** "Ada Example's mind-blowing ", "da Ada Example, ", "Ada Example: ", "Ada Example on ", "田中さんの" */
 const BEFORE = new RegExp(
-  `(${NAMES})(?:['’]s?(?:\\s\\p{Ll}[\\p{L}-]*){0,4}|\\s?[,:–—-]|,?\\s(?:on|about|with|sobre|com|con|sur|avec|su|[uü]ber|zu|mit|over|met)(?:\\s(?:the|o|el|la|il|le|das|die|der|het))?)?\\s*$|(${EASTERN}(?:さん|氏|様|先生))(?:による|の)(?:セッション|発表|講演|トーク|LT)?\\s*$`,
+  `(${NAMES})(?:(?:['’]s?)?(?:\\s\\p{Ll}[\\p{L}'’-]*){0,4}|\\s?[,:–—-]|,?\\s(?:on|about|with|sobre|com|con|sur|avec|su|[uü]ber|zu|mit|over|met)(?:\\s(?:the|o|el|la|il|le|das|die|der|het))?)?\\s*$|(${EASTERN}(?:さん|氏|様|先生))(?:による|の)(?:セッション|発表|講演|トーク|LT)?\\s*$`,
   "u",
 );
 

@@ -14,6 +14,10 @@ const OPENING = 600;
 const WENT =
   /(?<!\p{L})(?:went|attend(?:ed|ing)?|visited|participat(?:ed|ing)|travel(?:led|ed)|was at|were at|back from|trip|my (?:first|second|third) year|asist[ií](?:mos)?|fui(?:mos)?|estuve|estuvimos|particip[eé]i?|assist[ée]|rendu[se]?|all[ée]s?|particip[ée]|stat[oi]|andat[oi]|fomos|estive|besucht(?:en?)?|war(?:en)?|bezocht(?:en)?|waren|volgden)(?!\p{L})|参加|行って/iu;
 
+/** "We visited Example Conf 2031", "Back from Example Conf", "Example Conf 2031 に行ってきた": a title that says so itself. */
+const TELLS_OF_GOING =
+  /^(?:(?:how )?(?:i|we) (?:went to|visited|attended|were at|was at)|back from|(?:a )?(?:trip|visit) to|(?:ich|wir) waren? (?:auf|bei|in)|zu besuch (?:auf|bei)|de retour d|retour (?:de|du|sur)|j['’][ée]tais [àa]|estuv(?:e|imos) en|(?:yo )?fui(?:mos)? (?:a|al) |fui (?:no|na|ao|à)|fomos (?:no|na|ao|à)|sono stat[oa] (?:a|al) |siamo stati (?:a|al) |(?:ik|we) waren? (?:op|bij|in))(?!\p{L})|(?:に|へ)(?:初)?(?:行って|行き|参加して|参加し|登壇して|登壇し)(?:き)?(?:まし)?た|(?:に|へ)参加した(?:話|感想)/iu;
+
 /**
  * A note's first heading that is the report's own title, "Example Conf 2031 in Ghent": it has a year or names a conference,
  * and what stands below it tells of going to one.
@@ -28,6 +32,7 @@ export function isReportCover(
   if (outline.parent?.parent != null || outline.parent?.children[0] !== outline) return false;
   if (isStrong(candidate) || parts.speakers.length > 0) return false;
   if (!/(?<!\d)(?:19|20)\d\d(?!\d)/.test(plain) && findEventName(plain) === null) return false;
+  if (TELLS_OF_GOING.test(plain)) return true;
   const first = lines.findIndex(({ kind }, index) => index > outline.line && kind === "text");
   const start = lines[first]?.content.start;
   if (start === undefined) return false;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findTalks } from "./find-talks";
 import { FURTHER_WAYS } from "./fixtures/further-written-ways";
 import { GROUPED_WAYS, WRITTEN_ENDS, WRITTEN_GROUPS, WRITTEN_PARTS } from "./fixtures/written-groups";
+import { WRITTEN_REPORTS } from "./fixtures/written-reports";
 import {
   WRITTEN_NOTES,
   WRITTEN_TALKS,
@@ -50,6 +51,19 @@ describe.each(Object.entries(WRITTEN_GROUPS))("talks grouped in %s", (language, 
         expect(read, `as ${way}${end ? ", with an end" : ""}`).toEqual(talks.map(({ title }) => title));
       }
     }
+  });
+});
+
+/** The same talks as reports tell of them: several in a paragraph, by theme, in tables, as titles alone. */
+describe.each(Object.entries(WRITTEN_GROUPS))("talks reported in %s", (language, groups) => {
+  const talks = WRITTEN_TALKS[language] ?? [];
+  const themes = groups.find(([first]) => /^(?:Infra|インフラ)/.test(first)) ?? [];
+  it.each(WRITTEN_REPORTS)("are found in: $way", ({ write, isUnsigned, isOne }) => {
+    const text = write(language, talks, themes);
+    const found = findTalks({ name: "notes.md", text }, scanLines(text, "notes.md"));
+    const read = found.map(({ title, speakers }) => ({ title, speakers }));
+    const told = isOne ? talks.slice(1, 2) : talks;
+    expect(read).toEqual(told.map(({ title, speaker }) => ({ title, speakers: isUnsigned ? [] : [speaker] })));
   });
 });
 
