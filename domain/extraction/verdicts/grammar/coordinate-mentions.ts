@@ -10,7 +10,7 @@ const OVER_UNKNOWN =
   /^[*_`]*\s*[,/&、][\s*_`]*(?:\p{Lu}[\p{L}\p{N}.+#-]{1,20}[*_`]*\s*[,/&、][\s*_`]*){1,2}(?:(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)?$/u;
 const LONGEST_BETWEEN = 32;
 
-/** "zxcvbn **de** Dropbox": an article, or what is spelt as one, joins nothing by itself. */
+/** "Titan **de** Netflix": an article, or what is spelt as one, joins nothing by itself. */
 const ARTICLE_ALONE =
   /^[\s*_`'"“”)\]]*(?:the|an|le|la|les|el|los|las|der|die|das|den|het|de|il|lo|gli|os|as)\s+[*_`'"“”([]*$/iu;
 

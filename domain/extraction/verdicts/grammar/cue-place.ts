@@ -49,7 +49,7 @@ function goesOn(view: SentenceView, hit: PhraseHit<CueTarget>, said: string): bo
   return cue.side === "object" && (LEADS_IN.test(said) || joinsOrders(view, hit, said));
 }
 
-/** "oublier SOAP **et** faire du REST", "evitare XML **e** usare JSON": a second order behind one that opens the clause. */
+/** "oublier Ant **et** adopter Gradle", "evitare XML **e** usare JSON": a second order behind one that opens the clause. */
 function joinsOrders(view: SentenceView, hit: PhraseHit<CueTarget>, said: string): boolean {
   if (!/\s(?:et|y|e|ed|and|und|en)\s+$/iu.test(said)) return false;
   const start = hit.start - said.length;
@@ -114,7 +114,7 @@ const SAYS =
 const WHO_SPEAKS =
   /^(?:speakers?|presenters?|ponentes?|orateurs?|oratrices?|sprecher(?:in)?|redner(?:in)?|referent(?:in)?|relatore|relatrice|palestrantes?|sprekers?|登壇者|発表者|スピーカー)$/iu;
 
-/** "**la conférence** suggère d'utiliser Vault": what a talk advises. */
+/** "**la session** conseille d'adopter Vault": what a talk advises. */
 const SESSION =
   /^(?:talks?|sessions?|keynotes?|presentations?|conf[eé]rences?|pr[eé]sentations?|atelier|charlas?|ponencias?|sesi[oó]n|presentaci[oó]n|taller|interventi?o?|sessione|presentazione|relazione|palestras?|sess[aã]o|apresenta[cç][aã]o|vortrag|präsentation|presentatie|lezing)$/iu;
 const ADVICE = new Set(["recommend", "tells-to-use", "avoid"]);

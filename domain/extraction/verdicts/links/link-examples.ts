@@ -10,10 +10,10 @@ import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie
 
 const SUCH_AS =
   /^[*_]*\s*(?:(?:un|una|uno|une|um|uma|des|unos|unas|uns|umas|del|degli)\s(?:\p{L}[\p{L}-]*\s){1,3})?,?\s*(?:como|tales como|por ejemplo|por exemplo|comme|tel(?:le)?s? que|par exemple|come|tipo|ad esempio|per esempio|wie|etwa|zum beispiel|zoals|bijvoorbeeld|like|such as|e\.g\.|for example)\s*:?\s+(?:(?:el|la|los|las|le|les|il|lo|gli|i|o|a|os|as|der|die|das|de|het|the)\s+)?[*_`"“«[]*$/iu;
-/** "d'utiliser **des outils de test des mots de passe comme la librairie** zxcvbn": what is to be used may be told at length. */
+/** "d'utiliser **un moteur de règles pour la paie comme la bibliothèque** Drools": what is to be used may be told at length. */
 const KIND_SUCH_AS =
   /^[*_]*\s*(?:\p{L}[\p{L}'’-]*\s){1,8}(?:como|tales como|comme|tel(?:le)?s? que|come|wie|zoals|such as)\s(?:(?:el|la|los|las|le|les|l['’]|il|lo|gli|i|o|a|os|as|der|die|das|de|het|the)\s?)?(?:(?:librairie|biblioth[eè]que|bibliotheek|bibliothek|biblioteca|librer[ií]a|lib|outil|herramienta|strumento|ferramenta|tool|framework|library|api|base)\s)?[*_`"“«[]*$/iu;
-/** "OpenID **providers such as** Dex": the first name tells of which kind the second is. */
+/** "Terraform **wrappers such as** Terragrunt": the first name tells of which kind the second is. */
 const OF_KIND =
   /^(?:\s\p{L}[\p{L}-]*){1,3}\s(?:como|tales como|comme|tel(?:le)?s? que|come|wie|zoals|such as|like)\s(?:(?:el|la|los|las|le|les|l['’]|il|lo|gli|i|o|a|os|as|the)\s?)?[*_`"“«[]*$/iu;
 const EXAMPLE_TRUST = 0.9;
@@ -29,7 +29,7 @@ export function linkExamples(view: SentenceView, hit: PhraseHit<CueTarget>, clau
   return { mentions, how: "examples", trust: EXAMPLE_TRUST };
 }
 
-/** "it is recommended to use OpenID providers such as **Dex** or Zitadel": the examples of a kind that has a name in it. */
+/** "use Terraform wrappers such as **Terragrunt** or Terramate": the examples of a kind that has a name in it. */
 export function linkExamplesOfKind(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
   const own = mentionsOfClause(view, clause).filter((mention) => mention.start >= hit.end);
   const [first, second] = own;
