@@ -70,6 +70,8 @@ export const DUTCH_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
   question: ["hoe", "waarom", "wanneer", "wat", "welke", "waar", "wie"],
   preposition: ["in", "op", "van", "voor", "met", "naar", "aan", "bij", "door", "over", "uit", "tussen", "via", "zoals", "tot"],
   blocker: [
+    "(talk|presentatie|sessie|demo|praatje|workshop|interview|gesprek|gesprekken|voorbeeld) met",
+    "(vind|vond|vinden|vonden) (ik|we)? (de|het|dit|deze|zijn|haar) (talk|presentatie|sessie|demo|praatje|keynote|workshop|zaal|vraag|slides|vergelijking|discussie|verhaal|lezing)",
     "het (werken|gebruiken|bouwen|ontwikkelen|gebruik) (met|van|in|op)",
     "(berichten|data|pakketten|gebeurtenissen) (verloren|kwijt) (gaan|raken|gaat|raakt)",
     "use case",

@@ -136,6 +136,8 @@ export const GERMAN_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
     "(raum|saal|publikum|schlange|pause|wlan|essen|kaffee) (voll|brechend voll|rappelvoll|leer|ausverkauft)",
     "brechend voll",
     "rappelvoll",
+    "(finde|fand|finden|fanden) (ich|wir)? (den|die|das|diesen|diese|dieses|seinen|ihren) (vortrag|talk|session|demo|keynote|workshop|beitrag|raum|frage|folien|vergleich|diskussion)",
+    "(vortrag|talk|demo|session|workshop|interview|gesprach|gesprache|beispiel) mit",
     "(im|in|beim|zum) (vortrag|talk|raum|publikum|anschluss)",
     "(gute|guten|best|beste|besten|schlechte) (frage|fragen|praktiken|practices|nachricht|nachrichten|beispiele|tipps|folien)",
     "(nicht) (nur|unbedingt|zwingend|so einfach|ganz klar|verstanden|mitbekommen|gehort)",
