@@ -2,7 +2,8 @@
 const SESSION =
   "(?:talk|session|keynote|presentation|lecture|workshop|panel|tutorial|speech|charla|ponencia|sesi[oó]n|taller|conferencia|presentaci[oó]n|conf(?:érence)?|pr[ée]sentation|atelier|quickie|palestra|apresenta[cç][aã]o|sess[aã]o|oficina|intervento|sessione|presentazione|vortrag|pr[aä]sentation|lezing|sessie|presentatie)";
 
-const WORD_BEFORE = "(?<!\\p{L})";
+/** The letters of ASCII come first, since a look at all that Unicode has takes far longer. */
+const WORD_BEFORE = "(?<![a-z]|\\p{L})";
 const WORD_BEHIND = "(?!\\p{L})";
 
 const FIRST =

@@ -19,7 +19,7 @@ import {
   SESSION_THAT_IS_OVER,
 } from "./telling-words";
 import { findToldPeople, type ToldPerson } from "./told-people";
-import { findToldTitle, type ToldTitle } from "./told-title";
+import { findToldTitle, setsTitleOff, type ToldTitle } from "./told-title";
 import { unmarked } from "./unmarked";
 
 /** One such paragraph may mention a talk in passing. */
@@ -105,27 +105,36 @@ function readOpening(
   const start = lines[index]?.content.start ?? 0;
   const raw = text.slice(start, Math.min(lines[last]?.content.end ?? start, start + 600)).replace(/\n/g, " ");
   const bare = unmarked(raw).slice(0, OPENING);
-  const current = bare.replace(SESSION_THAT_IS_OVER, " ");
-  const title = findToldTitle(raw.slice(0, OPENING + 140));
-  // Without any of these nobody's name shows that a talk is told of.
-  const mayTell = title?.isSetOff === true || ONE_SESSION.test(current) || ATTENDED.test(current);
-  const people = mayTell ? findToldPeople(current) : [];
   const closes = CLOSES.test(bare);
+  const opening: Opening = {
+    line: index,
+    raw,
+    people: [],
+    title: null,
+    tells: closes || PAUSES.test(bare) ? "end" : "more",
+  };
+  const holdsSession = ONE_SESSION.test(bare);
+  const current = holdsSession ? bare.replace(SESSION_THAT_IS_OVER, " ") : bare;
+  const isSession = holdsSession && ONE_SESSION.test(current);
+  // Without any of these nobody's name shows that a talk is told of, and most paragraphs have none.
+  if (!isSession && !setsTitleOff(raw) && !ATTENDED.test(current)) return opening;
+  const title = findToldTitle(raw.slice(0, OPENING + 140));
+  const mayTell = isSession || title?.isSetOff === true || ATTENDED.test(current);
+  const people = mayTell ? findToldPeople(current) : [];
   const isPlain = !closes || (title?.isSetOff === true && people.some(({ isSpeaker }) => isSpeaker));
-  const tells =
-    isPlain && tellsOfTalk(current, people, title, open) ? "talk" : closes || PAUSES.test(bare) ? "end" : "more";
-  return { line: index, raw, people, title, tells };
+  const isTold = isPlain && tellsOfTalk(current, isSession, people, title, open);
+  return isTold ? { ...opening, people, title, tells: "talk" } : opening;
 }
 
 /** Two things speak for a talk: whose it was, what it was called, when it was, and that the author was there. */
 function tellsOfTalk(
   bare: string,
+  isSession: boolean,
   people: readonly ToldPerson[],
   title: ToldTitle | null,
   open: readonly ToldPerson[],
 ): boolean {
   if (LAYS_OUT_DAY.test(bare) && title?.isSetOff !== true) return false;
-  const isSession = ONE_SESSION.test(bare);
   const inOrder = (isSession && SESSION_IN_ORDER.test(bare)) || (title?.isSetOff === true && NEXT_UP.test(bare));
   if (!inOrder && GOES_ON.test(bare)) return false;
   const others = people.filter(({ name }) => !isOneOf(name, open));

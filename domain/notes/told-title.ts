@@ -8,6 +8,14 @@ import { ONE_SESSION } from "./telling-words";
 const SET_OFF =
   /\*\*\[?([^*[\]]{3,120})\]?(?:\([^)\s]*\)|\[[^\]]*\])?\*\*|["“„«「『]`?([^"“”„«»「」『』]{4,140}?)(?:\s<https?:[^<>\s]{4,120}>`__?)?[,.]?["”“»」』]|‘([^‘’]{8,140})[’]|\[([^[\]]{4,140})\](?:\(([^)\s]*)[^)]*\)|\[([^\]]*)\])|&#8220;([^&]{4,140})&#8221;/gu;
 
+/** What all that begins with. */
+const SETTING_OFF = /["“„«「『‘[]|\*\*|&#8220;/;
+
+/** False where nothing within a text can be a title that is set off: a quick look. */
+export function setsTitleOff(raw: string): boolean {
+  return SETTING_OFF.test(raw);
+}
+
 /** "about queues and logs", up to the next mark or relative. */
 const SUBJECT =
   /(?<!\p{L})(about|titled|called|sobre|acerca del?|zum thema|zu|zum|zur|on|sur|su|sul|sulla|sui|[uü]ber|over)\s+((?:(?!which|who|that|where|and how|que|qui|che|die|der|das|donde|où)[^\s,.;:()[\]!?–—*]+\s?){1,9})/giu;

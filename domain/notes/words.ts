@@ -49,8 +49,8 @@ function kindsOfCodes(): Uint8Array {
   return found;
 }
 
-/** So many spellings are remembered from one text to the next. */
-const REMEMBERED_WORDS = 30_000;
+/** So many spellings are remembered from one text to the next: a few hundred notes in several languages have 40,000. */
+const REMEMBERED_WORDS = 100_000;
 
 let known = createWordTable();
 let generation = 1;
