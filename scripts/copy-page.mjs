@@ -1,5 +1,4 @@
 // Makes a page ready to be sent to one visitor. Plain JavaScript, as the program is that uses it (serve-built.mjs).
-import { randomUUID } from "node:crypto";
 import { finished } from "node:stream/promises";
 import { constants, createGzip } from "node:zlib";
 
@@ -9,6 +8,7 @@ const LEVEL = 4;
 /**
  * @typedef {object} Copy
  * @property {string} nonce its own, for one visitor
+ * @property {number} size of what a browser draws, in characters
  * @property {Buffer} seen what a browser draws, as it is sent
  * @property {Buffer} rest what only scripts read, as it is sent after that
  */
@@ -18,13 +18,14 @@ const LEVEL = 4;
  * @param {import("./paint-first.mjs").PageInParts} page.parts
  * @param {string} page.nonce the number in the parts, in whose place the copy has its own
  * @param {boolean} page.isPacked whether it is sent compressed
+ * @param {string} nonce
  * @returns {Promise<Copy>}
  */
-export async function copyPage({ parts, nonce: made, isPacked }) {
-  const nonce = randomUUID();
+export async function copyPage({ parts, nonce: made, isPacked }, nonce) {
+  const size = parts.seen.length;
   const [seen, rest] = [parts.seen.replaceAll(made, nonce), parts.rest.replaceAll(made, nonce)];
-  if (isPacked) return { nonce, ...(await packInTwo(seen, rest)) };
-  return { nonce, seen: Buffer.from(seen), rest: Buffer.from(rest) };
+  if (isPacked) return { nonce, size, ...(await packInTwo(seen, rest)) };
+  return { nonce, size, seen: Buffer.from(seen), rest: Buffer.from(rest) };
 }
 
 /**

@@ -1,7 +1,7 @@
 // Sends a page again as Next made it, while nothing was written to the database since. The radar is what most people open
 // first and most often, and to render it takes longer than all else between the request and the first paint.
 // Plain JavaScript, as the program is that uses it (serve-built.mjs).
-import { finished } from "node:stream/promises";
+import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
@@ -70,15 +70,20 @@ export function keepPages(answer, getRevision) {
     const key = JSON.stringify([request.url, ...HEARD.map((name) => request.headers[name])]);
     const page = kept.get(key);
     kept.delete(key);
+    const isDrawn = request.headers["sec-fetch-dest"] === "document";
     if (page?.revision === revision) {
       kept.set(key, page);
-      return send(page, request.headers["sec-fetch-dest"] === "document", response);
+      return sendKept(page, isDrawn, response);
     }
-    const body = listen(response);
-    await answer(request, response);
-    const made = await readPage(response, body, revision);
+    const body = holdBack(response);
+    const answered = answer(request, response);
+    const made = await readPage(response, await body, revision);
+    const revisionNow = currentRevision();
+    if (made === null) response.end(await body);
+    else await speak(response, await copyPage(made, made.nonce), isDrawn);
+    await answered;
     // What was made while somebody wrote, or while the database was away, may be of neither time.
-    if (made === null || (await currentRevision()) !== revision) return;
+    if (made === null || (await revisionNow) !== revision) return;
     kept.set(key, made);
     for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest);
   };
@@ -90,49 +95,53 @@ function isRadarPage({ method, url = "", headers }) {
 }
 
 /**
- * Hears what is sent, without holding it up.
+ * Keeps what is sent from being sent. With its last word, the response is as it was before.
  * @param {Response} response
- * @returns {Buffer[]} what was sent so far, as it was sent
+ * @returns {Promise<Buffer>} all that was to be sent, once it is said or the visitor has gone
  */
-function listen(response) {
+function holdBack(response) {
   /** @type {Buffer[]} */
   const heard = [];
-  for (const name of /** @type {const} */ (["write", "end"])) {
-    const speak = response[name];
+  /** @param {unknown[]} said a chunk, its encoding and what to call then; each may be left out */
+  const hear = (...said) => {
+    const [chunk, encoding] = said;
+    if (typeof chunk === "string") heard.push(Buffer.from(chunk, encoding === "latin1" ? encoding : "utf8"));
+    else if (chunk instanceof Uint8Array) heard.push(Buffer.from(chunk));
+    const then = said.at(-1);
+    if (typeof then === "function") setImmediate(() => then());
+    return true;
+  };
+  return new Promise((resolve) => {
+    const { write, end } = response;
     /** @param {unknown[]} said */
-    const speakAndTell = (...said) => {
-      const [chunk, encoding] = said;
-      if (typeof chunk === "string") heard.push(Buffer.from(chunk, encoding === "latin1" ? encoding : "utf8"));
-      else if (chunk instanceof Uint8Array) heard.push(Buffer.from(chunk));
-      return Reflect.apply(speak, response, said);
+    const hearLast = (...said) => {
+      hear(...said);
+      Object.assign(response, { write, end });
+      resolve(Buffer.concat(heard));
+      return response;
     };
-    Object.assign(response, { [name]: speakAndTell });
-  }
-  return heard;
+    Object.assign(response, { write: hear, end: hearLast });
+    response.once("close", () => resolve(Buffer.concat(heard)));
+  });
 }
 
 /**
- * The page that was sent; null where it was another answer, failed in parts, was cut off or is for one visitor only.
+ * The page that was made; null where it is another answer, failed in parts, was cut off or is for one visitor only.
  * @param {Response} response
- * @param {readonly Buffer[]} body
+ * @param {Buffer} body
  * @param {string} revision
  * @returns {Promise<Page | null>}
  */
 async function readPage(response, body, revision) {
-  // What compresses the page says its last word after Next has said it; a visitor may be gone before.
-  const isSent = await finished(response).then(
-    () => true,
-    () => false,
-  );
   /** @param {string} name */
   const header = (name) => String(response.getHeader(name) ?? "");
   const nonce = NONCE.exec(header("content-security-policy"))?.[1];
-  if (!isSent || response.statusCode !== 200 || response.hasHeader("set-cookie") || nonce === undefined) return null;
+  if (response.closed || response.statusCode !== 200 || response.hasHeader("set-cookie") || nonce === undefined)
+    return null;
   const encoding = header("content-encoding");
   const isPacked = encoding === "gzip";
   if (!header("content-type").startsWith("text/html") || (encoding !== "" && !isPacked)) return null;
-  const bytes = Buffer.concat(body);
-  const html = String(isPacked ? await unpack(bytes) : bytes);
+  const html = String(isPacked ? await unpack(body) : body);
   if (!html.trimEnd().endsWith(LAST_WORD) || html.includes(FAILED)) return null;
   const headers = response.getHeaderNames().map((name) => /** @type {[string, string]} */ ([name, header(name)]));
   return { revision, nonce, parts: paintFirst(html, nonce), isPacked, headers, next: null };
@@ -145,16 +154,25 @@ async function readPage(response, body, revision) {
  * @param {boolean} isDrawn whether who asked is a browser, to show it
  * @param {Response} response
  */
-async function send(page, isDrawn, response) {
-  const copy = page.next ?? copyPage(page);
+async function sendKept(page, isDrawn, response) {
+  const copy = page.next ?? copyPage(page, randomUUID());
   page.next = null;
-  const { nonce, seen, rest } = await copy;
-  for (const [name, value] of page.headers) response.setHeader(name, value.replaceAll(page.nonce, nonce));
-  response.setHeader("Content-Length", seen.length + rest.length);
-  response.write(seen);
-  if (isDrawn && rest.length > 0) await pause(DRAWING.msAtLeast + (DRAWING.msEachKb * page.parts.seen.length) / 1000);
-  response.end(rest);
+  const made = await copy;
+  for (const [name, value] of page.headers) response.setHeader(name, value.replaceAll(page.nonce, made.nonce));
+  await speak(response, made, isDrawn);
   setTimeout(() => {
-    page.next ??= copyPage(page);
+    page.next ??= copyPage(page, randomUUID());
   }, REST_MS).unref();
+}
+
+/**
+ * @param {Response} response
+ * @param {import("./copy-page.mjs").Copy} copy
+ * @param {boolean} isDrawn whether who asked is a browser, to show it
+ */
+async function speak(response, { seen, rest, size }, isDrawn) {
+  if (!response.headersSent) response.setHeader("Content-Length", seen.length + rest.length);
+  response.write(seen);
+  if (isDrawn && rest.length > 0) await pause(DRAWING.msAtLeast + (DRAWING.msEachKb * size) / 1000);
+  response.end(rest);
 }
