@@ -205,8 +205,10 @@ function daysHoldTalks(placed: readonly PlacedHeading[]): boolean {
 function cutsAt(text: string, lines: readonly Line[], { node, role }: RoledNode, talks: number): Cut[] {
   const { outline, candidate } = node;
   const own = { line: outline.line, talk: role === "talk" ? candidate : null, words: candidate.plain };
-  if (!mayHoldLooseTalks(node, role, talks) && !announcesBelow(text, lines, node)) return [own];
+  const mayHold = mayHoldLooseTalks(node, role, talks) || announcesBelow(text, lines, node);
+  if (!mayHold && !mayTellOfDay(node, role, talks)) return [own];
   const below = looseCuts(findLooseTalks(text, lines, outline.line + 1, ownEnd(outline)));
+  if (!mayHold && !isProgramme(below)) return [own];
   if (role === "talk" && !outweigh(below, candidate)) return [own];
   return [{ ...own, talk: null }, ...below];
 }
@@ -226,6 +228,16 @@ function outweigh(below: readonly Cut[], title: Candidate): boolean {
 
 /** Where a note has but a few headings, one that nothing speaks for may stand above all talks: "Notes on what I heard". */
 const FEW = 3;
+
+/** "How did the day go?" beside "And the food?": long text below one of a report's few headings may tell of all talks. */
+function mayTellOfDay({ candidate, children, outline }: JudgedNode, role: Role, talks: number): boolean {
+  const isLong = ownEnd(outline) - outline.line >= LONG_TEXT;
+  // A link in its first lines says little.
+  const mayBeNone = candidate.weight < 3 && !hasPeople(candidate);
+  return role === "talk" && isLong && children.length === 0 && mayBeNone && talks <= FEW * 2;
+}
+
+const LONG_TEXT = 12;
 
 /** A day without headings may hold talks that show otherwise, and so may a lone title over all. */
 function mayHoldLooseTalks({ candidate, children }: JudgedNode, role: Role, talks: number): boolean {

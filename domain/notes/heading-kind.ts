@@ -1,5 +1,6 @@
 import { findEventName, findKnownEvent } from "./event-names";
 import { foldHeading } from "./fold-heading";
+import { isForeignReport } from "./foreign-reports";
 import { isGroupingHeading } from "./grouping-headings";
 import { GROUP_TITLES, META_TITLES, SECTION_TITLES, SESSION_TITLES } from "./heading-words";
 import { parseNotesOnTalk } from "./notes-on-talk";
@@ -197,7 +198,7 @@ const REPORT_WORDS = new Set(
 /** A heading that names the conference and nothing else to speak of: "KubeCon EU 2024", "Notes from FOSDEM 2023, day 1", "JSConf参加レポート". */
 function isReportTitle(title: string, folded: string): boolean {
   if (folded.length > 100) return false;
-  if (YEAR_AND_DAY.test(folded)) return true;
+  if (YEAR_AND_DAY.test(folded) || isForeignReport(folded)) return true;
   if (REPORT_HINT.test(folded) && isNamedReport(folded)) return true;
   const event = findEventName(title);
   if (TAKEN_FROM.test(folded) && (event ?? findKnownEvent(title)) !== null) return true;

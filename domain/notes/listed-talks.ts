@@ -154,7 +154,10 @@ function readItem(text: string, lines: readonly Line[], index: number, isAnnounc
   const setOff = SET_OFF.exec(content);
   const dashed = isAnnounced && setOff === null ? COMMENTED.exec(content)?.[1] : undefined;
   const words = dashed ?? upToPeople(content, setOff?.[0] ?? "") ?? beforeColon(content);
-  const bare = words.replace(/<[^<>]*>/g, "").replace(/\[\s*([^\][]+)\](?:\([^)]*\)|\[[^\]]*\])/g, "$1");
+  const bare = words
+    .replace(/<[^<>]*>/g, "")
+    .replace(MATERIAL_BEHIND, "")
+    .replace(/\[\s*([^\][]+)\](?:\([^)]*\)|\[[^\]]*\])/g, "$1");
   const { kind, parts } = retitle(bare);
   if (kind !== "title" && kind !== "session") return null;
   const named = parts.speakers.length > 0 ? parts : splitTitleLike(parts, "by");
@@ -172,6 +175,10 @@ function readItem(text: string, lines: readonly Line[], index: number, isAnnounc
     leadsToTalk: isTitled && /^https?:/.test(url) && judgeLink(url, "") !== "other",
   };
 }
+
+/** " - [slides]", " - [slides](https://…) | [video](https://…)" */
+const MATERIAL_BEHIND =
+  /(?:\s*[-–—|,/]\s*\[(?:the )?(?:slides?|video|recording|deck|code|demo)[^\]]{0,20}\](?:\([^)\s]*\))?)+\.?\s*$/iu;
 
 /** `[Title](…), by Ada Example. On queues and more.`: people behind a title that is set off end what names the talk. */
 function upToPeople(content: string, setOff: string): string | null {

@@ -14,7 +14,7 @@ const EASTERN = "[\\p{Script=Han}々\\p{Script=Katakana}ー]{1,8}(?:[\\s\\u3000]
 
 /** "Ada Example's mind-blowing ", "da Ada Example, ", "Ada Example: ", "Ada Example on ", "田中さんの" */
 const BEFORE = new RegExp(
-  `(${NAMES})(?:(?:['’]s?)?(?:\\s\\p{Ll}[\\p{L}'’-]*){0,4}|\\s?[,:–—-]|,?\\s(?:on|about|with|sobre|com|con|sur|avec|su|[uü]ber|zu|mit|over|met)(?:\\s(?:the|o|el|la|il|le|das|die|der|het))?)?\\s*$|(${EASTERN}(?:さん|氏|様|先生))(?:による|の)(?:セッション|発表|講演|トーク|LT)?\\s*$`,
+  `(${NAMES})(?:(?:['’]s?)?(?:\\s\\p{Ll}[\\p{L}'’-]*){0,4}|\\s?[,:–—-]|,?\\s(?:on|about|with|sobre|com|con|sur|avec|su|[uü]ber|zu|zum Thema|mit|mit dem Titel|over|met|met als titel|titled|called|named|intitul[ée]e?|titulad[ao])(?:\\s(?:the|o|el|la|il|le|das|die|der|het))?)?\\s*$|(${EASTERN}(?:さん|氏|様|先生))(?:による|の)(?:セッション|発表|講演|トーク|LT)?\\s*$`,
   "u",
 );
 
@@ -24,14 +24,17 @@ const BEHIND = new RegExp(
   "u",
 );
 
+/** What stands between a speaker and a title where nothing but a name can: "Ada Example's", "Ada Example on". */
+const SURE_LINK =
+  /['’]s\s|,?\s(?:on|about|sobre|sur|su|[uü]ber|zum Thema|over|titled|called|intitul[ée]e?|titulad[ao])(?:\s\p{Ll}{2,3})?\s*$/u;
+
 /** The people who stand before a title: "Ada Example's …". */
 export function peopleBefore({ before }: Neighbours): readonly string[] {
   const bare = unmarked(before);
   const [, named, honoured] = BEFORE.exec(bare) ?? [];
   if (honoured !== undefined) return knownPeople(honoured, true);
   const found = named?.replace(/['’]s?$/u, "");
-  // Nothing but a mark of possession may stand between an unknown name and its title.
-  return found === undefined ? [] : knownPeople(found, /['’]s\s/.test(bare.slice(bare.lastIndexOf(found))));
+  return found === undefined ? [] : knownPeople(found, SURE_LINK.test(bare.slice(bare.lastIndexOf(found))));
 }
 
 /** The people whom a title is given to behind it: "…, by Ada Example". */
@@ -40,7 +43,13 @@ export function peopleBehind({ behind }: Neighbours): readonly string[] {
   return found === undefined ? [] : knownPeople(found, true);
 }
 
+/** "Talks von Ada Example" -> "Ada Example": the longest ending that is a list of people. */
 function knownPeople(words: string, mayBeUnknown: boolean): readonly string[] {
-  const { names, likelihood } = parsePeople(words.replace(/['’]s(?=\s)/gu, ""));
-  return likelihood === "sure" || (likelihood === "maybe" && mayBeUnknown) ? names : [];
+  const tokens = words.replace(/['’]s(?=\s)/gu, "").split(/\s+/);
+  for (let from = 0; from === 0 || tokens.length - from >= 2; from++) {
+    if (/^\p{Ll}/u.test(tokens[from] ?? "")) continue;
+    const { names, likelihood } = parsePeople(tokens.slice(from).join(" "));
+    if (likelihood === "sure" || (likelihood === "maybe" && mayBeUnknown)) return names;
+  }
+  return [];
 }

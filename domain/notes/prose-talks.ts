@@ -1,4 +1,3 @@
-import { judgeHeading } from "./heading-kind";
 import { judgeCandidate, wordCount } from "./judge-candidate";
 import type { Line } from "./line";
 import { lineAtOrBehind } from "./line";
@@ -114,16 +113,17 @@ function moved({ start, end }: Span, by: number): Span {
 function readTitle(raw: string, match: RegExpExecArray, sentence: Span): Omit<ProseTitle, "from"> | null {
   const [whole, linked, url = "", quoted, bold] = match;
   const words = linked ?? quoted ?? bold ?? "";
-  const kind = judgeHeading(words);
-  if ((kind !== "title" && kind !== "session") || isMaterial(words)) return null;
+  const { plain, kind, parts } = retitle(words.replace(/\s+/g, " "));
+  if ((kind !== "title" && kind !== "session") || isMaterial(plain) || /^https?:/.test(plain)) return null;
   const near: Neighbours = {
     before: raw.slice(Math.max(sentence.start, match.index - 200), match.index),
     behind: raw.slice(match.index + whole.length, Math.min(match.index + whole.length + 160, raw.length)),
   };
-  const people = [peopleBefore(near), peopleBehind(near)].find((names) => names.length > 0) ?? [];
+  const own = parts.doubtful ? [] : parts.speakers;
+  const people = [own, peopleBefore(near), peopleBehind(near)].find((names) => names.length > 0) ?? [];
   const leadsToTalk = url !== "" && judgeLink(url, "") !== "other";
   const isNamed = people.length > 0 && (leadsToTalk || ONE_SESSION.test(near.before) || linked === undefined);
-  if (!isNamed && !(leadsToTalk && wordCount(words) >= 3)) return null;
+  if (!isNamed && !(leadsToTalk && wordCount(plain) >= 3)) return null;
   const start = match.index + whole.indexOf(words);
   return { span: { start, end: start + words.length }, url: leadsToTalk ? url : "", people };
 }
@@ -132,7 +132,7 @@ function asCandidate(text: string, lines: readonly Line[], line: number, title: 
   const { span, url, people, from } = title;
   const judged = judgeCandidate(text, lines, line, line + 1);
   const named = retitle(text.slice(span.start, span.end).replace(/\s+/g, " "));
-  const speakers = people.length > 0 ? people : named.parts.speakers;
+  const speakers = named.parts.speakers.length > 0 ? named.parts.speakers : people;
   const parts = { ...named.parts, speakers, doubtful: false };
   const links = url === "" ? [] : [{ kind: judgeLink(url, ""), url, line }];
   const head = { ...judged.head, speakers: [], maybeSpeakers: [], links };

@@ -2,7 +2,7 @@ import { findHonorificSpeaker } from "./honorific-speaker";
 import { parseLabelledLine } from "./labelled-line";
 import { type Line, lineContent } from "./line";
 import { parseNamedPeople, parsePeople } from "./people";
-import { judgeName, mayOpenWithName } from "./person-name";
+import { cleanName, judgeName, mayOpenWithName } from "./person-name";
 import { splitTitle } from "./split-title";
 import { findStackedNames } from "./stacked-names";
 import { type FoundLink, findTalkLinks } from "./talk-links";
@@ -168,7 +168,9 @@ function undressed(content: string): string {
   if (content.charAt(0) === "<") return content.replace(/<\/?[a-z][^<>]*>/gi, "").trim();
   if (content.startsWith("''")) return content.replace(/^'{2,5}(.+?)'{2,5}$/u, "_$1_");
   if (content.charCodeAt(0) < 0x80 && content.charAt(0) !== "/") return content;
-  return content.replace(/^(?:🎤|🎙|👤|🗣|👩‍💻|👨‍💻|🧑‍💻)\ufe0f?\s*/u, "").replace(/^\/(\p{Lu}[^/]{3,80})\/$/u, "_$1_");
+  return content
+    .replace(/^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f♂♀])+\s*/u, "")
+    .replace(/^\/(\p{Lu}[^/]{3,80})\/$/u, "_$1_");
 }
 
 interface HeadLine {
@@ -195,7 +197,7 @@ function readHeadLine(content: string, line: Line, place: number): HeadLine {
     const { names, likelihood } = parsePeople(labelled.value);
     if (likelihood !== "no") return { speakers: names, weight: 2, isLabelled: true };
   }
-  if (QUOTED_TITLE.test(content)) {
+  if (line.kind !== "quote" && QUOTED_TITLE.test(content)) {
     const { speakers } = splitTitle(content.replace(QUOTED_TITLE, "$1"));
     if (speakers.length > 0) return { speakers, weight: 3 };
   }
@@ -205,11 +207,17 @@ function readHeadLine(content: string, line: Line, place: number): HeadLine {
 function readUnlabelledLine(content: string, line: Line, place: number): HeadLine {
   if (content.length <= 40 && STARS.test(content)) return { speakers: [], weight: 2 };
   if (TALK_PHRASE.test(content)) return { speakers: [], weight: 2 };
+  const labelled = JAPANESE_GIVER.exec(content)?.[1];
+  if (labelled !== undefined && place <= 2) return { speakers: [cleanName(labelled)], weight: 3 };
   const giver = findHonorificSpeaker(content);
   if (giver !== null) return { speakers: [giver], weight: 2 };
   const bare = content.length > 160 ? withoutAddresses(content) : content;
   return bare.length > 160 ? NOTHING : readNameLine(bare, line, place);
 }
+
+/** "基調講演: 田中 美咲 さん", "LT: @misaki さん": a kind of session before whose it was. */
+const JAPANESE_GIVER =
+  /^(?:基調講演|招待講演|特別講演|講演|発表|LT|トーク|セッション)\s*[:：]\s*(@?[\p{L}\p{N}ー_ 　]{2,24}?(?:さん|氏|様|先生))$/u;
 
 /** "By [Ada](https://…){:rel="nofollow"}, CTO \\- [Slides](https://…)" -> "By Ada, CTO" */
 function withoutAddresses(content: string): string {

@@ -126,7 +126,10 @@ function readOpening(
   return isTold ? { ...opening, people, title, tells: "talk" } : opening;
 }
 
-/** Two things speak for a talk: whose it was, what it was called, when it was, and that the author was there. */
+/**
+ * Two things speak for a talk: whose it was, what it was called, when it was, and that the author was there. One is enough
+ * where a paragraph begins with a link to its recording: "[Title](https://youtu.be/…) shows how …".
+ */
 function tellsOfTalk(
   bare: string,
   isSession: boolean,
@@ -134,6 +137,7 @@ function tellsOfTalk(
   title: ToldTitle | null,
   open: readonly ToldPerson[],
 ): boolean {
+  if (title?.isLinked === true && title.span.start <= 1) return true;
   if (LAYS_OUT_DAY.test(bare) && title?.isSetOff !== true) return false;
   const inOrder = (isSession && SESSION_IN_ORDER.test(bare)) || (title?.isSetOff === true && NEXT_UP.test(bare));
   if (!inOrder && GOES_ON.test(bare)) return false;

@@ -1,4 +1,5 @@
 import type { Line } from "./line";
+import { judgeName } from "./person-name";
 import { findToldPeople } from "./told-people";
 import { unmarked } from "./unmarked";
 
@@ -19,10 +20,27 @@ export function findToldSpeakers(text: string, lines: readonly Line[], from: num
   while (last + 1 < to && lines[last + 1]?.kind === "text" && (lines[last]?.end ?? 0) - line.start < OPENING * 2)
     last++;
   const end = Math.min(lines[last]?.content.end ?? line.content.end, line.content.start + OPENING * 2);
-  const opening = unmarked(text.slice(line.content.start, end).replace(/\n/g, " ")).slice(0, OPENING);
+  const raw = text.slice(line.content.start, end).replace(/\n/g, " ");
+  const opening = unmarked(raw).slice(0, OPENING);
   const speakers = findToldPeople(opening).filter(({ isSpeaker }) => isSpeaker);
-  return [...new Set(speakers.map(({ name }) => name))];
+  return speakers.length > 0 ? [...new Set(speakers.map(({ name }) => name))] : findLinkedPeople(raw);
 }
+
+/** "In this talk [Ada Example](https://twitter.com/ada) and [Bob Sample](…) showed": the first who are linked to where they can be followed. */
+function findLinkedPeople(raw: string): readonly string[] {
+  const names: string[] = [];
+  let end = -1;
+  for (const { 0: whole, 1: name = "", index } of raw.slice(0, OPENING * 2).matchAll(LINKED_PERSON)) {
+    if (end >= 0 && !/^(?:,| (?:and|&|y|e|et|und|en)|, (?:and|y|e|et|und|en)) $|^, $/.test(raw.slice(end, index)))
+      break;
+    if (judgeName(name) !== "no" && name.includes(" ")) names.push(name);
+    end = index + whole.length;
+  }
+  return names;
+}
+
+const LINKED_PERSON =
+  /\[@?([^[\]]{3,40})\]\(https?:\/\/(?:www\.|mobile\.)?(?:twitter|x|linkedin|mastodon|bsky|github)\.\w+\/[^)\s]+\)/giu;
 
 function firstParagraph(lines: readonly Line[], from: number, to: number): number | null {
   for (let index = from; index < to; index++) {

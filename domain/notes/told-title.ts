@@ -31,6 +31,8 @@ const REACH = 120;
 export interface ToldTitle {
   readonly span: Span;
   readonly isSetOff: boolean;
+  /** Whether it is a link to the talk's page or recording. */
+  readonly isLinked: boolean;
 }
 
 /** The title that the first words of a paragraph give the session; null where they give none. `raw` has its marks. */
@@ -51,7 +53,8 @@ function findSetOff(raw: string): ToldTitle | null {
     const isPlainLink = linked !== undefined && !linked.startsWith("**");
     if (isPlainLink && !isTitleLink(linked, url, raw.slice(0, match.index))) continue;
     const start = match.index + match[0].indexOf(words);
-    return { span: { start, end: start + words.length }, isSetOff: true };
+    const isLinked = isPlainLink && wordCount(words) >= 2 && leadsToTalk(url);
+    return { span: { start, end: start + words.length }, isSetOff: true, isLinked };
   }
   return null;
 }
@@ -67,7 +70,7 @@ function findSubject(raw: string): ToldTitle | null {
     )
       continue;
     const start = match.index + match[0].indexOf(words);
-    return { span: { start, end: start + words.length }, isSetOff: false };
+    return { span: { start, end: start + words.length }, isSetOff: false, isLinked: false };
   }
   return null;
 }
@@ -83,7 +86,11 @@ function readsLikeTitle(words: string): boolean {
 
 /** A link to a talk's page, or one of several words right behind what a session is called. */
 function isTitleLink(words: string, url: string | undefined, before: string): boolean {
-  if (url !== undefined && /^https?:/.test(url) && judgeLink(url, "") !== "other") return true;
+  if (leadsToTalk(url)) return true;
   const near = before.slice(-40);
   return wordCount(words) >= 3 && ONE_SESSION.test(near);
+}
+
+function leadsToTalk(url: string | undefined): boolean {
+  return url !== undefined && /^https?:/.test(url) && judgeLink(url, "") !== "other";
 }
