@@ -44,3 +44,16 @@ test("searches and filters", async ({ radarPage, page }) => {
   await expect(page).toHaveURL("/?ring=hold&q=kube");
   await expect(page.getByText("Nothing on the radar matches")).toBeVisible();
 });
+
+test("sees a panel beside the radar, and the radar as a table, in their own look", async ({ page }) => {
+  await page.goto("/?technology=kubernetes");
+  const panel = page.getByRole("dialog");
+  await expect(panel).toBeVisible();
+  const rightEdge = async () => {
+    const box = await panel.boundingBox();
+    return box && Math.round(box.x + box.width);
+  };
+  await expect.poll(rightEdge, "it stands at the edge of the window").toBe(page.viewportSize()?.width);
+  await page.goto("/?view=table");
+  await expect(page.getByRole("main").getByRole("table").first()).toHaveCSS("border-collapse", "collapse");
+});

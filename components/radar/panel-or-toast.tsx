@@ -1,10 +1,11 @@
+import dynamic from "next/dynamic";
 import { lazy, Suspense } from "react";
 import type { TechnologyView } from "@/domain/radar/views";
 import type { Moves } from "./use-moves";
 
-// What an address can ask for has no boundary of its own, so that the server sends it with the page, for those without
-// scripts too. In the browser the page stays as it is until the script has come.
-const TechnologyPanel = lazy(async () => ({ default: (await import("./technology-panel")).TechnologyPanel }));
+// What an address can ask for has no boundary of its own, so that the server sends it with the page, and its style with it,
+// for those without scripts too. In the browser the page stays as it is until the script has come.
+const TechnologyPanel = dynamic(async () => (await import("./technology-panel")).TechnologyPanel);
 const UndoToast = lazy(async () => ({ default: (await import("@/components/technology/undo-toast")).UndoToast }));
 
 export interface PanelOrToastProps {

@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy } from "react";
+import dynamic from "next/dynamic";
 import { comparisonAddress } from "@/components/evidence/addresses";
 import type { RadarFacets } from "@/domain/radar/facets";
 import { NOW } from "@/domain/radar/unpublished-slug";
@@ -17,7 +17,7 @@ import { RadarLegend } from "./radar-legend";
 import { RadarOutputs } from "./radar-outputs";
 import { RetiredList } from "./retired-list";
 
-const NothingFound = lazy(async () => ({ default: (await import("./nothing-found")).NothingFound }));
+const NothingFound = dynamic(async () => (await import("./nothing-found")).NothingFound);
 
 export interface RadarAsideProps {
   readonly view: RadarView;

@@ -1,6 +1,7 @@
 "use client";
 
-import { lazy, memo, useEffect, useRef } from "react";
+import dynamic from "next/dynamic";
+import { memo, useEffect, useRef } from "react";
 import type { RadarFacets } from "@/domain/radar/facets";
 import { useRadarNavigation } from "./address-link";
 import type { DrawnRadar } from "./drawn-radar";
@@ -12,7 +13,7 @@ import { listAddressParams } from "./radar-address";
 import { STANDINGS, type Standing } from "./radar-filter";
 import styles from "./radar-filters.module.css";
 
-const FacetFilters = lazy(async () => ({ default: (await import("./facet-filters")).FacetFilters }));
+const FacetFilters = dynamic(async () => (await import("./facet-filters")).FacetFilters);
 
 const STANDING_NAMES: Readonly<Record<Standing, string>> = {
   decided: "Decided",

@@ -1,6 +1,7 @@
 "use client";
 
-import { lazy, type MouseEvent, useCallback, useMemo, useRef } from "react";
+import dynamic from "next/dynamic";
+import { type MouseEvent, useCallback, useMemo, useRef } from "react";
 import { RadarColours } from "@/components/evidence/radar-colours";
 import { useRadar } from "@/components/queries/use-radar";
 import { useRadarFacets } from "@/components/queries/use-radar-facets";
@@ -24,8 +25,8 @@ import { useMoves } from "./use-moves";
 import { useNearness } from "./use-nearness";
 import { useRadarAddress } from "./use-radar-address";
 
-// Sent with the page where the address asks for it, for those without scripts too.
-const RadarTable = lazy(async () => ({ default: (await import("./radar-table")).RadarTable }));
+// Sent with the page where the address asks for it, and its style with it, for those without scripts too.
+const RadarTable = dynamic(async () => (await import("./radar-table")).RadarTable);
 
 export interface RadarScreenProps {
   readonly initial: PackedRadar;
