@@ -87,8 +87,9 @@ test("carries a blip to another quadrant, and takes that back with Ctrl-Z after 
   await root.getByRole("button", { name: "Close" }).click();
   const toast = page.getByRole("region", { name: "Last move" });
   await expect(toast).toContainText(`${blip.name} is now in ${nameIn(radar.rings, place.ring)}`);
+  await expect(moved).toBeFocused();
   await page.keyboard.press("Control+z");
-  await expect(radarPage.blip(nameOfBlip(radar, blip))).toBeVisible();
+  await expect(radarPage.blip(nameOfBlip(radar, blip)), "it is drawn anew in its own quadrant").toBeFocused();
   const { history } = await talkradar.getTechnology(blip.slug);
   expect(history).toHaveLength(2);
   expect(history[0]).toMatchObject({ from: place.ring, to: null });

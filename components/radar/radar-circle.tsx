@@ -9,6 +9,7 @@ import type { CellPosition } from "./mark-landing";
 import { RadarChart, type RadarChartProps } from "./radar-chart";
 import styles from "./radar-screen.module.css";
 import { type Aiming, useAim } from "./use-aim";
+import { useBlipFocusKept } from "./use-blip-focus-kept";
 import { useBlipKeyboard } from "./use-blip-keyboard";
 import { type CircleView, useCircleView } from "./use-circle-view";
 import { useGestures } from "./use-gestures";
@@ -47,6 +48,7 @@ export function RadarCircle(props: RadarCircleProps) {
   useGestures(frame, drawing, targets);
   const aiming = useAim(drawing, radar, circle, onAskMove);
   useKeys({ drawing, radar, circle, aiming, onClosePanel });
+  useBlipFocusKept(drawing, radar);
   const isNear = useNearness(root);
   const isEnlarged = circle.view.side < circle.base.side;
   return (
