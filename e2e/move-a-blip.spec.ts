@@ -57,6 +57,25 @@ test("moves a technology on its own page, and takes it back", async ({ talkradar
   await expect(technology.history.getByRole("listitem")).toHaveCount(3);
 });
 
+test("is told at once that there is no network, and loses nothing", async ({ talkradar, page, context }) => {
+  const blip = talkradar.claimBlip();
+  const radar = await talkradar.getRadar();
+  const [ring = ""] = otherRings(radar, blip).map((each) => nameIn(radar.rings, each));
+  await page.goto(`/technologies/${blip.slug}`);
+  const { form, outcome } = new TechnologyContent(page.getByRole("main"), blip.name);
+  await form.fill({ ring, rationale: "", person: "Ada Byron" });
+  await form.save.click();
+  await expect(form.root.getByText("Please say why")).toBeVisible();
+  await form.rationale.fill(RATIONALE);
+  await expect(form.root.getByText("Please say why")).toBeHidden();
+  await context.setOffline(true);
+  await form.save.click();
+  await expect(form.root.getByRole("alert")).toContainText("The server cannot be reached.");
+  await context.setOffline(false);
+  await form.save.click();
+  await expect(outcome).toHaveText(`${blip.name} is now in ${ring}.`);
+});
+
 test("is not offered to undo what somebody else has decided since", async ({ talkradar, page }) => {
   const blip = talkradar.claimBlip();
   const radar = await talkradar.getRadar();

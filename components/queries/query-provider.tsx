@@ -32,7 +32,11 @@ export function QueryProvider({ me, children }: QueryProviderProps) {
 
 function createQueryClient(me: Me): QueryClient {
   const client = new QueryClient({
-    defaultOptions: { queries: { staleTime: FRESH_MS, retry: isWorthRetrying } },
+    defaultOptions: {
+      queries: { staleTime: FRESH_MS, retry: isWorthRetrying, networkMode: "always", refetchOnReconnect: true },
+      // Where there is no network, what is saved is refused with a sentence and stays in its form; it does not wait unseen.
+      mutations: { networkMode: "always" },
+    },
   });
   client.setQueryData<Me>(queryKeys.me, me);
   return client;

@@ -12,7 +12,7 @@ import { GateField } from "./gate-field";
 import styles from "./move-form.module.css";
 import { NewsNotice } from "./news-notice";
 import { QuadrantChoice } from "./quadrant-choice";
-import { focusField, isGeneral, readMoveDraft, readPlace } from "./read-move-draft";
+import { focusField, isGeneral, nameOfField, readMoveDraft, readPlace } from "./read-move-draft";
 import { RingChoice } from "./ring-choice";
 import { StaleChoice } from "./stale-choice";
 import type { DecidedPlace, MadeMove, MoveDraft } from "./use-move";
@@ -37,7 +37,7 @@ export interface MoveFormProps {
  */
 export function MoveForm(props: MoveFormProps) {
   const { technology, initialRing = null, initialQuadrant = null, onChoose, onMoved, onCancel } = props;
-  const { from, seenVersion, sent, refusal, errorOf, isMoving, myName, send, insist } = useMoveForm(
+  const { from, seenVersion, sent, refusal, errorOf, forget, isMoving, myName, send, insist } = useMoveForm(
     technology,
     onMoved,
   );
@@ -59,7 +59,10 @@ export function MoveForm(props: MoveFormProps) {
     <form
       className={styles.form}
       onSubmit={submit}
-      onChange={({ target, currentTarget }) => isPlaceField(target) && choose(readPlace(currentTarget))}
+      onChange={({ target, currentTarget }) => {
+        forget(nameOfField(target));
+        if (isPlaceField(target)) choose(readPlace(currentTarget));
+      }}
       noValidate
       aria-label={`Move ${technology.name}`}
     >

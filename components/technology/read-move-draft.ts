@@ -27,6 +27,11 @@ export function readMoveDraft(form: HTMLFormElement, { ownQuadrant, quotes }: Te
 
 const FIELDS: ReadonlySet<string> = new Set(["ring", "quadrant", "rationale", "againstGate", "name"]);
 
+/** What a field is sent as; nothing for what is none. */
+export function nameOfField(target: EventTarget): string {
+  return target instanceof Element ? (target.getAttribute("name") ?? "") : "";
+}
+
 /** True where no field and no choice of its own shows the refusal. */
 export function isGeneral({ field, isStale }: MoveRefusal): boolean {
   return !isStale && !(field && FIELDS.has(field));

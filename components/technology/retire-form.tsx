@@ -6,7 +6,7 @@ import { FormButtons } from "@/components/ui/form-buttons";
 import { useIsAlive } from "@/components/ui/use-is-alive";
 import type { TechnologyView } from "@/domain/radar/views";
 import styles from "./move-form.module.css";
-import { focusField } from "./read-move-draft";
+import { focusField, nameOfField } from "./read-move-draft";
 import { StaleChoice } from "./stale-choice";
 import type { MadeMove } from "./use-move";
 import { useMoveForm } from "./use-move-form";
@@ -19,7 +19,7 @@ export interface RetireFormProps {
 
 /** Asks why a technology leaves the radar, or comes back to where notes suggest, and does so. Nothing is deleted. */
 export function RetireForm({ technology, onMade, onCancel }: RetireFormProps) {
-  const { from, sent, refusal, errorOf, isMoving, myName, send, insist } = useMoveForm(technology, onMade);
+  const { from, sent, refusal, errorOf, forget, isMoving, myName, send, insist } = useMoveForm(technology, onMade);
   const isAlive = useIsAlive();
   const [isLeaving] = useState(!from.retired);
 
@@ -35,7 +35,13 @@ export function RetireForm({ technology, onMade, onCancel }: RetireFormProps) {
   const words = isLeaving ? LEAVING : COMING_BACK;
 
   return (
-    <form className={styles.form} onSubmit={submit} noValidate aria-label={`${words.verb} ${technology.name}`}>
+    <form
+      className={styles.form}
+      onSubmit={submit}
+      onChange={({ target }) => forget(nameOfField(target))}
+      noValidate
+      aria-label={`${words.verb} ${technology.name}`}
+    >
       <p className={styles.hint}>{words.hint}</p>
       <Field label="Rationale" hint={words.question} error={errorOf("rationale")}>
         {(control) => <textarea {...control} name="rationale" rows={2} required />}

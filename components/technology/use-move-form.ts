@@ -45,6 +45,8 @@ export function useMoveForm(technology: TechnologyView, onMade: (move: MadeMove)
     errorOf: (field: string) => (refusal?.field === field ? refusal.sentence : undefined),
     isMoving,
     myName,
+    /** What was said of a field is over once something else is in it. */
+    forget: (field: string) => setRefusal((known) => (known?.field === field ? null : known)),
     send: (draft: MoveDraft) => sendFrom(from, draft, seenVersion),
     insist,
   };

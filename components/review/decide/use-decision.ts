@@ -53,7 +53,11 @@ export function useDecision(item: AgendaItemView, evidence: ItemEvidenceView) {
     draft,
     refusal,
     isActing,
-    change: (change: Partial<Written>) => setWritten({ ...written, ...change }),
+    change: (change: Partial<Written>) => {
+      setWritten({ ...written, ...change });
+      // What was said of a field is over once something else is in it.
+      setRefusal((known) => (known?.field !== undefined && known.field in change ? null : known));
+    },
     tick: (key: string, isTicked: boolean) =>
       setWritten({ ...written, ticks: new Map(written.ticks).set(key, isTicked) }),
     send: () => send(seen),
