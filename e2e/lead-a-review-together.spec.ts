@@ -4,6 +4,8 @@ test("the lead is handed over, and the former leader votes on", async ({ lead, o
   const { address, items, room: ada } = await lead("Ada Byron", 1);
   const ben = await openBrowser(address);
   await ben.join("Ben Ito");
+  await expect(ben.agenda).toBeVisible();
+  await expect(ben.page.locator(":focus"), "whoever came in goes on from there").toHaveCount(1);
   await ada.button("Start the review").click();
   await expect(ben.item).toHaveText(firstOf(items).name);
   await expect(ben.button("Start the vote")).toBeHidden();
@@ -19,6 +21,9 @@ test("the lead is handed over, and the former leader votes on", async ({ lead, o
   await ben.button("Reveal the votes").click();
   await expect(ada.text("Your vote")).toBeVisible();
   await expect(ben.decideRing("Assess")).toBeChecked();
+  await ben.end();
+  await expect(ben.text("This review has ended.")).toBeVisible();
+  await expect(ben.page.locator(":focus")).toContainText("This review has ended.");
 });
 
 test("what one writes alone stays when somebody comes in", async ({ lead, openBrowser }) => {

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRef } from "react";
 import { RadarColours } from "@/components/evidence/radar-colours";
 import { AgendaPanel } from "../agenda/agenda-panel";
 import { Announcer } from "./announcer";
@@ -26,10 +27,11 @@ export function ReviewRoom(props: Omit<RoomProviderProps, "children">) {
 
 function Room() {
   const { view, me, current } = useRoom();
-  const table = useFocusKept<HTMLDivElement>();
+  const table = useRef<HTMLDivElement>(null);
+  const room = useFocusKept<HTMLDivElement>(table);
   useItemInSight(table, current?.technology ?? null);
   return (
-    <>
+    <div ref={room}>
       <RadarColours rings={view.rings} />
       <Announcer view={view} />
       <ConnectionBanner />
@@ -47,6 +49,6 @@ function Room() {
           </div>
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -2,28 +2,34 @@
 
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 
+const MAY_HAVE_FOCUS = "a[href], button, input, select, textarea, summary, label, [tabindex]";
+
 /**
- * Keeps the focus within an element whose content changes under it: when what had the focus is gone, the element itself has
- * it. A focus that is elsewhere is left alone.
+ * Keeps the focus within a region whose content changes under it: when what had the focus is gone, `heir` has it. A focus
+ * that is elsewhere is left alone.
  */
-export function useFocusKept<Kept extends HTMLElement>(): RefObject<Kept | null> {
-  const region = useRef<Kept>(null);
+export function useFocusKept<Region extends HTMLElement>(
+  heir: RefObject<HTMLElement | null>,
+): RefObject<Region | null> {
+  const region = useRef<Region>(null);
   const hadFocus = useRef(false);
   useEffect(() => {
     const look = ({ target }: Event) => {
-      hadFocus.current = target instanceof Node && region.current !== null && region.current.contains(target);
+      hadFocus.current = target instanceof Element && isWithin(region.current, target.closest(MAY_HAVE_FOCUS));
     };
-    document.addEventListener("focusin", look);
+    const listening = new AbortController();
+    document.addEventListener("focusin", look, { signal: listening.signal });
     // Who presses beside everything leaves the focus nowhere, and means it.
-    document.addEventListener("pointerdown", look);
-    return () => {
-      document.removeEventListener("focusin", look);
-      document.removeEventListener("pointerdown", look);
-    };
+    document.addEventListener("pointerdown", look, { signal: listening.signal });
+    return () => listening.abort();
   }, []);
   // After every change: there is no other sign that an element with the focus was taken away.
   useLayoutEffect(() => {
-    if (hadFocus.current && document.activeElement === document.body) region.current?.focus({ preventScroll: true });
+    if (hadFocus.current && document.activeElement === document.body) heir.current?.focus({ preventScroll: true });
   });
   return region;
+}
+
+function isWithin(region: Element | null, element: Element | null): boolean {
+  return region !== null && element !== null && region.contains(element);
 }
