@@ -48,6 +48,37 @@ for (const [name, addressOf] of Object.entries(PAGES)) {
   });
 }
 
+test("reads every word where the system chooses the colours", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/technologies/kubernetes");
+  const named = page.locator("figure mark:not([data-says])").first();
+  await expect(named).toBeVisible();
+  const [own, around] = await named.evaluate((mark) => [
+    getComputedStyle(mark).color,
+    getComputedStyle(mark.parentElement ?? mark).color,
+  ]);
+  expect(own).toBe(around);
+});
+
+test("has the way that it is on in sight on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/editions");
+  await expect(page.getByRole("navigation", { name: "Main" }).locator("[aria-current]")).toBeInViewport({ ratio: 0.9 });
+});
+
+test("need not be scrolled sideways for the longest name", async ({ page, talkradar }) => {
+  const { slug } = talkradar.claimBlip();
+  const data = { kind: "rename", technology: slug, name: "W".repeat(120), seen: 0, person: "Ada Byron" };
+  expect((await page.request.post("/api/corrections", { data })).status()).toBe(200);
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of [`/technologies/${slug}`, `/?technology=${slug}`]) {
+    await page.goto(address);
+    await page.getByRole("heading", { name: "WWWW" }).first().waitFor();
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
+  }
+});
+
 test("meets none where keys move a blip", async ({ page }) => {
   await page.goto("/");
   await page.locator('a[data-blip="kubernetes"][tabindex]').focus();
