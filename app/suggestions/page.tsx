@@ -16,7 +16,7 @@ export default async function SuggestionsRoute() {
     <Page className={quotingSerif.variable}>
       <ListHeading title="Names to confirm">
         Notes use these like technologies, and no list knows them. What you confirm is read as a technology in every
-        note, now and from now on. <a href="/api/terms">The team’s own names as a file</a>
+        note, now and from now on. All that is confirmed can be taken along as <a href="/api/terms">a file</a>.
       </ListHeading>
       <NameSuggestions initial={suggestions} />
     </Page>

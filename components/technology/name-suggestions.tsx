@@ -65,7 +65,7 @@ function Suggested({ suggestion, person }: SuggestedProps) {
     <article className={styles.suggestion} aria-label={name}>
       <h2 className={styles.name}>{name}</h2>
       <p className={styles.facts}>
-        In {countWords(noteCount, "note")}. {reasons.join("; ")}.
+        In {countWords(noteCount, "note")}. {reasons.map((reason) => `${reason}.`).join(" ")}
       </p>
       {quotes.map(({ note, text, span, name: at }) => (
         <figure key={`${note.id} ${span.start}`} className={styles.quote}>

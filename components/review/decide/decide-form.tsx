@@ -86,7 +86,11 @@ function WhyFields({ decision: { written, draft, change, errorOf } }: { readonly
     <>
       <Field
         label="Rationale"
-        hint="A draft from the evidence and the comments. Make it yours."
+        hint={
+          draft.ring === null
+            ? "Choose a ring, and the evidence and the comments draft it."
+            : "A draft from the evidence and the comments. Make it yours."
+        }
         error={errorOf("rationale")}
       >
         {(control) => (

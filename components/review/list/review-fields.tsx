@@ -19,7 +19,7 @@ export function ReviewFields({ suggestedName, myName, errorOf }: ReviewFieldsPro
           <input {...control} name="name" required maxLength={80} autoComplete="off" defaultValue={suggestedName} />
         )}
       </Field>
-      <Field label="Your name, for you lead it" error={errorOf("person")}>
+      <Field label="Your name, as the one who leads it" error={errorOf("person")}>
         {(control) => (
           <input
             {...control}

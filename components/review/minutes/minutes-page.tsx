@@ -57,10 +57,10 @@ function MinutesHead({ minutes }: { readonly minutes: MinutesView }) {
       <p>
         {startedAt === null ? "Not started yet" : <Moment at={startedAt} />}
         {startedAt !== null &&
-          (endedAt === null ? ", still going on" : <End startedAt={startedAt} endedAt={endedAt} />)}
+          (endedAt === null ? ", still going on" : <Length startedAt={startedAt} endedAt={endedAt} />)}
         . Led by {facilitator}.
       </p>
-      <p>With {participants.join(", ")}.</p>
+      <p>With {NAMES.format(participants)}.</p>
       <p className={styles.ways} data-screen-only>
         <a href={minutesFileAddress(slug)} download>
           Download as Markdown
@@ -72,10 +72,12 @@ function MinutesHead({ minutes }: { readonly minutes: MinutesView }) {
   );
 }
 
+/** "Ada, Ben and Cy" */
+const NAMES = new Intl.ListFormat("en-GB");
 const MINUTE_MS = 60_000;
 
-/** ", 42 minutes" */
-function End({ startedAt, endedAt }: { readonly startedAt: string; readonly endedAt: string }) {
+/** ", took 42 minutes" */
+function Length({ startedAt, endedAt }: { readonly startedAt: string; readonly endedAt: string }) {
   const minutes = Math.max(1, Math.round((Date.parse(endedAt) - Date.parse(startedAt)) / MINUTE_MS));
-  return <>, {minutes === 1 ? "a minute" : `${minutes} minutes`}</>;
+  return <>, took {minutes === 1 ? "a minute" : `${minutes} minutes`}</>;
 }
