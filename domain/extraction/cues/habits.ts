@@ -88,6 +88,11 @@ export const HABITS: Readonly<Record<Ring, Readonly<Record<string, Habit>>>> = {
     decided: { side: "object", strength: 0.65 },
     in: { side: "subject", strength: 0.7, closes: true, near: 2 },
     "stood-up-for": { side: "object", strength: 0.64, near: 3 },
+    // "- Incredibly reliable" below a name: a whole item, or all that stands behind a label.
+    "sole-praise": { side: "subject", strength: 0.62, inherits: true, opens: true, closes: true, near: 0 },
+    // "Would you start with Flutter? No." says something only where the note answers.
+    "would-use": { side: "object", strength: 0.75, near: 2, answered: true, negated: "hold" },
+    "winner-label": { side: "object", strength: 0.66, labels: true },
     // "O stack é composto por Kong e Nomad": what a stack, an infrastructure or a platform is made up of.
     "made-up-of": { side: "object", strength: 0.6, near: 1 },
     "was-the-choice": { side: "subject", strength: 0.64, near: 3 },
@@ -191,6 +196,7 @@ export const HABITS: Readonly<Record<Ring, Readonly<Record<string, Habit>>>> = {
     "weigh-later": { side: "subject", strength: 0.64, inherits: true },
     "to-look-at": { side: "either", strength: 0.75, inherits: true, asks: true },
     "took-note": { side: "object", strength: 0.64, near: 1, asks: true },
+    "best-seen": { side: "object", strength: 0.68, labels: true, asks: true },
     "look-later": { side: "either", strength: 0.65, inherits: true, asks: true },
     "moved-to-study": { side: "either", strength: 0.66, inherits: true, asks: true },
     "good-find": { side: "either", strength: 0.62, inherits: true, near: 3, asks: true },
@@ -246,6 +252,7 @@ export const HABITS: Readonly<Record<Ring, Readonly<Record<string, Habit>>>> = {
     "when-to-retire": { side: "object", strength: 0.74, near: 2, asks: true },
     beware: { side: "object", strength: 0.6, opens: true, near: 0 },
     forget: { side: "object", strength: 0.75, near: 1 },
+    "sole-blame": { side: "subject", strength: 0.68, inherits: true, opens: true, closes: true, near: 0 },
     "avoid-infinitive": { side: "subject", strength: 0.85, inherits: true, closes: true },
     "only-in-old": { side: "subject", strength: 0.75 },
     "left-in-the-end": { side: "object", strength: 0.78, near: 1 },

@@ -5,6 +5,24 @@ import { detectLanguage } from "@/domain/notes/detect-language";
 import { scanLines } from "@/domain/notes/scan-lines";
 
 const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  "a label that tells what a list is of": [
+    ["en", "Mostly the libraries we use at sea: [Ruff|adopt], [mypy|adopt]"],
+    ["en", "Our stack in the harbour team: [Terraform|adopt] and [Ansible|adopt]."],
+    ["en", "Most interesting thing I saw: [Zig|assess]"],
+    ["en", "Toolchain: [GCC], [binutils]"],
+  ],
+  "a remark that is all an item says": [
+    ["en", "# Stores\n\n## [PostgreSQL|adopt]\n\n- Remarkably reliable"],
+    ["en", "# Stores\n\n## [MongoDB|hold]\n\n- rather brittle"],
+    ["fr", "# Bases\n\n## [MongoDB|hold]\n\n- plutôt instable"],
+    ["es", "# Bases\n\n## [PostgreSQL|adopt]\n\n- muy fiable"],
+    ["en", "# Stores\n\n## [PostgreSQL]\n\n- reliable networks are rare"],
+  ],
+  "a question with its answer": [
+    ["en", "Q: Would you start with [Flutter|hold] today?\nA: Probably not."],
+    ["en", "Q: Should a small team use [Bazel|adopt]?\nA: I think so."],
+    ["en", "Q: Would you use [Flutter] for that?\nA: It depends on the boat."],
+  ],
   "a subject left out, or a pronoun": [
     ["en", "[Feast|hold]: two models used it, so they dropped it"],
     ["en", "- [Kyverno|trial] for policies\n- we should try this"],

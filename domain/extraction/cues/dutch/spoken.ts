@@ -3,6 +3,7 @@ import type { Words } from "@/domain/extraction/cues/cue";
 /** What developers say to each other: idioms, half sentences, verbs at the end or torn apart. */
 export const DUTCH_SPOKEN: Words = {
   adopt: {
+    "sole-praise": ["(heel|erg|super|ontzettend|echt|zeer|behoorlijk)? (betrouwbaar|robuust|volwassen|solide)"],
     convinced: { side: "subject", strength: 0.65, inherits: true, near: 4, phrases: ["(heeft|hebben) (me|mij|ons|iedereen) (helemaal|echt|meteen)? overtuigd", "(heeft|hebben) (ons|onze|het|alle|veel) (probleem|problemen) opgelost"] },
     "fond-of": { side: "object", strength: 0.74, near: 1, phrases: ["(ben|zijn) (echt|helemaal)? (dol|gek) op"] },
     "picked-for": { side: "subject", strength: 0.62, closes: true, near: 2, phrases: ["gekozen"] },
@@ -58,6 +59,7 @@ export const DUTCH_SPOKEN: Words = {
     ],
   },
   hold: {
+    "sole-blame": ["(heel|erg|super|behoorlijk|echt)? (fragiel|verwarrend|omslachtig|frustrerend|verschrikkelijk|vreselijk|irritant)", "niets voor (ons|mij)"],
     hated: { side: "object", strength: 0.74, near: 1, phrases: ["(ik|we|wij) (haat|haten)", "(blijf|blijven) weg (bij|van)"] },
     "forget-it": { side: "object", strength: 0.7, opens: true, near: 1, phrases: ["vergeet"] },
     "gave-trouble": { side: "subject", strength: 0.7, inherits: true, near: 4, phrases: ["(gaf|gaven|geeft) ons (veel|alleen maar|niets dan)? (problemen|ellende|gedoe|hoofdpijn)"] },

@@ -3,6 +3,8 @@ import type { Words } from "@/domain/extraction/cues/cue";
 /** What developers say to each other: idioms, half sentences, verbs in the person of those who tell. */
 export const FRENCH_SPOKEN: Words = {
   adopt: {
+    "sole-praise": ["(tres|super|incroyablement|vraiment|assez|extremement)? (fiable|robuste|mature|mur|mure)"],
+    "would-use": ["(utiliseriez vous|utiliserais tu|choisiriez vous|recommanderiez vous|recommanderais tu|faut il (utiliser|adopter|choisir)|devrait on (utiliser|adopter|choisir)|doit on (utiliser|adopter))"],
     "best-gain": {
       side: "subject",
       strength: 0.7,
@@ -129,6 +131,7 @@ export const FRENCH_SPOKEN: Words = {
     ],
   },
   hold: {
+    "sole-blame": ["(tres|trop|super|vraiment|assez|plutot)? (instable|fragile|confus|confuse|frustrant|frustrante|horrible|affreux|bancal|bancale)", "pas pour nous"],
     "would-not": { side: "object", strength: 0.85, near: 2, phrases: ["(je|on|nous|ils|elle|il) (n|ne) (utiliserais|utiliserait|utiliserions|mettrais|mettrait|prendrais|prendrait|choisirais|conseillerais|recommanderais) (pas|plus|jamais)"] },
     beware: ["(mefiance|attention|gare|prudence) (a|au|aux|avec|sur)"],
     forget: ["(et|puis)? (d|de)? oublier"],

@@ -3,6 +3,7 @@ import type { Words } from "@/domain/extraction/cues/cue";
 /** What developers say to each other: idioms, half sentences, verbs at the end or torn apart. */
 export const GERMAN_SPOKEN: Words = {
   adopt: {
+    "sole-praise": ["(sehr|super|unglaublich|wirklich|extrem|ziemlich|absolut)? (zuverlassig|robust|ausgereift|verlasslich|solide)"],
     convinced: {
       side: "subject",
       strength: 0.65,
@@ -73,6 +74,7 @@ export const GERMAN_SPOKEN: Words = {
     ],
   },
   hold: {
+    "sole-blame": ["(sehr|zu|super|ziemlich|extrem|wirklich)? (instabil|fragil|unausgereift|verwirrend|umstandlich|frustrierend|schrecklich|furchtbar|nervig)", "nichts fur (uns|mich)"],
     "gave-trouble": {
       side: "subject",
       strength: 0.7,

@@ -3,6 +3,8 @@ import type { Words } from "@/domain/extraction/cues/cue";
 /** What developers say to each other: idioms, half sentences, verbs in the person of those who tell. */
 export const ITALIAN_SPOKEN: Words = {
   adopt: {
+    "sole-praise": ["(molto|super|incredibilmente|davvero|abbastanza|estremamente)? (affidabile|robusto|robusta|maturo|matura|solido|solida)"],
+    "would-use": ["(usereste|useresti|userebbe|scegliereste|consigliereste|consiglieresti|dovremmo (usare|adottare|scegliere)|conviene usare|vale la pena usare)"],
     "no-trouble": { side: "subject", strength: 0.7, inherits: true, phrases: ["mai un (solo)? (problema|disservizio|guasto|ripensamento) (serio)?", "(la|e la) (cosa|scelta) migliore che (abbiamo|hanno) fatto"] },
     "worked-best": ["(e|e stato|e stata) (quello|quella|la cosa|cio) che (ci|gli)? (ha)? (funzionato|funziona|reso) meglio", "(niente|nulla) da (dire|ridire|eccepire)", "(velocissimo|velocissima|leggerissimo) (e)? (leggero|veloce|affidabile)?"],
     "most-use": [
@@ -119,6 +121,7 @@ export const ITALIAN_SPOKEN: Words = {
     ],
   },
   hold: {
+    "sole-blame": ["(molto|troppo|super|davvero|piuttosto)? (instabile|fragile|confuso|confusa|macchinoso|macchinosa|frustrante|orribile|terribile)", "non fa per noi"],
     disliked: { side: "subject", strength: 0.68, inherits: true, phrases: ["(a me)? (continua|continuano) a non (piacere|convincere|convincermi|piacermi)"] },
     dislike: { side: "object", strength: 0.68, near: 2, phrases: ["(a me)? (continua|continuano) a non (piacere|convincere|convincermi|piacermi)"] },
     beware: ["(occhio|attenzione|attenti) (a|al|alla|ai|alle|con)"],

@@ -3,6 +3,8 @@ import type { Words } from "@/domain/extraction/cues/cue";
 /** What developers say to each other: idioms, half sentences, verbs in the person of those who tell. */
 export const PORTUGUESE_SPOKEN: Words = {
   adopt: {
+    "sole-praise": ["(muito|super|incrivelmente|realmente|bastante|extremamente)? (confiavel|robusto|robusta|maduro|madura|solido|solida)"],
+    "would-use": ["(usaria|usariam|usarias|escolheria|escolheriam|recomendaria|recomendariam|devemos (usar|adotar|escolher)|deveriamos (usar|adotar)|vale usar|vale a pena usar)"],
     "happy-team": { side: "subject", strength: 0.7, inherits: true, phrases: ["(time|equipe|pessoal|squad|galera) (feliz|satisfeito|satisfeita|contente|encantado|apaixonado)", "(a)? melhor (coisa|decisao|escolha) (que|do|da) (fizemos|fizeram|a gente fez|processo|ano|projeto|tomamos)"] },
     "worked-best": ["(foi|e|tem sido) (o|a|quem) que (mais)? (funcionou|funciona|deu certo|atendeu) (melhor)?", "(nada|sem nada) (a|pra) reclamar", "(rapido|leve|simples) e (rapido|leve|simples|barato|confiavel)"],
     "most-use": [
@@ -110,6 +112,7 @@ export const PORTUGUESE_SPOKEN: Words = {
     ],
   },
   hold: {
+    "sole-blame": ["(muito|demasiado|super|bastante|realmente)? (instavel|fragil|confuso|confusa|frustrante|horrivel|terrivel)"],
     untouchable: { side: "subject", strength: 0.7, inherits: true, phrases: ["ninguem (quer|queria|ousa) (mais)? (encostar|mexer|tocar|chegar perto|abrir) (nele|nela|nisso|naquilo)?", "(so|apenas) (um|uma|o|a) (app|sistema|projeto|servico) (legado|antigo|velho) (continua|ainda|usa|esta) (no|na|em|com)?"] },
     beware: ["(cuidado|atencao) com (o|a)?"],
     forget: ["e esquecer (o|a|do|da|de)?"],

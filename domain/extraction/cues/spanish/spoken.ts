@@ -3,6 +3,8 @@ import type { Words } from "@/domain/extraction/cues/cue";
 /** What developers say to each other: idioms, half sentences, verbs in the person of those who tell. */
 export const SPANISH_SPOKEN: Words = {
   adopt: {
+    "sole-praise": ["(muy|super|increiblemente|realmente|bastante|sumamente)? (fiable|robusto|robusta|maduro|madura|confiable|solido|solida)"],
+    "would-use": ["(usarias|usariais|usarian|utilizarias|elegirias|recomendarias|recomendariais|recomendarian|deberiamos (usar|adoptar|elegir)|conviene usar|vale la pena usar)"],
     "not-missed": { side: "subject", strength: 0.7, inherits: true, phrases: ["nadie (lo|la)? (echa de menos|extrana) (lo de antes|lo anterior|el otro)?", "ni un (solo)? (susto|problema|fallo|disgusto)", "(la|es la) mejor (cosa|decision) que (hemos|han) (hecho|tomado)"] },
     "worked-best": ["(es|ha sido|fue) (lo|el|la) que mejor (nos|les|me|le)? (ha|han)? (funcionado|funciona|funciono|salido|resultado)", "(nada|poco) (malo)? que objetar", "(rapido|rapida|ligero|ligera|sencillo|sencilla) y (rapido|ligero|sencillo|fiable|potente|barato|recomendado)"],
     "most-use": [
@@ -109,6 +111,7 @@ export const SPANISH_SPOKEN: Words = {
     ],
   },
   hold: {
+    "sole-blame": ["(muy|demasiado|super|bastante|realmente)? (inestable|fragil|confuso|confusa|engorroso|engorrosa|frustrante|horrible|terrible)", "no es para nosotros"],
     "switched-off": {
       side: "subject",
       strength: 0.75,

@@ -12,11 +12,17 @@ export function isLabelRest(text: string, start: number, end: number): boolean {
 }
 
 const MOST_WORDS_BEFORE = 2;
+const MOST_OPENERS = 4;
 const LEAST_LABEL_WORDS = 3;
 
-/** Whether a label's words start where they must: at `start`, or in a heading behind a word or two: "Ecosystem projects to watch". */
+/** "**Mostly the** tools we use at sea:" */
+const OPENERS =
+  /^[\s*_]*(?:(?:mostly|mainly|some of|many of|a few of|all of|most of|part of|these are|here are|here is|here['’]s|the|our|my|their|more of)\s){1,3}$/iu;
+
+/** Whether a label's words start where they must: at `start`, behind "mostly the", or in a heading behind a word or two: "Ecosystem projects to watch". */
 export function startsLabel(view: SentenceView, hit: PhraseHit<CueTarget>, start: number): boolean {
   const before = countWords(view.text, start, hit.start);
+  if (before > 0 && before <= MOST_OPENERS && OPENERS.test(view.text.slice(start, hit.start))) return true;
   if (before === 0 || view.line.kind !== "heading" || hit.target.cue.labels !== true) return before === 0;
   return before <= MOST_WORDS_BEFORE && countWords(view.text, hit.start, hit.end) >= LEAST_LABEL_WORDS;
 }

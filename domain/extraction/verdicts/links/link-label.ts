@@ -1,5 +1,6 @@
 import { coordinateMentions } from "@/domain/extraction/verdicts/grammar/coordinate-mentions";
 import type { CueLink } from "@/domain/extraction/verdicts/grammar/cue-link";
+import { isLabelRest } from "@/domain/extraction/verdicts/grammar/label-rest";
 import {
   type CueTarget,
   countWords,
@@ -25,7 +26,10 @@ export const CONDITION = /^\W*(?:if|once|when|should|si|cuando|falls|wenn|sobald
 
 export function linkLabelled(view: SentenceView, hit: PhraseHit<CueTarget>, clause: number): CueLink | null {
   const { end } = clauseSpan(view.clauses[clause] ?? { opener: "start", before: -1, parts: [] });
-  if (countWords(view.text, hit.end, end) > 1 && !KIND.test(view.text.slice(hit.end, end))) return null;
+  const isOfList =
+    KIND.test(view.text.slice(hit.end, end)) ||
+    (hit.target.cue.labels === true && isLabelRest(view.text, hit.end, end));
+  if (countWords(view.text, hit.end, end) > 1 && !isOfList) return null;
   const next = view.clauses.findIndex(
     (other) => other.before === clause && (other.opener === "colon" || other.opener === "dash"),
   );

@@ -19,11 +19,11 @@ const ANSWERS: readonly (readonly [Answer, RegExp])[] = [
   ],
   [
     "no",
-    /^(?:no|nope|nah|never|not really|hardly|definitely not|absolutely not|certainly not|rather not|nein|nie(?:mals)?|eher nicht|auf keinen fall|kaum|non|jamais|surtout pas|pas du tout|nunca|ni loco|para nada|mai|assolutamente no|não|de jeito nenhum|nee|nooit|liever niet|いいえ|いや|否)(?![\p{L}\p{N}])/iu,
+    /^(?:no|nope|nah|never|not really|hardly|probably not|unlikely|i(?:['’]d| would)?n['’]?t(?: think so)?|i would not|i don['’]t think so|definitely not|absolutely not|certainly not|rather not|nein|nie(?:mals)?|eher nicht|auf keinen fall|kaum|non|jamais|surtout pas|pas du tout|nunca|ni loco|para nada|mai|assolutamente no|não|de jeito nenhum|nee|nooit|liever niet|いいえ|いや|否)(?![\p{L}\p{N}])/iu,
   ],
   [
     "yes",
-    /^(?:yes|yep|yeah|absolutely|definitely|certainly|of course|sure|totally|without (?:a )?doubt|any ?time|in a heartbeat|ja|auf jeden fall|klar|unbedingt|sofort|jederzeit|oui|absolument|carrément|sans hésiter|bien sûr|sí|claro|por supuesto|sin duda|sì|certo|assolutamente|senza dubbio|sim|com certeza|sem dúvida|jazeker|zeker|absoluut|はい|もちろん|間違いなく)(?![\p{L}\p{N}])/iu,
+    /^(?:yes|yep|yeah|absolutely|definitely|certainly|of course|sure|totally|without (?:a )?doubt|any ?time|in a heartbeat|for sure|probably|i would|i['’]d say so|i think so|ja|auf jeden fall|klar|unbedingt|sofort|jederzeit|oui|absolument|carrément|sans hésiter|bien sûr|sí|claro|por supuesto|sin duda|sì|certo|assolutamente|senza dubbio|sim|com certeza|sem dúvida|jazeker|zeker|absoluut|はい|もちろん|間違いなく)(?![\p{L}\p{N}])/iu,
   ],
 ];
 
