@@ -1,7 +1,7 @@
 import { wordCount } from "./judge-candidate";
 import { judgeName } from "./person-name";
 import type { Span } from "./span";
-import { judgeLink } from "./talk-links";
+import { isMaterial, judgeLink } from "./talk-links";
 import { ONE_SESSION } from "./telling-words";
 
 /** `**Title**`, `**[Title][ref]**`, `"Title"`, reStructuredText's "`Title <https://…>`_," in quotes, `[Title](https://…)`: what running text sets off. */
@@ -31,7 +31,7 @@ const REACH = 120;
 export interface ToldTitle {
   readonly span: Span;
   readonly isSetOff: boolean;
-  /** Whether it is a link to the talk's page or recording. */
+  /** Whether it is a link to the talk's page or recording, of which something is said. */
   readonly isLinked: boolean;
 }
 
@@ -44,6 +44,8 @@ export function findToldTitle(raw: string): ToldTitle | null {
 }
 
 const LATE = 60;
+/** A link to what was shown stands alone, or before a word or two. */
+const LEAST_TOLD = 4;
 
 function findSetOff(raw: string): ToldTitle | null {
   for (const match of raw.matchAll(SET_OFF)) {
@@ -53,7 +55,8 @@ function findSetOff(raw: string): ToldTitle | null {
     const isPlainLink = linked !== undefined && !linked.startsWith("**");
     if (isPlainLink && !isTitleLink(linked, url, raw.slice(0, match.index))) continue;
     const start = match.index + match[0].indexOf(words);
-    const isLinked = isPlainLink && wordCount(words) >= 2 && leadsToTalk(url);
+    const behind = raw.slice(match.index + match[0].length);
+    const isLinked = isPlainLink && leadsToTalk(url) && !isMaterial(words) && wordCount(behind) >= LEAST_TOLD;
     return { span: { start, end: start + words.length }, isSetOff: true, isLinked };
   }
   return null;
