@@ -1,4 +1,8 @@
-import { type CandidateContext, findCandidates, projectNames } from "@/domain/extraction/candidates/find-candidates";
+import {
+  type CandidateContext,
+  findCandidates,
+  readAddressNames,
+} from "@/domain/extraction/candidates/find-candidates";
 import {
   adoptCandidates,
   adoptPhrases,
@@ -65,9 +69,9 @@ export function readNote(note: NoteInput, terms: Terms): NoteReading {
     people: new Set(talks.flatMap((talk) => talk.speakers.flatMap((speaker) => speaker.split(/\s+/).map(foldName)))),
     isCode: searchable.isCode,
   };
-  const addresses = projectNames(text, searchable.masked);
+  const addresses = readAddressNames(text, searchable.masked);
   const exact = withoutOwnAbbreviations(text, findMentions(searchable, terms), terms.terms);
-  const unknown = listUnknownWords(searchable, exact, addresses);
+  const unknown = listUnknownWords(searchable, exact, addresses.projects);
   const named = withSlipsAndAddresses(searchable, terms, exact, unknown, context);
   const candidates = findCandidates(searchable, terms, named, unknown, addresses, context);
   const strong = adoptCandidates(candidates, named, terms, text);

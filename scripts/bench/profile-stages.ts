@@ -7,7 +7,7 @@ const STAGES: Readonly<Record<string, readonly string[]>> = {
   talks: ["findTalks"],
   sentences: ["findReadSentences"],
   language: ["sampleLines", "tallyOf", "judgeTallies"],
-  names: ["makeSearchable", "findMentions", "projectNames"],
+  names: ["makeSearchable", "findMentions", "readAddressNames"],
   discovery: [
     "listUnknownWords",
     "withSlipsAndAddresses",

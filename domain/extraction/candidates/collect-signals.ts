@@ -4,13 +4,11 @@ import { endsInUse, endsLikeUse, startsInUse } from "@/domain/extraction/mention
 import { isCommonWord } from "@/domain/extraction/words/common-words";
 import { endTest } from "@/domain/notes/end-test";
 import { GIVEN_NAMES } from "@/domain/notes/given-names";
-import { holdsAny } from "@/domain/notes/holds-any";
-import { codesOf } from "@/domain/notes/letter-codes";
 import { type Line, lineAt } from "@/domain/notes/line";
 import type { Span } from "@/domain/notes/span";
 import type { Quadrant } from "@/domain/radar/vocabulary";
 import type { DoubtId, SignalId } from "./candidate-signals";
-import { findDescribedKind, isBesideKind } from "./described-kind";
+import { findDescribedKind, findKindBeside, quadrantOfNoun } from "./described-kind";
 import { hasOwnAddress, hasProfile } from "./own-address";
 
 /** Where a name stands, and what stands around it. */
@@ -51,14 +49,30 @@ export function collectSignals(place: NamePlace, { signals, doubts }: Evidence):
   addNeighbourSignals(place, before, after, signals, doubts);
   addLineSignals(place, signals);
   addDoubts(place, before, after, doubts);
-  const kind = findDescribedKind(before, after, place.isJapanese);
-  if (kind === null || !(OPENS.test(before) || BEHIND_WORD.test(before))) return null;
+  const beside = findKindBeside(before, after);
+  if (beside !== null) signals.add("kind-beside");
+  const kind = findDescribedKind(before, skipAddress(place, after), place.isJapanese);
+  if (kind === null || !(OPENS.test(before) || BEHIND_WORD.test(before)))
+    return beside === null ? null : quadrantOfNoun(beside);
   signals.add("described");
   return kind;
 }
 
+const ADDRESS = /^["'`*_]{0,2}\]\([^)\s]{1,200}\)/;
+
+/** "](https://…), a queue for ships" -> ", a queue for ships": what is said of a linked name stands behind the address. */
+function skipAddress({ text, span, sentence }: NamePlace, after: string): string {
+  const length =
+    after.startsWith("]") || after.charAt(1) === "]"
+      ? (ADDRESS.exec(text.slice(span.end, sentence.end))?.[0].length ?? 0)
+      : 0;
+  if (length === 0) return after;
+  const from = span.end + length;
+  return text.slice(from, Math.min(sentence.end, from + REACH_BEHIND));
+}
+
 const OPENS = /^["'`*_([]{0,3}$/;
-const BEHIND_WORD = /(?:^|[^\p{L}])\p{L}+\s["'`*_]{0,2}$/u;
+const BEHIND_WORD = /(?:^|[^\p{L}])\p{L}+\s["'`*_[«“„]{0,3}$/u;
 
 function addAddressSignals(place: NamePlace, before: string, after: string, signals: Set<SignalId>): void {
   if (hasOwnAddress(place.text, place.span, place.key)) signals.add("own-address");
@@ -77,7 +91,7 @@ const LINK_CLOSES = /^["'`*_]{0,2}\][[(]/;
 const TOOLS_LABEL = endTest(
   /(?:tools?|tooling|operators?|libraries|frameworks?|plugins?|alternatives?|stack|examples?|herramientas|outils|werkzeuge|ferramentas|strumenti|gereedschap|bibliotecas|librerías|librairies|bibliothèques|librerie|bibliotheken|ツール|使用技術|技術スタック|ライブラリ)\s*[:=：]\s*[^.;]*$/iu,
 );
-const LABEL_MARKS = codesOf(/[:=：]/);
+const LABEL_MARK = /[:=：]/;
 const EXAMPLE = endTest(
   /(?:^|[^\p{L}])(?:such as|like|e\.?g\.?,?|i\.?e\.?,?|including|for example|for instance|namely|z\.\s?b\.|wie|como|por ejemplo|por exemplo|comme|par exemple|tels? que|telles que|ad esempio|tipo|zoals|bijvoorbeeld)\s["'`*_[(]{0,2}$/iu,
 );
@@ -88,11 +102,10 @@ const VERSION = /^["'`*_)\]]{0,2}\s?(?:v\.?\s?\d|version \d|\d+(?:\.\d+|\.x|\+))
 function addUseSignals(place: NamePlace, before: string, after: string, signals: Set<SignalId>): void {
   if (endsInUse(before) || (place.isJapanese && startsInUse(after))) signals.add("object");
   else if (endsLikeUse(before)) signals.add("object-like");
-  if (holdsAny(LABEL_MARKS, before, 0, before.length) && TOOLS_LABEL(before)) signals.add("tools-list");
+  if (LABEL_MARK.test(before) && TOOLS_LABEL(before)) signals.add("tools-list");
   if (EXAMPLE(before)) signals.add("example");
   if (SUBJECT.test(after)) signals.add("subject");
   if (VERSION.test(after)) signals.add("versioned");
-  if (isBesideKind(before, after)) signals.add("kind-beside");
   if (OPEN_SOURCE_BEFORE(before) || OPEN_SOURCE_BEHIND.test(after)) signals.add("open-source");
   if (isAbbreviated(place.text.slice(place.span.start, place.span.end), after)) signals.add("abbreviated");
   if (place.isJapanese && AMID_KANA.test(after)) signals.add("amid-kana");

@@ -46,21 +46,27 @@ const JAPANESE_DESCRIPTION =
 export function findDescribedKind(before: string, after: string, isJapanese: boolean): Quadrant | null {
   const described = DESCRIPTION.exec(after) ?? (isJapanese ? JAPANESE_DESCRIPTION.exec(after) : null);
   const noun = (described ?? (CALLED(before) ? APPOSITION.exec(before) : null))?.[1];
-  return noun === undefined ? null : quadrantOfKind(noun);
+  return noun === undefined ? null : (quadrantOfNoun(noun) ?? "tools");
 }
 
 const BESIDE = `${NOUNS}|add-?on|cluster|module|instance|image|project|software|stack|model|schema|kernel|driver|connector|adapter|backend|provider|integration|projekt|projet|proyecto|projeto|progetto|プロジェクト`;
-const KIND_BEHIND = new RegExp(`^["'\`*_)\\]]{0,2}[ -](?:${BESIDE})(?![\\p{L}\\p{N}])`, "iu");
-const KIND_BEFORE = endTest(
-  new RegExp(
-    `(?:^|[^\\p{L}])(?:${BESIDE})\\s?(?:[:,(]\\s?|called |named |llamad[ao] |appelée? |namens )?["'\`*_[(]{0,2}$`,
-    "iu",
-  ),
+const KIND_BEHIND = new RegExp(`^["'\`*_)\\]]{0,2}[ -](${BESIDE})(?![\\p{L}\\p{N}])`, "iu");
+const KIND_BEFORE = new RegExp(
+  `(?:^|[^\\p{L}])(${BESIDE})\\s?(?:[:,(]\\s?|called |named |llamad[ao] |appelée? |namens )?["'\`*_[(]{0,2}$`,
+  "iu",
 );
+const ENDS_WITH_KIND = endTest(KIND_BEFORE);
 
-/** True where a noun of these kinds stands beside a name: "the X library", "framework X", "a tool (X)". */
-export function isBesideKind(before: string, after: string): boolean {
-  return KIND_BEHIND.test(after) || KIND_BEFORE(before);
+/** The noun of these kinds that stands beside a name: "the X library", "framework X", "a tool (X)"; null where none does. */
+export function findKindBeside(before: string, after: string): string | null {
+  const behind = KIND_BEHIND.exec(after)?.[1];
+  if (behind !== undefined) return behind;
+  return ENDS_WITH_KIND(before) ? (KIND_BEFORE.exec(before)?.[1] ?? null) : null;
+}
+
+/** The quadrant that a noun puts a thing in; null for nouns such as "project", which say too little. */
+export function quadrantOfNoun(noun: string): Quadrant | null {
+  return KIND_TESTS.find(([, test]) => test.test(noun))?.[0] ?? null;
 }
 
 /** What names of a kind end with (or begin with): "JavaScriptKit", "PyScript", "libgip". */
@@ -76,8 +82,4 @@ const NAMED_KINDS: readonly (readonly [Quadrant, RegExp])[] = [
 /** The quadrant that a name's ending speaks for; tools where none does. */
 export function quadrantOfName(name: string): Quadrant {
   return NAMED_KINDS.find(([, ending]) => ending.test(name))?.[0] ?? "tools";
-}
-
-function quadrantOfKind(noun: string): Quadrant {
-  return KIND_TESTS.find(([, test]) => test.test(noun))?.[0] ?? "tools";
 }

@@ -2,7 +2,7 @@ import { foldName } from "@/domain/extraction/letters/character-class";
 import { rememberAnswers } from "@/domain/extraction/letters/remember-answers";
 import type { MaskedSpan } from "@/domain/extraction/masks/find-masked-spans";
 import type { FoundMention, Searchable } from "@/domain/extraction/mentions/find-mentions";
-import { parseProjectAddress } from "@/domain/extraction/mentions/project-address";
+import { parseOwner, parseProjectAddress } from "@/domain/extraction/mentions/project-address";
 import type { UnknownWord } from "@/domain/extraction/mentions/unknown-words";
 import type { Terms } from "@/domain/extraction/terms/terms";
 import { COMPANIES } from "@/domain/extraction/words/companies";
@@ -57,10 +57,11 @@ export function findCandidates(
   terms: Terms,
   found: readonly FoundMention[],
   unknown: readonly UnknownWord[],
-  addresses: ReadonlySet<string>,
+  { projects: addresses, owners }: AddressNames,
   context: CandidateContext,
 ): readonly Candidate[] {
   const drafts = new Map<string, Draft>();
+  const others = [terms.ignored, context.people, owners, COMPANIES];
   const plain = context.language === "de" ? [] : listCapitalWords(note, found);
   const plainStarts = new Set(plain.map(({ start }) => start));
   const all = plain.length === 0 ? unknown : [...unknown, ...plain].sort((a, b) => a.start - b.start);
@@ -71,11 +72,10 @@ export function findCandidates(
     const isPlain = plainStarts.has(span.start);
     const key = isPlain ? foldName(written) : nameKey(written, addresses);
     if (key === null || context.isCode(word.sentence)) continue;
-    if (terms.ignored.has(key) || context.people.has(key) || COMPANIES.has(key)) continue;
-    if (isEventName(written) || YEAR.test(note.text.slice(span.end, span.end + YEAR_REACH))) continue;
-    const draft = drafts.get(key) ?? createDraft(note.text, span, key, written);
+    if (others.some((names) => names.has(key)) || isEvent(note.text, span, written)) continue;
+    const draft = findDraft(drafts, key) ?? createDraft(note.text, span, key, written);
     if (isPlain) draft.doubts.add("plain-word");
-    drafts.set(key, draft);
+    if (draft.places.length === 0) drafts.set(key, draft);
     draft.places.push({ start: span.start, end: span.end, sentence: word.sentence });
     const heading = context.headingOf(word.sentence);
     const place: NamePlace = {
@@ -91,10 +91,16 @@ export function findCandidates(
       isJapanese: (note.words.made & UNSPACED) !== 0,
       isNounCapital: context.language === "de",
     };
-    draft.quadrant ??= collectSignals(place, draft);
+    const quadrant = collectSignals(place, draft);
+    draft.quadrant ??= quadrant;
     addCapitalSignals(place, draft);
   }
   return [...drafts].map(([key, draft]) => finish(note, key, draft));
+}
+
+/** "microVMs" are more of one "microVM". */
+function findDraft(drafts: ReadonlyMap<string, Draft>, key: string): Draft | undefined {
+  return drafts.get(key) ?? (key.endsWith("s") ? drafts.get(key.slice(0, -1)) : undefined);
 }
 
 function createDraft(text: string, span: Span, key: string, surface: string): Draft {
@@ -131,6 +137,10 @@ const isEventName = rememberAnswers(
 const SMALL_LETTERS = /^\p{L}\p{Ll}+$/u;
 const WORTH_SPELLING = 0.2;
 
+function isEvent(text: string, { end }: Span, written: string): boolean {
+  return isEventName(written) || YEAR.test(text.slice(end, end + YEAR_REACH));
+}
+
 function finish(note: Searchable, key: string, draft: Draft): Candidate {
   const { surface, places, signals, doubts, quadrant } = draft;
   if (places.length >= 2) signals.add("repeated");
@@ -147,15 +157,26 @@ function round(score: number): number {
   return Math.round(score * 1000) / 1000;
 }
 
-/** Folded project names of the note's addresses. */
-export function projectNames(text: string, masked: readonly MaskedSpan[]): ReadonlySet<string> {
-  const names = new Set<string>();
+/** What the note's addresses call projects, and whose those are who have none of their own name; all folded. */
+export interface AddressNames {
+  readonly projects: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
+}
+
+/** Reads the names off the note's addresses: "github.com/port-authority/berths" tells of a project and of an owner. */
+export function readAddressNames(text: string, masked: readonly MaskedSpan[]): AddressNames {
+  const projects = new Set<string>();
+  const owners = new Set<string>();
   for (const mask of masked) {
     if (mask.kind !== "url") continue;
-    const name = parseProjectAddress(text.slice(mask.start, mask.end));
-    if (name !== null) names.add(foldName(name));
+    const url = text.slice(mask.start, mask.end);
+    const project = parseProjectAddress(url);
+    if (project !== null) projects.add(foldName(project));
+    const owner = parseOwner(url);
+    if (owner !== null) owners.add(foldName(owner));
   }
-  return names;
+  for (const project of projects) owners.delete(project);
+  return { projects, owners };
 }
 
 function isCovered(found: readonly FoundMention[], word: Span): boolean {

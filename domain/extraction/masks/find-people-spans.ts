@@ -25,7 +25,7 @@ export function findPeopleSpans(text: string, talks: readonly TalkReading[]): re
       }
     }
   }
-  return [...out, ...findEmployers(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...out, ...findEmployers(text), ...findWorkplaces(text)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 const BRACKET = /^ \((\p{Lu}[^()\n]{1,40})\)/u;
@@ -43,6 +43,51 @@ function findEmployers(text: string): readonly MaskedSpan[] {
     out.push({ start: at - name.length, end: at + words.length + 3, kind: "person" });
   }
   return out;
+}
+
+const BELONGING = [
+  " from ",
+  " at ",
+  " of ",
+  " de ",
+  " di ",
+  " von ",
+  " bei ",
+  " chez ",
+  " da ",
+  " van ",
+  " bij ",
+  " @",
+];
+const WORKPLACE = /^\[?\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:& )?\p{Lu}[\p{L}\p{N}.&'’-]*){0,2}(?:\]\([^)\s]{1,100}\))?/u;
+/** "[Ada](https://twitter.com/ada)", "[Ada](https://github.com/ada)" */
+const PROFILE_BEFORE =
+  /\]\(https?:\/\/(?:www\.|mobile\.)?(?:twitter|x|linkedin|github)\.com\/(?:in\/)?[\w-]{2,40}\/?\)$/;
+const NAME_REACH = 48;
+const LINK_REACH = 100;
+
+/** "Ada Example from Oracle", "[Ada](https://twitter.com/ada) at Oracle", anywhere in a note: where somebody works. */
+function findWorkplaces(text: string): readonly MaskedSpan[] {
+  const out: MaskedSpan[] = [];
+  for (const word of BELONGING) {
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 2)) {
+      const start = at + word.length;
+      const first = text.charAt(start) === "[" ? start + 1 : start;
+      if (!isCapitalCode(text.charCodeAt(first)) || !isSomebody(text, at)) continue;
+      const company = WORKPLACE.exec(text.slice(start, start + NAME_REACH + LINK_REACH))?.[0];
+      if (company !== undefined) out.push({ start: at, end: start + company.length, kind: "person" });
+    }
+  }
+  return out;
+}
+
+/** True where a full name, or a link to somebody's own page, ends. */
+function isSomebody(text: string, end: number): boolean {
+  if (text.charAt(end - 1) === ")") return PROFILE_BEFORE.test(text.slice(Math.max(0, end - LINK_REACH), end));
+  const name = NAME_BEFORE.exec(text.slice(Math.max(0, end - NAME_REACH), end))?.[0];
+  if (name === undefined) return false;
+  // "Later Ada Example": a sentence's first word is none of the name's.
+  return judgeName(name) === "sure" || judgeName(name.replace(/^\S+ (?=\S+ )/, "")) === "sure";
 }
 
 /** In the heading, and again where the notes begin: "In this talk Ada Example of Example Labs showed". */

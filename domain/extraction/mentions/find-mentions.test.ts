@@ -227,6 +227,16 @@ describe("slips of the pen", () => {
     ]);
   });
 
+  it("are not seen where a short part has a capital of its own, nor in a contraction", () => {
+    const own = compileTerms([
+      { name: "HarbourFed", quadrant: "tools" },
+      { name: "Shoulda", quadrant: "languages-and-frameworks" },
+    ]);
+    const namesOf = (text: string) => readNote({ name: "note.md", text }, own).mentions.map((each) => each.technology);
+    expect(namesOf("It is the HarbourFwd of theirs that shouldn't.")).toEqual([]);
+    expect(namesOf("It is the HarborFed of theirs that does.")).toEqual(["HarbourFed"]);
+  });
+
   it("are not seen in people's names or in words of a dictionary", () => {
     expect(mentionsIn("# Streaming at scale - Lena Cassandry, Example Ltd\n\nquite casual")).toEqual([]);
   });
@@ -238,50 +248,5 @@ describe("addresses of projects", () => {
       "https://github.com/elyra-ai/elyra -> Elyra",
     ]);
     expect(mentionsIn("Elyra, see https://github.com/elyra-ai/elyra")).toEqual(["Elyra -> Elyra"]);
-  });
-});
-
-describe("names that no list knows", () => {
-  it.each([
-    ["We run Kubernetes, Fluxbee and Grafana.", "Fluxbee"],
-    ["Check out FluxQL, it looks promising.", "FluxQL"],
-    ["Moved from Grafana to OpenFlux 2.3 in production.", "OpenFlux"],
-    ["There is a tool called Chaffinch which makes profiles.", "Chaffinch"],
-    ["Charts are drawn with Fluxbee.js these days.", "Fluxbee.js"],
-  ])("count beside names that are known, and where they are made and used as such: %s", (text, name) => {
-    const { technologies } = readNote({ name: "note.md", text: `# A talk\n\n${text}` }, terms);
-    expect(technologies.map((technology) => technology.name)).toContain(name);
-  });
-
-  it.each([
-    "Talk by Fluxbee Petersson and Anna from Fluxcorp.",
-    "See you at EuroFlux 2014 in Brussels!",
-    "THere is anohter crate below the TODO sign.",
-    "Change to the USER via a SETTING.",
-    "We met on a Thursday in Chaffinch Hall.",
-    "The call is in fluxbee.js and in index.js, of course.",
-  ])("do not count where people, events, slips and plain words are meant: %s", (text) => {
-    const { technologies } = readNote({ name: "note.md", text: `# A talk\n\n${text}` }, terms);
-    expect(technologies).toEqual([]);
-  });
-
-  it("count where the note says what they are and where they live", () => {
-    const text = "[Fluxbee](https://github.com/fluxbee/fluxbee) is a framework for streams.\nWe like Fluxbee.";
-    const { technologies, mentions } = readNote({ name: "note.md", text }, terms);
-    expect(technologies).toMatchObject([
-      { name: "Fluxbee", source: "discovered", quadrant: "languages-and-frameworks" },
-    ]);
-    expect(mentions.map((mention) => text.slice(mention.span.start, mention.span.end))).toEqual(["Fluxbee", "Fluxbee"]);
-  });
-
-  it("are suggested where less speaks for them", () => {
-    const { technologies, suggestions } = readNote(
-      { name: "note.md", text: "# A talk\n\nKubernetes was shown, then we saw a demo with Fluxbee." },
-      terms,
-    );
-    expect(technologies.map((technology) => technology.name)).toEqual(["Kubernetes"]);
-    expect(suggestions.map(({ surface, signals }) => ({ surface, signals }))).toEqual([
-      { surface: "Fluxbee", signals: ["capital", "capital-within", "object"] },
-    ]);
   });
 });

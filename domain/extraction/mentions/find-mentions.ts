@@ -4,6 +4,7 @@ import { openingNode } from "@/domain/extraction/terms/opening-words";
 import { ROOT } from "@/domain/extraction/terms/pattern-trie";
 import type { TermSpelling, Terms } from "@/domain/extraction/terms/terms";
 import { createHits, type Hits, walkPatterns, walkPatternsBehind } from "@/domain/extraction/terms/walk-patterns";
+import { isSpaceCode } from "@/domain/notes/letter-codes";
 import type { Span } from "@/domain/notes/span";
 import { ODD, type Words } from "@/domain/notes/words";
 import { confirmDoubtful, type DoubtfulMention } from "./confirm-doubtful";
@@ -166,9 +167,11 @@ function isReadable(scan: Scan, reading: TermSpelling, inCode: boolean, start: n
   if (inCode && !reading.dotted && text.slice(start - 1, end).includes(".")) return false;
   // In code, words that make up a technique are names of variables: `new Meter("ComputerVision")`.
   if (inCode && scan.terms.terms[reading.term]?.quadrant === "techniques") return false;
+  const last = text.charCodeAt(end - 1) | 0x20;
+  // "IBM is" is no plural of "IBM i".
+  if (last === LOWER_S && isSpaceCode(text.charCodeAt(end - 3)) && !/s$/i.test(reading.bare)) return false;
   if (reading.policy === "free" || (reading.policy === "cased" && !WORD_WITH_CAPITAL.test(reading.bare))) return true;
   // A plural is no name of a product: "nodes", "flows", "actors", "RustConf Chronicles".
-  const last = text.charCodeAt(end - 1) | 0x20;
   return end - start <= reading.bare.length || last !== LOWER_S;
 }
 

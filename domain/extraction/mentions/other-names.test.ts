@@ -20,6 +20,14 @@ it("takes a company that people come from for no product of it", () => {
   expect(namedIn("We keep the ships in Oracle, next to Java.\n")).toEqual(["Oracle Database", "Java"]);
 });
 
+it("takes where somebody works for a company, be the name in full or a link to a page of their own", () => {
+  expect(namedIn("Later Laura Meyer from Docker showed the harbour in Java.\n")).toEqual(["Java"]);
+  expect(namedIn("[Lau](https://twitter.com/lauships) at [Docker](https://www.docker.com) likes Java.\n")).toEqual([
+    "Java",
+  ]);
+  expect(namedIn("The ships learn from Docker, and a crane of Java.\n")).toEqual(["Docker", "Java"]);
+});
+
 it("takes what stands behind a speaker for a company", () => {
   expect(namedIn("- [Ships with Java - Laura Meyer, Docker](https://example.net/ships)\n")).toEqual(["Java"]);
   expect(namedIn("- [Ships with Java, Docker](https://example.net/ships)\n")).toEqual(["Java", "Docker"]);

@@ -20,6 +20,7 @@ describe("abbreviations that a note spells out", () => {
     ["SPA (single page application) it is.", "Single-page applications"],
     ["We wrote it with Create React App (CRA).", "Create React App"],
     ["CRA (last year) was fine for React.", "Create React App"],
+    ["It is ECS (EC2 Container Service) there.", "Amazon ECS"],
   ])("are names where that is what is spelt out, or nothing: %s", (text, name) => {
     expect(namesIn(text)).toContain(name);
   });

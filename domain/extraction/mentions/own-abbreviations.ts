@@ -4,6 +4,8 @@ import type { FoundMention } from "./find-mentions";
 
 const LONGEST = 6;
 const REACH = 90;
+/** " (" with the marks of a name in bold. */
+const NEAR = 5;
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
 /** "(Automated Canary Analysis)", behind the abbreviation. */
 const SPELT_OUT_BEHIND = /^["'`*_]{0,3}\s?\(["'`*_]{0,3}([^()\n]{5,80})\)/u;
@@ -18,13 +20,22 @@ export function withoutOwnAbbreviations(
   terms: readonly Term[],
 ): readonly FoundMention[] {
   const own = new Set<string>();
-  for (const mention of found) {
+  found.forEach((mention, at) => {
     const written = abbreviationAt(text, mention);
-    if (written !== null && isSpeltOutOtherwise(text, mention, written, terms[mention.term]?.name ?? ""))
-      own.add(written);
-  }
+    if (written === null || isSpeltOutAsOurs(found, at)) return;
+    if (isSpeltOutOtherwise(text, mention, written, terms[mention.term]?.name ?? "")) own.add(written);
+  });
   if (own.size === 0) return found;
   return found.filter((mention) => !own.has(abbreviationAt(text, mention) ?? ""));
+}
+
+/** "ECS (EC2 Container Service)": both are names of one thing that we know. */
+function isSpeltOutAsOurs(found: readonly FoundMention[], at: number): boolean {
+  const mention = found[at];
+  const [before, after] = [found[at - 1], found[at + 1]];
+  if (mention === undefined) return false;
+  if (before?.term === mention.term && mention.start - before.end <= NEAR) return true;
+  return after?.term === mention.term && after.start - mention.end <= NEAR;
 }
 
 function abbreviationAt(text: string, { start, end }: FoundMention): string | null {

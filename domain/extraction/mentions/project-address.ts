@@ -27,6 +27,11 @@ export function parseProjectAddress(url: string): string | null {
   return bare.length < 2 || NO_PROJECT.test(bare) ? null : bare;
 }
 
+/** Whose repository an address is: "https://github.com/elyra-ai/elyra" -> "elyra-ai"; null for pages of other kinds. */
+export function parseOwner(url: string): string | null {
+  return REPOSITORY_HOSTS.exec(normaliseHome(url))?.[1] ?? null;
+}
+
 /** A repository stands for a project where it says so itself: own organisation, or a name of one piece. */
 function repositoryName(owner: string, repository: string): string | null {
   const sameName =

@@ -45,20 +45,29 @@ export function findTechniquePhrases(
   found: readonly FoundMention[],
 ): readonly TechniquePhrase[] {
   const out: TechniquePhrase[] = [];
-  let next = 0;
+  const isNamed = createOverlapTest(found);
+  const isMasked = createOverlapTest(note.masked);
   note.sentences.forEach((span, sentence) => {
     if (!mayHoldPhrase(note.words, span) || note.isCode(sentence)) return;
     const text = note.text.slice(span.start, span.end);
     for (const phrase of listPhrases(text)) {
       const start = span.start + phrase.start;
       const end = span.start + phrase.end;
-      while ((found[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
       const key = foldName(text.slice(phrase.start, phrase.end));
-      if ((found[next]?.start ?? Number.POSITIVE_INFINITY) < end || terms.ignored.has(key)) continue;
+      if (isNamed(start, end) || isMasked(start, end) || terms.ignored.has(key)) continue;
       out.push({ start, end, sentence, key });
     }
   });
   return out;
+}
+
+/** Tells whether a place overlaps one of some spans; asked with growing offsets alone. */
+function createOverlapTest(spans: readonly Span[]): (start: number, end: number) => boolean {
+  let next = 0;
+  return (start, end) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) < end;
+  };
 }
 
 function listPhrases(sentence: string): readonly Span[] {

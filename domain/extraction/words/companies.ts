@@ -15,6 +15,7 @@ export const COMPANIES: ReadonlySet<string> = new Set(
   rakuten mercari cyberagent dena gree cookpad linecorp softbank ntt nttdocomo ntttech nttdata kddi fujitsu hitachi nec toshiba panasonic sharp recruit yahoojapan pixiv smarthr freee moneyforward sansan wantedly hatena kakaku zozo paypay
   blablacar doctolib leboncoin criteo ovh scaleway backmarket contentsquare algoliainc datadoghq alan qonto payfit swile mirakl dailymotion meetic vinted idealo autoscout24 scout24 immoscout24 immobilienscout24 xing mobilede check24 flixbus tui lufthansa sixt ergo finn personio celonis trade republic traderepublic
   westpac commbank anz macquarie wellsfargo bankofamerica schwab robinhood coinbase binance kraken brex gusto rippling deel sabre amadeus klm lufthansagroup airfrance iberia ryanair easyjet qantas emirates maersk dhl fedex postnord usps cultureamp canva xero myob buzzfeed spiegel faz sueddeutsche repubblica elpais lemonde lefigaro rtve zdf orf srf nhk mckesson cvs aetna cigna unitedhealth roche novartis pfizer bayer basf sanofi merck gsk astrazeneca bp totalenergies eon rwe enel eni iberdrola edf engie vattenfall orsted equinor toradex memfault bootlin collabora linaro konsulko pengutronix igalia codethink dash0 buoyant
+  infoq dzone theserverside javaworld slashdot hackernews techcrunch oreilly manning packt packtpub apress pragprog addisonwesley pluralsight egghead frontendmasters udemy coursera udacity codecademy skillsmatter parleys confreaks eventbrite lanyrd connpass doorkeeper qiita zenn heise jaxenter
   `
     .trim()
     .split(/\s+/),
