@@ -1,4 +1,4 @@
-import { classOf, DOT, IGNORED, isWordClass, PLUS, SHARP, UNSPACED_LETTER } from "./character-class";
+import { classOf, DOT, IGNORED, isWordClass, OTHER_LETTER, PLUS, SHARP, UNSPACED_LETTER } from "./character-class";
 
 /** True where a word can start at `at`: what stands before is no letter or digit of the same script. */
 export function isWordStart(text: string, at: number): boolean {
@@ -18,7 +18,10 @@ function isDotStart(text: string, at: number): boolean {
   return at === 0 || !isWordClass(classOf(text.charCodeAt(at - 1)));
 }
 
-/** True where a word that ends before `at` is not continued there: "C" ends in "C, Go" but not in "C++" or "Clang". */
+/**
+ * True where a word that ends before `at` is not continued there: "C" ends in "C, Go" but not in "C++" or "Clang". Korean
+ * writes its particles right behind a name: "Helm을", "Kafka로".
+ */
 export function isWordEnd(text: string, at: number, limit: number): boolean {
   if (at >= limit) return true;
   const last = classOf(text.charCodeAt(at - 1));
@@ -26,7 +29,7 @@ export function isWordEnd(text: string, at: number, limit: number): boolean {
   if (value === PLUS || value === SHARP) return isWordClass(classOf(text.charCodeAt(at + 1))) && last !== PLUS;
   if (value === IGNORED) return isWordEnd(text, at + 1, limit);
   if (!isWordClass(value)) return true;
-  return value === UNSPACED_LETTER || last === UNSPACED_LETTER;
+  return value === UNSPACED_LETTER || last === UNSPACED_LETTER || (value === OTHER_LETTER && last < PLUS);
 }
 
 const LOWER_S = 0x73;
