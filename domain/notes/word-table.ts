@@ -32,6 +32,12 @@ export function tableOfWords(words: readonly string[], fold: Uint16Array | null 
   return table;
 }
 
+/** Adds a word, which the table does not hold, with a value of 0 or more. */
+export function addWord(table: WordTable, word: string, value: number): void {
+  hashWord(table.fold, word, 0, word.length);
+  addHashed(table, hashes.first, hashes.second, value);
+}
+
 /** The value of the word from `start` to `end`, or NO_VALUE. */
 export function findWord(table: WordTable, text: string, start: number, end: number): number {
   hashWord(table.fold, text, start, end);

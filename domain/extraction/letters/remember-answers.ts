@@ -1,22 +1,23 @@
+import { addWord, createWordTable, findWord, NO_VALUE } from "@/domain/notes/word-table";
+
 /**
  * Remembers the answers of a pure function about a word, up to `limit` of them, from one note to the next: memory does not
- * grow with the number of notes, and answers are the same with and without it.
+ * grow with the number of notes, and answers are the same with and without it. The words themselves are not kept.
  */
 export function rememberAnswers<Answer>(ask: (key: string) => Answer, limit: number): (key: string) => Answer {
-  const answers = new Map<string, Answer>();
+  let places = createWordTable();
+  let answers: Answer[] = [];
   return (key) => {
-    const known = answers.get(key);
+    const place = findWord(places, key, 0, key.length);
+    const known = place === NO_VALUE ? undefined : answers[place];
     if (known !== undefined) return known;
-    if (answers.size >= limit) answers.clear();
+    if (answers.length >= limit) {
+      places = createWordTable();
+      answers = [];
+    }
     const answer = ask(key);
-    answers.set(copyOf(key), answer);
+    addWord(places, key, answers.length);
+    answers.push(answer);
     return answer;
   };
-}
-
-/** A longer piece of a text is a view of it, which would keep the whole note. */
-const LONGEST_COPIED = 12;
-
-function copyOf(key: string): string {
-  return key.length > LONGEST_COPIED ? key.split("").join("") : key;
 }
