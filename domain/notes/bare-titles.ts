@@ -123,7 +123,8 @@ function isWrappedOn(text: string, lines: readonly Line[], index: number): boole
   const [width, below] = [line.end - line.start, next.end - next.start];
   if (width < WRAPPED_WIDTH || below < WRAPPED_WIDTH || below > width * 1.5) return false;
   const nextWords = lineContent(text, next);
-  return (/[.!?,]\s/.test(nextWords) || /^\p{Ll}/u.test(nextWords)) && !/[)）]$/.test(content);
+  const endsInBrackets = /[)）]$/.test(content) && !/\]\([^()]*\)$/.test(content);
+  return (/[.!?,]\s/.test(nextWords) || /^\p{Ll}/u.test(nextWords)) && !endsInBrackets;
 }
 
 /** "[Les slides](https://…)" on a line of its own. */

@@ -109,14 +109,14 @@ function readNamedHeading(
   plain: string,
 ): Candidate | null {
   if (plain.length > 60) return null;
-  const below = lines.slice(line + 1, to).findIndex(({ kind }) => kind !== "blank" && kind !== "underline");
-  const next = below === -1 ? undefined : lines[line + 1 + below];
+  const below = firstBelow(lines, line, to);
+  const next = lines[below];
   if (next === undefined || !isTitleBelow(text, next)) return null;
   const likelihood = judgeName(plain.split(/[,(]/)[0] ?? "");
   const people = likelihood === "no" ? null : parsePeople(plain);
   if (people === null || people.likelihood !== likelihood) return null;
   const parts = splitTitle(plainTitle(lineContent(text, next)));
-  const head = { ...readTalkHead(text, lines, line + 2 + below, to), speakers: people.names };
+  const head = { ...readTalkHead(text, lines, below + 1, to), speakers: people.names };
   const isName = likelihood === "sure";
   return { line, plain: parts.title, kind: "title", parts, head, weight: 3 + head.weight, isName };
 }
@@ -142,16 +142,25 @@ function readTitleBelow(
   to: number,
   time: string,
 ): Candidate | null {
-  const below = lines.slice(line + 1, to).findIndex(({ kind }) => kind !== "blank" && kind !== "underline");
-  const next = below === -1 ? undefined : lines[line + 1 + below];
+  const below = firstBelow(lines, line, to);
+  const next = lines[below];
   if (next === undefined || (next.kind !== "text" && next.kind !== "bold")) return null;
   const content = lineContent(text, next);
   const isLinked = /^\[[^\]]+\]\([^)\s]+\)$/.test(content);
   const plain = plainTitle(content);
   if (!isLinked && (wordCount(plain) > 16 || wordCount(plain) < 2 || /[.!;:。]$/.test(plain))) return null;
-  const head = readTalkHead(text, lines, line + 2 + below, to);
+  const head = readTalkHead(text, lines, below + 1, to);
   const heading = { start: next.content.start, end: next.content.end };
   return { line, plain, kind: "title", parts: { ...splitTitle(plain), time }, head, weight: 3 + head.weight, heading };
+}
+
+/** Index of the first line below a title that holds anything; -1 where none does before `to`. */
+function firstBelow(lines: readonly Line[], line: number, to: number): number {
+  for (let index = line + 1; index < to; index++) {
+    const kind = lines[index]?.kind;
+    if (kind !== "blank" && kind !== "underline") return index;
+  }
+  return -1;
 }
 
 function isTitleBelow(text: string, line: Line): boolean {

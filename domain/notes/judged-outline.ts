@@ -35,8 +35,8 @@ export function judgeOutline(text: string, lines: readonly Line[], root: Outline
   const quoted = findQuotedHeadings(text, lines, order);
   for (const outline of order) {
     const children = outline.children.map((child) => judged.get(child)).filter((child) => child !== undefined);
-    const own = judgeHeading(plainTitle(contentOf(text, lines, outline)));
-    const named = own === "session" ? nameSessions(children) : children;
+    const maySpeak = children.length >= 2 && judgeHeading(plainTitle(contentOf(text, lines, outline))) === "session";
+    const named = maySpeak ? nameSessions(children) : children;
     for (const child of named) judged.set(child.outline, child);
     judged.set(outline, judgeNode(text, lines, outline, named, listed, quoted.has(outline)));
   }
