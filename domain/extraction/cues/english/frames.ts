@@ -47,6 +47,7 @@ export const ENGLISH_FRAMES: FrameWords = {
   "not-but": { opening: ["(not|no|don t use|do not use|stop using|never use|avoid)"], joint: ["(but|but rather|use|instead use|rather|use instead)"], first: "hold", second: "adopt", strength: 0.75 },
   "before-now": { opening: ["(before|previously|formerly|used to be|it was)"], joint: ["(now|today|nowadays|now it s|now they use|now we use)"] },
   "leave-behind": { opening: ["(leave|leaves|leaving|left|put|putting)"], joint: ["behind (us|them|me|you)?"], first: "hold", second: null, loose: true, strength: 0.75 },
+  "edge-over": { joint: ["(clearly|definitely|now|slowly|really)? (gains|gained|gaining|has|have|takes|took|holds) (the|an|a clear|a big|a huge|a)? (clear|big|huge)? (advantage|edge|upper hand|lead) over"], first: "adopt", second: null, strength: 0.62 },
   "not-again": { opening: ["(wouldn t|would not|d not|would never|d never|won t|will not|will never|never) (pick|choose|take|use|go for|go with|do|buy|adopt|build on|start with|touch)"], joint: ["(ever)? again", "a second time", "any more", "anymore"], first: "hold", second: null, loose: true, strength: 0.75 },
   "not-tried": {
     opening: ["(haven t|have not|hadn t|had not|never) (yet|really|actually|even)? (tried|tried out|used|tested|played with|played around with|touched|looked at|looked into|explored|worked with|checked out)"],
@@ -74,9 +75,7 @@ export const ENGLISH_FRAMES: FrameWords = {
   },
   "before-deciding": {
     opening: ["(looked at|looking at|tried|tried out|evaluated|considered|tested|compared|started with|played with|toyed with|experimented with|used|went through)"],
-    joint: [
-      "(before|and then|but then|but|until|and) (they|we|he|she|i)? (finally|eventually|ultimately)? (deciding|decided|settling|settled|choosing|chose|going|opting|opted|landing|landed|ending up|ended up|moving|moved|switching|switched) (on|to|for|with|up)? (go|going|use|using|move to|switch to)? (with|for|to|on)?",
-    ],
+    joint: ["before (they|we|he|she|i)? (finally|eventually|ultimately)? (deciding|settling|choosing|going|opting|landing|ending up|moving|switching) (on|to|for|with|up)? (go|going|use|using|move to|switch to)? (with|for|to|on)?"],
     first: null,
     second: "adopt",
     loose: true,
@@ -84,7 +83,7 @@ export const ENGLISH_FRAMES: FrameWords = {
   },
   "makes-compelling": {
     opening: ["(makes|make|made|making)"],
-    joint: ["(all the more|really|very|so|quite|pretty|extremely|particularly|especially|even more|much more|more|a very|a really|a)? (compelling|attractive|appealing|tempting|enticing|great choice|good choice|great option|good option|strong candidate|good candidate)"],
+    joint: ["(compelling|attractive|appealing|tempting|enticing)"],
     first: "trial",
     second: null,
     loose: true,
@@ -92,7 +91,7 @@ export const ENGLISH_FRAMES: FrameWords = {
   },
   "makes-unusable": {
     opening: ["(makes|make|made|making|renders|rendered)"],
-    joint: ["(all but|really|very|so|quite|pretty|practically|almost|completely|nearly)? (unusable|unattractive|useless|unsuitable|impractical|unbearable|a nightmare|a pain|painful to use|a no go)"],
+    joint: ["(unusable|unattractive|useless|unsuitable|impractical|unbearable)"],
     first: "hold",
     second: null,
     loose: true,

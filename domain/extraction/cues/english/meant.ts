@@ -57,6 +57,36 @@ export const ENGLISH_MEANT: Words = {
       ],
     },
     "answer-label": { side: "object", strength: 0.6, labels: true, phrases: ["(the|our|their|his|her|my)? (obvious|simple|short|real|best)? (answer|solution|fix|cure|remedy|way out) (to (all|all of it|all this|this|that|it))?"] },
+    "leads-field": {
+      side: "subject",
+      strength: 0.62,
+      inherits: true,
+      near: 3,
+      phrases: [
+        "(leads|led|is leading|are leading|leading) the (way|pack|field|race|market)",
+        `(is|are|was|were|s|been) (by now|widely|generally|often|still|now)? (assumed|considered|believed|thought|said|known|regarded|seen|deemed|rated)? (to be|as)? (by far|easily|probably|clearly|still|now|arguably)? (the|our|their) (most popular|most widely used|most used|most common|most loved|leading|undisputed|obvious|clear) (choice|solution|solutions|option|tool|tools|framework|frameworks|library|libraries|language|database|way|approach|leader|winner|platform|one|stack|editor)`,
+        "(is|are|was|were|s) (rapidly|quickly|fast|slowly|finally|already|now)? (becoming|turning into) the (next|new|de facto|default|standard|common|universal|lingua franca|operating system|application server)",
+        "(is|are|was|were|s) (now|really|simply|by now|already|nowadays)? (commonly|universally|routinely|generally|nearly always) (used|adopted|accepted)",
+        `(is|are|was|were|s) (really|now|simply|pretty much|already)? (omnipresent|mainstream now|really mainstream)`,
+      ],
+    },
+    "brings-us": {
+      side: "subject",
+      strength: 0.58,
+      inherits: true,
+      near: 2,
+      phrases: ["(offers|offer|brings|bring|brought|gives|gave|has|have) (significant|many|real|clear|huge|big|great|some|several|a lot of|lots of|plenty of|major|obvious|important)? (advantages|benefits|upsides|wins|gains) (to|for) (us|our|me|my|the team|teams|them|their)"],
+    },
+    "more-than": { side: "subject", strength: 0.54, near: 1, phrases: ["(is|are|was|were|s) (so)? much more than (just|only)"] },
+    "my-preferred": {
+      side: "subject",
+      strength: 0.66,
+      near: 3,
+      phrases: [
+        "(is|are|was|remains|stays|s) (still)? (my|his|her|our|their) (preferred|favoured|favored|usual|normal|regular|trusted|go to) (option|choice|tool|way|solution|editor|language|framework|library|database|ide|shell|stack|approach|platform)",
+        "(my|his|her|our|their) (ide|editor|language|framework|library|database|tool|shell|weapon|stack|platform) of choice",
+      ],
+    },
     "real-deal": { side: "subject", strength: 0.62, near: 2, phrases: ["(is|are|was|were|s)? (simply|really|just|still)? (the real deal|the bee s knees|the bees knees|legit|the bomb|king|queen|magic|a beast|a workhorse)"] },
     "finally-fixes": {
       side: "subject",
@@ -83,6 +113,18 @@ export const ENGLISH_MEANT: Words = {
       strength: 0.66,
       near: 1,
       phrases: ["(slowly|gradually|step by step|bit by bit|piece by piece|one by one|team by team) (moving|migrating|switching|transitioning|porting|converting|shifting) (over)? (to|onto|towards)", "(in the process|in the middle) of (moving|migrating|switching|transitioning) (over)? (to|onto)"],
+    },
+    "in-process-of": { side: "object", strength: 0.66, near: 5, phrases: ["(in the process|in the middle|in the midst) of (implementing|adopting|introducing|rolling out|evaluating|trialling|piloting|setting up|building out)"] },
+    "do-more": { side: "subject", strength: 0.66, inherits: true, near: 3, asks: true, phrases: ["(would love|d love|would like|d like|want|hope|plan|going) to (do|use|play|work|experiment) (a lot|much|some)? more (with (it|this|that|them))?"] },
+    "posed-challenges": {
+      side: "subject",
+      strength: 0.58,
+      inherits: true,
+      near: 2,
+      phrases: [
+        "(has|have|had) (posed|brought|come with|shown|presented) (its|their|some|a few|several|many)? (own)? (fair share of)? (challenges|problems|downsides|drawbacks|pitfalls|trade offs)",
+        "(comes|come|came) (with|at) (a|its|their|some) (own)? (trade off|trade offs|cost|price|downside|downsides|drawback|drawbacks|challenges)",
+      ],
     },
     "do-this-too": {
       side: "subject",
@@ -177,6 +219,22 @@ export const ENGLISH_MEANT: Words = {
       phrases: ["(does|did)? (strike|strikes|struck) (me|us) as (a|an|being|quite|very|really|pretty|rather|particularly)? (really|very|quite)? (useful|interesting|promising|sensible|clever|neat|elegant|nice|good|great|handy|smart|cool|valuable|practical|powerful|exciting)"],
     },
     "eye-opener": { side: "subject", strength: 0.58, inherits: true, near: 3, phrases: [`${IS} ${FILLERS} (eye opener|eye opening|mind blowing|mindblowing|thought provoking|head turner)`] },
+    "waits-with": {
+      side: "object",
+      strength: 0.62,
+      near: 2,
+      phrases: [
+        "(i|we) (ll|will|would|d|am|m|are|re|still|rather|also|just)? (rather|still|just)? (wait|waiting|hold off|holding off|hold out|holding out) (also|still)? (with|on) (using|adopting|moving to)?",
+        "(reluctant|hesitant|hesitate|hesitated|hesitating) to (really|fully)? (dive into|adopt|try|embrace|jump on|switch to|move to|commit to|invest in)",
+      ],
+    },
+    "thought-unready": {
+      side: "subject",
+      strength: 0.64,
+      inherits: true,
+      near: 2,
+      phrases: ["(don t|do not|didn t|doesn t) (really|quite|even)? (think|believe|feel|find) (it|this|that|they|it s|that s) (is|s|are|was|were)? (even|really|quite|yet|fully|all that)? (ready|there yet|mature|mature enough|stable|stable enough|production ready)"],
+    },
     wowed: { side: "subject", strength: 0.62, inherits: true, near: 2, phrases: ["(blew|blows|knocked|has blown) (me|us|everyone|everybody|the room|my mind|our minds|my socks) (away|off)?"] },
     "wowed-by": {
       side: "object",
@@ -189,6 +247,19 @@ export const ENGLISH_MEANT: Words = {
   hold: {
     "not-attractive": { side: "subject", strength: 0.6, inherits: true, near: 4, phrases: [`(is|are|was|were|be|been|being)? (not|n t|hardly|far from|less than) (very|really|exactly|particularly|all that|so|that|terribly|overly|quite)? ${UNATTRACTIVE}`] },
     broken: { side: "subject", strength: 0.6, near: 1, phrases: ["(is|are|was|were|s|been|still|remains) (completely|totally|fundamentally|utterly|hopelessly|still|just|simply|badly|often|always|constantly|kind of|pretty|so|pretty much|basically)? broken"] },
+    "destroys-chances": {
+      side: "subject",
+      strength: 0.66,
+      near: 3,
+      phrases: ["(can|will|could|may|might|would|did)? (utterly|completely|totally|really|easily|quickly)? (destroy|destroys|destroyed|ruin|ruins|ruined|wreck|wrecks|cripple|cripples|crippled|sink|doom|tank|tanks|tanked) (your|our|their|my|his|any|all)"],
+    },
+    "lags-behind": {
+      side: "subject",
+      strength: 0.6,
+      inherits: true,
+      near: 2,
+      phrases: ["(is|are|was|were|s|has fallen|fell|falls|lags|lag|lagged|lagging|stays|trails) (still|now)? (a little|a bit|little|far|way|well|somewhat|years|badly|seriously) behind", "(is|are|was|were|s) (also|simply|now)? (simply|now)? (far|much|a lot|way|considerably) less (popular|used|common|loved)"],
+    },
     "too-much": {
       side: "either",
       strength: 0.62,

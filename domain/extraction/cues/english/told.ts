@@ -99,7 +99,7 @@ export const ENGLISH_TOLD: Words = {
       strength: 0.54,
       inherits: true,
       near: 3,
-      phrases: ["(percent|times|much|way|lots|a lot|far|so much|orders of magnitude) (cheaper|faster|simpler|smaller|easier|better|safer|leaner|lighter|nicer|cleaner)", "(blazing|blazingly|insanely|crazy|lightning|ridiculously|stupidly|wicked) fast"],
+      phrases: ["(percent|times|much|way|lots|a lot|far|so much|orders of magnitude|2x|3x|4x|5x|10x|20x|50x|100x|1000x) (cheaper|faster|simpler|smaller|easier|better|safer|leaner|lighter|nicer|cleaner)", "(blazing|blazingly|insanely|crazy|lightning|ridiculously|stupidly|wicked) fast"],
     },
     "favourite-is": {
       side: "object",

@@ -24,7 +24,7 @@ import { linkLabelled, linkTriedOn, linkUnderLabel } from "./link-label";
 import { linkPointed } from "./link-pointed";
 import { linkRow } from "./link-row";
 import { linkSubject } from "./link-subject";
-import { listByRoles } from "./list-by-roles";
+import { listByRoles, untilNextRemark } from "./list-by-roles";
 import { isToolsDeed } from "./tools-deed";
 
 const MAX_OBJECT_GAP = 5;
@@ -127,7 +127,8 @@ function linkObject(view: SentenceView, hit: PhraseHit<CueTarget>, clause: numbe
     if (isSetAside(view, hit, first) || isOldVersion(view, hit, first) || isThreat(view, hit, first)) return null;
     const joined = coordinateMentions(view.text, first, own).filter((m) => m.start >= first.start);
     const trust = isPartOf(view, hit, first) ? PART_TRUST : 1;
-    return { mentions: listByRoles(view.text, joined, own), how: "object", trust };
+    const meant = untilNextRemark(view.text, joined);
+    return { mentions: listByRoles(view.text, meant, own), how: "object", trust };
   }
   return linkLabelled(view, hit, clause) ?? linkUnderLabel(view, hit, clause);
 }

@@ -9,6 +9,18 @@ const OPENS_ROLE =
 const GOES_ON = /^[*_`"”)\]]*(?:\s(?:as|for|como|para|pra|pro|pour|comme|come|per|als|für|voor)\s|\s*[.;,)]|\s*$)/iu;
 const LONGEST_BETWEEN = 140;
 
+/** A verb behind the last name of a list: "Solr and Lucene **are** Java". */
+const SAYS_ON =
+  /^[*_`"”)\]]*\s(?:(?:also|now|then|still)\s)?(?:is|are|was|were|isn['’]t|aren['’]t|has|have|had|does|do|did|can|could|will|would|should|looks?|seems?|sounds?|feels?|ist|sind|war|hat|haben|est|sont|était|a|ont|es|son|era|tiene|è|sono|ha|hanno|é|são|tem|têm|zijn|heeft|hebben)\s/iu;
+
+/** The names of a list up to where another remark starts: "we like **Sphinx** and, Solr and Lucene are Java". */
+export function untilNextRemark(text: string, joined: readonly PlacedMention[]): readonly PlacedMention[] {
+  const last = joined.at(-1);
+  const [first] = joined;
+  if (first === undefined || last === undefined || joined.length < 2) return joined;
+  return SAYS_ON.test(text.slice(last.end, last.end + 24)) ? [first] : joined;
+}
+
 /**
  * The names that go on a list whose names each have a role: "they use **Clojure** as language, **Datomic** as database and
  * **Kafka** for messages". Gives `joined` alone where the list ends with it.

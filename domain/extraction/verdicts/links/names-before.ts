@@ -12,6 +12,9 @@ const OWNED = /^["'`*_」』]{0,3}\s?の\s?["'`*_「『]{0,3}$/u;
 const COMPARED =
   /(?<!\p{L})(?:(?<!(?:rather|other|more|less) )than|unlike|as \p{L}+ as|compared (?:to|with)|anders als|im vergleich zu[mr]?|contrairement (?:à|aux?)|comparé à|a diferencia del?|rispetto a\p{L}{0,3}|a differenza d\p{L}{1,4}|ao contrário d\p{L}|in tegenstelling tot)['’\s](?:(?:the|an?|plain|using|our|their)\s)?[*_`"]*$/iu;
 const REACH = 30;
+/** "Icinga, **a fork of** Nagios, …": what stands before a name that only tells what another one is. */
+const TELLS_WHAT =
+  /,\s(?:an?|the|another|one of the|some|une?|le|la|una|uno|el|um|uma|il|lo|eine?|der|die|das|een|de|het)\s(?:[\p{L}-]+\s){1,5}(?:of|for|to|from|on|by|around|with|like|behind|de|du|des|del|di|da|do|von|zu|für|van|voor|pour|para|per)\s(?:\p{L}{1,3}\s)?[*_`"[]*$/iu;
 
 /** The names before a cue that it may speak of. */
 export function listNamesBefore(
@@ -19,7 +22,10 @@ export function listNamesBefore(
   hit: PhraseHit<CueTarget>,
   own: readonly PlacedMention[],
 ): readonly PlacedMention[] {
-  const left = own.filter(({ start, end }) => end <= hit.start && !isCompared(view, start));
+  const before = own.filter(({ end }) => end <= hit.start);
+  const left = before.filter(
+    (name, place) => !isCompared(view, name.start) && !isWithinApposition(view, before[place - 1], name),
+  );
   if (left.length === 0 || !hit.target.rule.startsWith("ja.")) return left;
   const free = left.filter(({ end }, place) => {
     const next = left[place + 1];
@@ -40,6 +46,12 @@ function fromBeside(
   let first = names.length - 1;
   while (first > 0 && areJoined(text, names[first - 1], names[first])) first -= 1;
   return names.slice(first);
+}
+
+/** Whether a name stands between commas that tell what the one before it is. */
+function isWithinApposition({ text }: SentenceView, other: PlacedMention | undefined, { start, end }: PlacedMention) {
+  if (other === undefined || !/^[*_`"”)\]]*,\s/u.test(text.slice(end, end + 6))) return false;
+  return TELLS_WHAT.test(text.slice(other.end, start)) && text.slice(other.end, start).startsWith(",");
 }
 
 function isCompared({ text, span }: SentenceView, start: number): boolean {
