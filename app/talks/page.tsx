@@ -42,7 +42,9 @@ export default async function TalksRoute(props: ListProps) {
       by={["event", "year", "language"]}
       rows={talks}
       whenEmpty={
-        <EmptyState title="No talk has been found yet.">Talks come from notes: read some in first.</EmptyState>
+        <EmptyState title="No talk has been found yet.">
+          Talks come from notes: <a href="/notes">bring some in</a> first.
+        </EmptyState>
       }
     >
       {(items) => <TalkIndex talks={items} />}

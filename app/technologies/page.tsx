@@ -31,7 +31,11 @@ export default async function TechnologiesRoute(props: ListProps) {
       choices={choices}
       by={["quadrant", "ring", "standing", "event", "year", "language"]}
       rows={technologies}
-      whenEmpty={<EmptyState title="No technology is known yet.">They come from notes: read some in first.</EmptyState>}
+      whenEmpty={
+        <EmptyState title="No technology is known yet.">
+          They come from notes: <a href="/notes">bring some in</a> first.
+        </EmptyState>
+      }
     >
       {(items) => <TechnologyList technologies={items} definitions={choices} />}
     </ListPage>

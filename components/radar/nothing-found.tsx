@@ -18,7 +18,8 @@ export function NothingFound({ isEmpty, mentionedCount }: NothingFoundProps) {
   if (isEmpty) {
     return (
       <EmptyState title="No blips yet">
-        Read notes with <code>npm run seed -- FOLDER</code>: what they say about technologies becomes blips.
+        What notes say about technologies becomes blips. <a href="/notes">Bring some notes in</a>, or point Talkradar at
+        a folder of them: <code>npm run seed -- FOLDER</code>
       </EmptyState>
     );
   }

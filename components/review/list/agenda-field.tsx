@@ -12,12 +12,13 @@ export function AgendaField(props: AgendaEditorProps) {
   return (
     <fieldset className={styles.agenda}>
       <legend className={styles.legend}>Agenda</legend>
-      <p className={styles.hint}>
-        Suggested from what the notes say and the team decided, most worth talking about first: {ticked} of{" "}
-        {countWords(lines.length, "technology", "technologies")} ticked. Drag a line, or use its arrows, to put it
-        elsewhere.
-      </p>
-      {lines.length === 0 && (
+      {lines.length > 0 ? (
+        <p className={styles.hint}>
+          Suggested from what the notes say and the team decided, most worth talking about first: {ticked} of{" "}
+          {countWords(lines.length, "technology", "technologies")} ticked. Drag a line, or use its arrows, to put it
+          elsewhere.
+        </p>
+      ) : (
         <EmptyState title="Nothing asks for a decision.">
           No note is new, disputes the radar or disagrees with another since the last edition. Add what you want to talk
           about.

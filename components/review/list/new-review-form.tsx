@@ -51,7 +51,7 @@ export function NewReviewForm({ initial, rings, suggestedName }: NewReviewFormPr
         <Button type="submit" form={id} look="primary" aria-disabled={isMaking}>
           {isMaking
             ? "Making it…"
-            : `Make the review with ${countWords(technologies.length, "technology", "technologies")}`}
+            : `Make the review with ${technologies.length === 0 ? "an empty agenda" : countWords(technologies.length, "technology", "technologies")}`}
         </Button>
         <NominateButton rings={rings} />
         <div role="alert" className={styles.refusal}>
