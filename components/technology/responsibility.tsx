@@ -40,7 +40,6 @@ export function Responsibility({ technology }: { readonly technology: Technology
       <div data-screen-only>
         <Button
           ref={opener}
-          look="quiet"
           aria-expanded={isOpen}
           onClick={() => {
             setOpen(!isOpen);
