@@ -19,7 +19,7 @@ const SAME =
 
 /** "**Same goes for** Kustomize", "**idem pour** Vite" */
 const OPENS = new RegExp(`^[\\s*_>-]*(?:and |but |y |et |e |und |en )?(?:${SAME})\\s`, "iu");
-/** "Helm looks promising, **as do the new charts of** Bitnami", "…, **and the same is true of** Kustomize" */
+/** "Helm is a pain, **as are most charts of** Bitnami", "…, **and the same is true of** Kustomize" */
 const JOINS = new RegExp(
   `(?:(?:,\\s|\\s)(?:just )?(?:as|so) (?:do|does|did|is|are|was|were|has|have) (?:also )?(?:the |some |its |their )?(?:[\\p{L}-]+ ){0,4}|[,;]?\\s(?:and |but |y |et |e |und |en )?(?:${SAME}) |,\\s(?:al igual que|tout comme|così come|assim como|ebenso wie|genauso wie|net als) )(?:\\p{L}{1,3} )?[*_\`[]*$`,
   "iu",
@@ -37,7 +37,7 @@ export function readLikewise(view: SentenceView, before: readonly VerdictReading
   return lead === undefined || said === null ? [] : repeat(view, said, lead, view.mentions);
 }
 
-/** What is said of one is said of the other, too: "Vite looks promising, as does **Turbopack**." */
+/** What is said of one is said of the other, too: "Vite is a pain, and so is **Turbopack**." */
 export function readJoinedLikewise(view: SentenceView, told: readonly VerdictReading[]): VerdictReading[] {
   if (told.length === 0 || view.mentions.length < 2) return [];
   const judged = new Set(told.map(({ mention }) => mention));

@@ -9,11 +9,11 @@ const OPENS_ROLE =
 const GOES_ON = /^[*_`"”)\]]*(?:\s(?:as|for|como|para|pra|pro|pour|comme|come|per|als|für|voor)\s|\s*[.;,)]|\s*$)/iu;
 const LONGEST_BETWEEN = 140;
 
-/** A verb behind the last name of a list: "Solr and Lucene **are** Java". */
+/** A verb behind the last name of a list: "Podman and Buildah **have** no daemon". */
 const SAYS_ON =
   /^[*_`"”)\]]*\s(?:(?:also|now|then|still)\s)?(?:is|are|was|were|isn['’]t|aren['’]t|has|have|had|does|do|did|can|could|will|would|should|looks?|seems?|sounds?|feels?|ist|sind|war|hat|haben|est|sont|était|a|ont|es|son|era|tiene|è|sono|ha|hanno|é|são|tem|têm|zijn|heeft|hebben)\s/iu;
 
-/** The names of a list up to where another remark starts: "we like **Sphinx** and, Solr and Lucene are Java". */
+/** The names of a list up to where another remark starts: "they love **Helm** and Kustomize is next". */
 export function untilNextRemark(text: string, joined: readonly PlacedMention[]): readonly PlacedMention[] {
   const last = joined.at(-1);
   const [first] = joined;
