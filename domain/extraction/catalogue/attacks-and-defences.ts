@@ -10,7 +10,7 @@ export const attacksAndDefences: readonly CatalogueEntry[] = [
   { name: "TACACS+", quadrant: "languages-and-frameworks" },
   { name: "I2P", quadrant: "languages-and-frameworks" },
   { name: "dnscrypt", quadrant: "languages-and-frameworks" },
-  { name: "Capstone", quadrant: "languages-and-frameworks", match: "context", context: ["disassembly", "disassembler", "keystone", "unicorn", "reverse"] },
+  { name: "Capstone", quadrant: "languages-and-frameworks", match: "context", context: ["disassembly", "disassembler", "keystone", "unicorn", "reverse"], aliases: ["Capstone Engine"] },
   { name: "Jazzer", quadrant: "languages-and-frameworks" },
   { name: "Atheris", quadrant: "languages-and-frameworks" },
   { name: "go-fuzz", quadrant: "languages-and-frameworks" },

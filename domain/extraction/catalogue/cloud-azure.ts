@@ -194,7 +194,7 @@ export const cloudAzure: readonly CatalogueEntry[] = [
   { name: "Microsoft Azure", quadrant: "platforms", aliases: ["Azure", "Windows Azure", "Azure Cloud", "MS Azure"], home: "azure.microsoft.com" },
   { name: "Microsoft Copilot", quadrant: "tools", aliases: ["Bing Chat"] },
   { name: "Microsoft Copilot Studio", quadrant: "tools", aliases: ["Copilot Studio"] },
-  { name: "Microsoft Dataverse", quadrant: "platforms", aliases: ["Dataverse", "Common Data Service"] },
+  { name: "Microsoft Dataverse", quadrant: "platforms", aliases: ["Dataverse Project", "Harvard Dataverse", "Dataverse", "Common Data Service"] },
   { name: "Microsoft Defender", quadrant: "tools", aliases: ["Windows Defender", "Microsoft Defender for Endpoint", "MS Defender"] },
   { name: "Microsoft Defender for Cloud", quadrant: "tools", aliases: ["Azure Security Center", "Azure Defender", "Defender for Cloud"] },
   { name: "Microsoft Defender for Containers", quadrant: "tools" },

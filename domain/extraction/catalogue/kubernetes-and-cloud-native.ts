@@ -50,7 +50,7 @@ export const kubernetesAndCloudNative: readonly CatalogueEntry[] = [
   { name: "CoreOS", quadrant: "platforms", aliases: ["Container Linux"], home: "coreos.com" },
   { name: "Tectonic", quadrant: "platforms", aliases: ["CoreOS Tectonic", "Techtonic"] },
   { name: "Flatcar Container Linux", quadrant: "platforms", aliases: ["Flatcar"] },
-  { name: "Cortex", quadrant: "platforms", match: "context", context: ["prometheus", "metrics", "thanos", "mimir", "long-term"], aliases: ["CNCF Cortex"] },
+  { name: "Cortex", quadrant: "platforms", match: "context", context: ["prometheus", "metrics", "thanos", "mimir", "long-term"], aliases: ["Cortex Metrics", "CNCF Cortex"] },
   { name: "cosign", quadrant: "tools", match: "context", context: ["sigstore", "sign", "signing", "signature", "signatures", "image", "images", "oci", "rekor", "verify"] },
   { name: "Crossplane", quadrant: "platforms", also: "tools", aliases: ["Crossplane compositions", "Upbound", "Upbound Crossplane"], home: "www.crossplane.io" },
   { name: "CRDs", quadrant: "techniques", also: "platforms", match: "cased", aliases: ["custom resource definition", "=CRD", "Kubernetes custom resources"] },

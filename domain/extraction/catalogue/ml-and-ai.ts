@@ -189,7 +189,7 @@ export const mlAndAi: readonly CatalogueEntry[] = [
   { name: "FSDP", quadrant: "languages-and-frameworks", aliases: ["Fully Sharded Data Parallel"] },
   { name: "Garak", quadrant: "tools", aliases: ["NVIDIA Garak"] },
   { name: "Gaussian Splatting", quadrant: "techniques" },
-  { name: "Gazebo", quadrant: "tools", match: "context", context: ["robot", "robots", "robotics", "ros", "simulation"] },
+  { name: "Gazebo", quadrant: "tools", match: "context", context: ["robot", "robots", "robotics", "ros", "simulation"], aliases: ["Gazebo Sim"] },
   { name: "Gemini CLI", quadrant: "tools" },
   { name: "Gemini Code Assist", quadrant: "tools", aliases: ["Google Duet AI", "Duet AI"] },
   { name: "Gemma", quadrant: "languages-and-frameworks", aliases: ["Google Gemma", "Gemma 2", "Gemma 3", "Gemma 3n"], match: "context", context: ["google", "model", "llm", "ollama", "open weights"] },

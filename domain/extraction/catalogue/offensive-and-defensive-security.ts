@@ -35,7 +35,7 @@ export const offensiveAndDefensiveSecurity: readonly CatalogueEntry[] = [
   { name: "OSINT", quadrant: "techniques", match: "cased", aliases: ["open source intelligence"] },
   { name: "Velociraptor", quadrant: "tools", match: "context", context: ["security", "attack", "attacks", "attacker", "malware", "pentest", "hacking", "detection", "threat", "soc", "exploit"] },
   { name: "Sysmon", quadrant: "tools", match: "context", context: ["security", "attack", "attacks", "attacker", "malware", "pentest", "hacking", "detection", "threat", "soc", "exploit"] },
-  { name: "Volatility", quadrant: "tools", match: "context", context: ["memory", "forensics", "dump"] },
+  { name: "Volatility", quadrant: "tools", match: "context", context: ["memory", "forensics", "dump"], aliases: ["Volatility Framework", "Volatility 3"] },
   { name: "Autopsy", quadrant: "tools", match: "context", context: ["forensics", "disk", "sleuth"] },
   { name: "FTK Imager", quadrant: "tools" },
   { name: "KAPE", quadrant: "tools", match: "cased" },

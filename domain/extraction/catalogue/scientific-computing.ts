@@ -13,7 +13,7 @@ export const scientificComputing: readonly CatalogueEntry[] = [
   { name: "TORQUE resource manager", quadrant: "tools", aliases: ["=TORQUE"] },
   { name: "Flux Framework", quadrant: "tools" },
   { name: "Lmod", quadrant: "tools" },
-  { name: "Apptainer", quadrant: "tools", also: "platforms", aliases: ["SingularityCE", "Singularity containers"] },
+  { name: "Apptainer", quadrant: "tools", also: "platforms", context: ["container", "hpc", "docker", "slurm", "cluster", "image"], aliases: ["~Singularity", "SingularityCE", "Singularity containers"] },
   { name: "Charliecloud", quadrant: "tools" },
   { name: "ADIOS2", quadrant: "languages-and-frameworks" },
   { name: "VisIt", quadrant: "tools", match: "context", context: ["paraview", "hpc", "visualization", "simulation"] },

@@ -44,7 +44,7 @@ export const unixTools: readonly CatalogueEntry[] = [
   { name: "ttyd", quadrant: "tools" },
   { name: "VHS terminal", quadrant: "tools" },
   { name: "gum", quadrant: "tools", match: "context", context: ["charm", "shell"] },
-  { name: "Charm Bubble Tea", quadrant: "languages-and-frameworks", aliases: ["Bubble Tea", "Lip Gloss"] },
+  { name: "Charm Bubble Tea", quadrant: "languages-and-frameworks", aliases: ["charmbracelet", "Bubble Tea", "Lip Gloss"] },
   { name: "ncdu", quadrant: "tools" },
   { name: "entr", quadrant: "tools", match: "context", context: ["shell", "unix", "linux", "terminal", "cli", "command", "bash", "pipe"] },
   { name: "GNU parallel", quadrant: "tools" },
