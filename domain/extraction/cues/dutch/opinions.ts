@@ -1,10 +1,10 @@
 import type { FrameWords, Words } from "@/domain/extraction/cues/cue";
 
-const VERY = "(echt|erg|heel|hele|best|zeer|super|gewoon|ook|wel|enorm|ontzettend|verrassend|bijzonder|behoorlijk|nogal|toch|eindelijk|een|de|het)?";
+const VERY = "(echt|erg|heel|hele|best|zeer|super|gewoon|ook|wel|enorm|ontzettend|verrassend|bijzonder|behoorlijk|nogal|toch|eindelijk)?";
 /** "X **is echt** goed", "X **vind ik** goed", "X **was** …" */
 const IS = "(is|zijn|was|waren|vind ik|vond ik|vinden we|vonden we|blijkt|bleek|maakt een|maakte een) ";
 const GOOD =
-  "(goed|super|top|prima|sterk|geweldig|fantastisch|fijn|handig|prettig|krachtig|stabiel|volwassen|nuttig|praktisch|elegant|betrouwbaar|mooi|tof|gaaf|makkelijk|eenvoudig|goede tool|fijne tool|handige tool|mooie tool|goede oplossing|mooie oplossing|fijne oplossing|goede keuze|goed framework|fijn framework|prettig framework|goede library|goede manier|goede indruk|solide indruk)";
+  "(goed|super|top|prima|sterk|geweldig|fantastisch|fijn|handig|prettig|krachtig|nuttig|praktisch|elegant|mooi|tof|gaaf|makkelijk|eenvoudig|een goede tool|een fijne tool|een handige tool|een mooie tool|een goede oplossing|een mooie oplossing|een fijne oplossing|een goede keuze|een goed framework|een fijn framework|een prettig framework|een goede library|een goede manier|goede indruk|solide indruk)";
 const POOR = "(slecht|vreselijk|verschrikkelijk|afschuwelijk|vermoeiend|omslachtig|irritant|onhandig|teleurstellend|instabiel|foutgevoelig|onbruikbaar|waardeloos|verouderd|achterhaald|overbodig|lelijk|een ramp|een gedoe|gedoe|lastig in gebruik|slechte indruk)";
 const PROMISING = "(goed|erg goed|heel goed|super|prima|handig|erg handig|heel handig|praktisch|krachtig|stabiel|nuttig|cool|mooi|tof|gaaf|fijn|makkelijk|eenvoudig|bruikbaar|snel)";
 
@@ -67,17 +67,17 @@ export const DUTCH_OPINION_FRAMES: FrameWords = {
   "goes-well-with": { opening: ["met"], joint: ["(gaat|ging|lukt|lukte|werkt|werkte|loopt|liep) (dat|het|dit|alles)? (ook)? (echt|erg|heel|super)? (goed|prima|makkelijk|eenvoudig|snel|soepel|fantastisch|uitstekend)"], first: "adopt", second: null, loose: true, strength: 0.66 },
   "won-by": { opening: ["(over|van)"], joint: ["(ben|zijn|was|waren) (ik|we|wij|ze) (erg|heel|helemaal|zeer|echt|inmiddels)? (enthousiast|overtuigd|tevreden|te spreken|onder de indruk)"], first: "adopt", second: null, loose: true, denied: "hold", strength: 0.7 },
   "use-daily": {
-    opening: ["(gebruik|gebruiken) (ik|we|wij)? (zelf)?", "(werk|werken) (ik|we|wij)? (zelf)? met"],
+    opening: ["(ik|we|wij|ze)? (gebruik|gebruiken) (ik|we|wij)? (zelf)?", "(werk|werken) (ik|we|wij)? (zelf)? met"],
     joint: ["(al)? (dagelijks|elke dag|al jaren|jaren|al lang|lang|al een tijd|graag|heel graag|overal|bijna overal|voor alles|met plezier|veel)"],
     first: "adopt",
     second: null,
     loose: true,
     torn: true,
-    strength: 0.68,
+    strength: 0.6,
   },
   "built-with": { opening: ["(zijn|is|wordt|worden|werd|werden) (allemaal|volledig|inmiddels|bij ons)? (met|in|op)"], joint: ["(gebouwd|ontwikkeld|geschreven|gemaakt)"], first: "adopt", second: null, loose: true, torn: true, strength: 0.6 },
   "no-way-round": { opening: ["om"], joint: ["(kun|kan|kunnen|kom|komt|komen) (je|we|men|niemand) (niet|bijna niet)? (meer)? (heen)"], first: "adopt", second: null, loose: true, strength: 0.72 },
-  "paid-off": { opening: ["(migratie|overstap|keuze|overgang) (naar|op|voor)"], joint: ["(heeft|was|bleek) (zich|een|de)? (ruimschoots|zeker|echt)? (terugbetaald|terugverdiend|bewezen|goede keuze|juiste keuze|goede beslissing|de moeite waard)"], first: "adopt", second: null, loose: true, strength: 0.74 },
+  "paid-off": { opening: ["(migratie|overstap|keuze|overgang) (naar|op|voor)"], joint: ["(heeft|was|bleek) (zich|een|de)? (ruimschoots|zeker|echt)? (terugbetaald|terugverdiend|bewezen|een goede keuze|juiste keuze|goede beslissing|de moeite waard)"], first: "adopt", second: null, loose: true, strength: 0.74 },
   "will-try": {
     opening: ["(wil|willen|ga|gaan|moet|moeten|zou|zouden) (ik|we|wij)? (nu|eens|ook|binnenkort|graag|zeker|echt|snel|toch)?", "(van plan|plan|zin) om"],
     joint: ["(eens|zeker|snel|binnenkort|een keer|zelf|bij ons|ook|volgend jaar|te)? (proberen|uitproberen|testen|invoeren|in te voeren|te proberen|uit te proberen|te testen|uitrollen|evalueren|gaan gebruiken)"],
@@ -88,7 +88,7 @@ export const DUTCH_OPINION_FRAMES: FrameWords = {
     strength: 0.74,
   },
   "trouble-with": { opening: ["met"], joint: ["(hadden|had|hebben|heb|heeft) (we|ik|wij|men|ze) (alleen maar|helaas|altijd|steeds|vaak|veel|grote|flinke|de nodige)? (veel)? (problemen|gedoe|ellende|hoofdpijn|slechte ervaringen)"], first: "hold", second: null, loose: true, strength: 0.72 },
-  "away-from": { opening: ["(zijn|ben|willen|wil|moeten) (we|ik|wij|ze)? (allang|eindelijk|inmiddels|snel)? (van)"], joint: ["(af|afgestapt|afgekomen|af geraakt)"], first: "hold", second: null, loose: true, torn: true, strength: 0.74 },
+  "away-from": { opening: ["(ze|we|ik|wij|zij)? (zijn|ben|willen|wil|moeten) (we|ik|wij|ze)? (allang|eindelijk|inmiddels|snel)? (van)"], joint: ["(af|afgestapt|afgekomen|af geraakt)"], first: "hold", second: null, loose: true, torn: true, strength: 0.66 },
   "once-and-now": { opening: ["(vroeger|voorheen|eerst|destijds) (gebruikten|hadden|gebruikte|had|werkte|werkten) (we|ik|wij|iedereen|men|ze) (nog|met)?"], joint: ["(nu|tegenwoordig|inmiddels|sindsdien)"], first: "hold", second: "adopt", loose: true, strength: 0.72 },
   "used-before": { opening: ["(vroeger|voorheen|destijds) (gebruikten|gebruikte) (we|ik|wij|iedereen|men|ze) (nog|hier|daar)?"], joint: ["(om|voor|hiervoor|daarvoor)"], first: "hold", second: null, loose: true, strength: 0.66 },
   "dislike-it": { opening: ["(hou|houd|houden|hield) (ik|we|wij)?", "(ik|we|wij) (hou|houd|houden|hield)"], joint: ["(helemaal|echt)? (niet van|niet zo van)"], first: "hold", second: null, loose: true, strength: 0.7 },

@@ -137,6 +137,7 @@ export const GERMAN_MODIFIERS: Readonly<Record<Modifier, readonly string[]>> = {
     "brechend voll",
     "rappelvoll",
     "(finde|fand|finden|fanden) (ich|wir)? (den|die|das|diesen|diese|dieses|seinen|ihren) (vortrag|talk|session|demo|keynote|workshop|beitrag|raum|frage|folien|vergleich|diskussion)",
+    "(unklar|fraglich) (warum|wieso|weshalb|wie|was|wo|wer|wann|wozu)",
     "(vortrag|talk|demo|session|workshop|interview|gesprach|gesprache|beispiel) mit",
     "(im|in|beim|zum) (vortrag|talk|raum|publikum|anschluss)",
     "(gute|guten|best|beste|besten|schlechte) (frage|fragen|praktiken|practices|nachricht|nachrichten|beispiele|tipps|folien)",

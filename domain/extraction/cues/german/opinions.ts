@@ -6,7 +6,7 @@ const IS = "(ist|sind|war|waren|finde ich|fand ich|finden wir|fanden wir|hat sic
 const FIND = "(finde|fand|finden|fanden)";
 
 const GOOD =
-  "(gut|super|klasse|toll|prima|stark|gelungen|grossartig|genial|hervorragend|spitze|hammer|machtig|angenehm|ausgereift|stabil|praktisch|nutzlich|hilfreich|elegant|komfortabel|bequem|zuverlassig|top|wertvoll|unkompliziert|tolle sache|gute sache|feine sache|super sache|gute losung|gute wahl|tolle losung|gutes werkzeug|gutes tool|gutes framework|tolles werkzeug|tolles tool|tolles framework|starkes tool|nutzliches tool|hilfreiches tool|praktisches tool|machtiges werkzeug|machtiges tool|soliden eindruck|guten eindruck)";
+  "(gut|super|klasse|toll|prima|stark|gelungen|grossartig|genial|hervorragend|spitze|hammer|machtig|angenehm|praktisch|nutzlich|hilfreich|elegant|komfortabel|bequem|top|wertvoll|unkompliziert|tolle sache|gute sache|feine sache|super sache|gute losung|gute wahl|tolle losung|gutes werkzeug|gutes tool|gutes framework|tolles werkzeug|tolles tool|tolles framework|starkes tool|nutzliches tool|hilfreiches tool|praktisches tool|machtiges werkzeug|machtiges tool|soliden eindruck|guten eindruck)";
 /** Said of weather, halls and people as well, and so only right beside a name. */
 const POOR = "(schlecht|schrecklich|furchtbar|grauenhaft|anstrengend|muhsam|muhselig|enttauschend|instabil|fehleranfallig|nicht zu gebrauchen|unbrauchbar|nervig|umstandlich|veraltet|uberholt|uberflussig|hasslich|eine plage|unausgereift|fummelig|frickelig|mist|schlechten eindruck|unausgegorenen eindruck)";
 const PROMISING = "(gut|sehr gut|super|toll|prima|klasse|praktisch|sehr praktisch|ausgereift|stabil|machtig|elegant|nutzlich|sehr nutzlich|hilfreich|cool|stark|brauchbar|einfach|schnell)";
@@ -14,7 +14,13 @@ const PROMISING = "(gut|sehr gut|super|toll|prima|klasse|praktisch|sehr praktisc
 /** What people think of a technology in a word or two, and what they did about it. */
 export const GERMAN_OPINIONS: Words = {
   adopt: {
-    "is-good": { side: "subject", strength: 0.6, inherits: true, near: 2, phrases: [`${IS}${VERY} ${GOOD}`, "(ist|war|finde ich|fand ich) (ein|eine) (sehr|wirklich|echt|richtig|ganz) (gutes|gute|guter|tolles|tolle|toller|hilfreiches|nutzliches|praktisches|machtiges|starkes)"] },
+    "is-good": {
+      side: "subject",
+      strength: 0.6,
+      inherits: true,
+      near: 2,
+      phrases: [`${IS}${VERY} ${GOOD}`, "(war|waren|finde ich|fand ich|finden wir) (ausgereift|stabil|zuverlassig)", "(ist|war|finde ich|fand ich) (ein|eine) (sehr|wirklich|echt|richtig|ganz) (gutes|gute|guter|tolles|tolle|toller|hilfreiches|nutzliches|praktisches|machtiges|starkes)"],
+    },
     pleases: {
       side: "subject",
       strength: 0.66,
@@ -55,6 +61,7 @@ export const GERMAN_OPINIONS: Words = {
     "planned-move": { side: "object", strength: 0.74, near: 2, phrases: ["(plane|planen|plant|geplant|uberlegen|uberlege|erwagen|wollen|will|diskutieren) (wir|sie|ich)? (gerade|derzeit|aktuell|langfristig)? (den|die|einen|eine|ein)? (umstieg|wechsel|migration|umstellung|einfuhrung) (auf|zu|von|nach)"] },
   },
   assess: {
+    "found-curious": { side: "object", strength: 0.68, near: 2, phrases: ["(interessant|spannend|neu) (fand|fanden|finde|finden|war|waren) (ich|wir|fur mich|fur uns)? (auch|vor allem|besonders)? (der|die|das|den)?"] },
     "keep-an-eye": { side: "subject", strength: 0.68, inherits: true, near: 1, phrases: ["(behalte|behalten|behalt) (ich|wir|man)? (auf jeden fall|weiter|mal)? (im auge|im blick|im hinterkopf|auf dem schirm)"] },
   },
   hold: {
@@ -78,6 +85,17 @@ export const GERMAN_OPINIONS: Words = {
 export const GERMAN_OPINION_FRAMES: FrameWords = {
   "found-good": { opening: [`${FIND} (ich|wir)? (auch|ja|ubrigens|personlich)?`], joint: [`${VERY} ${GOOD}`], first: "adopt", second: null, loose: true, torn: true, strength: 0.62 },
   "found-poor": { opening: [`${FIND} (ich|wir)? (auch|ja|ubrigens|personlich)?`], joint: [`${VERY} ${POOR}`], first: "hold", second: null, loose: true, torn: true, strength: 0.66 },
+  // "dass ich mit Perl nichts mehr schreiben will"
+  "not-with": {
+    opening: ["mit"],
+    joint: ["(kein|keine|keinen|nichts|nie|nicht)"],
+    ending: ["(mochte|mochten|will|wollen|wurde|wurden)"],
+    first: "hold",
+    second: null,
+    loose: true,
+    torn: true,
+    strength: 0.72,
+  },
   "goes-well-with": {
     opening: ["mit"],
     joint: ["(klappt|klappte|geht|ging|funktioniert|funktionierte|lauft|lief|gelingt|gelang) (das|es|dies|alles|die arbeit|so etwas)? (alles|auch|bei uns)? (sehr|richtig|echt|ganz)? (super|wunderbar|prima|gut|hervorragend|problemlos|einfach|bestens|reibungslos|schnell)"],
@@ -89,13 +107,13 @@ export const GERMAN_OPINION_FRAMES: FrameWords = {
   "won-by": { opening: ["von"], joint: ["(bin|war|sind|waren) (ich|wir|alle) (sehr|absolut|total|inzwischen|wirklich|voll|restlos)? (uberzeugt|begeistert|angetan)"], first: "adopt", second: null, loose: true, denied: "hold", strength: 0.7 },
   "at-work-here": { opening: ["(bei uns|bei mir|im team|bei ihnen|dort) (ist|sind|war|lauft|laufen)"], joint: ["(seit|schon|bereits|inzwischen|mittlerweile|uberall|produktiv)? (im einsatz|in betrieb|produktiv|gesetzt|standard)"], first: "adopt", second: null, loose: true, torn: true, strength: 0.7 },
   "use-daily": {
-    opening: ["(nutze|benutze|verwende|nutzen|benutzen|verwenden|fahre|fahren) (ich|wir)? (selbst)?", "(arbeite|arbeiten) (ich|wir)? (selbst)? mit"],
+    opening: ["(ich|wir|sie|alle|viele)? (nutze|benutze|verwende|nutzen|benutzen|verwenden|fahre|fahren) (ich|wir)? (selbst)?", "(arbeite|arbeiten) (ich|wir)? (selbst)? mit"],
     joint: ["(schon)? (taglich|jeden tag|seit jahren|seit langem|seit langerem|schon lange|lange|ewig|ausschliesslich|gern|gerne|sehr gern|sehr gerne|produktiv|uberall|fast uberall|fur alles)"],
     first: "adopt",
     second: null,
     loose: true,
     torn: true,
-    strength: 0.68,
+    strength: 0.6,
   },
   "built-with": { opening: ["(sind|ist|werden|wird|wurde|wurden) (alle|komplett|inzwischen|heute|bei uns)? (mit|in|auf)"], joint: ["(gebaut|entwickelt|geschrieben|umgesetzt|implementiert|realisiert)"], first: "adopt", second: null, loose: true, torn: true, strength: 0.6 },
   "no-way-round": { opening: ["an"], joint: ["(fuhrt|fuhrte|kommt|kommen) (kein|man|wir|keiner|niemand) (weg|heute|inzwischen|nicht|mehr)? (mehr)? (vorbei|herum|nicht vorbei)"], first: "adopt", second: null, loose: true, strength: 0.72 },
@@ -107,7 +125,7 @@ export const GERMAN_OPINION_FRAMES: FrameWords = {
     loose: true,
     strength: 0.74,
   },
-  "set-out-to": { opening: ["(vorgenommen|vorsatz|plan|idee|lust|hausaufgabe)"], joint: ["(mal|endlich|selbst|naher|genauer)? (zu testen|auszuprobieren|zu probieren|anzutesten|zu evaluieren|anzuschauen|anzusehen|einzusetzen)"], first: "trial", second: null, loose: true, strength: 0.72 },
+  "set-out-to": { opening: ["(vorgenommen|vorsatz|plan|idee|hausaufgabe)"], joint: ["(mal|endlich|selbst|naher|genauer)? (zu testen|auszuprobieren|zu probieren|anzutesten|zu evaluieren|anzuschauen|anzusehen|einzusetzen)"], first: "trial", second: null, loose: true, strength: 0.72 },
   "will-try": {
     opening: ["(will|wollen|mochte|mochten|werde|werden|sollte|sollten|muss|mussen|wurde gern|wurde gerne) (ich|wir)? (jetzt|nun|mal|auch|demnachst|gern|gerne|unbedingt|endlich|bald)?", "(planen|plant|plane) (wir|sie|ich)? (gerade|derzeit)?"],
     joint: ["(mal|unbedingt|bald|demnachst|endlich|nachstes jahr|naher|selbst|bei uns|auch|im projekt)? (einfuhren|ausprobieren|testen|antesten|evaluieren|einzufuhren|auszuprobieren|zu testen|einzusetzen|pilotieren|ausrollen|zu evaluieren)"],

@@ -45,16 +45,24 @@ export const JAPANESE_ADJECTIVES: Words = {
   adopt: {
     handy: { side: "subject", strength: 0.62, inherits: true, near: 2, phrases: say(HANDY, HANDLES_WELL, GREAT) },
     "such-a-good": { side: "subject", strength: 0.62, near: 0, phrases: [`${SUCH}(便利な|便利|素晴らしい|すばらしい|優れた|良い|いい|すごい|神|強力な|優秀な|素敵な|最高の|ありがたい)${KIND}`] },
+    "to-use-on": { side: "subject", strength: 0.62, near: 1, phrases: ["(を)?使っていこ(う)?(と思|って思|って気)"] },
     fine: { side: "subject", strength: 0.6, near: 0, phrases: say(LIKED, STRONG) },
     "good-point": { side: "subject", strength: 0.56, near: 4, phrases: [`(の|ところ|とこ|点)(が|は|も)${VERY}(${GOOD}|${LIKED}|便利|強み|魅力)`, `(の|ところ|とこ|点)(が|は|も)${VERY}(嬉し|うれし|ありがた|すご|強)い`] },
     good: { side: "subject", strength: 0.58, closes: true, near: 0, phrases: [`${TIE}${GOOD}`] },
   },
-  trial: {},
+  trial: {
+    "to-be-next": { side: "subject", strength: 0.72, near: 0, phrases: ["に(したい|してみたい|していきたい)(な|なぁ|なあ|と思|と考え|です|ところ)"] },
+  },
   assess: {
     "such-a-curious": { side: "subject", strength: 0.62, near: 0, asks: true, phrases: [`${SUCH}(面白い|面白そうな|おもしろい|興味深い|気になる|変わった|謎の|新しい)${KIND}(が|も|を)(ある|あり|知|気にな|見つけ|発見)`] },
+    "curious-idea": { side: "subject", strength: 0.62, phrases: ["という(発想|アプローチ|考え方|アイデア|アイディア|試み|やり方|使い方|取り組み)(は|が|も)(とても|非常に|すごく|かなり|めっちゃ)?(面白|おもしろ|興味深|新鮮|斬新|目から鱗)"] },
+    "may-do": { side: "subject", strength: 0.64, inherits: true, asks: true, phrases: ["(を|が|と)?(使う|採用する|導入する|する|入れる|使った)(の)?(と|が|も|ほうが|方が)?(いい|良い|よい|よさそう|良さそう|ありか|あり)(の)?(かも|かな|かもしれない|かもしれません|じゃないか)"] },
+    "hoped-for": { side: "subject", strength: 0.64, near: 0, phrases: ["に(は)?(期待|期待したい|期待して|期待大|期待しか)"] },
+    "to-be-the-base": { side: "subject", strength: 0.6, near: 4, phrases: ["(基盤|標準|スタンダード|主流|デファクト)(に|と)(なる|なっていく)(と思|と感じ|だろう|でしょう|のでは)", "(基盤|標準|スタンダード|主流|デファクト)(に|と)(なりそう|なるそう)"] },
     "not-at-once": { side: "subject", strength: 0.64, inherits: true, phrases: ["(は|も|を)?(即|すぐに|すぐ|今すぐ|いますぐ|無理に|無理して|急いで)(採用|導入|利用|使用|移行)?(す|する|使う|入れる|乗り換える)?(べき|ほど|必要|もの)?(もの|こと)?(では|でも|は|も|じゃ)?(ない|なさそう|ありません|なかった)"] },
   },
   hold: {
+    "no-gain": { side: "subject", strength: 0.64, inherits: true, phrases: ["(改善|効果|成果|恩恵|メリット|うまみ|旨み|旨味)(は|が|も)(あまり|ほとんど|全然|まったく|全く|そこまで|思ったほど)?(叶わなかった|得られなかった|出なかった|見られなかった|なかった|感じられなかった|感じなかった|薄かった|薄い)"] },
     sore: { side: "subject", strength: 0.7, inherits: true, phrases: say(SORE, HANDLES_BADLY) },
     poor: { side: "subject", strength: 0.64, near: 0, phrases: say(HARSH, POOR) },
     heavy: { side: "subject", strength: 0.58, closes: true, near: 0, phrases: say(HEAVY) },

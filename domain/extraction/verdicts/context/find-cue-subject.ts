@@ -82,6 +82,9 @@ export function findCueSubject(
     : findReferred(note, sentenceIndex, view, hit, reference === "pronoun");
 }
 
+/** 「**これは**すごい」: said of what was named before, where 「すごいな」 alone may be said of anybody. */
+const IT_IS = endTest(/(?:これ|それ|あれ|こいつ|やつ|こっち)\s?(?:[はがも]|って)?[、,]?\s?\S{0,6}$/u);
+
 function findListed(note: NoteFrame, view: SentenceView, hit: PhraseHit<CueTarget>): readonly PlacedMention[] {
   const list = linkList(note, view, hit);
   return list.length > 0 ? list : linkAnnounced(note, view, hit);
@@ -100,6 +103,8 @@ function findReferred(
     (points ? findPointedSeveral(note, sentenceIndex, view, hit) : null) ??
     findInheritedSubject(note, sentenceIndex, points, hit.target.ring, isOwn);
   if (subject === null || isOfTalk(view, hit, subject) || pointsOn(view, subject)) return null;
+  if (isSaidBeside(hit) && (subject.how === "title" || !IT_IS(view.text.slice(view.span.start, hit.start))))
+    return null;
   if (points) return { ...subject, trust: Math.min(MOST_TRUST, subject.trust * bonusOf(view, hit)) };
   if (!followsWeightyPart(view, hit)) return subject;
   const trust = hit.target.cue.inherits === true ? LATER_PART_TRUST : LATER_BARE_TRUST;

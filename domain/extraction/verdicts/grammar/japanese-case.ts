@@ -25,14 +25,14 @@ const OF_ANOTHER =
   /^(?:以外|(?:コンテナ|コミュニティ|界隈|勉強会|本|書籍|ブログ|ドキュメント|チーム|開発者|エンジニア|ユーザー?|プラグイン|ドライバー?|リポジトリ|レポジトリ)(?=[はがをもにのでと])|(?:等|など)の[\p{Script=Han}\p{Script=Katakana}A-Za-z])/u;
 /** 「`terraform **plan`する**のが遅い」: a command is typed. */
 const TYPED = /^[a-z][\w -]*`\s?(?:する|して|した)/u;
-/** 「GraphQL **スキーマ**に足す**拡張は**使えそう」: something else is spoken of. */
+/** 「GraphQL **スキーマ**に足す**拡張は**使えそう」「EC2 **台数を増やさずに**済み、管理が不要」: something else is spoken of. */
 const COMPOUND = /^\s?[\p{Script=Han}\p{Script=Katakana}ー]/u;
-const OTHER_TOPIC = /[\p{Script=Han}\p{Script=Katakana}ー]は/u;
+const OTHER_TOPIC = /[\p{Script=Han}\p{Script=Katakana}ー]は|を[^。]{1,14}?(?:ことなく|ずに|なくても|なしに)/u;
 /** 「Helm **によるインストール**は廃止予定」「Perl **Module** は遅かった」: a part or a use of it. */
 const IS_PART =
   /^(?:による[\p{Script=Han}\p{Script=Katakana}ー]+|\s?(?:の\s?)?(?:[A-Z][a-z]{2,}|モジュール|プラグイン|ドライバー?|ライブラリ|ドキュメント|公式ドキュメント|クライアント))\s?(?:[はがも]|$)/u;
-/** 「C++ **の NVI イディオム**知らなかった」: something of it. */
-const OF_IT = /^\s?の\s?([\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9 ]{2,})\s?(?:[はがも]|$)/u;
+/** 「C++ **の NVI イディオム**知らなかった」「PHP **8.4 のプロパティフック**」: something of it. */
+const OF_IT = /^\s?(?:\d[\d.]*\s?)?の\s?([\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9 ]{2,})\s?(?:[はがも]|$)/u;
 /** What is of a thing without being a part: to take it in, to run it, to know it. */
 const DEED =
   /^(?:導入|採用|移行|利用|使用|運用|活用|学習|検証|勉強|調査|開発|実装|設定|情報|今後|将来|動向|知識|概念|仕組み|中身|内部|存在|方向性|場合|話|良さ|辛さ|経験|管理|構築|保守|代わり|名前|お世話|公式)/u;
