@@ -77,6 +77,8 @@ const NAMED_KINDS: readonly (readonly [Quadrant, RegExp])[] = [
     /^(?:lib|py|[Jj]ax|Rx)(?=\p{L})|(?:JS|\.js|QL|Kit|ML|UI|Py|py|RPC|[Ll]ang|[Ss]cript|SDK)$/u,
   ],
   ["platforms", /(?<=[\p{Ll}\d])(?:DB|OS|FS|SQL|MQ|BSD|Cloud|VM|Linux|Store)$|(?<=\p{Lu}.*)(?:DB|OS)$/u],
+  // Of abbreviations that no list knows, most are protocols, formats and libraries.
+  ["languages-and-frameworks", /^\p{Lu}{2,6}$/u],
 ];
 
 /** The quadrant that a name's ending speaks for; tools where none does. */
