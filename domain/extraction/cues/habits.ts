@@ -202,6 +202,7 @@ export const HABITS: Readonly<Record<Ring, Readonly<Record<string, Habit>>>> = {
     "good-find": { side: "either", strength: 0.62, inherits: true, near: 3, asks: true },
     "best-was": { side: "object", strength: 0.62, near: 2, asks: true },
     "interesting-way": { side: "subject", strength: 0.62, inherits: true, near: 3, asks: true },
+    "impressed-by": { side: "object", strength: 0.62, near: 3 },
     "caught-eye": { side: "subject", strength: 0.64, near: 3, asks: true },
     "not-clear-yet": { side: "object", strength: 0.6, near: 1 },
   },

@@ -29,6 +29,11 @@ export const SHARED_FRAMES: Readonly<Record<string, Omit<Frame, "id" | "opening"
   // "La experiencia con Kong fue mala"
   "went-badly": { first: "hold", second: null, loose: true, strength: 0.74 },
   "went-well": { first: "adopt", second: null, loose: true, strength: 0.7 },
+  // "Encuentro Kong muy práctico", "Acho a experiência do Kong péssima"
+  "found-good": { first: "adopt", second: null, loose: true, strength: 0.66 },
+  "found-bad": { first: "hold", second: null, loose: true, strength: 0.68 },
+  // "La llegada de Kong les permitió dormir"
+  "came-in": { first: "adopt", second: null, loose: true, strength: 0.64 },
   // "Cambiaron Kong por algo hecho en casa"
   "swapped-out": { first: "hold", second: null, loose: true, strength: 0.76 },
   // With the verb last: "von AWS auf Hetzner umgezogen".

@@ -42,5 +42,17 @@ export const FRENCH_FRAMES: FrameWords = {
     opening: ["(experience|experiences|retour|retours) (avec|sur|d utilisation de)"],
     joint: ["(a ete|ont ete|est|etait|sont|fut) (assez|tres|vraiment|franchement|plutot)? (bon|bonne|bonnes|bons|excellent|excellente|excellents|positif|positive|positifs|positives|concluant|concluante|concluants|satisfaisante)"],
   },
+  "found-good": {
+    opening: ["(je|on|nous)? (trouve|trouvons|ai trouve|avons trouve|a trouve|considere) (que)? (l experience (avec|de|d)|le|la|les|l)?"],
+    joint: ["(assez|tres|vraiment|super|tout simplement|franchement|hyper)? (excellent|excellente|excellents|genial|geniale|geniaux|utile|utiles|pratique|pratiques|indispensable|indispensables|fantastique|top|redoutable|redoutables|elegant|elegante|agreable|agreable a utiliser|bien fichu|bien foutu|bien pense)"],
+  },
+  "found-bad": {
+    opening: ["(je|on|nous)? (trouve|trouvons|ai trouve|avons trouve|a trouve|considere) (que)? (l experience (avec|de|d)|le|la|les|l)?"],
+    joint: ["(assez|tres|vraiment|super|tout simplement|franchement|hyper|trop|un peu trop|beaucoup trop)? (horrible|horribles|lourd|lourde|penible|penibles|inutile|inutiles|nul|nulle|affreux|affreuse|confus|confuse|surfait|surfaite|surcote|surcotee|usine a gaz|une perte de temps)"],
+  },
+  "came-in": {
+    opening: ["(l arrivee|l adoption|l introduction|la mise en place|le passage|l utilisation|l usage) (de|du|a|d|des) (un|une|la|l)?"],
+    joint: ["(leur|nous|lui|les)? (a|ont|avait) (leur|bien|enfin|largement|beaucoup)? (permis|reduit|divise|accelere|simplifie|fait gagner|economise|resolu|regle|libere|ameliore|diminue|soulage) (de|d|le|la|les|l|par|du|beaucoup|un|une|notre|nos|leur|leurs)"],
+  },
   "swapped-out": { opening: ["(ont|avons|a|on a|j ai|avait|avaient)? (remplace|change|troque|abandonne|lache|laisse tomber)"], joint: ["(par|pour|contre|au profit d) (quelque chose|une solution|un developpement|un outil|une autre|un autre|autre chose|une implementation|du code|des scripts)"] },
 };

@@ -67,6 +67,10 @@ export const FRENCH_TOLD: Words = {
     "tried-now": ["(pour l instant|pour le moment|actuellement|en ce moment)? (est|sont) (teste|testee|testes|testees|en cours de test|en test|pilote|a l essai|en cours d evaluation) (avec|par|chez|sur|en interne|actuellement)"],
   },
   assess: {
+    "impressed-by": [
+      "(suis|etais|sommes|reste|ai ete|avons ete) (tres|assez|vraiment|agreablement)? (impressionne|impressionnee|impressionnes|bluffe|bluffee|bluffes|epate|seduit|seduits) par (la facilite|la simplicite|la puissance|la rapidite|la vitesse|la qualite|les performances|l ergonomie)? (d utilisation)? (de|du|d)?",
+      "(m|nous) (a|ont) (vraiment|beaucoup|agreablement)? (impressionne|bluffe|epate|seduit) par (la facilite|la simplicite|la puissance|la rapidite|la vitesse|la qualite|les performances) (d utilisation)? (de|du|d)?",
+    ],
     "good-find": ["(une|la|de|bonne|ma)? (super|belle|chouette|bonne|tres belle|tres bonne|vraie|jolie|grosse|sacree|excellente|agreable|sympathique) (decouverte|trouvaille)"],
     "best-was": [
       `(le|ce qui est|la chose|la partie|le point|ce qu il y a de|ce qui etait) ${MUCH} (la|le)? (plus|de plus)? (interessant|interessante|marquant|marquante|bluffant|original) (pour moi|du talk|de la journee)? (etait|est|c est|c etait|a ete|fut|reste) (l utilisation|l usage|la partie|l approche|l idee|l arrivee|la demo)? (de|d|du|des|sur)?`,

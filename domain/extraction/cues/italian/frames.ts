@@ -31,5 +31,17 @@ export const ITALIAN_FRAMES: FrameWords = {
   },
   "went-badly": { opening: ["(esperienza|esperienze) (con|usando)"], joint: ["(e stata|sono state|e|era|fu) (piuttosto|molto|davvero|decisamente|abbastanza)? (negativa|negative|pessima|pessime|brutta|disastrosa|dolorosa|frustrante|deludente|terribile)"] },
   "went-well": { opening: ["(esperienza|esperienze) (con|usando)"], joint: ["(e stata|sono state|e|era|fu) (piuttosto|molto|davvero|decisamente|abbastanza)? (positiva|positive|buona|buone|ottima|ottime|eccellente|bella|fantastica|soddisfacente)"] },
+  "found-good": {
+    opening: ["(trovo|troviamo|ho trovato|abbiamo trovato|considero|reputo|ritengo) (che)? (l esperienza (con|di)|il|la|lo|l|i|le)?"],
+    joint: ["(molto|davvero|veramente|abbastanza|decisamente|semplicemente|super)? (eccellente|eccellenti|ottimo|ottima|ottimi|geniale|geniali|utile|utili|utilissimo|comodo|comoda|comodissimo|pratico|pratica|indispensabile|indispensabili|fantastico|fantastica|splendido|splendida|una meraviglia|un gioiello)"],
+  },
+  "found-bad": {
+    opening: ["(trovo|troviamo|ho trovato|abbiamo trovato|considero|reputo|ritengo) (che)? (l esperienza (con|di)|il|la|lo|l|i|le)?"],
+    joint: ["(molto|davvero|veramente|abbastanza|decisamente|semplicemente|troppo)? (pessimo|pessima|orribile|orribili|scomodo|scomoda|macchinoso|macchinosa|pesante|pesanti|inutile|inutili|confuso|confusa|farraginoso|farraginosa|sopravvalutato|sopravvalutata|un errore|una perdita di tempo)"],
+  },
+  "came-in": {
+    opening: ["(l arrivo|l adozione|l introduzione|l implementazione|il passaggio|l uso|l utilizzo) (di|del|della|dell|a|al) (un|una|un sistema di)?"],
+    joint: ["(ci|gli|le)? (ha|hanno) (loro|finalmente|anche)? (portato|permesso|ridotto|dimezzato|accelerato|semplificato|risparmiato|risolto|liberato|migliorato|abbattuto|fatto guadagnare|fatto risparmiare) (a|di|il|la|i|le|lo|l|un|una|molto|tempo|tutti|da)"],
+  },
   "swapped-out": { opening: ["(hanno|abbiamo|ha|ho|avevano)? (sostituito|cambiato|rimpiazzato|abbandonato|mollato|lasciato)"], joint: ["(con|per|in favore di) (qualcosa|una soluzione|uno sviluppo|uno strumento|un altro|un altra|altro|roba|codice|script)"] },
 };

@@ -70,6 +70,10 @@ export const ITALIAN_TOLD: Words = {
     ],
   },
   assess: {
+    "impressed-by": [
+      "(sono|siamo|sono rimasto|sono rimasta|siamo rimasti) (molto|davvero|piacevolmente)? (impressionato|impressionata|impressionati|colpito|colpita|colpiti|affascinato|stupito) (da|dal|dalla|dalle|dall) (facilita|semplicita|potenza|velocita|qualita|prestazioni)? (d uso|di utilizzo)? (di|del|dell)?",
+      "(mi|ci) (ha|hanno) (davvero|molto|piacevolmente)? (impressionato|colpito|stupito|conquistato) (la facilita|la semplicita|la potenza|la velocita|la qualita|le prestazioni) (d uso|di utilizzo)? (di|del|dell)",
+    ],
     "good-find": ["(una|un|che|gran|davvero una)? (bella|piacevole|ottima|grande|gran|interessante|bellissima) (scoperta|sorpresa|trovata)"],
     "best-was": [
       `(la cosa|la parte|il punto|quello che|cio che) (poi|per me|forse)? ${MUCH} (piu|e)? (interessante|curiosa|curioso|bella|figa|originale|mi ha colpito) (di tutte|per me|del talk|della giornata)? (e stata|e stato|era|e|sono stati) (l utilizzo|l uso|la parte|l approccio|l idea|l arrivo|la demo)? (di|del|dello|della|con|su)?`,

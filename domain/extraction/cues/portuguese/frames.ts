@@ -34,5 +34,17 @@ export const PORTUGUESE_FRAMES: FrameWords = {
   },
   "went-badly": { opening: ["(experiencia|experiencias) (com|com o|com a|usando|usando o)"], joint: ["(foi|foram|e|era|tem sido) (bem|muito|bastante|realmente)? (ruim|ruins|pessima|pessimas|horrivel|terrivel|desastrosa|frustrante|dolorosa|decepcionante|negativa|negativas)"] },
   "went-well": { opening: ["(experiencia|experiencias) (com|com o|com a|usando|usando o)"], joint: ["(foi|foram|e|era|tem sido) (bem|muito|bastante|realmente|super)? (boa|boas|otima|otimas|positiva|positivas|excelente|excelentes|fantastica|satisfatoria)"] },
+  "found-good": {
+    opening: ["(acho|achei|achamos|considero|consideramos|consideravamos) (que)? (a experiencia (com|do|da|de|com o)|o|a|os|as)?"],
+    joint: ["(bem|muito|realmente|super|simplesmente|bastante)? (excelente|excelentes|genial|otimo|otima|otimos|util|uteis|pratico|pratica|indispensavel|essencial|fantastico|fantastica|sensacional|incrivel|maravilhoso|maravilhosa|show|massa|demais|um espetaculo)"],
+  },
+  "found-bad": {
+    opening: ["(acho|achei|achamos|considero|consideramos) (que)? (a experiencia (com|do|da|de|com o)|o|a|os|as)?"],
+    joint: ["(bem|muito|realmente|super|simplesmente|bastante|meio)? (pessimo|pessima|horrivel|horriveis|ruim|ruins|chato|chata|pesado|pesada|trabalhoso|trabalhosa|desnecessario|desnecessaria|confuso|confusa|superestimado|superestimada|um erro|uma perda de tempo)"],
+  },
+  "came-in": {
+    opening: ["(a chegada|a adocao|a introducao|a implantacao|a implementacao|a entrada|a migracao|o uso) (de|do|da|para|para o) (um|uma|um sistema de|um processo de)?"],
+    joint: ["(os|nos|lhes|as)? (levou|levaram|permitiu|permitiram|reduziu|reduziram|economizou|trouxe|trouxeram|baixou|acelerou|simplificou|resolveu|resolveram|melhorou|liberou) (a|o|os|as|um|uma|para|que|muito|muita|muitos|reduzir|escalar|publicar)"],
+  },
   "swapped-out": { opening: ["(trocaram|trocamos|trocou|substituiram|substituimos|largaram|abandonaram)"], joint: ["(por|pelo|pela) (algo|uma solucao|um desenvolvimento|outra coisa|outra ferramenta|outro|outra|um|scripts|codigo)"] },
 };

@@ -72,6 +72,10 @@ export const PORTUGUESE_TOLD: Words = {
     ],
   },
   assess: {
+    "impressed-by": [
+      "(fiquei|ficamos|fico|sai|saimos) (muito|bem|bastante|realmente)? (impressionado|impressionada|impressionados|surpreso|maravilhado) (com|pelo|pela) (a|o)? (facilidade|simplicidade|poder|velocidade|qualidade|flexibilidade|desempenho)? (de uso)? (de|do|da)?",
+      "(me|nos) (impressionou|impressionaram|encantou|conquistou) (muito|bastante)? (a facilidade|a simplicidade|o poder|a velocidade|a qualidade|a flexibilidade|o desempenho) (de uso)? (de|do|da)",
+    ],
     "good-find": ["(uma|um|que|foi)? (otima|boa|grande|bela|grata|excelente|baita|agradavel) (descoberta|surpresa)"],
     "best-was": [`(o|a coisa|a parte|o ponto|o que) (foi|e|para mim)? ${MUCH} (mais|achei mais)? (interessante|curioso|curiosa|legal|bacana|marcante) (de tudo|para mim|da palestra|do dia)? (foi|e|era) (o uso|a parte|a abordagem|a ideia|a chegada|a demo|o suporte)? (de|do|da|com)?`],
     "interesting-way": [

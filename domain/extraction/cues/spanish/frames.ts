@@ -40,5 +40,21 @@ export const SPANISH_FRAMES: FrameWords = {
     joint: ["(fue|ha sido|es|era|fueron|han sido) (bastante|muy|francamente|realmente)? (mala|malas|malisima|pesima|nefasta|horrible|desastrosa|frustrante|dolorosa|decepcionante|terrible|negativa|amarga)"],
   },
   "went-well": { opening: ["(experiencia|experiencias) (con|usando)"], joint: ["(fue|ha sido|es|era|fueron|han sido|esta siendo) (bastante|muy|francamente|realmente|super)? (buena|buenas|buenisima|positiva|positivas|excelente|genial|estupenda|fantastica|satisfactoria)"] },
+  "found-good": {
+    opening: ["(encuentro|encontramos|encontre|considero|consideramos|veo|vemos|me parecio|nos parecio) (a)? (la experiencia (con|de|del)|el|la|los|las|que)?"],
+    joint: [
+      "(bastante|muy|realmente|super|simplemente|francamente|tremendamente)? (excelente|excelentes|genial|geniales|util|utiles|utilisimo|practico|practica|comodo|comoda|imprescindible|imprescindibles|fantastico|fantastica|estupendo|estupenda|buenisimo|buenisima|indispensable|una maravilla|una gozada|una delicia)",
+    ],
+  },
+  "found-bad": {
+    opening: ["(encuentro|encontramos|encontre|considero|consideramos|veo|vemos) (a)? (la experiencia (con|de|del)|el|la|los|las|que)?"],
+    joint: ["(bastante|muy|realmente|super|simplemente|francamente|demasiado)? (horrible|horribles|engorroso|engorrosa|incomodo|incomoda|pesado|pesada|malisimo|malisima|innecesario|innecesaria|insufrible|confuso|confusa|sobrevalorado|sobrevalorada|un error|una perdida de tiempo)"],
+  },
+  "came-in": {
+    opening: ["(la llegada|la adopcion|la introduccion|la implantacion|la implementacion|la incorporacion|el paso|la entrada|el uso) (de|del|a) (un|una|un sistema de|un proceso de|tecnicas de)?"],
+    joint: [
+      "(les|nos|le|los)? (ha|han)? (llevo|llevaron|permitio|permitieron|permitido|redujo|redujeron|reducido|ahorro|ahorrado|trajo|bajo|acelero|acelerado|simplifico|simplificado|quito|solucion|soluciono|solucionado|resolvio|resuelto|liberado|libero) (a|el|la|los|las|un|una|mucho|mucha|muchos|muchas|reducir|bajar|desplegar|publicar|escalar|pasar|dormir)",
+    ],
+  },
   "swapped-out": { opening: ["(cambiaron|cambiamos|reemplazaron|reemplazamos|sustituyeron|sustituimos|tiraron|dejaron)"], joint: ["por (algo|una solucion|un desarrollo|otra cosa|otra herramienta|otro|otra|uno|una herramienta|scripts|codigo)"] },
 };

@@ -66,6 +66,10 @@ export const SPANISH_TOLD: Words = {
     "tried-now": ["(de momento|por ahora|ahora mismo|actualmente) (lo|la)? (estan|estamos) (probando|evaluando|pilotando) (el|la)?"],
   },
   assess: {
+    "impressed-by": [
+      "(me|nos) (impresiono|impresionaron|ha impresionado|sorprendio|ha sorprendido) (mucho|gratamente)? (la facilidad|la sencillez|la potencia|la velocidad|la rapidez|la calidad|la flexibilidad|el rendimiento) (de uso)? (de|del|con)",
+      "(quede|quedamos|sali|salimos|me quede) (muy|gratamente)? (impresionado|impresionada|impresionados|sorprendido|maravillado) (con|por) (la facilidad|la sencillez|la potencia|la velocidad|la calidad|el rendimiento)? (de uso)? (de|del)?",
+    ],
     "good-find": ["(todo|gran|buen|un gran|un buen|vaya|menudo|bonito|un bonito|grato|un grato) (un)? (descubrimiento|hallazgo)"],
     "best-was": [
       `(lo|la cosa|la parte|el punto|el detalle) ${MUCH} (mas|que mas)? (interesante|curioso|curiosa|llamativo|llamativa|novedoso|novedosa|me gusto|me intereso) (de todo|para mi|de la charla|del dia)? (fue|ha sido|es|era) (el uso|la parte|el enfoque|la idea|la introduccion|la aparicion|el soporte|la demo)? (de|del|con)?`,
