@@ -198,6 +198,9 @@ export const HABITS: Readonly<Record<Ring, Readonly<Record<string, Habit>>>> = {
     "took-note": { side: "object", strength: 0.64, near: 1, asks: true },
     "best-seen": { side: "object", strength: 0.68, labels: true, asks: true },
     "look-later": { side: "either", strength: 0.65, inherits: true, asks: true },
+    "not-tried-yet": { side: "object", strength: 0.6, inherits: true, near: 2 },
+    // "Helm habe ich noch nicht ausprobiert": where a language has its verb last.
+    "not-tried-yet-behind": { side: "subject", strength: 0.6, inherits: true, near: 4, closes: true },
     "moved-to-study": { side: "either", strength: 0.66, inherits: true, asks: true },
     "good-find": { side: "either", strength: 0.62, inherits: true, near: 3, asks: true },
     "best-was": { side: "object", strength: 0.62, near: 2, asks: true },

@@ -3,6 +3,7 @@ import type { Words } from "@/domain/extraction/cues/cue";
 /** What developers say to each other: idioms, half sentences, verbs at the end or torn apart. */
 export const DUTCH_SPOKEN: Words = {
   adopt: {
+    prefer: ["(geef|geven|geeft) (nog steeds|duidelijk)? de voorkeur aan", "heb liever"],
     "sole-praise": ["(heel|erg|super|ontzettend|echt|zeer|behoorlijk)? (betrouwbaar|robuust|volwassen|solide)"],
     convinced: { side: "subject", strength: 0.65, inherits: true, near: 4, phrases: ["(heeft|hebben) (me|mij|ons|iedereen) (helemaal|echt|meteen)? overtuigd", "(heeft|hebben) (ons|onze|het|alle|veel) (probleem|problemen) opgelost"] },
     "fond-of": { side: "object", strength: 0.74, near: 1, phrases: ["(ben|zijn) (echt|helemaal)? (dol|gek) op"] },
@@ -49,6 +50,7 @@ export const DUTCH_SPOKEN: Words = {
     },
   },
   assess: {
+    "not-tried-yet-behind": ["nog (niet|nooit) (echt|zelf)? (geprobeerd|getest|uitgeprobeerd|bekeken|gebruikt|aangeraakt)"],
     "look-later": [
       "(gebruikt|kent|heeft) (hier)? (iemand|er iemand|al iemand)",
       "(nog)? eens (naar kijken|bekijken|opzoeken|uitzoeken|induiken|naar)",
@@ -64,6 +66,7 @@ export const DUTCH_SPOKEN: Words = {
     "forget-it": { side: "object", strength: 0.7, opens: true, near: 1, phrases: ["vergeet"] },
     "gave-trouble": { side: "subject", strength: 0.7, inherits: true, near: 4, phrases: ["(gaf|gaven|geeft) ons (veel|alleen maar|niets dan)? (problemen|ellende|gedoe|hoofdpijn)"] },
     "let-down": [
+      "(laat|laten|liet) (nog)? (veel|wel wat)? te wensen over",
       "(ging|gaat|brak|breekt|gingen|klapte) (steeds)? (bij|met|na) (elke|iedere|elk) (update|upgrade|release|versie|deploy) (stuk|kapot|om|eruit)",
       "(kost|kostte|koste|kosten|heeft) (ons|ze|hun)? (een)? (vermogen|fortuin|kapitaal|bom geld|klauwen met geld|rib uit ons lijf) (gekost)?",
       "(enorme|grote|kapitale|dikke) (fout|misser|blunder|vergissing)",

@@ -17,7 +17,7 @@ export const ENGLISH_COMPOSED: Words = {
       inherits: true,
       near: 6,
       phrases: [
-        `${IS} ${FILLERS} (incredible|terrific|marvellous|marvelous|magnificent|splendid|exceptional|outstanding|stellar|stunning|gorgeous|impeccable|flawless|beneficial|big deal|huge deal|big thing|big win|no brainer|staple|winner|favourite|favorite|favourites|favorites|workhorse|godsend|powerhouse|lifesaver|gem|treat|delight|joy|pleasure|bliss|invaluable|indispensable|excellent|awesome|amazing|fantastic|wonderful|brilliant|superb|superior|rock solid|dependable|trustworthy|phenomenal|delightful|unbeatable|unmatched|top notch|first class|mature|battle tested|battle proven|ubiquitous|a hit|rockstar|the best)`,
+        `${IS} ${FILLERS} (incredible|terrific|marvellous|marvelous|magnificent|splendid|exceptional|outstanding|stellar|stunning|gorgeous|impeccable|flawless|beneficial|big deal|huge deal|big thing|big win|no brainer|staple|winner|favourite|favorite|favourites|favorites|workhorse|godsend|powerhouse|lifesaver|gem|treat|delight|joy|pleasure|bliss|invaluable|indispensable|excellent|awesome|amazing|fantastic|wonderful|brilliant|superb|superior|rock solid|dependable|trustworthy|phenomenal|delightful|unbeatable|unmatched|top notch|first class|mature|battle tested|battle proven|ubiquitous|a hit|rockstar|the best|revelation|breath of fresh air|pleasant surprise|dream come true|dream to work with|lovely|refreshing|painless|a breeze|life changing|addictive|compelling|convincing|worth the (money|effort|time|hype|price|wait|trouble))`,
       ],
     },
     "key-part": {
@@ -136,7 +136,10 @@ export const ENGLISH_COMPOSED: Words = {
       strength: 0.62,
       inherits: true,
       near: 6,
-      phrases: [`${IS} ${FILLERS} (interesting|intriguing|fascinating|exciting|cool|neat|nifty|slick|tempting|fun|impressive|worthwhile|clever|elegant|remarkable)`, "(piqued|caught|grabbed|got|sparked|tickled) (my|our|everyone s|everybody s|the) (interest|attention|curiosity|eye)"],
+      phrases: [
+        `${IS} ${FILLERS} (interesting|intriguing|fascinating|exciting|cool|neat|nifty|slick|tempting|fun|impressive|worthwhile|clever|elegant|remarkable|eye opener|eye opening|mind blowing|mindblowing|thought provoking|head turner)`,
+        "(piqued|caught|grabbed|got|sparked|tickled) (my|our|everyone s|everybody s|the) (interest|attention|curiosity|eye)",
+      ],
     },
     "is-raw": { side: "subject", strength: 0.62, inherits: true, near: 6, phrases: [`${IS} ${FILLERS} (experimental|immature|unfinished|unproven|nascent|embryonic|work in progress|wip|in its infancy|in their infancy|early days|early stage|early stages|bleeding edge|pre alpha|alpha|beta)`] },
     "on-the-rise": {

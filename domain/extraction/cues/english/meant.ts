@@ -1,5 +1,4 @@
 import type { Words } from "@/domain/extraction/cues/cue";
-import { FILLERS, IS } from "@/domain/extraction/cues/english/composed";
 
 /** "definitely", "most likely", "one day": how surely and when somebody means to do something. */
 const SURELY = "(definitely|certainly|surely|probably|likely|most likely|also|really|very much|soon|now|then|still|finally|actually|perhaps|maybe|absolutely|totally|just|seriously|hopefully|eventually|later|someday)?";
@@ -39,13 +38,6 @@ export const ENGLISH_MEANT: Words = {
       strength: 0.66,
       near: 2,
       phrases: ["(i m|i am|we re|we are|am|been|as)? (a|an)? (very|really)? (happy|satisfied|loyal|longtime|long time|heavy|big|enthusiastic|delighted|proud|regular|daily|paying) (and)? (happy|paying|solo|daily|longtime|long time|heavy|loyal|regular)? (user|users|customer|customers) of"],
-    },
-    "fresh-air": {
-      side: "subject",
-      strength: 0.6,
-      inherits: true,
-      near: 3,
-      phrases: [`${IS} ${FILLERS} (revelation|breath of fresh air|pleasant surprise|dream come true|dream to work with|lovely|marvelous|marvellous|refreshing|a no brainer|painless|a breeze|lifechanging|life changing|addictive|compelling|convincing|worth the (money|effort|time|hype|price|wait|trouble))`],
     },
     "team-loves": {
       side: "object",
@@ -168,17 +160,11 @@ export const ENGLISH_MEANT: Words = {
         "(look|looking|dig|digging|dive|diving) into (it|this|that|these|them|those|both) (some more|more|further|later|soon|again|myself|one day|properly|in more detail|in detail)?",
       ],
     },
-    "not-tried-yet": {
-      side: "object",
-      strength: 0.6,
-      inherits: true,
-      near: 2,
-      phrases: [
-        `(haven t|have not|hadn t|had not|didn t|did not|never|not|yet to|still haven t|still have not) (yet|really|actually|even|ever|quite)? ${CHANCE} ${DO}`,
-        `(haven t|have not|hadn t|had not|didn t|did not|never|not) (yet|really|actually|even|ever|quite)? (got|gotten|get|come|came|managed|manage|been able) (around|round)? to ${DO}`,
-        `(have|had|am|m) yet to ${DO}`,
-      ],
-    },
+    "not-tried-yet": [
+      `(haven t|have not|hadn t|had not|didn t|did not|never|not|yet to|still haven t|still have not) (yet|really|actually|even|ever|quite)? ${CHANCE} ${DO}`,
+      `(haven t|have not|hadn t|had not|didn t|did not|never|not) (yet|really|actually|even|ever|quite)? (got|gotten|get|come|came|managed|manage|been able) (around|round)? to ${DO}`,
+      `(have|had|am|m) yet to ${DO}`,
+    ],
     "being-considered": {
       side: "object",
       strength: 0.62,
@@ -218,7 +204,6 @@ export const ENGLISH_MEANT: Words = {
       near: 3,
       phrases: ["(does|did)? (strike|strikes|struck) (me|us) as (a|an|being|quite|very|really|pretty|rather|particularly)? (really|very|quite)? (useful|interesting|promising|sensible|clever|neat|elegant|nice|good|great|handy|smart|cool|valuable|practical|powerful|exciting)"],
     },
-    "eye-opener": { side: "subject", strength: 0.58, inherits: true, near: 3, phrases: [`${IS} ${FILLERS} (eye opener|eye opening|mind blowing|mindblowing|thought provoking|head turner)`] },
     "waits-with": {
       side: "object",
       strength: 0.62,

@@ -102,6 +102,10 @@ export const FRENCH_SPOKEN: Words = {
     "try-label": { side: "object", strength: 0.7, inherits: true, labels: true, asks: true, phrases: ["(a|pour) (tester|essayer|tenter|piloter) (chez nous|au boulot|en interne|la semaine prochaine|lundi)?", "(bonne|belle) piste (pour nous|pour l equipe)?"] },
   },
   assess: {
+    "not-tried-yet": [
+      "(n ai|n avons|n a|n avait|n avais|n ont) (pas|jamais) (encore|vraiment)? (eu|trouve) (l occasion|le temps|la chance|l opportunite) (de|d) (essayer|tester|jouer avec|manipuler|utiliser|regarder)",
+      "(n ai|n avons|n a|n ont|n avais) (pas encore|encore jamais|toujours pas) (essaye|teste|joue avec|manipule|touche a|utilise|regarde)",
+    ],
     hesitates: { side: "subject", strength: 0.62, inherits: true, phrases: ["(hesite|hesitent|hesitons|tatonne|tergiverse) (encore|toujours)"] },
     "think-of": ["(reflechissent|reflechit|reflechissons|songent|songe|pensent|pense|envisagent|envisage) (a|de|d) (passer|migrer|basculer|utiliser|adopter|aller) (a|vers|sur)?", "(aurait|a|ca aurait) du sens (d|de) (evaluer|regarder|etudier|considerer|explorer)", "reste a (regarder|voir|creuser|etudier|evaluer)"],
     "note-down": {

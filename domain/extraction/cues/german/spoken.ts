@@ -3,6 +3,7 @@ import type { Words } from "@/domain/extraction/cues/cue";
 /** What developers say to each other: idioms, half sentences, verbs at the end or torn apart. */
 export const GERMAN_SPOKEN: Words = {
   adopt: {
+    prefer: ["(bevorzuge|bevorzugen|praferiere|praferieren) (eher|ganz klar|weiterhin|nach wie vor)?"],
     "sole-praise": ["(sehr|super|unglaublich|wirklich|extrem|ziemlich|absolut)? (zuverlassig|robust|ausgereift|verlasslich|solide)"],
     convinced: {
       side: "subject",
@@ -63,6 +64,7 @@ export const GERMAN_SPOKEN: Words = {
     },
   },
   assess: {
+    "not-tried-yet-behind": ["noch (gar|wirklich|richtig|selbst)? (nicht|nie) (ausprobiert|getestet|probiert|angeschaut|angesehen|benutzt|verwendet|angefasst)", "(noch nicht|bisher nicht|noch nie) (dazu gekommen|geschafft)"],
     "know-more": { side: "object", strength: 0.64, near: 1, asks: true, phrases: ["(will|mochte|muss|wollen|mussen|sollte|wurde gern|wurde gerne) (unbedingt|gern|gerne|noch)? mehr uber"] },
     "look-later": [
       "(benutzt|nutzt|verwendet|kennt|hat) (hier|das|den|von euch)? (jemand|wer|irgendwer)",
@@ -86,6 +88,7 @@ export const GERMAN_SPOKEN: Words = {
     "forget-it": { side: "object", strength: 0.7, opens: true, near: 1, phrases: ["(vergesst|vergiss)"] },
     replaced: { side: "subject", strength: 0.72, closes: true, near: 3, phrases: ["abgelost"] },
     "let-down": [
+      "(lasst|lassen|liess|liessen) (sehr|einiges|viel|leider)? (viel)? zu wunschen ubrig",
       "(ging|geht|gingen|brach|bricht|flog|zerbrach) (uns|ihnen|dauernd|standig)? (bei|mit|nach) (jedem|jeder) (update|upgrade|release|version|versionssprung|deployment) (kaputt|auseinander|um die ohren|zusammen)",
       "(hat|hatte|kostet|kostete|kosten) (uns|sie|ihnen)? (ein|eine|viel) (vermogen|heidengeld|schweinegeld|haufen geld|arm und ein bein|stange geld) (gekostet)?",
       "(riesen|mega|kapitaler|grosser|riesengrosser|ein riesiger) (fehler|fehlgriff|reinfall|fehlentscheidung)",

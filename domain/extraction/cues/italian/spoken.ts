@@ -99,6 +99,7 @@ export const ITALIAN_SPOKEN: Words = {
     "to-try-label": { side: "object", strength: 0.7, inherits: true, labels: true, asks: true, phrases: ["(proviamolo|proviamola|da provare|provare) (da noi|in squadra|a casa|lunedi)?"] },
   },
   assess: {
+    "not-tried-yet": ["non (ho|abbiamo|hanno|ha) ancora (avuto|trovato) (modo|occasione|il tempo|tempo|la possibilita) (di|per) (provare|usare|testare|giocare con|guardare)", "non (ho|abbiamo|hanno|ha) ancora (provato|usato|testato|toccato|giocato con|guardato)"],
     "review-later": { side: "subject", strength: 0.62, inherits: true, phrases: ["(lo|la|ci) (rivediamo|riguardiamo|riprendiamo|ripensiamo|torniamo) (in|a|tra|fra|su) (primavera|estate|autunno|inverno|gennaio|settembre|un anno|sei mesi|qualche mese)?", "aspettate (la|che|una) (versione|stabile|esca|nuova)?"] },
     "think-of": ["(stanno pensando|stiamo pensando|pensano|pensiamo|valutano|ragionano|meditano) (di|se) (passare|migrare|usare|adottare|spostarsi|andare) (a|verso|su)?", "(avrebbe|ha) senso (valutare|guardare|studiare|esplorare|considerare)", "resta da (guardare|vedere|studiare|valutare|capire)"],
     "note-down": [

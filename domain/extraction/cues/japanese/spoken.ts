@@ -90,6 +90,7 @@ export const JAPANESE_SPOKEN: Words = {
     },
   },
   assess: {
+    "not-tried-yet-behind": ["(は|を|も)?まだ(試|ため)(せ|し)(ていない|てない|ていません)", "(は|を|も)?まだ(触れ|触っ|使え|使っ)(ていない|てない|ていません)", "(は|を|も)?(まだ)?(触った|使った|試した)ことが(ない|なかった|ありません)"],
     reconsider: { side: "subject", strength: 0.62, inherits: true, phrases: ["(規模|人数|チーム)(が|なら|だと)?(増え|大きくなっ)たら(再考|再検討|考える|導入)", "再考(する|したい)?"] },
     consider: {
       side: "subject",

@@ -86,6 +86,7 @@ export const PORTUGUESE_SPOKEN: Words = {
     ],
   },
   assess: {
+    "not-tried-yet": ["ainda nao (tive|tivemos|tinha|encontrei) (a)? (oportunidade|chance|tempo|ocasiao) (de|para|pra) (testar|usar|experimentar|brincar com|olhar|mexer com)", "ainda nao (testei|testamos|usei|usamos|experimentei|experimentamos|mexi com|brinquei com|provei)"],
     "not-ready": { side: "subject", strength: 0.65, inherits: true, phrases: ["ainda nao (esta|ta|e|estao) (pronto|pronta|maduro|madura|estavel) pra (producao|prod|uso|valer)"] },
     "think-of": [
       "(estao|estamos|tao) (pensando|cogitando|avaliando|considerando) (em)? (migrar|mudar|usar|ir|passar|adotar) (pro|pra|para|o|a)?",

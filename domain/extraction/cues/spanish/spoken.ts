@@ -92,6 +92,12 @@ export const SPANISH_SPOKEN: Words = {
     convinced: { side: "object", strength: 0.68, phrases: ["(me|nos) (ha|han)? (convencido|convence|convencio|picado) (la idea de)? (lo de|lo del|probar)?", "(convencido|convencida|convencidos) de que"] },
   },
   assess: {
+    "not-tried-yet": [
+      "(todavia|aun) no (he|hemos|ha|han|habia|habiamos) (tenido|encontrado) (la)? (ocasion|oportunidad|tiempo) (de|para) (probar|usar|jugar con|mirar)",
+      "no (he|hemos|han|habia) (tenido|encontrado) (todavia|aun) (la)? (ocasion|oportunidad|tiempo) (de|para) (probar|usar|jugar con|mirar)",
+      "(todavia|aun) no (he|hemos|han|ha) (probado|usado|tocado|jugado con|mirado)",
+      "no (he|hemos|han) (probado|usado|tocado) (todavia|aun)",
+    ],
     "think-of": ["(se plantean|nos planteamos|se estan planteando|piensan|pensamos|estan pensando|valoran|valoramos|consideran|barajan) (en)? (pasar|migrar|cambiar|usar|adoptar|moverse|pasarse) (a|al|por)?", "(tendria|tiene|podria tener) sentido (evaluar|valorar|mirar|estudiar|explorar|plantearse)"],
     "note-down": [
       "(apuntarme|apuntarnos|apuntar|anotar|anotarme|guardarme|quedarme con|recordar) (lo de|lo del|mirar)?",
