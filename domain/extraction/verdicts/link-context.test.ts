@@ -45,7 +45,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["en", "[Loki|assess] keeps logs. I haven't had the chance to play with this tool yet."],
   ],
   "the same of another": [
-    ["en", "[Vite|trial] looks promising, as do the new plugins of [Rollup|trial]."],
+    ["en", "[Vite|hold] is a pain, as are most plugins of [Rollup|hold]."],
     ["en", "- [Jenkins|hold] is a pain\n- same goes for [TeamCity|hold]"],
     ["fr", "[Jenkins|hold] est une plaie. Même chose pour [TeamCity|hold]."],
     ["en", "[Jenkins] runs on a barge. Same goes for [TeamCity]."],
@@ -151,7 +151,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ],
   ],
   "a subject that stands for a name all along": [
-    ["en", "They showed [Tekton|assess] to us. It's much higher on my todo list from now on."],
+    ["en", "They showed [Tekton|assess] to us. It's further up on my todo list by now."],
     ["en", "[Gleam|assess] runs on the BEAM. The language is still small and might become relevant for us."],
     ["en", "[Gleam] runs on the BEAM. It has docs that are outdated."],
     ["en", "[Gleam] runs on the BEAM. It makes the team look outdated."],
@@ -162,7 +162,10 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
       "en",
       "# Builds\n\n### [Bazel|trial]\n\n[Bazel|trial] was shown at length. It has rules for [Go]. It reads labels. It asks for files. It keeps a cache on disk. All in all this looks rather promising.",
     ],
-    ["en", "# Builds\n\n### [Bazel]\n\n[Make] came first. [Go] was next. All in all the evening looks rather promising."],
+    [
+      "en",
+      "# Builds\n\n### [Bazel]\n\n[Make] came first. [Go] was next. All in all the evening looks rather promising.",
+    ],
   ],
   "what follows a talk and an and": [
     ["en", "I was struck by this talk and decided to have a closer look at [Pulsar|assess]."],
