@@ -18,6 +18,22 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["es", "# Bases\n\n## [PostgreSQL|adopt]\n\n- muy fiable"],
     ["en", "# Stores\n\n## [PostgreSQL]\n\n- reliable networks are rare"],
   ],
+  "what stands between a name and a remark": [
+    ["en", "They explained [monads] and how these ideas are useful at sea."],
+    ["en", "[AWS] has brought out a second dock in preview."],
+    ["en", "[Bun|assess] is still in preview."],
+    ["en", "Then she moved on to building a [Raft] cluster with cups."],
+    ["en", "They moved to [Raft|adopt] last year."],
+  ],
+  "what is granted first": [
+    ["en", "Even though [Perl] is quite powerful, few crews can read it."],
+    ["en", "Although the name is odd, [Nushell|assess] is quite powerful."],
+    ["es", "Aunque [Perl] es muy potente, pocos lo leen."],
+  ],
+  "a way back that nobody went": [
+    ["en", "[Hotwire] lets us go back to plain [HTML]."],
+    ["en", "They went from [React|hold] back to [Rails|adopt]."],
+  ],
   "a question with its answer": [
     ["en", "Q: Would you start with [Flutter|hold] today?\nA: Probably not."],
     ["en", "Q: Should a small team use [Bazel|adopt]?\nA: I think so."],

@@ -27,6 +27,9 @@ export const ENGLISH_JOTTED: Words = {
     "would-use": [
       "(would|should) (you|one|they|he|she|people|teams|everyone|anyone|companies|newcomers|a team|a small team|small teams) (really|still|actually|all|ever|today|now)? (use|adopt|choose|pick|recommend|start with|go with|go for|bet on|build on|switch to|move to|start a new (app|project|service|product) (with|in|on))",
     ],
+    "good-at": { side: "subject", strength: 0.58, inherits: true, phrases: ["(is|are) (really|very|pretty|quite|so|extremely)? good at"] },
+    "is-future": { side: "subject", strength: 0.62, near: 3, phrases: ["(is|are) (clearly|definitely|certainly|surely|really)? the (future|way forward) (of|for)"] },
+    virtues: { side: "object", strength: 0.6, near: 1, phrases: ["(expounded|expounds|extolled|extols|extolling|sang|sings|singing|praised|praising|sung) (on|about)? (the|all the)? (virtues|benefits|praises|praise|merits|advantages) of"] },
     "winner-label": ["(the|my|our|clear|clear)? (winner|winners|favourite|favorite|number one|top pick) (of the (day|show|week|conference|comparison|evening|talk))?"],
     "use-of": { side: "object", strength: 0.55, opens: true, near: 1, phrases: ["(heavy|extensive|wide|widespread|big|lots of|a lot of|much)? (use|usage) of", "(makes|make|made) (heavy|extensive|good|a lot of|lots of)? use of"] },
     "do-it": { side: "object", strength: 0.52, opens: true, near: 1, negated: "hold", phrases: ["(always|please|just|do|then|also)? (implement|introduce|apply|practice|practise|invest in|insist on|strive for|aim for) (a|an|the|some|good|proper|more|regular)?"] },

@@ -98,6 +98,10 @@ function linkJoint(
   return meant === null ? [] : listLinks(meant, joint, opening, first, second);
 }
 
+/** "KVO **lets us** go back to MVC": nobody left the first. */
+const LETS_GO =
+  /\s(?:lets?|allow(?:s|ed)?|help(?:s|ed)?|enable(?:s|d)?|makes?|made|takes?|took|brings?|brought)\s(?:us|you|me|them|people|everyone)\s(?:to\s)?(?:(?:go|get|move|come|return)\s)?$/iu;
+
 function isNoChange(
   view: SentenceView,
   joint: PhraseHit<FramePart>,
@@ -107,6 +111,7 @@ function isNoChange(
   const { id } = joint.target.frame;
   if (id === "not-but") return isOnlyTurn(view, joint, first, second);
   if (id === "from-to") return isNewVersion(view.text, first, joint);
+  if (id === "back-to") return LETS_GO.test(view.text.slice(first.at(-1)?.end ?? joint.start, joint.start));
   return COMPARING.has(id) && isDescription(view.text, second);
 }
 

@@ -139,8 +139,12 @@ const USED_ELSEWHERE =
 /** "more promising **than** Ant" */
 const THAN = endTest(/(?:^|\s)than\s(?:(?:the|just|plain|using)\s)?[*_`"'“[]*$/iu);
 
+/** "he moved on to **building** a parser": what a talk goes on with is not what anybody moved to. */
+const GERUND = /^\s(?!using|running)\p{L}{3,}ing\s/iu;
+
 /** Whether the words between a cue and a name tell that the cue speaks of something else. */
 function isOfOther(between: string, { target }: PhraseHit<CueTarget>): boolean {
+  if (target.cue.id === "move-to" && GERUND.test(between)) return true;
   return MIXING.test(between) || USED_ELSEWHERE.test(between) || (target.ring !== "hold" && THAN(between));
 }
 

@@ -9,6 +9,7 @@ import {
 import { clauseSpan } from "@/domain/extraction/verdicts/grammar/split-clauses";
 import { COMPLAINTS } from "@/domain/extraction/verdicts/phrases/complaints";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
+import { endTest } from "@/domain/notes/end-test";
 
 /** An article or a possessive with a noun, behind "and" or "but" at most. */
 const OTHER_SUBJECT =
@@ -36,9 +37,28 @@ function isOfWhatIsDone(view: SentenceView, hit: PhraseHit<CueTarget>, subject: 
   return !isKind && BY_MEANS_OF.test(view.text.slice(view.span.start, subject.start));
 }
 
+/** "they explain category theory and **how these ideas** are useful": behind "how" stands what is spoken of. */
+const HOW = endTest(
+  /(?:^|[\s,])(?:how|why|where)\s(?!(?:it|they|you|we|i|he|she|people|one)\s)(?:(?:the|these|those|this|that|such|its|their|our|your)\s)?(?:\p{L}+\s){1,2}$/iu,
+);
+
+/** "AWS **has come back with** a second version in preview": what is early is what it brings. */
+const BRINGS =
+  /^[*_`]*(?:\s(?:has|have|had|just|also|now))*\s(?:released?|releases|launch(?:ed|es)?|announced?|announces|ship(?:ped|s)?|introduced?|introduces|(?:put|brought|brings) out|unveil(?:ed|s)?|show(?:ed|s|n)?|come (?:back |up |out )?with|came (?:back |up |out )?with|made|makes|built|builds)\s/iu;
+
+/** Whether between a name and a cue stands what the cue speaks of. */
+function isOfWhatStandsBetween(
+  view: SentenceView,
+  { start, target }: PhraseHit<CueTarget>,
+  subject: PlacedMention,
+): boolean {
+  const between = view.text.slice(subject.end, start);
+  return HOW(between) || (target.ring === "assess" && VERSIONED.has(target.cue.id) && BRINGS.test(between));
+}
+
 /** "Let's give Sloth a go, **our hand written rules** are a mess": behind a comma something else may be spoken of. */
 export function hasSubjectOfItsOwn(view: SentenceView, hit: PhraseHit<CueTarget>, subject: PlacedMention): boolean {
-  if (isOfWhatIsDone(view, hit, subject)) return true;
+  if (isOfWhatIsDone(view, hit, subject) || isOfWhatStandsBetween(view, hit, subject)) return true;
   const part = partOf(view, hit);
   if (part === null) return false;
   if (subject.start >= part.start) return OTHER_CLAUSE.test(afterLastName(view, hit, subject));

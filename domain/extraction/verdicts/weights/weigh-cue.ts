@@ -80,8 +80,18 @@ function isNotOnly(view: SentenceView, { start, end }: PhraseHit<CueTarget>): bo
   return ENDS_DENYING.test(view.text.slice(start, end)) && ONLY.test(view.text.slice(end, end + 12));
 }
 
+const CONCEDING =
+  /^[\s*_"'“(-]*(?:and |but )?(?:even though|although|though|even if|aunque|bien que|même si|quoique|obwohl|auch wenn|anche se|sebbene|benché|embora|mesmo que|hoewel|ook al)\s/iu;
+
+/** "**Even though** it is fast, few teams keep it": what is granted first does not count beside what follows. */
+function isConceded({ text, span }: SentenceView, { start, end }: PhraseHit<CueTarget>): boolean {
+  const said = text.slice(span.start, start);
+  return CONCEDING.test(said) && !said.includes(", ") && /^[^,]{0,60},\s/.test(text.slice(end, span.end));
+}
+
 /** Why a cue says nothing after all: it is supposed, a matter of the past, or others' talk. */
 function findSilencer(view: SentenceView, hit: PhraseHit<CueTarget>, ring: Ring): string | null {
+  if (isConceded(view, hit)) return "conceded";
   if (isHearsay(view, hit.start) || turnsBehind(view, hit) === "hearsay") return "hearsay";
   if (ring === "assess" && TAKEN_BACK.test(view.text.slice(hit.end, view.span.end))) return "taken-back";
   if (
