@@ -133,7 +133,7 @@ function findInSentencesBefore(
     // "**Goldilocks** came next. It has been solid": a name that no list knows is a name all the same.
     if (found === null && startsWithName(note.text, before)) return { mentions: [], how: "sentence-before", trust: 0 };
     if (found === null) continue;
-    return { mentions: found, how: "sentence-before", trust: 0.8 / Math.max(1, back - pointing) ** 0.25 };
+    return { mentions: found, how: "sentence-before", trust: 0.8 / Math.max(1, back - pointing) ** 0.2 };
   }
   return null;
 }
