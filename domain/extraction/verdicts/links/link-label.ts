@@ -21,6 +21,18 @@ const MAX_LABEL_WORDS = 5;
 const KIND =
   /^[\s*_]*(?:\p{L}+\s+){0,2}(?:tools?|tooling|technologies|tech|techniques|capabilities|options|alternatives|libraries|libs|frameworks|languages|projects|products|services|databases|platforms|approaches|solutions|patterns|practices|methods|features|topics|things|stuff|stack|standards|protocols|formats)[\s*_]*$/iu;
 
+/** "Their advice: **don't bother with** Kubeflow": what stands behind the label says otherwise. */
+function isTurned(view: SentenceView, { end, target }: PhraseHit<CueTarget>, nameStart: number): boolean {
+  return view.hits.some(
+    (other) =>
+      other.target.role === "cue" &&
+      other.target.ring === "hold" &&
+      target.ring !== "hold" &&
+      other.start >= end &&
+      other.end <= nameStart,
+  );
+}
+
 /** How a condition starts: "**if** we grow a platform team, …". */
 export const CONDITION = /^\W*(?:if|once|when|should|si|cuando|falls|wenn|sobald|quand|se|quando|als|zodra)\s/iu;
 
@@ -39,7 +51,7 @@ export function linkLabelled(view: SentenceView, hit: PhraseHit<CueTarget>, clau
   if (first === undefined || countWords(view.text, end, first.start) > MAX_LABELLED_GAP) return null;
   if (hasBetween(view, "about-talk", hit.end, first.start)) return null;
   // "Best practice: **if on AWS**, keep them in one zone"
-  if (CONDITION.test(view.text.slice(end, first.start))) return null;
+  if (CONDITION.test(view.text.slice(end, first.start)) || isTurned(view, hit, first.start)) return null;
   return { mentions: coordinateMentions(view.text, first, own), how: "label", trust: 1 };
 }
 
