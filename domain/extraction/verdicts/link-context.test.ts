@@ -35,14 +35,14 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   "several things that were brought up": [
     [
       "en",
-      "There was a short demo of each. [Loki|assess] keeps logs. Next, there's also [Tempo|assess], which keeps traces.\n\nI haven't had the chance to play with these tools yet.",
+      "There was a short demo of each. [Loki|assess] keeps logs. Next, there's also [Tempo|assess], which keeps traces.\n\nNobody of us has had any time so far, so we should look into these tools.",
     ],
     [
       "en",
       "We looked at [Helm|assess] and [Kustomize|assess]. Helm makes packages of it all. Check these things out, they said.",
     ],
     ["es", "Enseñaron [Loki|trial] y [Tempo|trial]. Guardan registros y trazas. Queremos probar estas herramientas."],
-    ["en", "[Loki|assess] keeps logs. I haven't had the chance to play with this tool yet."],
+    ["en", "[Loki|assess] keeps logs. We should look into this tool."],
   ],
   "the same of another": [
     ["en", "[Vite|hold] is a pain, as are most plugins of [Rollup|hold]."],

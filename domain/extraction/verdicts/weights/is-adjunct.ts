@@ -62,7 +62,7 @@ export function isAdjunct(view: SentenceView, cue: PhraseHit<CueTarget>, { start
   return RELATIVE.test(text.slice(end, cue.start)) || isElsewhere(view, cue, { start, end });
 }
 
-/** "it is even easier, **just use pip:**" above a command. */
+/** "no need for more, **just use npm:**" above a command. */
 function tellsWhatToType({ text, line }: SentenceView, { start, end }: PhraseHit<CueTarget>, nameEnd: number): boolean {
   return /^[*_`]*[:：]\s*$/.test(text.slice(nameEnd, line.end)) && /^just use$/iu.test(text.slice(start, end));
 }
