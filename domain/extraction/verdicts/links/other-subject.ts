@@ -42,7 +42,7 @@ const HOW = endTest(
   /(?:^|[\s,])(?:how|why|where)\s(?!(?:it|they|you|we|i|he|she|people|one)\s)(?:(?:the|these|those|this|that|such|its|their|our|your)\s)?(?:\p{L}+\s){1,2}$/iu,
 );
 
-/** "AWS **has come back with** a second version in preview": what is early is what it brings. */
+/** "Hetzner **has brought out** a second kind of disk in preview": what is early is what it brings. */
 const BRINGS =
   /^[*_`]*(?:\s(?:has|have|had|just|also|now))*\s(?:released?|releases|launch(?:ed|es)?|announced?|announces|ship(?:ped|s)?|introduced?|introduces|(?:put|brought|brings) out|unveil(?:ed|s)?|show(?:ed|s|n)?|come (?:back |up |out )?with|came (?:back |up |out )?with|made|makes|built|builds)\s/iu;
 
