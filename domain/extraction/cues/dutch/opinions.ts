@@ -6,7 +6,7 @@ const IS = "(is|zijn|was|waren|vind ik|vond ik|vinden we|vonden we|blijkt|bleek|
 const GOOD =
   "(goed|super|top|prima|sterk|geweldig|fantastisch|fijn|handig|prettig|krachtig|nuttig|praktisch|elegant|mooi|tof|gaaf|makkelijk|eenvoudig|een goede tool|een fijne tool|een handige tool|een mooie tool|een goede oplossing|een mooie oplossing|een fijne oplossing|een goede keuze|een goed framework|een fijn framework|een prettig framework|een goede library|een goede manier|goede indruk|solide indruk)";
 const POOR = "(slecht|vreselijk|verschrikkelijk|afschuwelijk|vermoeiend|omslachtig|irritant|onhandig|teleurstellend|instabiel|foutgevoelig|onbruikbaar|waardeloos|verouderd|achterhaald|overbodig|lelijk|een ramp|een gedoe|gedoe|lastig in gebruik|slechte indruk)";
-const PROMISING = "(goed|erg goed|heel goed|super|prima|handig|erg handig|heel handig|praktisch|krachtig|stabiel|nuttig|cool|mooi|tof|gaaf|fijn|makkelijk|eenvoudig|bruikbaar|snel)";
+const PROMISING = "(super|prima|praktisch|krachtig|fijn|makkelijk|eenvoudig|bruikbaar|snel)";
 
 /** What people think of a technology in a word or two, and what they did about it. */
 export const DUTCH_OPINIONS: Words = {

@@ -6,10 +6,10 @@ const IS = "(ist|sind|war|waren|finde ich|fand ich|finden wir|fanden wir|hat sic
 const FIND = "(finde|fand|finden|fanden)";
 
 const GOOD =
-  "(gut|super|klasse|toll|prima|stark|gelungen|grossartig|genial|hervorragend|spitze|hammer|machtig|angenehm|praktisch|nutzlich|hilfreich|elegant|komfortabel|bequem|top|wertvoll|unkompliziert|tolle sache|gute sache|feine sache|super sache|gute losung|gute wahl|tolle losung|gutes werkzeug|gutes tool|gutes framework|tolles werkzeug|tolles tool|tolles framework|starkes tool|nutzliches tool|hilfreiches tool|praktisches tool|machtiges werkzeug|machtiges tool|soliden eindruck|guten eindruck)";
+  "(gut|super|klasse|toll|prima|stark|gelungen|grossartig|genial|hervorragend|spitze|hammer|machtig|angenehm|praktisch|nutzlich|hilfreich|komfortabel|bequem|top|wertvoll|unkompliziert|tolle sache|gute sache|feine sache|super sache|gute losung|gute wahl|tolle losung|gutes werkzeug|gutes tool|gutes framework|tolles werkzeug|tolles tool|tolles framework|starkes tool|nutzliches tool|hilfreiches tool|praktisches tool|machtiges werkzeug|machtiges tool|soliden eindruck|guten eindruck)";
 /** Said of weather, halls and people as well, and so only right beside a name. */
 const POOR = "(schlecht|schrecklich|furchtbar|grauenhaft|anstrengend|muhsam|muhselig|enttauschend|instabil|fehleranfallig|nicht zu gebrauchen|unbrauchbar|nervig|umstandlich|veraltet|uberholt|uberflussig|hasslich|eine plage|unausgereift|fummelig|frickelig|mist|schlechten eindruck|unausgegorenen eindruck)";
-const PROMISING = "(gut|sehr gut|super|toll|prima|klasse|praktisch|sehr praktisch|ausgereift|stabil|machtig|elegant|nutzlich|sehr nutzlich|hilfreich|cool|stark|brauchbar|einfach|schnell)";
+const PROMISING = "(super|toll|prima|klasse|machtig|hilfreich|stark|brauchbar|einfach|schnell)";
 
 /** What people think of a technology in a word or two, and what they did about it. */
 export const GERMAN_OPINIONS: Words = {
@@ -55,7 +55,7 @@ export const GERMAN_OPINIONS: Words = {
       phrases: [
         "(muss|mussen|sollte|sollten|soll|sollen|will|wollen|gehort) (unbedingt|dringend|mal|demnachst|bald|noch|einmal|definitiv)? (mal|einmal|naher)? (getestet|ausprobiert|probiert|angetestet|evaluiert) (werden)?",
         "(ich|wir) (mir|uns)? (auf jeden fall|unbedingt|demnachst|bald|bei gelegenheit|gern|gerne|definitiv|mal|sicher|selbst)? (mal)? (ausprobieren|testen|probieren|antesten) (werde|werden|will|wollen|mochte|mochten|muss|sollte|sollten)",
-        "(konnte|ware|konnten|waren) (fur uns|fur mich|hier|da|vielleicht|durchaus|eventuell)? (eine|ein) (gute|echte|interessante|sinnvolle)? (alternative|option|ersatz|kandidat|losung)",
+        "(konnte|ware|konnten) (fur uns|fur mich|hier|da|vielleicht|durchaus|eventuell)? (eine|ein) (gute|echte|interessante|sinnvolle)? (alternative|option|ersatz|kandidat|losung)",
       ],
     },
     "planned-move": { side: "object", strength: 0.74, near: 2, phrases: ["(plane|planen|plant|geplant|uberlegen|uberlege|erwagen|wollen|will|diskutieren) (wir|sie|ich)? (gerade|derzeit|aktuell|langfristig)? (den|die|einen|eine|ein)? (umstieg|wechsel|migration|umstellung|einfuhrung) (auf|zu|von|nach)"] },
@@ -146,7 +146,7 @@ export const GERMAN_OPINION_FRAMES: FrameWords = {
   "away-from": { opening: ["(sind|ist|bin|wollen|will|mussen|muss|mochten) (wir|ich|sie)? (langst|endlich|inzwischen|langfristig|bald)? (von|vom)"], joint: ["(wieder|langst|inzwischen|endlich)? (weg|los|abgekommen|losgekommen|wegkommen|runter)"], first: "hold", second: null, loose: true, torn: true, strength: 0.74 },
   "once-and-now": { opening: ["(fruher|damals|bisher|anfangs) (nutzten|verwendeten|benutzten|hatten|nutzte|benutzte|verwendete|haben|fuhren|setzten) (wir|ich|alle|die leute|sie) (noch|auf)?"], joint: ["(heute|jetzt|inzwischen|mittlerweile|seitdem)"], first: "hold", second: "adopt", loose: true, strength: 0.72 },
   "soon-on": { opening: ["(demnachst|bald|kunftig|nachstes jahr|in zukunft|perspektivisch) (steigen|wechseln|migrieren|gehen|stellen|ziehen) (wir|sie|alle) (auf|zu)"], joint: ["(um|um auf)"], first: "trial", second: null, loose: true, strength: 0.8 },
-  "meant-to-replace": { joint: ["(soll|sollen|sollte|wird|werden)"], ending: ["(ablosen|ersetzen|verdrangen)"], first: null, second: "hold", torn: true, strength: 0.92 },
+  "meant-to-replace": { joint: ["(soll|sollen|sollte)"], ending: ["(ablosen|ersetzen|verdrangen)"], first: null, second: "hold", torn: true, strength: 0.92 },
   "brought-to-replace": { joint: ["um"], ending: ["(zu ersetzen|abzulosen|loszuwerden)"], first: null, second: "hold", loose: true, strength: 0.86 },
   "used-before": {
     opening: ["(fruher|damals|bisher|ehemals) (haben|habe|hatten|nutzten|verwendeten|benutzten|setzten|arbeiteten|nutzte|lief|liefen) (wir|ich|alle|die leute|sie|das|alles)? (mit|auf|noch)?"],

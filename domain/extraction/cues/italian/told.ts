@@ -71,7 +71,7 @@ export const ITALIAN_TOLD: Words = {
   },
   assess: {
     "impressed-by": [
-      "(sono|siamo|sono rimasto|sono rimasta|siamo rimasti) (molto|davvero|piacevolmente)? (impressionato|impressionata|impressionati|colpito|colpita|colpiti|affascinato|stupito) (da|dal|dalla|dalle|dall) (facilita|semplicita|potenza|velocita|qualita|prestazioni)? (d uso|di utilizzo)? (di|del|dell)?",
+      "(sono|siamo|sono rimasto|sono rimasta|siamo rimasti) (molto|davvero|piacevolmente)? (impressionato|impressionata|impressionati|colpito|colpita|colpiti|stupito) (da|dal|dalla|dalle|dall) (facilita|semplicita|potenza|velocita|qualita|prestazioni)? (d uso|di utilizzo)? (di|del|dell)?",
       "(mi|ci) (ha|hanno) (davvero|molto|piacevolmente)? (impressionato|colpito|stupito|conquistato) (la facilita|la semplicita|la potenza|la velocita|la qualita|le prestazioni) (d uso|di utilizzo)? (di|del|dell)",
     ],
     "good-find": ["(una|un|che|gran|davvero una)? (bella|piacevole|ottima|grande|gran|interessante|bellissima) (scoperta|sorpresa|trovata)"],
