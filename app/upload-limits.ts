@@ -1,5 +1,5 @@
 import { SetUpProblem } from "@/db/set-up-problem";
-import { readUploadLimits, type UploadLimits } from "@/domain/notes/upload-limits";
+import { readUploadLimits, type UploadLimits } from "@/domain/notes/uploads/upload-limits";
 
 /**
  * How much one request with notes may bring, by the environment.

@@ -7,7 +7,7 @@ import { readNote } from "@/domain/extraction/read-note";
 import type { NoteReading } from "@/domain/extraction/reading";
 import { compileTerms } from "@/domain/extraction/terms/compile-terms";
 import type { Terms } from "@/domain/extraction/terms/terms";
-import { decodeNote } from "@/domain/notes/decode-note";
+import { decodeNote } from "@/domain/notes/text/decode-note";
 import { formatFigures } from "./evaluate/figures-table";
 import { fitConfidence, formatWeights, judgeUnseen, meanSquaredError } from "./evaluate/fit-confidence";
 import {

@@ -4,8 +4,8 @@ import { explainConfidence, type ProposalVerdict } from "@/domain/extraction/pro
 import { judgeConfidence } from "@/domain/extraction/proposals/judge-confidence";
 import type { NoteReading, VerdictReading } from "@/domain/extraction/reading";
 import { inferNoteVerdict } from "@/domain/extraction/verdicts/infer-note-verdict";
-import { lineAt } from "@/domain/notes/line";
-import { scanLines } from "@/domain/notes/scan-lines";
+import { lineAt } from "@/domain/notes/lines/line";
+import { scanLines } from "@/domain/notes/lines/scan-lines";
 import { listVotesOfNote } from "./votes-of-note";
 
 /** The chain from quote to ring for one technology in one note, as lines of text; says so where the note does not name it. */

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { readNote } from "@/domain/extraction/read-note";
 import type { Terms } from "@/domain/extraction/terms/terms";
-import { DEFAULT_MAX_NOTE_BYTES, decodeNote } from "@/domain/notes/decode-note";
+import { DEFAULT_MAX_NOTE_BYTES, decodeNote } from "@/domain/notes/text/decode-note";
 import { explainTechnology } from "./explain-technology";
 import { reportNote } from "./note-report";
 

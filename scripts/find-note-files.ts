@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import { refuseName } from "@/domain/notes/note-extensions";
+import { refuseName } from "@/domain/notes/uploads/note-extensions";
 import { locationOf } from "./note-location";
 
 /** A file that may be a note. */

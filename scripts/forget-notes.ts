@@ -1,7 +1,7 @@
 import type { Database } from "@/db/client";
 import { removeNote } from "@/db/commands/remove-note";
 import { listNoteLocations } from "@/db/queries/list-note-locations";
-import { isUploaded } from "@/domain/notes/uploaded-note";
+import { isUploaded } from "@/domain/notes/uploads/uploaded-note";
 import { isWithinFolder } from "./note-location";
 
 /**

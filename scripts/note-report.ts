@@ -1,7 +1,7 @@
 import type { NoteReading, TechnologyReading } from "@/domain/extraction/reading";
 import { inferNoteVerdict } from "@/domain/extraction/verdicts/infer-note-verdict";
-import { type Line, lineAt } from "@/domain/notes/line";
-import { scanLines } from "@/domain/notes/scan-lines";
+import { type Line, lineAt } from "@/domain/notes/lines/line";
+import { scanLines } from "@/domain/notes/lines/scan-lines";
 
 /** Reads one note's reading as the JSON that `npm run extract` writes: talks, technologies and verdicts by 1-based line. */
 export function reportNote(name: string, text: string, reading: NoteReading): object {

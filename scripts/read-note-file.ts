@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { type ReadImport, readImport } from "@/db/commands/read-import";
 import type { Terms } from "@/domain/extraction/terms/terms";
-import { DECODE_REFUSALS, DEFAULT_MAX_NOTE_BYTES } from "@/domain/notes/decode-note";
+import { DECODE_REFUSALS, DEFAULT_MAX_NOTE_BYTES } from "@/domain/notes/text/decode-note";
 import { explain, type NoteFile } from "./find-note-files";
 
 /** PostgreSQL's indexes take no longer entries. */

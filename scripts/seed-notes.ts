@@ -8,7 +8,7 @@ import { sha256 } from "@/db/commands/sha256";
 import { getTerms } from "@/db/queries/get-terms";
 import { listNoteLocations } from "@/db/queries/list-note-locations";
 import { listLeftOut } from "@/db/queries/list-removed-notes";
-import { isUploaded } from "@/domain/notes/uploaded-note";
+import { isUploaded } from "@/domain/notes/uploads/uploaded-note";
 import { type FoundNotes, findNoteFiles, type NoteFile, type Unread } from "./find-note-files";
 import { isWithinFolder } from "./note-location";
 import { readNoteFiles } from "./read-note-files";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { openDatabase } from "@/db/client";
 import { getTotals } from "@/db/queries/get-totals";
-import { keepNotesSince } from "@/domain/notes/upload-limits";
+import { keepNotesSince } from "@/domain/notes/uploads/upload-limits";
 import { describeSeeding } from "./describe-seeding";
 import { seedNotes } from "./seed-notes";
 import { showSeedProgress } from "./seed-progress";

@@ -10,7 +10,7 @@ import { getTerms } from "@/db/queries/get-terms";
 import { listNoteLocations } from "@/db/queries/list-note-locations";
 import { listRemovedNotes } from "@/db/queries/list-removed-notes";
 import { createTestDatabase, type TestDatabase } from "@/db/testing";
-import { UPLOADED, uploadedLocation } from "@/domain/notes/uploaded-note";
+import { UPLOADED, uploadedLocation } from "@/domain/notes/uploads/uploaded-note";
 import { forgetNotes } from "./forget-notes";
 import { locationOf } from "./note-location";
 import { seedNotes } from "./seed-notes";

@@ -4,7 +4,7 @@ import { isUnreachable } from "@/db/is-unreachable";
 import { getTotals } from "@/db/queries/get-totals";
 import { prepareDatabase } from "@/db/server/prepare-database";
 import { SetUpProblem } from "@/db/set-up-problem";
-import { keepNotesSince } from "@/domain/notes/upload-limits";
+import { keepNotesSince } from "@/domain/notes/uploads/upload-limits";
 import { describeSeeding } from "./describe-seeding";
 import { forgetNotes } from "./forget-notes";
 import { locationOf } from "./note-location";

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SetUpProblem } from "@/db/set-up-problem";
-import { readUploadLimits } from "@/domain/notes/upload-limits";
+import { readUploadLimits } from "@/domain/notes/uploads/upload-limits";
 
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");

@@ -2,7 +2,7 @@ import { NextRequest } from "next/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { getRemovedNote } from "@/db/queries/list-removed-notes";
 import { createTestDatabase, type TestDatabase } from "@/db/testing";
-import type { FormerNoteView, ImportedNote, NotePreview, ReadableNote } from "@/domain/notes/upload-views";
+import type { FormerNoteView, ImportedNote, NotePreview, ReadableNote } from "@/domain/notes/uploads/upload-views";
 import type { NoteView, RadarView } from "@/domain/radar/views";
 import { POST as restore } from "./notes/[id]/restore/route";
 import { DELETE, GET } from "./notes/[id]/route";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { followQuote } from "@/domain/notes/follow-quote";
+import { followQuote } from "@/domain/notes/sentences/follow-quote";
 import { quoteAddress, readQuoteLink, technologyAddress } from "./addresses";
 
 const text = "We put Postgres in production.";

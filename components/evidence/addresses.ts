@@ -1,7 +1,7 @@
 import { type ListFilter, listAddress } from "@/domain/lists/list-filter";
-import { SHORTEST_FIRST_PART } from "@/domain/notes/cut-parts";
-import { beginningOf, hashQuote, type QuoteLink } from "@/domain/notes/follow-quote";
+import { beginningOf, hashQuote, type QuoteLink } from "@/domain/notes/sentences/follow-quote";
 import type { Span } from "@/domain/notes/span";
+import { SHORTEST_FIRST_PART } from "@/domain/notes/text/cut-parts";
 import type { SearchKind } from "@/domain/search/search-view";
 import { slugOf } from "@/domain/slug";
 

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { type Run, runsOfMarks } from "@/domain/notes/runs-of-marks";
+import { type Run, runsOfMarks } from "@/domain/notes/text/runs-of-marks";
 import { findRing } from "@/domain/radar/find-ring";
 import type { NoteMark } from "@/domain/radar/views";
 import type { RingDefinition } from "@/domain/radar/vocabulary";

@@ -1,4 +1,4 @@
-import type { FollowedQuote } from "@/domain/notes/follow-quote";
+import type { FollowedQuote } from "@/domain/notes/sentences/follow-quote";
 import styles from "./followed-notice.module.css";
 
 /** Says what became of the sentence that a link leads to, where the note has changed since. */

@@ -6,7 +6,7 @@ import { DialogButton } from "@/components/ui/dialog-button";
 import { Field } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import type { Span } from "@/domain/notes/span";
-import { toStoredOffset } from "@/domain/notes/stored-offset";
+import { toStoredOffset } from "@/domain/notes/text/stored-offset";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
 import { CorrectionForm } from "./correction-form";
 import { QuadrantField } from "./quadrant-field";

@@ -1,6 +1,6 @@
-import { runsOfMarks } from "@/domain/notes/runs-of-marks";
 import type { Span } from "@/domain/notes/span";
-import { type Segment, splitByMarks } from "@/domain/notes/split-by-marks";
+import { runsOfMarks } from "@/domain/notes/text/runs-of-marks";
+import { type Segment, splitByMarks } from "@/domain/notes/text/split-by-marks";
 import { findRing } from "@/domain/radar/find-ring";
 import type { QuoteView } from "@/domain/radar/views";
 import type { RingDefinition } from "@/domain/radar/vocabulary";

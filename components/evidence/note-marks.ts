@@ -1,4 +1,4 @@
-import { findHeadingLine } from "@/domain/notes/find-heading-line";
+import { findHeadingLine } from "@/domain/notes/lines/find-heading-line";
 import type { Span } from "@/domain/notes/span";
 import type { NoteMark } from "@/domain/radar/views";
 import { sectionAnchor } from "./addresses";

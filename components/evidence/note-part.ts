@@ -1,6 +1,6 @@
-import { cutParts } from "@/domain/notes/cut-parts";
-import { type Dialect, detectDialect } from "@/domain/notes/dialect";
 import type { Span } from "@/domain/notes/span";
+import { cutParts } from "@/domain/notes/text/cut-parts";
+import { type Dialect, detectDialect } from "@/domain/notes/text/dialect";
 import type { NoteView } from "@/domain/radar/views";
 
 /** A note of which only a part is shown: text, talks and marks are that part's, and count from its start. */

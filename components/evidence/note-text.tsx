@@ -1,6 +1,6 @@
-import { type BlockLengths, cutIntoBlocks } from "@/domain/notes/cut-into-blocks";
 import type { Span } from "@/domain/notes/span";
-import { splitByMarks } from "@/domain/notes/split-by-marks";
+import { type BlockLengths, cutIntoBlocks } from "@/domain/notes/text/cut-into-blocks";
+import { splitByMarks } from "@/domain/notes/text/split-by-marks";
 import { drawMarks } from "./draw-marks";
 import { MarkdownNote } from "./markdown/markdown-note";
 import { showsAsMarkdown } from "./markdown/shows-as-markdown";

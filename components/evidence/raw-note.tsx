@@ -1,5 +1,5 @@
-import { countLines } from "@/domain/notes/count-lines";
 import type { Span } from "@/domain/notes/span";
+import { countLines } from "@/domain/notes/text/count-lines";
 import { QUOTE_FRAGMENT } from "./addresses";
 import styles from "./note-text.module.css";
 

@@ -1,4 +1,4 @@
-import type { FormerNoteView, ImportedNote, NotePreview } from "@/domain/notes/upload-views";
+import type { FormerNoteView, ImportedNote, NotePreview } from "@/domain/notes/uploads/upload-views";
 import type { NoteSummary } from "@/domain/radar/views";
 import type { Refusal } from "@/domain/refusal";
 import { RequestRefused, requestJson, sending } from "./request-json";

@@ -1,7 +1,7 @@
 "use client";
 
 import { type UseMutationResult, useMutation } from "@tanstack/react-query";
-import type { FormerNoteView } from "@/domain/notes/upload-views";
+import type { FormerNoteView } from "@/domain/notes/uploads/upload-views";
 import type { NoteSummary } from "@/domain/radar/views";
 import { requestRemoval, requestRestoration } from "./note-requests";
 import { useReadAnew } from "./use-read-anew";

@@ -1,4 +1,4 @@
-import { splitByMarks } from "@/domain/notes/split-by-marks";
+import { splitByMarks } from "@/domain/notes/text/split-by-marks";
 import type { MarkedText } from "@/domain/search/search-view";
 import styles from "./search-results.module.css";
 

@@ -5,7 +5,7 @@ import { useRestoreNote } from "@/components/queries/use-notes-going";
 import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/moment";
 import { PageLink } from "@/components/ui/page-link";
-import type { FormerNoteView } from "@/domain/notes/upload-views";
+import type { FormerNoteView } from "@/domain/notes/uploads/upload-views";
 import styles from "./note-presence.module.css";
 import { tellFile } from "./removed-notes";
 

@@ -4,8 +4,8 @@ import { type FormEvent, useState } from "react";
 import type { BroughtNote } from "@/components/queries/note-requests";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { refuseName } from "@/domain/notes/note-extensions";
-import { refuseUploadName } from "@/domain/notes/uploaded-note";
+import { refuseName } from "@/domain/notes/uploads/note-extensions";
+import { refuseUploadName } from "@/domain/notes/uploads/uploaded-note";
 import styles from "./bring-notes.module.css";
 
 interface Errors {

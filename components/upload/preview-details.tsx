@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { RingTag } from "@/components/evidence/ring-tag";
-import type { ReadableNote } from "@/domain/notes/upload-views";
+import type { ReadableNote } from "@/domain/notes/uploads/upload-views";
 import { findRing } from "@/domain/radar/find-ring";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
 import styles from "./bring-notes.module.css";

@@ -5,7 +5,7 @@ import { useRestoreNote } from "@/components/queries/use-notes-going";
 import { Moment } from "@/components/ui/moment";
 import { PassingButton } from "@/components/ui/passing-button";
 import { Section } from "@/components/ui/section";
-import type { FormerNoteView } from "@/domain/notes/upload-views";
+import type { FormerNoteView } from "@/domain/notes/uploads/upload-views";
 import styles from "./bring-notes.module.css";
 
 /** Notes that people took away, newest first, each with the way back. */

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { noteAddress } from "@/components/evidence/addresses";
 import { PassingButton } from "@/components/ui/passing-button";
 import { countWords } from "@/domain/count-words";
-import type { ReadableNote } from "@/domain/notes/upload-views";
+import type { ReadableNote } from "@/domain/notes/uploads/upload-views";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
 import styles from "./bring-notes.module.css";
 import { PreviewDetails } from "./preview-details";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { ReadableNote } from "@/domain/notes/upload-views";
+import type { ReadableNote } from "@/domain/notes/uploads/upload-views";
 import { chosenItems, reduceUploads, type UploadItems } from "./upload-items";
 
 const note = (name: string) => ({ name, content: new Blob(["x"]) });

@@ -1,5 +1,5 @@
 import type { BroughtNote } from "@/components/queries/note-requests";
-import type { ImportedNote, ReadableNote } from "@/domain/notes/upload-views";
+import type { ImportedNote, ReadableNote } from "@/domain/notes/uploads/upload-views";
 
 /** A note that a person brings, and how far it has come. Its name tells it from the others. */
 export interface UploadItem {

@@ -10,8 +10,8 @@ import {
 } from "@/components/queries/note-requests";
 import { RequestRefused } from "@/components/queries/request-json";
 import { useReadAnew } from "@/components/queries/use-read-anew";
-import { DECODE_REFUSALS } from "@/domain/notes/decode-note";
-import { refuseUploadName } from "@/domain/notes/uploaded-note";
+import { DECODE_REFUSALS } from "@/domain/notes/text/decode-note";
+import { refuseUploadName } from "@/domain/notes/uploads/uploaded-note";
 import { forEachBounded } from "./for-each-bounded";
 import { chosenItems, reduceUploads, type UploadItem, type UploadItems, type UploadProgress } from "./upload-items";
 

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { notes } from "@/db/schema";
 import type { NoteReading } from "@/domain/extraction/reading";
-import { noteShingles } from "@/domain/notes/note-shingles";
+import { noteShingles } from "@/domain/notes/copies/note-shingles";
 import { addressOf } from "./address";
 import { adoptKeys, adoptKeysAgain } from "./adopt-keys";
 import { listNewSections } from "./list-new-sections";

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { notes } from "@/db/schema";
-import type { ImportedNote } from "@/domain/notes/upload-views";
+import type { ImportedNote } from "@/domain/notes/uploads/upload-views";
 import { importNote, type NoteImport } from "./import-note";
 import { type Ender, keepFormerNote } from "./keep-former-note";
 import { lockNotes } from "./lock-notes";

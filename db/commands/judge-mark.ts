@@ -3,7 +3,7 @@ import type { Database } from "@/db/client";
 import { mentions, sections, sentences, technologies } from "@/db/schema";
 import type { NamedTechnology } from "@/domain/corrections/correction";
 import { makeAnchor } from "@/domain/corrections/find-anchor";
-import { findSentenceAround } from "@/domain/notes/find-sentence-around";
+import { findSentenceAround } from "@/domain/notes/sentences/find-sentence-around";
 import { type Span, sliceSpan } from "@/domain/notes/span";
 import type { Outcome } from "@/domain/refusal";
 import { type CorrectionOutcome, type MarkRequest, refuseInvalid } from "./correction-request";

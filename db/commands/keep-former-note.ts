@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { formerNotes, notes } from "@/db/schema";
-import type { FormerNoteView } from "@/domain/notes/upload-views";
-import { isUploaded } from "@/domain/notes/uploaded-note";
+import type { FormerNoteView } from "@/domain/notes/uploads/upload-views";
+import { isUploaded } from "@/domain/notes/uploads/uploaded-note";
 
 /** Who takes a note away or replaces it, and when. */
 export interface Ender {

@@ -3,7 +3,7 @@ import type { Database } from "@/db/client";
 import { sections } from "@/db/schema";
 import type { TalkLink } from "@/domain/extraction/reading";
 import { groupBy } from "@/domain/group-by";
-import { isSameTalk } from "@/domain/notes/talk-identity";
+import { isSameTalk } from "@/domain/notes/copies/talk-identity";
 import type { NewSection } from "./regroup-talks";
 
 /** Titles with less in common are never of one talk. A coarse sieve: `isSameTalk` decides. */

@@ -1,6 +1,6 @@
 import type { TalkReading } from "@/domain/extraction/reading";
-import { contentWords } from "@/domain/notes/content-words";
-import { talkKeys } from "@/domain/notes/talk-identity";
+import { talkKeys } from "@/domain/notes/copies/talk-identity";
+import { contentWords } from "@/domain/notes/words/content-words";
 import { slugOf } from "@/domain/slug";
 import type { NewSection } from "./regroup-talks";
 import { sha256 } from "./sha256";

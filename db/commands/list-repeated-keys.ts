@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { notes, sections } from "@/db/schema";
-import { COPY_CONTAINMENT, noteShingles, shingleContainment } from "@/domain/notes/note-shingles";
+import { COPY_CONTAINMENT, noteShingles, shingleContainment } from "@/domain/notes/copies/note-shingles";
 import type { NewSection } from "./regroup-talks";
 
 /**

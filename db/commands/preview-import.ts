@@ -3,7 +3,7 @@ import type { Database } from "@/db/client";
 import { FIRST_RADAR, requireRadarDefinition } from "@/db/queries/get-radar-definition";
 import { listHolding } from "@/db/queries/list-holding";
 import { listStanding, type Standing } from "@/db/queries/list-standing";
-import type { ReadableNote, RingChange } from "@/domain/notes/upload-views";
+import type { ReadableNote, RingChange } from "@/domain/notes/uploads/upload-views";
 import { findRingOfVerdict } from "@/domain/radar/nearest-ring";
 import type { RingDefinition } from "@/domain/radar/vocabulary";
 import { importNote, type NoteImport } from "./import-note";

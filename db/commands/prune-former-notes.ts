@@ -1,7 +1,7 @@
 import { and, lt, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { formerNotes, notes } from "@/db/schema";
-import { UPLOADED_PATTERN } from "@/domain/notes/uploaded-note";
+import { UPLOADED_PATTERN } from "@/domain/notes/uploads/uploaded-note";
 
 /**
  * Lets go of former notes that nobody has had back for long. What keeps a file out of the radar that somebody took away there

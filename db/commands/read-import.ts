@@ -1,6 +1,6 @@
 import { readNote } from "@/domain/extraction/read-note";
 import type { Terms } from "@/domain/extraction/terms/terms";
-import { DEFAULT_MAX_NOTE_BYTES, decodeNote } from "@/domain/notes/decode-note";
+import { DEFAULT_MAX_NOTE_BYTES, decodeNote } from "@/domain/notes/text/decode-note";
 import { isStorable } from "@/domain/storable-text";
 import type { NoteImport } from "./import-note";
 

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { isAnyOf } from "@/db/is-any-of";
 import { notes } from "@/db/schema";
-import { COPY_CONTAINMENT, noteShingles, shingleContainment } from "@/domain/notes/note-shingles";
+import { COPY_CONTAINMENT, noteShingles, shingleContainment } from "@/domain/notes/copies/note-shingles";
 import { sampleShingles } from "./sample-shingles";
 
 /** So many of the notes that share most of a sample are compared in full. */

@@ -3,7 +3,7 @@ import type { Database } from "@/db/client";
 import { isAnyOf } from "@/db/is-any-of";
 import { notes, sections, talkKeys, talks } from "@/db/schema";
 import { groupBy } from "@/domain/group-by";
-import { groupByKeys } from "@/domain/notes/group-by-keys";
+import { groupByKeys } from "@/domain/notes/text/group-by-keys";
 import { insertAll } from "./insert-all";
 import { type FormerTalk, nameTalks } from "./name-talks";
 import { dropTalks, type MergedTalk, saveTalks } from "./save-talks";

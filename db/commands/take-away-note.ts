@@ -1,5 +1,5 @@
 import type { Database } from "@/db/client";
-import type { FormerNoteView } from "@/domain/notes/upload-views";
+import type { FormerNoteView } from "@/domain/notes/uploads/upload-views";
 import type { Outcome } from "@/domain/refusal";
 import { type Ender, keepFormerNote } from "./keep-former-note";
 import { lockNotes } from "./lock-notes";

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { corrections, mentions, notes, sections, technologies, verdicts } from "@/db/schema";
-import { isUploaded } from "@/domain/notes/uploaded-note";
+import { isUploaded } from "@/domain/notes/uploads/uploaded-note";
 import { findRingOfVerdict } from "@/domain/radar/nearest-ring";
 import type { NoteMark, NoteView } from "@/domain/radar/views";
 import { FIRST_RADAR, type RadarDefinition, requireRadarDefinition } from "./get-radar-definition";

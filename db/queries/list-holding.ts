@@ -1,7 +1,7 @@
 import { and, desc, eq, min, ne, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { mentions, notes, sections, sentences, technologies, verdicts } from "@/db/schema";
-import type { PreviewSentence, PreviewVerdict } from "@/domain/notes/upload-views";
+import type { PreviewSentence, PreviewVerdict } from "@/domain/notes/uploads/upload-views";
 import type { NoteSummary, TalkSummary } from "@/domain/radar/views";
 import { listTalkSummaries } from "./list-talk-summaries";
 

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { formerNotes, notes } from "@/db/schema";
-import type { FormerNoteView } from "@/domain/notes/upload-views";
-import { isUploaded } from "@/domain/notes/uploaded-note";
+import type { FormerNoteView } from "@/domain/notes/uploads/upload-views";
+import { isUploaded } from "@/domain/notes/uploads/uploaded-note";
 
 /** A file that stays out of the radar as long as its bytes are the same. */
 export interface LeftOut {

@@ -34,14 +34,14 @@ import { findProjectNames } from "@/domain/extraction/unlisted/find-project-name
 import { findTechniquePhrases } from "@/domain/extraction/unlisted/find-technique-phrases";
 import { findVerdicts } from "@/domain/extraction/verdicts/find-verdicts";
 import { ORDINARY_NAMES } from "@/domain/extraction/words/ordinary-names";
-import { createLanguageDetector } from "@/domain/notes/detect-language";
-import { findSentences } from "@/domain/notes/find-sentences";
 import { findTags } from "@/domain/notes/find-tags";
-import { findTalks } from "@/domain/notes/find-talks";
-import { type Line, lineAt, lineContent } from "@/domain/notes/line";
-import { scanLines } from "@/domain/notes/scan-lines";
+import { type Line, lineAt, lineContent } from "@/domain/notes/lines/line";
+import { scanLines } from "@/domain/notes/lines/scan-lines";
+import { findSentences } from "@/domain/notes/sentences/find-sentences";
 import type { Span } from "@/domain/notes/span";
-import { readWords, type Words } from "@/domain/notes/words";
+import { findTalks } from "@/domain/notes/talks/find-talks";
+import { createLanguageDetector } from "@/domain/notes/words/detect-language";
+import { readWords, type Words } from "@/domain/notes/words/words";
 import type { MentionReading, NoteReading, TalkReading, TechnologyReading } from "./reading";
 
 /** A note as it is read: its file name (for its dialect and date) and its untouched text. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findTags } from "./find-tags";
-import { scanLines } from "./scan-lines";
+import { scanLines } from "./lines/scan-lines";
 
 function tagsOf(text: string, name = "note.md"): readonly string[] {
   return findTags(text, scanLines(text, name)).map((tag) => tag.name);

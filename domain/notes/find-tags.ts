@@ -1,8 +1,8 @@
 import { slugOf } from "@/domain/slug";
-import { findFrontMatter, parseFrontMatter } from "./front-matter";
-import { holdsAny } from "./holds-any";
-import { codesOf } from "./letter-codes";
-import type { Line } from "./line";
+import { findFrontMatter, parseFrontMatter } from "./lines/front-matter";
+import type { Line } from "./lines/line";
+import { holdsAny } from "./text/holds-any";
+import { codesOf } from "./text/letter-codes";
 
 /** A word that the author filed a note under. */
 export interface NoteTag {

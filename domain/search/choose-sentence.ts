@@ -1,5 +1,5 @@
-import { findSentences } from "@/domain/notes/find-sentences";
-import { scanLines } from "@/domain/notes/scan-lines";
+import { scanLines } from "@/domain/notes/lines/scan-lines";
+import { findSentences } from "@/domain/notes/sentences/find-sentences";
 import { containsSpan, type Span } from "@/domain/notes/span";
 import { joinSpans, markWords } from "./mark-words";
 import type { MarkedText } from "./search-view";

@@ -5,7 +5,7 @@ import { readImport } from "@/db/commands/read-import";
 import { getTerms } from "@/db/queries/get-terms";
 import { search } from "@/db/queries/search/search";
 import { createTestDatabase, startTestServer } from "@/db/testing";
-import { beginningOf, hashQuote } from "@/domain/notes/follow-quote";
+import { beginningOf, hashQuote } from "@/domain/notes/sentences/follow-quote";
 import type { BenchOptions } from "../bench";
 import { build, isBuilt } from "../build";
 import { launchBrowser } from "./launch-browser";

@@ -3,7 +3,7 @@ import { inferProposal, type ProposalVerdict } from "@/domain/extraction/proposa
 import { readNote } from "@/domain/extraction/read-note";
 import { compileTerms } from "@/domain/extraction/terms/compile-terms";
 import type { Terms } from "@/domain/extraction/terms/terms";
-import { decodeNote } from "@/domain/notes/decode-note";
+import { decodeNote } from "@/domain/notes/text/decode-note";
 import { letGarbageDieYoung } from "../let-garbage-die-young";
 import { makeFieldNotes } from "./make-field-notes";
 import { ODD_INPUTS } from "./odd-inputs";

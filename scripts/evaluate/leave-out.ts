@@ -5,11 +5,11 @@ import { ROUNDS } from "@/domain/extraction/catalogue/rounds";
 import type { NoteReading } from "@/domain/extraction/reading";
 import { compileCues } from "@/domain/extraction/verdicts/phrases/compile-cues";
 import { findPhrases } from "@/domain/extraction/verdicts/phrases/phrase-trie";
-import { decodeNote } from "@/domain/notes/decode-note";
-import { detectLanguage } from "@/domain/notes/detect-language";
-import { findSentences } from "@/domain/notes/find-sentences";
-import { scanLines } from "@/domain/notes/scan-lines";
-import { readWords } from "@/domain/notes/words";
+import { scanLines } from "@/domain/notes/lines/scan-lines";
+import { findSentences } from "@/domain/notes/sentences/find-sentences";
+import { decodeNote } from "@/domain/notes/text/decode-note";
+import { detectLanguage } from "@/domain/notes/words/detect-language";
+import { readWords } from "@/domain/notes/words/words";
 
 /** Notes that are copies of one another, or nearly: what was learnt from one was learnt from both. */
 const COPIES = [["001_", "003_"]];

@@ -2,8 +2,8 @@ import { database } from "@/app/database";
 import type { NoteImport } from "@/db/commands/import-note";
 import { readImport } from "@/db/commands/read-import";
 import { getTerms } from "@/db/queries/get-terms";
-import type { RefusedNote } from "@/domain/notes/upload-views";
-import { refuseUploadName, UPLOADED, uploadedLocation } from "@/domain/notes/uploaded-note";
+import type { RefusedNote } from "@/domain/notes/uploads/upload-views";
+import { refuseUploadName, UPLOADED, uploadedLocation } from "@/domain/notes/uploads/uploaded-note";
 import type { SentNote, SentNotes } from "./read-sent-notes";
 
 /**

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { personName } from "@/app/api/person";
 import { readBody } from "@/app/api/read-body";
 import { uploadLimits } from "@/app/upload-limits";
-import { maxBodyBytes, type UploadLimits } from "@/domain/notes/upload-limits";
+import { maxBodyBytes, type UploadLimits } from "@/domain/notes/uploads/upload-limits";
 import type { Outcome, Refusal } from "@/domain/refusal";
 
 const sentNote = z.object({

@@ -6,7 +6,7 @@ import { database } from "@/app/database";
 import { uploadLimits } from "@/app/upload-limits";
 import { importUpload } from "@/db/commands/import-upload";
 import { pruneFormerNotes } from "@/db/commands/prune-former-notes";
-import { keepNotesSince } from "@/domain/notes/upload-limits";
+import { keepNotesSince } from "@/domain/notes/uploads/upload-limits";
 import { handleEach } from "./handle-each";
 import { readSentNotes } from "./read-sent-notes";
 

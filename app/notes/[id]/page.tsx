@@ -11,7 +11,7 @@ import { Page } from "@/components/ui/page";
 import { NotePresence } from "@/components/upload/note-presence";
 import { getNote } from "@/db/queries/get-note";
 import { getRemovedNote } from "@/db/queries/list-removed-notes";
-import { followQuote } from "@/domain/notes/follow-quote";
+import { followQuote } from "@/domain/notes/sentences/follow-quote";
 import type { NoteView } from "@/domain/radar/views";
 
 interface Props {

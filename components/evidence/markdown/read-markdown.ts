@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import { findFrontMatter } from "@/domain/notes/front-matter";
+import { findFrontMatter } from "@/domain/notes/lines/front-matter";
 import { parseMarkdown } from "./parse-markdown";
 import { type Branch, tileMarkdown } from "./tile-markdown";
 

@@ -1,4 +1,4 @@
-import { type Segment, splitByMarks } from "@/domain/notes/split-by-marks";
+import { type Segment, splitByMarks } from "@/domain/notes/text/split-by-marks";
 import type { PageMark } from "../note-marks";
 import type { Piece } from "./piece";
 import { isLeaf, type Tile } from "./tile-markdown";

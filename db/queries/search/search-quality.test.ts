@@ -8,7 +8,7 @@ import { createTestDatabase, type TestDatabase } from "@/db/testing";
 import { CATALOGUE } from "@/domain/extraction/catalogue/all";
 import { readNote } from "@/domain/extraction/read-note";
 import { compileTerms } from "@/domain/extraction/terms/compile-terms";
-import { decodeNote } from "@/domain/notes/decode-note";
+import { decodeNote } from "@/domain/notes/text/decode-note";
 import type { SearchView } from "@/domain/search/search-view";
 import { search } from "./search";
 

@@ -1,7 +1,7 @@
 import type { NoteReading } from "@/domain/extraction/reading";
 import { inferNoteVerdict } from "@/domain/extraction/verdicts/infer-note-verdict";
-import { lineAt } from "@/domain/notes/line";
-import { scanLines } from "@/domain/notes/scan-lines";
+import { lineAt } from "@/domain/notes/lines/line";
+import { scanLines } from "@/domain/notes/lines/scan-lines";
 import type { Quadrant } from "@/domain/radar/vocabulary";
 import type { ExpectedMention, ExpectedRing, ExpectedTalk } from "./read-annotated";
 

@@ -1,4 +1,4 @@
-import { endTest } from "@/domain/notes/end-test";
+import { endTest } from "@/domain/notes/text/end-test";
 import type { Quadrant } from "@/domain/radar/vocabulary";
 
 /** Nouns that say what a named thing is, in several languages, by the quadrant that they put it in. */

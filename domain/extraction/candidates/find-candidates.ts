@@ -6,10 +6,10 @@ import { parseOwner, parseProjectAddress } from "@/domain/extraction/mentions/pr
 import type { UnknownWord } from "@/domain/extraction/mentions/unknown-words";
 import type { Terms } from "@/domain/extraction/terms/terms";
 import { COMPANIES } from "@/domain/extraction/words/companies";
-import { findKnownEvent } from "@/domain/notes/event-names";
-import type { Line } from "@/domain/notes/line";
+import { findKnownEvent } from "@/domain/notes/events/event-names";
+import type { Line } from "@/domain/notes/lines/line";
 import type { Span } from "@/domain/notes/span";
-import { UNSPACED } from "@/domain/notes/words";
+import { UNSPACED } from "@/domain/notes/words/words";
 import type { Quadrant } from "@/domain/radar/vocabulary";
 import { addShapeSignals, extendName, nameKey } from "./candidate-shape";
 import { type DoubtId, type SignalId, scoreSignals, WEAK_SCORE } from "./candidate-signals";

@@ -1,6 +1,6 @@
 import { rememberAnswers } from "@/domain/extraction/letters/remember-answers";
 import { isCommonHash } from "@/domain/extraction/words/common-words";
-import { FIRST_HASH, mixFirst, mixSecond } from "@/domain/notes/word-table";
+import { FIRST_HASH, mixFirst, mixSecond } from "@/domain/notes/words/word-table";
 
 const SHORTEST = 6;
 const FIRST_LETTER = "a".charCodeAt(0);

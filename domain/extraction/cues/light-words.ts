@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS } from "@/domain/notes/function-words";
-import { codesOf } from "@/domain/notes/letter-codes";
+import { codesOf } from "@/domain/notes/text/letter-codes";
+import { FUNCTION_WORDS } from "@/domain/notes/words/function-words";
 
 /** Pronouns, auxiliaries, adverbs and conjunctions that may open a remark without giving it a subject: "and we are still …". */
 const OPENERS =

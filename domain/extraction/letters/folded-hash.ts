@@ -1,4 +1,4 @@
-import { createWordFact } from "@/domain/notes/word-facts";
+import { createWordFact } from "@/domain/notes/words/word-facts";
 import { classOf, isWordClass, OTHER_LETTER, PLUS, SHARP } from "./character-class";
 
 const FIRST_HASH = 0x811c9dc5 | 0;

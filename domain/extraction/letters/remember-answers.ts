@@ -1,4 +1,4 @@
-import { addWord, createWordTable, findWord, NO_VALUE } from "@/domain/notes/word-table";
+import { addWord, createWordTable, findWord, NO_VALUE } from "@/domain/notes/words/word-table";
 
 /**
  * Remembers the answers of a pure function about a word, up to `limit` of them, from one note to the next: memory does not

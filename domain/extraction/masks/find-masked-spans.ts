@@ -1,6 +1,6 @@
 import { classOf, isWordClass } from "@/domain/extraction/letters/character-class";
-import { codesOf } from "@/domain/notes/letter-codes";
 import type { Span } from "@/domain/notes/span";
+import { codesOf } from "@/domain/notes/text/letter-codes";
 
 /** What in a note is no prose: names within are not looked for. */
 export interface MaskedSpan extends Span {

@@ -1,6 +1,6 @@
 import type { TalkReading } from "@/domain/extraction/reading";
-import { isCapitalCode } from "@/domain/notes/letter-codes";
-import { judgeName } from "@/domain/notes/person-name";
+import { judgeName } from "@/domain/notes/people/person-name";
+import { isCapitalCode } from "@/domain/notes/text/letter-codes";
 import type { MaskedSpan } from "./find-masked-spans";
 
 /** Speakers are named at the head of a section: in its heading or just below. */

@@ -1,4 +1,4 @@
-import { codesOf } from "@/domain/notes/letter-codes";
+import { codesOf } from "@/domain/notes/text/letter-codes";
 
 const OF_PROSE = codesOf(/[\p{L}\p{M}'’,.:;!?()\s-]/u);
 

@@ -5,7 +5,7 @@ import { plainWords } from "@/domain/extraction/letters/plain-words";
 import type { Terms } from "@/domain/extraction/terms/terms";
 import { isCommonWord } from "@/domain/extraction/words/common-words";
 import { isDictionaryWord } from "@/domain/extraction/words/ordinary-words";
-import { GIVEN_NAMES } from "@/domain/notes/given-names";
+import { GIVEN_NAMES } from "@/domain/notes/people/given-names";
 import type { Span } from "@/domain/notes/span";
 import type { FoundMention, Searchable } from "./find-mentions";
 import { endsInUse, startsInUse } from "./use-object";

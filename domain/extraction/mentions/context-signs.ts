@@ -4,7 +4,7 @@ import type { Term, Terms } from "@/domain/extraction/terms/terms";
 import { createHits, type Hits, walkPatterns } from "@/domain/extraction/terms/walk-patterns";
 import { isCommonWord } from "@/domain/extraction/words/common-words";
 import type { Span } from "@/domain/notes/span";
-import type { Words } from "@/domain/notes/words";
+import type { Words } from "@/domain/notes/words/words";
 
 /** Where an ambiguous name stands. */
 export interface Place extends Span {

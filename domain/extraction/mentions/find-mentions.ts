@@ -4,9 +4,9 @@ import { openingNode } from "@/domain/extraction/terms/opening-words";
 import { ROOT } from "@/domain/extraction/terms/pattern-trie";
 import type { TermSpelling, Terms } from "@/domain/extraction/terms/terms";
 import { createHits, type Hits, walkPatterns, walkPatternsBehind } from "@/domain/extraction/terms/walk-patterns";
-import { isSpaceCode } from "@/domain/notes/letter-codes";
 import type { Span } from "@/domain/notes/span";
-import { ODD, type Words } from "@/domain/notes/words";
+import { isSpaceCode } from "@/domain/notes/text/letter-codes";
+import { ODD, type Words } from "@/domain/notes/words/words";
 import { confirmDoubtful, type DoubtfulMention } from "./confirm-doubtful";
 import { hasContextSign } from "./context-signs";
 import {

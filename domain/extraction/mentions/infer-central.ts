@@ -1,5 +1,5 @@
-import { isUnicodeWord } from "@/domain/notes/letter-codes";
 import { containsSpan, type Span } from "@/domain/notes/span";
+import { isUnicodeWord } from "@/domain/notes/text/letter-codes";
 import type { FoundMention } from "./find-mentions";
 
 /** So many sentences about one technology are of substance by themselves. */

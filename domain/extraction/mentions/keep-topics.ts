@@ -1,6 +1,6 @@
 import type { Term } from "@/domain/extraction/terms/terms";
 import { BROAD_NOTIONS } from "@/domain/extraction/words/broad-notions";
-import { type Line, lineAt } from "@/domain/notes/line";
+import { type Line, lineAt } from "@/domain/notes/lines/line";
 import type { Span } from "@/domain/notes/span";
 import type { FoundMention } from "./find-mentions";
 

@@ -2,7 +2,7 @@ import { bareSpelling } from "@/domain/extraction/letters/bare-spelling";
 import { classOf, isWordClass } from "@/domain/extraction/letters/character-class";
 import type { TermSpelling } from "@/domain/extraction/terms/terms";
 import { isCommonWord } from "@/domain/extraction/words/common-words";
-import { codesOf } from "@/domain/notes/letter-codes";
+import { codesOf } from "@/domain/notes/text/letter-codes";
 
 const SLASH = 0x2f;
 const DOT = 0x2e;

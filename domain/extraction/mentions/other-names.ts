@@ -1,11 +1,11 @@
 import { foldName } from "@/domain/extraction/letters/character-class";
 import type { Terms } from "@/domain/extraction/terms/terms";
 import { isDictionaryWord } from "@/domain/extraction/words/ordinary-words";
-import { endTest } from "@/domain/notes/end-test";
-import { GIVEN_NAMES } from "@/domain/notes/given-names";
-import { isCapitalCode } from "@/domain/notes/letter-codes";
-import { createWordFact, factOf } from "@/domain/notes/word-facts";
-import { ODD, type Words } from "@/domain/notes/words";
+import { GIVEN_NAMES } from "@/domain/notes/people/given-names";
+import { endTest } from "@/domain/notes/text/end-test";
+import { isCapitalCode } from "@/domain/notes/text/letter-codes";
+import { createWordFact, factOf } from "@/domain/notes/words/word-facts";
+import { ODD, type Words } from "@/domain/notes/words/words";
 
 const WORD_BEFORE = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+) $/u;
 const WORD_AFTER = /^ (\p{Lu}\p{Ll}+)(?![\p{L}\d])/u;

@@ -1,11 +1,11 @@
 import { classOf, foldName, isWordClass, UNSPACED_LETTER } from "@/domain/extraction/letters/character-class";
 import { foldedHash, hashFolded } from "@/domain/extraction/letters/folded-hash";
 import { isDictionaryWord } from "@/domain/extraction/words/ordinary-words";
-import { holdsAny } from "@/domain/notes/holds-any";
-import { codesOf } from "@/domain/notes/letter-codes";
 import type { Span } from "@/domain/notes/span";
-import { createWordFact, factOf } from "@/domain/notes/word-facts";
-import { ODD } from "@/domain/notes/words";
+import { holdsAny } from "@/domain/notes/text/holds-any";
+import { codesOf } from "@/domain/notes/text/letter-codes";
+import { createWordFact, factOf } from "@/domain/notes/words/word-facts";
+import { ODD } from "@/domain/notes/words/words";
 import type { FoundMention, Searchable } from "./find-mentions";
 
 /** A word that no name covers and no dictionary has, with the index of its sentence. */

@@ -1,5 +1,5 @@
-import { endTest } from "@/domain/notes/end-test";
-import { codesOf, isSpaceCode } from "@/domain/notes/letter-codes";
+import { endTest } from "@/domain/notes/text/end-test";
+import { codesOf, isSpaceCode } from "@/domain/notes/text/letter-codes";
 
 /** Verbs and prepositions whose object is a thing that one uses, in the languages of notes; with an article where there is one. */
 const USE_OBJECT = endTest(

@@ -1,7 +1,7 @@
 import { readNote } from "@/domain/extraction/read-note";
 import type { Terms } from "@/domain/extraction/terms/terms";
 import { inferNoteVerdict } from "@/domain/extraction/verdicts/infer-note-verdict";
-import { scanLines } from "@/domain/notes/scan-lines";
+import { scanLines } from "@/domain/notes/lines/scan-lines";
 import type { Answer, Statement } from "./parse-statements";
 import type { SettingWords } from "./setting-words";
 

@@ -1,9 +1,9 @@
 import { foldedHash, hashFolded, hashOfPlural, hashRange } from "@/domain/extraction/letters/folded-hash";
 import { plainWords } from "@/domain/extraction/letters/plain-words";
-import { codesOf } from "@/domain/notes/letter-codes";
 import type { Span } from "@/domain/notes/span";
-import { factOf } from "@/domain/notes/word-facts";
-import { firstWordFrom, type Words } from "@/domain/notes/words";
+import { codesOf } from "@/domain/notes/text/letter-codes";
+import { factOf } from "@/domain/notes/words/word-facts";
+import { firstWordFrom, type Words } from "@/domain/notes/words/words";
 
 /** Words of a technology's own field: near an ambiguous name they confirm it. */
 export interface ContextWords {

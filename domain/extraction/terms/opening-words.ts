@@ -1,6 +1,6 @@
 import { classOf, isWordClass } from "@/domain/extraction/letters/character-class";
-import { createWordFact, factOf, type WordFact } from "@/domain/notes/word-facts";
-import type { Words } from "@/domain/notes/words";
+import { createWordFact, factOf, type WordFact } from "@/domain/notes/words/word-facts";
+import type { Words } from "@/domain/notes/words/words";
 import { followLabel, isEndNode, isGapNode, labelOf, type PatternTrie, ROOT } from "./pattern-trie";
 
 /** No name starts with the word. */

@@ -1,5 +1,5 @@
 import type { MatchPolicy } from "@/domain/extraction/catalogue/entry";
-import type { WordFact } from "@/domain/notes/word-facts";
+import type { WordFact } from "@/domain/notes/words/word-facts";
 import type { Quadrant } from "@/domain/radar/vocabulary";
 import type { ContextWords } from "./context-words";
 import type { PatternTrie } from "./pattern-trie";

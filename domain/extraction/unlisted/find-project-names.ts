@@ -2,8 +2,8 @@ import { foldName } from "@/domain/extraction/letters/character-class";
 import type { FoundMention, Searchable } from "@/domain/extraction/mentions/find-mentions";
 import { parseProjectAddress } from "@/domain/extraction/mentions/project-address";
 import type { Terms } from "@/domain/extraction/terms/terms";
-import { endTest } from "@/domain/notes/end-test";
 import type { Span } from "@/domain/notes/span";
+import { endTest } from "@/domain/notes/text/end-test";
 
 /** A project that no list knows, called by a name of several words or with a file's ending. */
 export interface ProjectName extends Span {

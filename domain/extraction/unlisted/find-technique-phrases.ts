@@ -2,11 +2,11 @@ import { foldName } from "@/domain/extraction/letters/character-class";
 import type { FoundMention, Searchable } from "@/domain/extraction/mentions/find-mentions";
 import type { Terms } from "@/domain/extraction/terms/terms";
 import { isCommonWord } from "@/domain/extraction/words/common-words";
-import { LOWER_CODES } from "@/domain/notes/letter-codes";
 import type { Span } from "@/domain/notes/span";
-import { createWordFact, factOf } from "@/domain/notes/word-facts";
-import { findWord, NO_VALUE, tableOfWords } from "@/domain/notes/word-table";
-import { firstWordFrom, type Words } from "@/domain/notes/words";
+import { LOWER_CODES } from "@/domain/notes/text/letter-codes";
+import { createWordFact, factOf } from "@/domain/notes/words/word-facts";
+import { findWord, NO_VALUE, tableOfWords } from "@/domain/notes/words/word-table";
+import { firstWordFrom, type Words } from "@/domain/notes/words/words";
 
 /** A technique that the note names by a phrase of a productive form. */
 export interface TechniquePhrase extends Span {

@@ -1,7 +1,7 @@
 import type { PhraseTarget } from "@/domain/extraction/verdicts/phrases/compile-cues";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
-import type { Line } from "@/domain/notes/line";
-import { lineAt } from "@/domain/notes/line";
+import type { Line } from "@/domain/notes/lines/line";
+import { lineAt } from "@/domain/notes/lines/line";
 import type { Span } from "@/domain/notes/span";
 
 /**

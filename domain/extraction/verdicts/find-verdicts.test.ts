@@ -14,10 +14,10 @@ import { PORTUGUESE_SENTENCES } from "@/domain/extraction/verdicts/sentences/por
 import { REPORTED_SENTENCES } from "@/domain/extraction/verdicts/sentences/reported";
 import { REPORTED_ROMANCE_SENTENCES } from "@/domain/extraction/verdicts/sentences/reported-romance";
 import { SPANISH_SENTENCES } from "@/domain/extraction/verdicts/sentences/spanish";
-import { findSentences } from "@/domain/notes/find-sentences";
-import { scanLines } from "@/domain/notes/scan-lines";
+import { scanLines } from "@/domain/notes/lines/scan-lines";
+import { findSentences } from "@/domain/notes/sentences/find-sentences";
 import { containsSpan, sliceSpan } from "@/domain/notes/span";
-import { readWords } from "@/domain/notes/words";
+import { readWords } from "@/domain/notes/words/words";
 import { findVerdicts } from "./find-verdicts";
 
 const LANGUAGES = {

@@ -12,11 +12,11 @@ import {
 import { compileCues, type PhraseTarget } from "@/domain/extraction/verdicts/phrases/compile-cues";
 import { findPhrases, type PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
 import { spellPlainly } from "@/domain/extraction/verdicts/phrases/plain-kana";
-import { holdsAny } from "@/domain/notes/holds-any";
-import { codesOf } from "@/domain/notes/letter-codes";
-import { lineAtOrBehind } from "@/domain/notes/line";
+import { lineAtOrBehind } from "@/domain/notes/lines/line";
 import type { Span } from "@/domain/notes/span";
-import { type Words, wordsLeft } from "@/domain/notes/words";
+import { holdsAny } from "@/domain/notes/text/holds-any";
+import { codesOf } from "@/domain/notes/text/letter-codes";
+import { type Words, wordsLeft } from "@/domain/notes/words/words";
 import type { Ring } from "@/domain/radar/vocabulary";
 import { blankUnsaid } from "./blank-unsaid";
 import { findAbstractLines } from "./find-abstracts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MentionReading, VerdictReading } from "@/domain/extraction/reading";
-import { scanLines } from "@/domain/notes/scan-lines";
+import { scanLines } from "@/domain/notes/lines/scan-lines";
 import { inferNoteVerdict } from "./infer-note-verdict";
 
 const TEXT = "Helm\nHelm\nHelm\nHelm\n";

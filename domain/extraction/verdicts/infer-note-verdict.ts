@@ -1,5 +1,5 @@
 import type { NoteReading, VerdictReading } from "@/domain/extraction/reading";
-import { type Line, lineAt } from "@/domain/notes/line";
+import { type Line, lineAt } from "@/domain/notes/lines/line";
 import { RINGS, type Ring } from "@/domain/radar/vocabulary";
 import { isInheritedRule } from "./inherited-rule";
 

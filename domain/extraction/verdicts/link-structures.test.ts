@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { expectedOf, judgeMarked } from "@/domain/extraction/verdicts/sentences/judge-marked";
 import { parseMarkedSentence } from "@/domain/extraction/verdicts/sentences/parse-marked-sentence";
-import { detectLanguage } from "@/domain/notes/detect-language";
-import { scanLines } from "@/domain/notes/scan-lines";
+import { scanLines } from "@/domain/notes/lines/scan-lines";
+import { detectLanguage } from "@/domain/notes/words/detect-language";
 
 const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   "a label that tells what a list is of": [

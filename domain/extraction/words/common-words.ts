@@ -1,4 +1,4 @@
-import { findHashed, findWord, NO_VALUE, tableOfWords, type WordTable } from "@/domain/notes/word-table";
+import { findHashed, findWord, NO_VALUE, tableOfWords, type WordTable } from "@/domain/notes/words/word-table";
 import { ENCODED_COMMON_WORDS } from "./encoded-common-words";
 
 let words: WordTable | null = null;

@@ -15,7 +15,7 @@ import { linkCue } from "@/domain/extraction/verdicts/links/link-cue";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
 import { linkBehindTopic } from "@/domain/extraction/verdicts/weights/japanese-turn";
 import { judgeVoice } from "@/domain/extraction/verdicts/weights/judge-voice";
-import { endTest } from "@/domain/notes/end-test";
+import { endTest } from "@/domain/notes/text/end-test";
 import { findInheritedSubject } from "./find-inherited-subject";
 import { findOrdinal } from "./find-ordinal";
 import { findSeveralBefore, pointsAtSeveral } from "./find-several";

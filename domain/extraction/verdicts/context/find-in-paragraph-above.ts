@@ -1,5 +1,5 @@
 import { startsWithPronoun } from "@/domain/extraction/verdicts/grammar/starts-with-pronoun";
-import type { Line } from "@/domain/notes/line";
+import type { Line } from "@/domain/notes/lines/line";
 import type { Span } from "@/domain/notes/span";
 import { findSubjectIn, holdsTitle, type InheritedSubject, type NoteFrame, talkAt } from "./note-frame";
 

@@ -8,8 +8,8 @@ import {
   placeMentions,
 } from "@/domain/extraction/verdicts/grammar/sentence-view";
 import { startsWithPronoun } from "@/domain/extraction/verdicts/grammar/starts-with-pronoun";
-import type { Line } from "@/domain/notes/line";
-import { lineAt } from "@/domain/notes/line";
+import type { Line } from "@/domain/notes/lines/line";
+import { lineAt } from "@/domain/notes/lines/line";
 import type { Span } from "@/domain/notes/span";
 import type { Ring } from "@/domain/radar/vocabulary";
 import { findInParagraphAbove } from "./find-in-paragraph-above";

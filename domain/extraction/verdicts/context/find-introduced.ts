@@ -1,7 +1,7 @@
 import { coordinateMentions } from "@/domain/extraction/verdicts/grammar/coordinate-mentions";
 import type { PlacedMention } from "@/domain/extraction/verdicts/grammar/sentence-view";
-import { endTest } from "@/domain/notes/end-test";
 import type { Span } from "@/domain/notes/span";
+import { endTest } from "@/domain/notes/text/end-test";
 
 /** What may stand between a name and what is said of it: the brackets of its link, marks of emphasis. */
 const MARKS = '^[*_`\\])"”»]*(?:\\s*\\[[^\\]\\s]{0,40}\\])?[*_`)]*\\s*';

@@ -11,8 +11,8 @@ import {
 import { clauseSpan } from "@/domain/extraction/verdicts/grammar/split-clauses";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
 import { createWordFamily } from "@/domain/extraction/verdicts/phrases/word-families";
-import { endTest } from "@/domain/notes/end-test";
 import type { Span } from "@/domain/notes/span";
+import { endTest } from "@/domain/notes/text/end-test";
 import { type InheritedSubject, type NoteFrame, talkAt, titleSpan } from "./note-frame";
 
 const ORDINAL_TRUST = 0.85;

@@ -5,7 +5,7 @@ import {
   type PlacedMention,
   placeMentions,
 } from "@/domain/extraction/verdicts/grammar/sentence-view";
-import { lineAt } from "@/domain/notes/line";
+import { lineAt } from "@/domain/notes/lines/line";
 import type { Span } from "@/domain/notes/span";
 import { type NoteFrame, talkAt } from "./note-frame";
 

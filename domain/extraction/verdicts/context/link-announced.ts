@@ -1,7 +1,7 @@
 import type { CueTarget, PlacedMention, SentenceView } from "@/domain/extraction/verdicts/grammar/sentence-view";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
-import type { Line } from "@/domain/notes/line";
-import { lineAt } from "@/domain/notes/line";
+import type { Line } from "@/domain/notes/lines/line";
+import { lineAt } from "@/domain/notes/lines/line";
 import { leadsOf } from "./link-list";
 import type { NoteFrame } from "./note-frame";
 

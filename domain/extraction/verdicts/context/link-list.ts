@@ -9,7 +9,7 @@ import {
   type SentenceView,
 } from "@/domain/extraction/verdicts/grammar/sentence-view";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
-import { type Line, lineAt } from "@/domain/notes/line";
+import { type Line, lineAt } from "@/domain/notes/lines/line";
 import type { NoteFrame } from "./note-frame";
 
 const MAX_ITEMS = 15;

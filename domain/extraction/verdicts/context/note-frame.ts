@@ -5,7 +5,7 @@ import {
   type PlacedMention,
   placeMentions,
 } from "@/domain/extraction/verdicts/grammar/sentence-view";
-import type { Line } from "@/domain/notes/line";
+import type { Line } from "@/domain/notes/lines/line";
 import type { Span } from "@/domain/notes/span";
 import { findIntroduced } from "./find-introduced";
 

@@ -1,4 +1,4 @@
-import { indexOfLine, type Line } from "@/domain/notes/line";
+import { indexOfLine, type Line } from "@/domain/notes/lines/line";
 import type { NoteFrame } from "./note-frame";
 
 const MAX_LINES_ABOVE = 12;

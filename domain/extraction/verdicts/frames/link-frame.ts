@@ -13,7 +13,7 @@ import { readTornVerb } from "@/domain/extraction/verdicts/grammar/torn-verb";
 import type { PhraseTarget } from "@/domain/extraction/verdicts/phrases/compile-cues";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
 import { isHearsay } from "@/domain/extraction/verdicts/weights/is-hearsay";
-import { endTest } from "@/domain/notes/end-test";
+import { endTest } from "@/domain/notes/text/end-test";
 import type { Ring } from "@/domain/radar/vocabulary";
 
 /** What a frame says of some technologies: "replace **MinIO** with Rook" -> MinIO: hold. */

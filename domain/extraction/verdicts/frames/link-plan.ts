@@ -2,7 +2,7 @@ import { isDeed, isLook } from "@/domain/extraction/cues/deeds";
 import type { NoteFrame } from "@/domain/extraction/verdicts/context/note-frame";
 import { coordinateMentions } from "@/domain/extraction/verdicts/grammar/coordinate-mentions";
 import { countWords, type PlacedMention, type SentenceView } from "@/domain/extraction/verdicts/grammar/sentence-view";
-import { indexOfLine, type Line } from "@/domain/notes/line";
+import { indexOfLine, type Line } from "@/domain/notes/lines/line";
 
 /** Whether a line is a task, and whether it is done: "- [ ] set up Langfuse", "- [x] moved to pnpm". */
 export type TaskState = "open" | "done" | null;

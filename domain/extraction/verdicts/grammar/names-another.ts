@@ -2,7 +2,7 @@ import { countWeightyWords } from "@/domain/extraction/cues/light-words";
 import { foldName } from "@/domain/extraction/letters/character-class";
 import { isKnownWord } from "@/domain/extraction/mentions/unknown-words";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
-import { GIVEN_NAMES } from "@/domain/notes/given-names";
+import { GIVEN_NAMES } from "@/domain/notes/people/given-names";
 import type { Span } from "@/domain/notes/span";
 import { type CueTarget, clauseOf, type SentenceView } from "./sentence-view";
 import { type Clause, clauseSpan } from "./split-clauses";

@@ -1,10 +1,10 @@
 import { GENERIC_NOUN, THIS_KIND } from "@/domain/extraction/cues/generic-nouns";
 import { countWeightyWords, startsWeighty } from "@/domain/extraction/cues/light-words";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
-import { endTest } from "@/domain/notes/end-test";
-import { holdsAny } from "@/domain/notes/holds-any";
-import { codesOf, isSpaceCode } from "@/domain/notes/letter-codes";
 import type { Span } from "@/domain/notes/span";
+import { endTest } from "@/domain/notes/text/end-test";
+import { holdsAny } from "@/domain/notes/text/holds-any";
+import { codesOf, isSpaceCode } from "@/domain/notes/text/letter-codes";
 import { isOfNounBehind } from "./japanese-case";
 import { followsGenericNoun } from "./relative-clause";
 import {

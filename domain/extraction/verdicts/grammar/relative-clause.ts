@@ -1,6 +1,6 @@
 import { GENERIC_NOUN } from "@/domain/extraction/cues/generic-nouns";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
-import { endTest } from "@/domain/notes/end-test";
+import { endTest } from "@/domain/notes/text/end-test";
 import { coordinateMentions } from "./coordinate-mentions";
 import type { CueLink } from "./cue-link";
 import { type CueTarget, countWords, type PlacedMention, type SentenceView } from "./sentence-view";

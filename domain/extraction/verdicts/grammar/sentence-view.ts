@@ -2,12 +2,12 @@ import type { MentionReading } from "@/domain/extraction/reading";
 import type { PhraseTarget } from "@/domain/extraction/verdicts/phrases/compile-cues";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
 import { familiesIn } from "@/domain/extraction/verdicts/phrases/word-families";
-import { holdsAny } from "@/domain/notes/holds-any";
-import { codesOf, isUnicodeWord } from "@/domain/notes/letter-codes";
-import type { Line } from "@/domain/notes/line";
+import type { Line } from "@/domain/notes/lines/line";
 import type { Span } from "@/domain/notes/span";
 import { containsSpan } from "@/domain/notes/span";
-import type { Words } from "@/domain/notes/words";
+import { holdsAny } from "@/domain/notes/text/holds-any";
+import { codesOf, isUnicodeWord } from "@/domain/notes/text/letter-codes";
+import type { Words } from "@/domain/notes/words/words";
 import { type Clause, clauseAt, splitClauses } from "./split-clauses";
 
 /** A mention with its place in the note's list of mentions. */

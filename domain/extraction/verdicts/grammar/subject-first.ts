@@ -1,5 +1,5 @@
 import { countWeightyWords } from "@/domain/extraction/cues/light-words";
-import { endTest } from "@/domain/notes/end-test";
+import { endTest } from "@/domain/notes/text/end-test";
 
 /** Nouns for any technology, of which "the" alone points back: "the library itself". */
 const KIND =

@@ -1,5 +1,5 @@
 import { countWeightyWords } from "@/domain/extraction/cues/light-words";
-import { endTest } from "@/domain/notes/end-test";
+import { endTest } from "@/domain/notes/text/end-test";
 
 const PURPOSE = endTest(/(?:^|\s)(?:to|para|pra|pour|per|zu|om te|te|afin d[e’']|a fin de)\s*$/iu);
 

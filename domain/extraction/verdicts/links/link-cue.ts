@@ -14,7 +14,7 @@ import {
   type SentenceView,
 } from "@/domain/extraction/verdicts/grammar/sentence-view";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
-import { endTest } from "@/domain/notes/end-test";
+import { endTest } from "@/domain/notes/text/end-test";
 import { linkAttribute } from "./link-attribute";
 import { linkBack } from "./link-back";
 import { linkBracketList } from "./link-bracket-list";

@@ -9,7 +9,7 @@ import {
 import { clauseSpan } from "@/domain/extraction/verdicts/grammar/split-clauses";
 import { COMPLAINTS } from "@/domain/extraction/verdicts/phrases/complaints";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
-import { endTest } from "@/domain/notes/end-test";
+import { endTest } from "@/domain/notes/text/end-test";
 
 /** An article or a possessive with a noun, behind "and" or "but" at most. */
 const OTHER_SUBJECT =

@@ -1,5 +1,5 @@
-import { createWordFact, factOf } from "@/domain/notes/word-facts";
-import type { Words } from "@/domain/notes/words";
+import { createWordFact, factOf } from "@/domain/notes/words/word-facts";
+import type { Words } from "@/domain/notes/words/words";
 
 /** Adverbs that no ending tells from nouns ("environnement" is one). */
 const ADVERBS = new Set(

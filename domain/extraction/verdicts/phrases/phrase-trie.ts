@@ -1,6 +1,6 @@
 import type { Span } from "@/domain/notes/span";
-import { factOf } from "@/domain/notes/word-facts";
-import { firstWordFrom, SIGN, UNSPACED, type Words } from "@/domain/notes/words";
+import { factOf } from "@/domain/notes/words/word-facts";
+import { firstWordFrom, SIGN, UNSPACED, type Words } from "@/domain/notes/words/words";
 import { isFiller } from "./filler-words";
 import { foldCharacter, GAP, HARD, isSpaceless, SKIPPED } from "./fold-character";
 import { type PatternState, type Step, startState, stepOver } from "./pattern-state";

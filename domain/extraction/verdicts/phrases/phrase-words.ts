@@ -1,4 +1,4 @@
-import { createWordFact, forgetFacts, type WordFact } from "@/domain/notes/word-facts";
+import { createWordFact, forgetFacts, type WordFact } from "@/domain/notes/words/word-facts";
 import {
   addHashed,
   createWordTable,
@@ -8,7 +8,7 @@ import {
   mixSecond,
   NO_VALUE,
   type WordTable,
-} from "@/domain/notes/word-table";
+} from "@/domain/notes/words/word-table";
 import { foldCharacter, GAP, HARD, isSpaceless, SKIPPED } from "./fold-character";
 import type { Rest } from "./word-pattern";
 

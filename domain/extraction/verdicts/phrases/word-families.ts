@@ -1,6 +1,6 @@
 import type { Span } from "@/domain/notes/span";
-import { createWordFact, factOf } from "@/domain/notes/word-facts";
-import { firstWordFrom, type Words } from "@/domain/notes/words";
+import { createWordFact, factOf } from "@/domain/notes/words/word-facts";
+import { firstWordFrom, type Words } from "@/domain/notes/words/words";
 
 /** By the place of its bit. */
 const families: RegExp[] = [];

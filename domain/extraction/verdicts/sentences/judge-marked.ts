@@ -1,9 +1,9 @@
 import { findVerdicts } from "@/domain/extraction/verdicts/find-verdicts";
 import { inferNoteVerdict } from "@/domain/extraction/verdicts/infer-note-verdict";
-import { findSentences } from "@/domain/notes/find-sentences";
-import { findTalks } from "@/domain/notes/find-talks";
-import { scanLines } from "@/domain/notes/scan-lines";
-import { readWords } from "@/domain/notes/words";
+import { scanLines } from "@/domain/notes/lines/scan-lines";
+import { findSentences } from "@/domain/notes/sentences/find-sentences";
+import { findTalks } from "@/domain/notes/talks/find-talks";
+import { readWords } from "@/domain/notes/words/words";
 import { parseMarkedSentence } from "./parse-marked-sentence";
 
 /** The ring of each technology that gets one, read with its talks but with the names given. */

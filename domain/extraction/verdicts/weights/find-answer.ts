@@ -1,4 +1,4 @@
-import { codesOf } from "@/domain/notes/letter-codes";
+import { codesOf } from "@/domain/notes/text/letter-codes";
 
 /** What a note answers to its own question. */
 export type Answer = "yes" | "no" | "not-yet";

@@ -6,7 +6,7 @@ import {
   type SentenceView,
 } from "@/domain/extraction/verdicts/grammar/sentence-view";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
-import { endTest } from "@/domain/notes/end-test";
+import { endTest } from "@/domain/notes/text/end-test";
 import { hasNear } from "./has-near";
 import { turnsBehind } from "./japanese-turn";
 

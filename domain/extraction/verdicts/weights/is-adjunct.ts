@@ -44,13 +44,7 @@ const READ =
 export function isAdjunct(view: SentenceView, cue: PhraseHit<CueTarget>, { start, end }: PlacedMention): boolean {
   const { text, span } = view;
   if (start < span.start || end > span.end) return false;
-  if (isAddress(text, start, end) && view.mentions.some((other) => !isAddress(text, other.start, other.end)))
-    return true;
-  if (
-    WITHIN_PATH.test(text.slice(end, end + 2)) ||
-    ((cue.target.ring !== "hold" || cue.target.cue.id === "no") && isGlued(text, start, end))
-  )
-    return true;
+  if (isPartOfWord(view, cue, { start, end })) return true;
   const after = text.slice(end, Math.min(end + 40, span.end));
   if (CALLED.test(after) || tellsWhatToType(view, cue, end)) return true;
   const part = PART.exec(after);
@@ -60,6 +54,19 @@ export function isAdjunct(view: SentenceView, cue: PhraseHit<CueTarget>, { start
   if (cue.start <= end) return cue.start === end && isJapanese(cue) && isOtherCase(view, cue, { start, end });
   if (isJapanese(cue)) return isOtherCase(view, cue, { start, end });
   return RELATIVE.test(text.slice(end, cue.start)) || isElsewhere(view, cue, { start, end });
+}
+
+type Name = Pick<PlacedMention, "start" | "end">;
+
+/** An address beside a name, a part of a path, or glued to other words: except where no name of its own is asked for. */
+function isPartOfWord(
+  { text, mentions }: SentenceView,
+  { target }: PhraseHit<CueTarget>,
+  { start, end }: Name,
+): boolean {
+  if (isAddress(text, start, end) && mentions.some((other) => !isAddress(text, other.start, other.end))) return true;
+  if (WITHIN_PATH.test(text.slice(end, end + 2))) return true;
+  return (target.ring !== "hold" || target.cue.id === "no") && isGlued(text, start, end);
 }
 
 /** "no need for more, **just use npm:**" above a command. */
@@ -73,11 +80,7 @@ function isAddress(text: string, start: number, end: number): boolean {
 }
 
 /** Whether what is said is said of something that a name only tells the place of. */
-function isElsewhere(
-  { text, span }: SentenceView,
-  { target, start }: PhraseHit<CueTarget>,
-  name: Pick<PlacedMention, "start" | "end">,
-): boolean {
+function isElsewhere({ text, span }: SentenceView, { target, start }: PhraseHit<CueTarget>, name: Name): boolean {
   return (
     /^(?:fr|es|pt|en)\./u.test(target.rule) &&
     GOES_ON.test(text.slice(name.end, start)) &&
@@ -111,12 +114,7 @@ function isToBeRead({ target, end }: PhraseHit<CueTarget>, part: string, nameEnd
 }
 
 /** "Helm's deprecated" is no possessive: nothing stands between it and the cue. */
-function isPossessive(
-  { text }: SentenceView,
-  cue: PhraseHit<CueTarget>,
-  { start, end }: Pick<PlacedMention, "start" | "end">,
-  after: string,
-): boolean {
+function isPossessive({ text }: SentenceView, cue: PhraseHit<CueTarget>, { start, end }: Name, after: string): boolean {
   const mark = POSSESSIVE.exec(after);
   if (mark === null || QUOTED.test(text.slice(start - 1, start))) return false;
   if (cue.start < end || !/s/iu.test(mark[0])) return true;

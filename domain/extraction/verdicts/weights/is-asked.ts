@@ -1,8 +1,8 @@
 import type { CueTarget, SentenceView } from "@/domain/extraction/verdicts/grammar/sentence-view";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
 import { createWordFamily } from "@/domain/extraction/verdicts/phrases/word-families";
-import { endTest } from "@/domain/notes/end-test";
-import { codesOf } from "@/domain/notes/letter-codes";
+import { endTest } from "@/domain/notes/text/end-test";
+import { codesOf } from "@/domain/notes/text/letter-codes";
 import type { Ring } from "@/domain/radar/vocabulary";
 
 const ASK =

@@ -1,6 +1,6 @@
 import type { SentenceView } from "@/domain/extraction/verdicts/grammar/sentence-view";
 import { createWordFamily } from "@/domain/extraction/verdicts/phrases/word-families";
-import { endTest } from "@/domain/notes/end-test";
+import { endTest } from "@/domain/notes/text/end-test";
 
 const TELL =
   "claim(?:s|ed|ing)?|say(?:s|ing)?|said|heard|thinks?|thought|believe[sd]?|promise[sd]?|argue[sd]?|insist(?:s|ed)?|swears?|swore|assume[sd]?";

@@ -1,6 +1,6 @@
 import type { CueTarget, SentenceView } from "@/domain/extraction/verdicts/grammar/sentence-view";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
-import { isUnicodeWord } from "@/domain/notes/letter-codes";
+import { isUnicodeWord } from "@/domain/notes/text/letter-codes";
 
 /** Cues that note-takers write for themselves: what to look up, try, or think about. The same ids in every language. */
 const OWN_REMARKS = new Set([

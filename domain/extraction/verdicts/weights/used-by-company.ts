@@ -2,7 +2,7 @@ import { countWeightyWords } from "@/domain/extraction/cues/light-words";
 import { foldName } from "@/domain/extraction/letters/character-class";
 import type { CueTarget, SentenceView } from "@/domain/extraction/verdicts/grammar/sentence-view";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
-import { GIVEN_NAMES } from "@/domain/notes/given-names";
+import { GIVEN_NAMES } from "@/domain/notes/people/given-names";
 
 const COMPANY =
   /(?:^|[\s"“(])(?:(?:O|A|El|La|Le|Il|The)\s)?(\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:de\s|do\s|da\s)?\p{Lu}[\p{L}\p{N}&.'’-]*){0,2})\s(?:(?:ya|tambi[eé]n|hoy|aussi|d[eé]j[aà]|anche|gi[aà]|oggi|j[aá]|tamb[eé]m|hoje)\s)?$/u;

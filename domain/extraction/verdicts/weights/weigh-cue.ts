@@ -1,7 +1,7 @@
 import type { CueTarget, SentenceView } from "@/domain/extraction/verdicts/grammar/sentence-view";
 import { COMPLAINTS } from "@/domain/extraction/verdicts/phrases/complaints";
 import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie";
-import { endTest } from "@/domain/notes/end-test";
+import { endTest } from "@/domain/notes/text/end-test";
 import type { Ring } from "@/domain/radar/vocabulary";
 import { type Answer, findAnswer } from "./find-answer";
 import { findDenial } from "./find-denial";

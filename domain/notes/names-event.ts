@@ -1,7 +1,0 @@
-import { findEventName } from "./event-names";
-import { judgeHeading } from "./heading-kind";
-
-/** Whether a page's first line names a conference rather than a talk: "JSConf EU", "PLATFORM DAY 2031". */
-export function namesEvent(words: string): boolean {
-  return /\b(?:19|20)\d\d\b/.test(words) || judgeHeading(words) === "event" || findEventName(words) !== null;
-}
