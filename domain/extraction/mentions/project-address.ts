@@ -27,7 +27,7 @@ export function parseProjectAddress(url: string): string | null {
   return bare.length < 2 || NO_PROJECT.test(bare) ? null : bare;
 }
 
-/** Whose repository an address is: "https://github.com/elyra-ai/elyra" -> "elyra-ai"; null for pages of other kinds. */
+/** Whose repository an address is: "https://github.com/harbour-io/cranes" -> "harbour-io"; null for pages of other kinds. */
 export function parseOwner(url: string): string | null {
   return REPOSITORY_HOSTS.exec(normaliseHome(url))?.[1] ?? null;
 }

@@ -98,7 +98,7 @@ function linkJoint(
   return meant === null ? [] : listLinks(meant, joint, opening, first, second);
 }
 
-/** "KVO **lets us** go back to MVC": nobody left the first. */
+/** "Typst **lets us** go back to Make": nobody left the first. */
 const LETS_GO =
   /\s(?:lets?|allow(?:s|ed)?|help(?:s|ed)?|enable(?:s|d)?|makes?|made|takes?|took|brings?|brought)\s(?:us|you|me|them|people|everyone)\s(?:to\s)?(?:(?:go|get|move|come|return)\s)?$/iu;
 

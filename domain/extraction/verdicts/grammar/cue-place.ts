@@ -173,7 +173,7 @@ function hasPartOfItsOwn(view: SentenceView, hit: PhraseHit<CueTarget>, talk: nu
 const AND_THEN =
   /\s(?:and|but|so|und|aber|et|mais|y|pero|e|ma|mas|en|maar)\s(?:\p{L}+\s){0,3}(?:(?:to|a|an|zu|à|de|di|om te)\s)?$/iu;
 
-/** "I was intrigued by this talk **and** made a note to look into **Clojure**": what is looked into follows at once. */
+/** "The demo was a delight **and** I want to look into **Elm**": what is looked into follows at once. */
 function isJoinedTo(view: SentenceView, hit: PhraseHit<CueTarget>, talk: number): boolean {
   if (hit.target.cue.side === "subject" || !AND_THEN.test(view.text.slice(talk, hit.start))) return false;
   return view.mentions.some(({ start }) => start >= hit.end && countWords(view.text, hit.end, start) <= 1);

@@ -17,7 +17,7 @@ const OTHER_SUBJECT =
 /** "Testcontainers is standard, **o H2** foi banido": a name that nothing else has read. */
 const OTHER_NAME =
   /^[\s*_]*(?:(?:and|y|et|e|und|en)\s+)?(?:(?:o|a|el|la|le|il|the|der|die|das|de|het)\s+)?(?:\p{Lu}\p{L}*\d+|\p{L}*\p{Ll}\p{Lu}\p{L}*)\s/u;
-/** "Kubernetes is boring **and the future** is exciting" */
+/** "Jenkins is slow **and the pipeline** is great" */
 const OTHER_CLAUSE =
   /\s(?:and|but|while|because|since|und|aber|weil|während|y|pero|porque|et|mais|car|e|ma|mas|perché|en|maar|omdat)\s(?:the|our|their|its|my|his|her|der|die|das|unsere?|ihre?|el|la|los|las|le|les|il|lo|o|os|as|het|de)\s\p{L}{3,}(?:\s\p{L}+)?\s$/iu;
 const TURN = /^[\s*_]*(?:but|though|aber|doch|pero|aunque|mais|ma|però|mas|porém|maar)\s/iu;
