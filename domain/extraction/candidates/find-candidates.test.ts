@@ -37,6 +37,11 @@ describe("names that no list knows", () => {
     expect(technologies).toEqual([]);
   });
 
+  it("are no labels of what is told about a talk", () => {
+    const text = "## Kubernetes au port\nIntervenante : Ada Brandt\n\n- Grafana pour voir";
+    expect(readNote({ name: "note.md", text }, terms).suggestions).toEqual([]);
+  });
+
   it("count where the note says what they are and where they live", () => {
     const text = "[Fluxbee](https://github.com/fluxbee/fluxbee) is a framework for streams.\nWe like Fluxbee.";
     const { technologies, mentions } = readNote({ name: "note.md", text }, terms);

@@ -7,6 +7,7 @@ import type { UnknownWord } from "@/domain/extraction/mentions/unknown-words";
 import type { Terms } from "@/domain/extraction/terms/terms";
 import { COMPANIES } from "@/domain/extraction/words/companies";
 import { findKnownEvent } from "@/domain/notes/events/event-names";
+import { findTalkField } from "@/domain/notes/lines/field-names";
 import type { Line } from "@/domain/notes/lines/line";
 import type { Span } from "@/domain/notes/span";
 import { UNSPACED } from "@/domain/notes/words/words";
@@ -73,6 +74,7 @@ export function findCandidates(
     const key = isPlain ? foldName(written) : nameKey(written, addresses);
     if (key === null || context.isCode(word.sentence)) continue;
     if (others.some((names) => names.has(key)) || isEvent(note.text, span, written)) continue;
+    if (isFieldName(note.text, span, written)) continue;
     const draft = findDraft(drafts, key) ?? createDraft(note.text, span, key, written);
     if (isPlain) draft.doubts.add("plain-word");
     if (draft.places.length === 0) drafts.set(key, draft);
@@ -118,6 +120,11 @@ function judges(note: Searchable, sentence: number): boolean {
   const span = note.sentences[sentence];
   if (span === undefined || span.end - span.start > LONGEST_JUDGED) return false;
   return JUDGING.test(note.text.slice(span.start, span.end));
+}
+
+/** "Intervenante : Ada Example", "Speakers: …" */
+function isFieldName(text: string, { end }: Span, written: string): boolean {
+  return /^ ?[:：]/.test(text.slice(end, end + 2)) && findTalkField(written) !== null;
 }
 
 /** "EuroTech 2014", "[EuroTech](https://…) 2014": an event. */
