@@ -73,8 +73,7 @@ export function findCandidates(
     const isPlain = plainStarts.has(span.start);
     const key = isPlain ? foldName(written) : nameKey(written, addresses);
     if (key === null || context.isCode(word.sentence)) continue;
-    if (others.some((names) => names.has(key)) || isEvent(note.text, span, written)) continue;
-    if (isFieldName(note.text, span, written)) continue;
+    if (others.some((names) => names.has(key)) || isOther(note.text, span, written)) continue;
     const draft = findDraft(drafts, key) ?? createDraft(note.text, span, key, written);
     if (isPlain) draft.doubts.add("plain-word");
     if (draft.places.length === 0) drafts.set(key, draft);
@@ -120,6 +119,10 @@ function judges(note: Searchable, sentence: number): boolean {
   const span = note.sentences[sentence];
   if (span === undefined || span.end - span.start > LONGEST_JUDGED) return false;
   return JUDGING.test(note.text.slice(span.start, span.end));
+}
+
+function isOther(text: string, span: Span, written: string): boolean {
+  return isEvent(text, span, written) || isFieldName(text, span, written);
 }
 
 /** "Intervenante : Ada Example", "Speakers: …" */
