@@ -188,7 +188,7 @@ export const ENGLISH_MEANT: Words = {
       near: 4,
       phrases: [
         `(will|ll|going to|about to|set to|due to|should|expected to|scheduled to) (be|get|come|become)? (released|available|out|launched|published|open sourced|shipped|land|arrive|ship|launch|in beta|in preview|stable) ${SOON}`,
-        "(is|are|s)? (in the works|on the way|just around the corner|around the corner|in the pipeline|on the horizon|in the making|still under (heavy|active)? development|under heavy development|still in development)",
+        "(is|are|s)? (in the works|on the way|just around the corner|around the corner|on the horizon|in the making|still under (heavy|active)? development|under heavy development|still in development)",
       ],
     },
     "good-things-come": {
