@@ -151,6 +151,8 @@ export const HABITS: Readonly<Record<Ring, Readonly<Record<string, Habit>>>> = {
     "try-at-home": { side: "either", strength: 0.68, inherits: true, asks: true },
     "build-with": { side: "object", strength: 0.66, near: 1, asks: true },
     "tried-now": { side: "either", strength: 0.64, near: 1 },
+    "sounds-good": { side: "subject", strength: 0.66, inherits: true, near: 2 },
+    "wants-a-test": { side: "subject", strength: 0.72, inherits: true, asks: true },
   },
   assess: {
     ring: { side: "either", strength: 0.95, labels: true },
@@ -272,5 +274,8 @@ export const HABITS: Readonly<Record<Ring, Readonly<Record<string, Habit>>>> = {
     "complained-of": { side: "object", strength: 0.66, near: 1 },
     "no-more-sense": { side: "subject", strength: 0.7, near: 3 },
     "hard-to": { side: "subject", strength: 0.62, near: 3 },
+    "is-poor": { side: "subject", strength: 0.68, inherits: true, near: 2 },
+    "not-convinced": { side: "subject", strength: 0.7, inherits: true, near: 3 },
+    "no-fan": { side: "object", strength: 0.7, near: 1 },
   },
 };

@@ -38,4 +38,21 @@ export const SHARED_FRAMES: Readonly<Record<string, Omit<Frame, "id" | "opening"
   "swapped-out": { first: "hold", second: null, loose: true, strength: 0.76 },
   // With the verb last: "von AWS auf Hetzner umgezogen".
   "move-verb": { first: "hold", second: "adopt", strength: 0.8 },
+  // "Elm finde ich umständlich"
+  "found-poor": { first: "hold", second: null, loose: true, torn: true, strength: 0.66 },
+  // "mit Kong geht das prima"
+  "goes-well-with": { first: "adopt", second: null, loose: true, strength: 0.66 },
+  // "von Kong sind wir überzeugt"
+  "won-by": { first: "adopt", second: null, loose: true, denied: "hold", strength: 0.7 },
+  "use-daily": { first: "adopt", second: null, loose: true, torn: true, strength: 0.6 },
+  "built-with": { first: "adopt", second: null, loose: true, torn: true, strength: 0.6 },
+  // "an Kong führt kein Weg vorbei"
+  "no-way-round": { first: "adopt", second: null, loose: true, strength: 0.72 },
+  "paid-off": { first: "adopt", second: null, loose: true, strength: 0.74 },
+  "will-try": { first: "trial", second: null, loose: true, torn: true, strength: 0.74 },
+  "trouble-with": { first: "hold", second: null, loose: true, strength: 0.72 },
+  // "früher hatten wir Kong, heute Envoy"
+  "once-and-now": { first: "hold", second: "adopt", loose: true, strength: 0.72 },
+  // "bald wechseln wir auf Kong, um …"
+  "soon-on": { first: "trial", second: null, loose: true, strength: 0.8 },
 };
