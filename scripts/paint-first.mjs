@@ -47,9 +47,10 @@ export function paintFirst(html, nonce) {
   const end = html.lastIndexOf(END_OF_BODY);
   if (sources.length === 0 || end < 0) return { seen: html, rest: "" };
   const adder = `<script nonce="${nonce}" data-scripts="${sources.join(" ")}">${ADD_AFTER_PAINT}</script>`;
-  const split = findData(html) ?? end;
-  const [seen, rest] = [withoutFetches(html.slice(0, split)), withoutFetches(html.slice(split))];
-  return split === end ? { seen: seen + adder + rest, rest: "" } : { seen: seen + adder, rest };
+  // Scripts come once all that they read is there: where they came in between, the page now and then heard no more.
+  const whole = html.slice(0, end) + adder + html.slice(end);
+  const split = findData(html) ?? whole.length;
+  return { seen: withoutFetches(whole.slice(0, split)), rest: withoutFetches(whole.slice(split)) };
 }
 
 /**
