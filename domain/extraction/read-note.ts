@@ -43,6 +43,7 @@ import { findTalks } from "@/domain/notes/talks/find-talks";
 import { createLanguageDetector } from "@/domain/notes/words/detect-language";
 import { readWords, type Words } from "@/domain/notes/words/words";
 import type { MentionReading, NoteReading, TalkReading, TechnologyReading } from "./reading";
+import { talkAt } from "./talk-at";
 
 /** A note as it is read: its file name (for its dialect and date) and its untouched text. */
 export interface NoteInput {
@@ -60,7 +61,10 @@ export function readNote(note: NoteInput, terms: Terms): NoteReading {
   const detectLanguage = createLanguageDetector(words, lines);
   const language = detectLanguage();
   const talkLanguages = talks.map(({ section }) => detectLanguage(section));
-  const talkOf = sentences.map((sentence) => talkAt(talks, sentence.start));
+  const talkOf = sentences.map(({ start }) => {
+    const talk = talkAt(talks, start);
+    return talk < 0 ? null : talk;
+  });
   const searchable = makeSearchable(words, lines, sentences, talks, talkOf, language);
   const context: CandidateContext = {
     lines,
@@ -112,19 +116,6 @@ function findReadSentences(text: string, lines: readonly Line[], talks: readonly
 
 function isApart(line: Line | undefined): boolean {
   return line?.kind === "front-matter" || line?.kind === "fence";
-}
-
-/** Index of the talk whose section holds `offset`, null between talks. O(log n). */
-function talkAt(talks: readonly TalkReading[], offset: number): number | null {
-  let low = 0;
-  let high = talks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((talks[middle]?.section.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const section = talks[low]?.section;
-  return section !== undefined && section.start <= offset && offset < section.end ? low : null;
 }
 
 function makeSearchable(

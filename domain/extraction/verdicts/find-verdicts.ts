@@ -1,5 +1,6 @@
 import type { VerdictReading } from "@/domain/extraction/reading";
-import { type NoteFrame, talkAt } from "@/domain/extraction/verdicts/context/note-frame";
+import { talkAt } from "@/domain/extraction/talk-at";
+import type { NoteFrame } from "@/domain/extraction/verdicts/context/note-frame";
 import { followsArrow } from "@/domain/extraction/verdicts/frames/link-arrow";
 import { mayLinkFrame } from "@/domain/extraction/verdicts/frames/link-frame";
 import { isPlan } from "@/domain/extraction/verdicts/frames/link-plan";

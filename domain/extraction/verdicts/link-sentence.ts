@@ -1,6 +1,7 @@
 import type { VerdictReading } from "@/domain/extraction/reading";
+import { talkAt } from "@/domain/extraction/talk-at";
 import { findCueSubject } from "@/domain/extraction/verdicts/context/find-cue-subject";
-import { type NoteFrame, talkAt, titleSpan } from "@/domain/extraction/verdicts/context/note-frame";
+import { type NoteFrame, titleSpan } from "@/domain/extraction/verdicts/context/note-frame";
 import { isOwnSection } from "@/domain/extraction/verdicts/context/own-section";
 import { COMPARING, type FrameLink, linkFrames } from "@/domain/extraction/verdicts/frames/link-frame";
 import { isPlan } from "@/domain/extraction/verdicts/frames/link-plan";

@@ -1,7 +1,8 @@
+import { talkAt } from "@/domain/extraction/talk-at";
 import { startsWithPronoun } from "@/domain/extraction/verdicts/grammar/starts-with-pronoun";
 import type { Line } from "@/domain/notes/lines/line";
 import type { Span } from "@/domain/notes/span";
-import { findSubjectIn, holdsTitle, type InheritedSubject, type NoteFrame, talkAt } from "./note-frame";
+import { findSubjectIn, holdsTitle, type InheritedSubject, type NoteFrame } from "./note-frame";
 
 /** A shorter paragraph is a note that stands alone, or a head. */
 const PROSE_LENGTH = 60;

@@ -1,4 +1,5 @@
 import { startsWeighty } from "@/domain/extraction/cues/light-words";
+import { talkAt } from "@/domain/extraction/talk-at";
 import {
   type CueTarget,
   clauseOf,
@@ -13,7 +14,7 @@ import type { PhraseHit } from "@/domain/extraction/verdicts/phrases/phrase-trie
 import { createWordFamily } from "@/domain/extraction/verdicts/phrases/word-families";
 import type { Span } from "@/domain/notes/span";
 import { endTest } from "@/domain/notes/text/end-test";
-import { type InheritedSubject, type NoteFrame, talkAt, titleSpan } from "./note-frame";
+import { type InheritedSubject, type NoteFrame, titleSpan } from "./note-frame";
 
 const ORDINAL_TRUST = 0.85;
 const MAX_SENTENCES_BACK = 4;

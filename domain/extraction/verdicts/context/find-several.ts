@@ -1,4 +1,5 @@
 import { countWeightyWords } from "@/domain/extraction/cues/light-words";
+import { talkAt } from "@/domain/extraction/talk-at";
 import { coordinateMentions } from "@/domain/extraction/verdicts/grammar/coordinate-mentions";
 import {
   firstMentionFrom,
@@ -7,7 +8,7 @@ import {
 } from "@/domain/extraction/verdicts/grammar/sentence-view";
 import { lineAt } from "@/domain/notes/lines/line";
 import type { Span } from "@/domain/notes/span";
-import { type NoteFrame, talkAt } from "./note-frame";
+import type { NoteFrame } from "./note-frame";
 
 const MOST_SENTENCES_BACK = 14;
 const LEAST_NAMED = 2;

@@ -1,4 +1,5 @@
 import { countWeightyWords } from "@/domain/extraction/cues/light-words";
+import { talkAt } from "@/domain/extraction/talk-at";
 import {
   countWords,
   firstMentionFrom,
@@ -9,7 +10,7 @@ import { lineAt } from "@/domain/notes/lines/line";
 import type { Span } from "@/domain/notes/span";
 import type { Ring } from "@/domain/radar/vocabulary";
 import { findChangeTopic } from "./find-change-topic";
-import { findSubjectIn, type InheritedSubject, type NoteFrame, talkAt, titleSpan } from "./note-frame";
+import { findSubjectIn, type InheritedSubject, type NoteFrame, titleSpan } from "./note-frame";
 
 const MAX_LINES_BELOW_TITLE = 24;
 const MAX_LINES_BELOW_HEADING = 12;

@@ -1,4 +1,5 @@
 import type { MentionReading, TalkReading } from "@/domain/extraction/reading";
+import { talkAt } from "@/domain/extraction/talk-at";
 import { coordinateMentions } from "@/domain/extraction/verdicts/grammar/coordinate-mentions";
 import {
   firstMentionFrom,
@@ -55,19 +56,6 @@ export function titleSpan(text: string, talk: TalkReading): Span {
   const at = heading.startsWith("|") ? heading.indexOf(talk.title) : -1;
   if (at < 0) return talk.heading;
   return { start: talk.heading.start + at, end: talk.heading.start + at + talk.title.length };
-}
-
-/** Index of the talk whose section holds `offset`; -1 between talks. O(log n). */
-export function talkAt(talks: readonly TalkReading[], offset: number): number {
-  let low = 0;
-  let high = talks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((talks[middle]?.section.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const section = talks[low]?.section;
-  return section !== undefined && section.start <= offset && offset < section.end ? low : -1;
 }
 
 /** Whether the title of the talk that a line belongs to stands in that line. */
